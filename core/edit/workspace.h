@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "edit/edit.h"
+#include "history/edition.h"
+#include "model/finding.h"
+#include "model/incoming.h"
+#include "model/manual.h"
+
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+namespace edit {
+
+enum class Access { ReadWrite, ReadOnly };
+
+struct Session {
+    QString author;             ///< who is working; may be empty until it was asked
+    base::Clock clock = base::systemClock();
+    Access access = Access::ReadWrite;
+};
+
+/// What was found after a crash and taken up again.
+struct Recovery {
+    QList<model::Key> drafts;   ///< wordings whose typed text was not yet a version
+    bool uncleanClose = false;  ///< the program ended without closing the file
+};
+
+enum class SaveState { Saved, Pending, Failed };
+
+/// One hit of a search, best first.
+struct SearchHit {
+    model::TextRef text;
+    base::Language language = base::Language::French;
+    QString snippet; ///< plain text; hits between U+0002 and U+0003
+};
+
+/// One backup of this manual.
+struct Backup {
+    QString path;
+    QDateTime at; ///< UTC
+    qint64 bytes = 0;
+};
+
+/// An open manual: its live value, the one way to change it, undo, and every question about what the file keeps.
+/// `changed` follows memory, `saved` follows COMMIT. Lives in the thread that made it; the file is worked on in a thread of
+/// its own. Destroying it settles drafts, waits for the queue, makes a backup when something changed, and closes the file.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a new file holding `manual` (with its pictures). Refuses to overwrite.
+    static base::Result<std::unique_ptr<Workspace>> create(const QString &path, const model::Incoming &incoming,
+                                                           const Session &session);
+    static base::Result<std::unique_ptr<Workspace>> open(const QString &path, const Session &session);
+    ~Workspace() override;
+
+    const model::Manual &manual() const;
+    QString path() const;
+    Access access() const;
+    QString author() const;
+    void setAuthor(const QString &author);
+    const Recovery &recovery() const;
+
+    // Changing.
+    [[nodiscard]] base::Outcome perform(const Edit &edit, const void *initiator = nullptr);
+    bool canUndo() const;
+    bool canRedo() const;
+    history::Reason undoReason() const; ///< what undo would take back
+    history::Reason redoReason() const;
+    base::Outcome undo();
+    base::Outcome redo();
+    /// The passage was left: drafts become versions.
+    void settle();
+    /// Drafts are written now (window deactivated, Ctrl+S). `saved` follows.
+    void saveNow();
+    /// Waits until everything asked for is in the file; the error when it could not be.
+    base::Outcome flush();
+    SaveState saveState() const;
+    QDateTime savedAt() const; ///< UTC; of the last COMMIT, invalid when nothing was written yet
+    base::Error saveError() const;
+
+    /// Takes a manual in as one change and one undo step: planned in a worker, written in the store's thread, then shown.
+    /// Edits are refused until the future is done. The remarks are findings about the file.
+    QFuture<base::Outcome> takeIn(const model::Incoming &incoming, const QString &fileName,
+                                  const base::Progress &progress, const base::CancelToken &cancel);
+
+    // History: versions newest first.
+    base::Result<QList<history::Change>> historyOf(model::EntryId entry, int limit = 500) const;
+    base::Result<QList<history::Change>> historyOf(const model::TextRef &text, int limit = 500) const;
+    /// The text whose hash this is, from the journal: what stood there when the pair was last in step.
+    base::Result<QString> textWithHash(const model::TextRef &text, base::Language language, const base::Hash &hash) const;
+    /// Objects with two heads.
+    base::Result<QList<model::Key>> conflicts() const;
+
+    // Editions.
+    base::Result<QList<history::EditionLine>> editions() const;
+    QFuture<base::Result<history::EditionLine>> publish(const QString &number, const std::array<QString, 2> &notes,
+                                                        const QList<model::Finding> &accepted,
+                                                        const base::Progress &progress, const base::CancelToken &cancel);
+    QFuture<base::Result<QList<history::Verdict>>> verify(const QStringList &numbers) const;
+    /// The manual as it was frozen.
+    base::Result<model::Incoming> edition(const QString &number) const;
+    base::Outcome keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf);
+    base::Result<std::optional<QByteArray>> keptPdf(const QString &number, history::KeptLayout layout) const;
+
+    // Pictures, search, copies.
+    base::Result<QByteArray> asset(const base::Hash &hash) const;
+    /// Bytes of every picture of the manual, by hash.
+    base::Result<QHash<base::Hash, QByteArray>> assets() const;
+    base::Result<QList<SearchHit>> search(const QString &words, int limit = 100) const;
+    /// A verified copy; refuses to overwrite unless asked.
+    QFuture<base::Outcome> saveCopy(const QString &path) const;
+    QList<Backup> backups() const;
+    /// Opens a copy of the backup at `path`: never overwrites.
+    static base::Outcome restore(const Backup &backup, const QString &path);
+
+Q_SIGNALS:
+    void changed(const edit::Changes &changes);
+    void saved(const QDateTime &at);
+    void savingFailed(const base::Error &error);
+
+private:
+    class Private;
+    explicit Workspace(std::unique_ptr<Private> state);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace edit

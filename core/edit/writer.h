@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/change.h"
+#include "model/manual.h"
+
+namespace edit {
+
+/// One value before and after.
+struct Recorded {
+    model::Key key;
+    model::Value before;
+    model::Value after;
+};
+
+/// The only way to change a manual. It records what stood there before, so that undo cannot be forgotten and nobody
+/// writes inverse code. Removing an object records its texts (and, for an entry, all that stands in it) too.
+class Writer final
+{
+public:
+    explicit Writer(model::Manual &manual);
+
+    const model::Manual &manual() const { return m_manual; }
+
+    void put(const model::ObjectRef &object, const model::Value &header);
+    void setText(const model::TextRef &text, base::Language language, const QString &markup);
+    void setPairing(const model::TextRef &text, const std::optional<model::Pairing> &pairing);
+    void remove(const model::ObjectRef &object);
+    /// Any value, by key; the ones above end here.
+    void set(const model::Key &key, const model::Value &value);
+    /// Picture bytes that the edit brings along.
+    void addAsset(const history::Asset &asset);
+
+    const QList<Recorded> &recorded() const { return m_recorded; }
+    const QList<history::Asset> &assets() const { return m_assets; }
+    /// Puts everything back as it was.
+    void rollBack();
+
+private:
+    model::Manual &m_manual;
+    QList<Recorded> m_recorded;
+    QList<history::Asset> m_assets;
+};
+
+} // namespace edit

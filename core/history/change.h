@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/key.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace history {
+
+/// Why something changed: the kind of step a person took. Kept in the journal as `codeOf`.
+enum class Reason : unsigned char {
+    Created,          ///< the manual was made
+    TakenIn,          ///< detail: file name
+    Typed, Formatted, Split, Merged, Moved, Inserted, Deleted, KindChanged, Pasted, Replaced,
+    EntryAdded, EntryRenamed, EntryMoved, EntryDeleted, EntryChanged,
+    PairedInStep, PairedUnchanged, PairedAdapted,
+    Recovered,        ///< drafts found after a crash
+    Undone, Redone,
+    Restored,         ///< an earlier version was taken up again
+    Other,            ///< a reason a newer version knows; detail: its code
+};
+
+QString codeOf(Reason reason);
+Reason reasonFrom(const QString &code);
+
+/// Who, when, why: what versions are grouped by, one line of a history.
+struct ChangeHeader {
+    QString author;
+    QDateTime at; ///< the author's clock, UTC; shown to people, never used to decide
+    Reason reason = Reason::Typed;
+    QString detail;
+    model::EntryId entry; ///< the entry this step is filed under; null: the whole manual
+
+    bool operator==(const ChangeHeader &) const = default;
+};
+
+/// One value to be journalled. An absent value is a deletion.
+struct Write {
+    model::Key key;
+    model::Value value;
+    bool operator==(const Write &) const = default;
+};
+
+/// One value as the journal holds it.
+struct Version {
+    base::Hash hash;            ///< SHA-256 over kind, object, facet, language, parents, value and change
+    model::Key key;
+    model::Value value;
+    QList<base::Hash> parents;  ///< the versions its author had seen
+};
+
+/// A change with what it wrote.
+struct Change {
+    qint64 number = 0; ///< local order of arrival; never exchanged
+    ChangeHeader header;
+    QList<Version> versions;
+};
+
+/// Picture bytes, content-addressed.
+struct Asset {
+    base::Hash hash;
+    QString mime; ///< image/png, image/jpeg, image/svg+xml
+    QByteArray bytes;
+};
+
+/// Text typed but not yet a version: it survives a crash.
+struct Draft {
+    model::Key key; ///< of a wording
+    QString text;
+    QDateTime at;
+};
+
+} // namespace history

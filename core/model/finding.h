@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/key.h"
+
+#include <QStringList>
+#include <optional>
+
+namespace model {
+
+/// What is wrong or due. The comment gives what `details` holds.
+enum class FindingKind {
+    // Stoppers: cannot be published.
+    OpenConflict,
+    HashMismatch,        ///< what does not match
+    // Faults: published only when accepted.
+    BrokenLink,          ///< target
+    PictureMissing,      ///< path
+    NoAltText,
+    HeadingSkipped,      ///< level found, level before
+    EmptyLink,           ///< target
+    UncoveredText,       ///< characters no font covers
+    TableTooWide,
+    LineOverfull,        ///< points too wide
+    LowResolution,       ///< dots per inch
+    // Remarks: only listed.
+    MissingWording,
+    WordingAhead,        ///< code of the step
+    ReviewDue,           ///< the day
+    UnknownKey,          ///< JSON path
+    UnusedDeclaration,   ///< a "step" that the texts contradict: the word
+    GapOnFacingPages,    ///< points
+    MissingTitle,
+};
+
+enum class Weight { Remark, Fault, Stopper };
+
+/// Where: an object, in a language where one is meant.
+struct Place {
+    ObjectRef object;
+    std::optional<base::Language> language;
+    bool operator==(const Place &) const = default;
+};
+
+struct Finding {
+    FindingKind kind = FindingKind::MissingWording;
+    Place place;
+    QStringList details;
+    bool operator==(const Finding &) const = default;
+};
+
+Weight weightOf(FindingKind kind);
+/// A stable word for --json: "broken_link", "missing_wording"…
+QString codeOf(FindingKind kind);
+
+} // namespace model

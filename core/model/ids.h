@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+namespace model {
+
+using EntryId = base::TypedId<struct EntryTag>;
+using PassageId = base::TypedId<struct PassageTag>;
+using NetworkId = base::TypedId<struct NetworkTag>;
+using PrincipleId = base::TypedId<struct PrincipleTag>;
+using TermId = base::TypedId<struct TermTag>;
+using ReferenceId = base::TypedId<struct ReferenceTag>;
+using PictureId = base::TypedId<struct PictureTag>;
+using FigureId = base::TypedId<struct FigureTag>;
+
+} // namespace model

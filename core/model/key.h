@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/objects.h"
+
+#include <compare>
+#include <variant>
+
+namespace model {
+
+enum class ObjectKind : unsigned char {
+    Manual, Entry, Passage, Network, Principle, Term, Reference, Picture, Figure
+};
+
+/// Which of an object's texts.
+enum class Field : unsigned char {
+    Title, Subtitle,        ///< manual; entry has a title
+    Body, Attribution,      ///< passage
+    Name, Summary,          ///< network has a name; principle
+    Term, Definition,       ///< glossary term
+    Alt,                    ///< picture
+    Label, Unit,            ///< figure
+};
+
+/// Any object of a manual. The manual itself has the null id.
+struct ObjectRef {
+    ObjectKind kind = ObjectKind::Manual;
+    base::Id id;
+    auto operator<=>(const ObjectRef &) const = default;
+    friend size_t qHash(const ObjectRef &ref, size_t seed) noexcept { return qHash(ref.id, seed) ^ size_t(ref.kind); }
+};
+
+/// The address of one bilingual value.
+struct TextRef {
+    ObjectRef object;
+    Field field = Field::Title;
+    auto operator<=>(const TextRef &) const = default;
+    friend size_t qHash(const TextRef &ref, size_t seed) noexcept
+    {
+        return qHash(ref.object, seed) ^ (size_t(ref.field) << 8);
+    }
+};
+
+enum class Facet : unsigned char { Header, Wording, Pairing };
+
+/// The address of one journalled value: what versions, heads, undo and merging speak about.
+/// `field` is meaningless for a header, `language` for everything but a wording; they then keep their defaults.
+struct Key {
+    ObjectRef object;
+    Facet facet = Facet::Header;
+    Field field = Field::Title;
+    base::Language language = base::Language::French;
+    auto operator<=>(const Key &) const = default;
+    friend size_t qHash(const Key &key, size_t seed) noexcept
+    {
+        return qHash(key.object, seed)
+               ^ (size_t(key.facet) << 16 | size_t(key.field) << 8 | size_t(key.language)) * 0x9E3779B97F4A7C15ULL;
+    }
+};
+
+inline Key headerKey(const ObjectRef &object) { return {object, Facet::Header, Field::Title, base::Language::French}; }
+inline Key wordingKey(const TextRef &ref, base::Language language)
+{
+    return {ref.object, Facet::Wording, ref.field, language};
+}
+inline Key pairingKey(const TextRef &ref) { return {ref.object, Facet::Pairing, ref.field, base::Language::French}; }
+inline TextRef textOf(const Key &key) { return {key.object, key.field}; }
+
+inline ObjectRef ref(EntryId id) { return {ObjectKind::Entry, id.id()}; }
+inline ObjectRef ref(PassageId id) { return {ObjectKind::Passage, id.id()}; }
+inline ObjectRef ref(NetworkId id) { return {ObjectKind::Network, id.id()}; }
+inline ObjectRef ref(PrincipleId id) { return {ObjectKind::Principle, id.id()}; }
+inline ObjectRef ref(TermId id) { return {ObjectKind::Term, id.id()}; }
+inline ObjectRef ref(ReferenceId id) { return {ObjectKind::Reference, id.id()}; }
+inline ObjectRef ref(PictureId id) { return {ObjectKind::Picture, id.id()}; }
+inline ObjectRef ref(FigureId id) { return {ObjectKind::Figure, id.id()}; }
+
+inline TextRef titleOf(EntryId id) { return {ref(id), Field::Title}; }
+inline TextRef bodyOf(PassageId id) { return {ref(id), Field::Body}; }
+inline TextRef attributionOf(PassageId id) { return {ref(id), Field::Attribution}; }
+
+/// The texts an object of this kind has, in order.
+QList<Field> fieldsOf(ObjectKind kind);
+
+/// The value at a key. `std::monostate`: nothing there — the object does not exist (any more), the wording is
+/// missing, the pair was never declared.
+using Value = std::variant<std::monostate, ManualHeader, EntryHeader, PassageHeader, NetworkHeader, PrincipleHeader,
+                           TermHeader, ReferenceHeader, PictureHeader, FigureHeader, Wording, Pairing>;
+
+inline bool isAbsent(const Value &value) { return std::holds_alternative<std::monostate>(value); }
+
+} // namespace model

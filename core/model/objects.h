@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/ids.h"
+#include "model/text.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace model {
+
+// The nouns of a manual. Each has a header (everything that is not bilingual) and texts; the header, each
+// wording and each pairing are separate objects of the journal, so that two people changing two of them never
+// collide. `code` is the immutable id in the interchange file; a null code: the object was born here and its
+// code is its id as text. `position` is a fractional key (model/position.h). `extras` are keys of the interchange
+// format this version does not know, kept and written again. A null string: the key is absent; an empty one: it
+// stands there, empty.
+
+struct ManualHeader {
+    QString code;
+    std::array<base::Language, 2> languages{base::Language::French, base::Language::Dutch}; ///< column order
+    QString publisher;
+    QStringList notes; ///< remarks of the makers, not printed
+    QJsonObject extras;
+    bool operator==(const ManualHeader &) const = default;
+};
+
+enum class EntryKind : unsigned char { Part, Module, Practice };
+enum class Lifecycle : unsigned char { Unstated, Proposed, Active, Ended, Succeeded };
+
+struct EntryHeader {
+    QString code;
+    EntryKind kind = EntryKind::Module;
+    EntryId parent; ///< null: stands in the manual itself
+    QString position;
+    // Practices only.
+    NetworkId network;
+    QString place;
+    QString website;
+    Lifecycle lifecycle = Lifecycle::Unstated;
+    EntryId successor;
+    QList<PrincipleId> principles;
+    // Any entry.
+    QString owner;
+    QDate reviewBy;
+    QJsonObject extras;
+    bool operator==(const EntryHeader &) const = default;
+};
+
+enum class PassageKind : unsigned char { Heading, Paragraph, Bullet, Numbered, Quote, Box, Picture, Table, Code, Cell };
+enum class Role : unsigned char {
+    None, Objective, Audience, Description, Tasks, Roles, Partners, Resources, Results, Lessons, Contact
+};
+
+struct PassageHeader {
+    QString code;
+    PassageKind kind = PassageKind::Paragraph;
+    EntryId entry;
+    PassageId parent; ///< the box or table it stands in; null: in the entry itself
+    QString position; ///< a cell's position is its row's: cells of one row share it
+    int level = 1;    ///< heading 1–4; bullet and numbered 1–3
+    Role role = Role::None;
+    PictureId picture;   ///< picture: which
+    int columns = 0;     ///< table
+    bool header = false; ///< table: its first row is a head
+    int column = 0;      ///< cell: from 0
+    QJsonObject extras;
+    bool operator==(const PassageHeader &) const = default;
+};
+
+struct NetworkHeader {
+    QString code;
+    QString position;
+    QJsonObject extras;
+    bool operator==(const NetworkHeader &) const = default;
+};
+
+struct PrincipleHeader {
+    QString code;
+    QString position;
+    int number = 0;
+    QJsonObject extras;
+    bool operator==(const PrincipleHeader &) const = default;
+};
+
+struct TermHeader {
+    QString code;
+    QString position;
+    std::array<QStringList, 2> forms; ///< accepted inflections, French and Dutch
+    QJsonObject extras;
+    bool operator==(const TermHeader &) const = default;
+};
+
+struct ReferenceHeader {
+    QString code;
+    QString position;
+    QString citation;
+    QString url;
+    QJsonObject extras;
+    bool operator==(const ReferenceHeader &) const = default;
+};
+
+struct PictureHeader {
+    QString code;
+    QString position;
+    QString file;     ///< its path in the interchange file, relative, '/' between folders
+    base::Hash asset; ///< SHA-256 of its bytes, kept in the store
+    QString credit;
+    QJsonObject extras;
+    bool operator==(const PictureHeader &) const = default;
+};
+
+/// A datum of a practice: label, value or range, unit, as-of date, source.
+struct FigureHeader {
+    QString code;
+    EntryId entry;
+    QString position;
+    QString value;
+    QString asOf; ///< ISO 8601 day
+    QString source;
+    QJsonObject extras;
+    bool operator==(const FigureHeader &) const = default;
+};
+
+struct Passage {
+    PassageId id;
+    PassageHeader header;
+    Text text;        ///< a box's title, a picture's caption, a table's caption
+    Text attribution; ///< quote: who said it
+    bool operator==(const Passage &) const = default;
+};
+
+struct Figure {
+    FigureId id;
+    FigureHeader header;
+    Text label;
+    Text unit;
+    bool operator==(const Figure &) const = default;
+};
+
+struct Entry {
+    EntryId id;
+    EntryHeader header;
+    Text title;
+    QList<Passage> passages; ///< in reading order: a box is followed by what stands in it, a table by its cells
+    QList<Figure> figures;   ///< in order
+    bool operator==(const Entry &) const = default;
+};
+
+struct Network {
+    NetworkId id;
+    NetworkHeader header;
+    Text name;
+    bool operator==(const Network &) const = default;
+};
+
+struct Principle {
+    PrincipleId id;
+    PrincipleHeader header;
+    Text name;
+    Text summary;
+    bool operator==(const Principle &) const = default;
+};
+
+struct Term {
+    TermId id;
+    TermHeader header;
+    Text term;
+    Text definition;
+    bool operator==(const Term &) const = default;
+};
+
+struct Reference {
+    ReferenceId id;
+    ReferenceHeader header;
+    bool operator==(const Reference &) const = default;
+};
+
+struct Picture {
+    PictureId id;
+    PictureHeader header;
+    Text alt;
+    bool operator==(const Picture &) const = default;
+};
+
+/// The code that links and files use: the header's own, or the id as text when it has none.
+template<typename Object>
+QString codeOf(const Object &object)
+{
+    return object.header.code.isEmpty() ? object.id.toString() : object.header.code;
+}
+
+} // namespace model
