@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language/errortext.h"
+
+#include "ui/language/datetext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace ui::language {
+
+using base::Error;
+using base::ErrorKind;
+
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString detail(const Error &error, qsizetype index)
+{
+    return error.details.value(index);
+}
+
+QString size(const Error &error, qsizetype index)
+{
+    return sizeText(detail(error, index).toLongLong());
+}
+
+QString path(const Error &error)
+{
+    const QString named = detail(error, 0).isEmpty() ? error.place : detail(error, 0);
+    return QDir::toNativeSeparators(named);
+}
+
+/// What a file says that cannot be read as JSON of ours.
+QString formHappened(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotJson: return ErrorText::tr("This file is not valid JSON: it breaks off at byte %1.").arg(detail(error, 0));
+    case ErrorKind::InvalidUtf8: return ErrorText::tr("This text is not valid UTF-8 at byte %1.").arg(detail(error, 0));
+    case ErrorKind::WrongFormat:
+        return detail(error, 0).isEmpty()
+            ? ErrorText::tr("This JSON file does not say that it is a manual.")
+            : ErrorText::tr("This JSON file holds “%1”, not a manual.").arg(detail(error, 0));
+    case ErrorKind::NewerFormat:
+        return ErrorText::tr("This file is in version %1 of the interchange format; this program reads up to version %2.")
+            .arg(detail(error, 0), detail(error, 1));
+    case ErrorKind::WrongType: return ErrorText::tr("The file has a value of the wrong type: %1 is expected.").arg(detail(error, 0));
+    case ErrorKind::WrongValue:
+        return detail(error, 1).isEmpty()
+            ? ErrorText::tr("The file has a value that is not allowed: “%1”.").arg(detail(error, 0))
+            : ErrorText::tr("The file has a value that is not allowed: “%1”. Allowed: %2.").arg(detail(error, 0), detail(error, 1));
+    case ErrorKind::MissingKey: return ErrorText::tr("The key “%1” is missing in the file.").arg(detail(error, 0));
+    default: return {};
+    }
+}
+
+/// What a file says that is JSON but no sound manual.
+QString contentHappened(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::DuplicateId:
+        return ErrorText::tr("The id “%1” is there twice; the first is at %2.").arg(detail(error, 0), detail(error, 1));
+    case ErrorKind::UnknownTarget: return ErrorText::tr("The file points to “%1”, which is nowhere.").arg(detail(error, 0));
+    case ErrorKind::WrongNesting:
+        return ErrorText::tr("“%1” may not stand in “%2”.").arg(detail(error, 0), detail(error, 1));
+    case ErrorKind::TooDeep: return ErrorText::tr("The file is nested more than %1 levels deep.").arg(detail(error, 0));
+    case ErrorKind::TooLong:
+        return ErrorText::tr("A text of %1 is too long: the limit is %2.").arg(size(error, 0), size(error, 1));
+    case ErrorKind::FileTooLarge:
+        return ErrorText::tr("The file of %1 is too large: the limit is %2.").arg(size(error, 0), size(error, 1));
+    case ErrorKind::OtherManual:
+        return ErrorText::tr("This file belongs to another manual (“%1”, not “%2”), and some of its ids are ours.")
+            .arg(detail(error, 0), detail(error, 1));
+    default: return formHappened(error);
+    }
+}
+
+QString pictureHappened(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::PictureMissing: return ErrorText::tr("The picture “%1” is not there.").arg(detail(error, 0));
+    case ErrorKind::PictureOutside:
+        return ErrorText::tr("The picture “%1” lies outside the folder of the file.").arg(detail(error, 0));
+    case ErrorKind::PictureUnreadable:
+        return ErrorText::tr("“%1” is not a PNG, JPEG or SVG picture that can be read.").arg(detail(error, 0));
+    case ErrorKind::PictureTooLarge:
+        return ErrorText::tr("A picture of %1 megapixels is too large: the limit is %2.").arg(detail(error, 0), detail(error, 1));
+    default: return contentHappened(error);
+    }
+}
+
+QString manualHappened(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotAManual: return ErrorText::tr("This file is not a Vademecum manual, or only a part of one.");
+    case ErrorKind::NewerManual:
+        return ErrorText::tr("This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).")
+            .arg(detail(error, 0), detail(error, 1));
+    case ErrorKind::Damaged: return ErrorText::tr("The file is damaged: %1 does not match.").arg(detail(error, 0));
+    case ErrorKind::AlreadyExists: return ErrorText::tr("There is already a file “%1”.").arg(path(error));
+    case ErrorKind::UnknownEdition: return ErrorText::tr("There is no edition “%1”.").arg(detail(error, 0));
+    case ErrorKind::EditionExists: return ErrorText::tr("The edition “%1” is already published.").arg(detail(error, 0));
+    case ErrorKind::NotPublishable:
+        return ErrorText::tr("The manual cannot be published as it is: %1; %2.")
+            .arg(ErrorText::tr("%n stopper(s)", nullptr, detail(error, 0).toInt()),
+                 ErrorText::tr("%n fault(s) not accepted", nullptr, detail(error, 1).toInt()));
+    case ErrorKind::UnknownEntry: return ErrorText::tr("There is no entry “%1”.").arg(detail(error, 0));
+    case ErrorKind::UnsupportedType: return ErrorText::tr("Files of the type of “%1” cannot be taken in.").arg(detail(error, 0));
+    case ErrorKind::NotAllowed: return ErrorText::tr("That is not possible here.");
+    case ErrorKind::Cancelled: return ErrorText::tr("The work was cancelled.");
+    default: return pictureHappened(error);
+    }
+}
+
+QString worldHappened(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound: return ErrorText::tr("“%1” is not there.").arg(path(error));
+    case ErrorKind::Locked:
+        return detail(error, 1).isEmpty()
+            ? ErrorText::tr("The manual is already open: %1 is working in it.").arg(detail(error, 0))
+            : ErrorText::tr("The manual is already open: %1 is working in it on %2.").arg(detail(error, 0), detail(error, 1));
+    case ErrorKind::NoPermission: return ErrorText::tr("You have no permission for “%1”.").arg(path(error));
+    case ErrorKind::DiskFull: return ErrorText::tr("The disk that holds “%1” is full.").arg(path(error));
+    case ErrorKind::ReadOnly: return ErrorText::tr("“%1” can only be read.").arg(path(error));
+    case ErrorKind::Moved: return ErrorText::tr("“%1” was moved, removed or replaced while it was open.").arg(path(error));
+    case ErrorKind::InputOutput:
+        return detail(error, 1).isEmpty()
+            ? ErrorText::tr("“%1” could not be read or written.").arg(path(error))
+            : ErrorText::tr("“%1” could not be read or written. The system says: %2").arg(path(error), detail(error, 1));
+    case ErrorKind::ResourceMissing:
+        return ErrorText::tr("A file of the program is missing: “%1”.").arg(detail(error, 0));
+    default: return {};
+    }
+}
+
+/// The place, unless the sentence names it already.
+QString placeText(const Error &error)
+{
+    const bool named = error.place.isEmpty() || error.details.contains(error.place) || base::isWorldFailure(error.kind)
+                       || error.kind == ErrorKind::AlreadyExists;
+    return named ? QString() : QStringLiteral(" ") + ErrorText::tr("Place: %1.").arg(error.place);
+}
+
+QString safeText(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::DiskFull:
+    case ErrorKind::Moved:
+    case ErrorKind::InputOutput: return ErrorText::tr("What was saved before is safe.");
+    case ErrorKind::Locked:
+    case ErrorKind::NotAManual:
+    case ErrorKind::NewerManual:
+    case ErrorKind::Damaged: return ErrorText::tr("The file was left as it is.");
+    case ErrorKind::ResourceMissing: return ErrorText::tr("Your manuals are safe.");
+    default: return ErrorText::tr("Nothing was changed.");
+    }
+}
+
+QString nextForWorld(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound: return ErrorText::tr("Look whether it was moved or renamed, or whether a disk is not connected.");
+    case ErrorKind::Locked: return ErrorText::tr("Close the other window, or open the manual for reading only.");
+    case ErrorKind::NoPermission: return ErrorText::tr("Choose another folder, or ask the owner for permission.");
+    case ErrorKind::DiskFull: return ErrorText::tr("Make room on the disk and try again, or save a copy elsewhere.");
+    case ErrorKind::ReadOnly: return ErrorText::tr("Save a copy in a folder of your own and work in that.");
+    case ErrorKind::Moved: return ErrorText::tr("Save a copy now, so that what you typed since is kept.");
+    case ErrorKind::InputOutput: return ErrorText::tr("Try again, or save a copy on another disk.");
+    case ErrorKind::ResourceMissing: return ErrorText::tr("Install the program again.");
+    default: return {};
+    }
+}
+
+QString nextForManual(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NewerFormat:
+    case ErrorKind::NewerManual: return ErrorText::tr("Install the newest version of Vademecum.");
+    case ErrorKind::NotAManual: return ErrorText::tr("Choose a file whose name ends in .vademecum.");
+    case ErrorKind::Damaged: return ErrorText::tr("Restore a backup from the File menu.");
+    case ErrorKind::AlreadyExists: return ErrorText::tr("Choose another name.");
+    case ErrorKind::UnknownEdition: return ErrorText::tr("Look up the number in the list of editions.");
+    case ErrorKind::EditionExists: return ErrorText::tr("Choose another number.");
+    case ErrorKind::NotPublishable: return ErrorText::tr("Mend what the list of findings names, or accept the faults.");
+    case ErrorKind::UnknownEntry: return ErrorText::tr("Look up the entry in the outline.");
+    case ErrorKind::UnsupportedType: return ErrorText::tr("Choose a JSON file of the interchange format.");
+    case ErrorKind::NotAllowed:
+    case ErrorKind::Cancelled: return {};
+    case ErrorKind::OtherManual: return ErrorText::tr("Make a new manual from this file instead.");
+    default: return ErrorText::tr("Mend the file at that place, or ask its maker for a sound one, and try again.");
+    }
+}
+
+} // namespace
+
+ErrorSentences errorSentences(const Error &error)
+{
+    const bool world = base::isWorldFailure(error.kind);
+    return {(world ? worldHappened(error) : manualHappened(error)) + placeText(error), safeText(error),
+            world ? nextForWorld(error) : nextForManual(error)};
+}
+
+QString errorText(const Error &error)
+{
+    const ErrorSentences sentences = errorSentences(error);
+    return QStringList{sentences.happened, sentences.safe, sentences.next}.join(u' ').trimmed();
+}
+
+} // namespace ui::language

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language/findingtext.h"
+
+#include "ui/language/datetext.h"
+#include "ui/language/wordtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace ui::language {
+
+using model::FindingKind;
+using model::ObjectKind;
+
+namespace {
+
+struct FindingText {
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
+};
+
+QString detail(const model::Finding &finding, qsizetype index = 0)
+{
+    return finding.details.value(index);
+}
+
+QString faultText(const model::Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::BrokenLink: return FindingText::tr("the link “%1” leads nowhere").arg(detail(finding));
+    case FindingKind::PictureMissing: return FindingText::tr("the picture “%1” is missing").arg(detail(finding));
+    case FindingKind::NoAltText: return FindingText::tr("the picture has no description for those who cannot see it");
+    case FindingKind::HeadingSkipped:
+        return FindingText::tr("a heading of level %1 follows one of level %2").arg(detail(finding, 0), detail(finding, 1));
+    case FindingKind::EmptyLink: return FindingText::tr("the link to “%1” has no text").arg(detail(finding));
+    case FindingKind::UncoveredText: return FindingText::tr("no font has these characters: %1").arg(detail(finding));
+    case FindingKind::TableTooWide: return FindingText::tr("the table is too wide for the page");
+    case FindingKind::LineOverfull: return FindingText::tr("a line is %1 points too wide").arg(detail(finding));
+    case FindingKind::LowResolution:
+        return FindingText::tr("the picture is printed at only %1 dots per inch").arg(detail(finding));
+    default: return {};
+    }
+}
+
+QString reviewText(const QString &day)
+{
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    return FindingText::tr("should have been reviewed by %1").arg(date.isValid() ? shortDateText(date) : day);
+}
+
+QString aheadText(const QString &step)
+{
+    if (step == u"fr_ahead")
+        return FindingText::tr("the French is ahead of the Dutch");
+    if (step == u"nl_ahead")
+        return FindingText::tr("the Dutch is ahead of the French");
+    return FindingText::tr("French and Dutch are to be compared");
+}
+
+QString remarkText(const model::Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::OpenConflict: return FindingText::tr("two versions disagree and nobody has chosen yet");
+    case FindingKind::HashMismatch: return FindingText::tr("the content is not what was kept: %1").arg(detail(finding));
+    case FindingKind::MissingWording: return FindingText::tr("not written yet");
+    case FindingKind::WordingAhead: return aheadText(detail(finding));
+    case FindingKind::ReviewDue: return reviewText(detail(finding));
+    case FindingKind::UnknownKey: return FindingText::tr("the key “%1” is not known; it is kept").arg(detail(finding));
+    case FindingKind::UnusedDeclaration:
+        return FindingText::tr("the file says “%1”, but the texts say otherwise").arg(detail(finding));
+    case FindingKind::GapOnFacingPages: return FindingText::tr("a gap of %1 points on facing pages").arg(detail(finding));
+    case FindingKind::MissingTitle: return FindingText::tr("there is no title");
+    default: return faultText(finding);
+    }
+}
+
+QString entryPlace(model::EntryId id, const model::Manual &manual)
+{
+    const model::Entry *entry = manual.entry(id);
+    if (!entry)
+        return {};
+    return FindingText::tr("%1 “%2”", "kind of entry, title")
+        .arg(capitalised(entryKindName(entry->header.kind)), entryName(id, manual));
+}
+
+QString passagePlace(model::PassageId id, const model::Manual &manual)
+{
+    const model::EntryId owner = manual.entryOf(id);
+    const model::Entry *entry = manual.entry(owner);
+    if (!entry)
+        return {};
+    const auto found = std::find_if(entry->passages.begin(), entry->passages.end(),
+                                    [id](const model::Passage &passage) { return passage.id == id; });
+    return FindingText::tr("%1, passage %2", "entry, number")
+        .arg(entryPlace(owner, manual), numberText(found - entry->passages.begin() + 1));
+}
+
+QString named(const QString &kind, const QString &name)
+{
+    return FindingText::tr("%1 “%2”", "kind of object, name").arg(kind, name);
+}
+
+base::Language readersLanguage()
+{
+    return QLocale().language() == QLocale::Dutch ? base::Language::Dutch : base::Language::French;
+}
+
+/// By name where it has one, by code otherwise.
+QString registerPlace(const model::ObjectRef &object, const model::Manual &manual)
+{
+    const auto name = [&](model::Field field) {
+        const model::Text *text = manual.text({object, field});
+        const QString words = text ? text->preferring(readersLanguage()) : QString();
+        return words.isEmpty() ? manual.codeOf(object) : words;
+    };
+    switch (object.kind) {
+    case ObjectKind::Network: return named(FindingText::tr("Network"), name(model::Field::Name));
+    case ObjectKind::Principle: return named(FindingText::tr("Principle"), name(model::Field::Name));
+    case ObjectKind::Term: return named(FindingText::tr("Term"), name(model::Field::Term));
+    case ObjectKind::Reference: return named(FindingText::tr("Reference"), manual.codeOf(object));
+    case ObjectKind::Picture: return named(FindingText::tr("Picture"), manual.codeOf(object));
+    case ObjectKind::Figure: return named(FindingText::tr("Figure"), name(model::Field::Label));
+    default: return {};
+    }
+}
+
+QString objectPlace(const model::ObjectRef &object, const model::Manual &manual)
+{
+    if (object.kind == ObjectKind::Entry)
+        return entryPlace(model::EntryId(object.id), manual);
+    if (object.kind == ObjectKind::Passage)
+        return passagePlace(model::PassageId(object.id), manual);
+    return registerPlace(object, manual);
+}
+
+} // namespace
+
+QString findingText(const model::Finding &finding)
+{
+    return remarkText(finding);
+}
+
+QString findingText(const model::Finding &finding, const model::Manual &manual)
+{
+    const QString place = placeText(finding.place, manual);
+    if (place.isEmpty())
+        return capitalised(remarkText(finding)) + u'.';
+    return FindingText::tr("%1: %2.", "place, what is wrong").arg(place, remarkText(finding));
+}
+
+QString placeText(const model::Place &place, const model::Manual &manual)
+{
+    const QString object = objectPlace(place.object, manual);
+    if (!place.language)
+        return object;
+    const QString language = languageName(*place.language);
+    return object.isEmpty() ? capitalised(language) : FindingText::tr("%1, %2", "place, language").arg(object, language);
+}
+
+QString weightName(model::Weight weight)
+{
+    switch (weight) {
+    case model::Weight::Stopper: return FindingText::tr("stopper");
+    case model::Weight::Fault: return FindingText::tr("fault");
+    case model::Weight::Remark: return FindingText::tr("remark");
+    }
+    return {};
+}
+
+QString entryName(model::EntryId id, const model::Manual &manual)
+{
+    const model::Entry *entry = manual.entry(id);
+    if (!entry)
+        return {};
+    const QString &title = entry->title.preferring(readersLanguage());
+    return title.isEmpty() ? model::codeOf(*entry) : title;
+}
+
+} // namespace ui::language

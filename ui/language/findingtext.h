@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/finding.h"
+#include "model/manual.h"
+
+#include <QString>
+
+namespace ui::language {
+
+/// What is wrong or due, in one sentence, without the place.
+QString findingText(const model::Finding &finding);
+/// The same with the place in front: "Module “Constats”, passage 12, French: …".
+QString findingText(const model::Finding &finding, const model::Manual &manual);
+/// Where it is, as a reader would say it; empty for the manual as a whole.
+QString placeText(const model::Place &place, const model::Manual &manual);
+/// "stopper", "fault", "remark".
+QString weightName(model::Weight weight);
+/// An entry by its title in the language of the interface, or the other, or its code.
+QString entryName(model::EntryId entry, const model::Manual &manual);
+
+} // namespace ui::language

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language/reasontext.h"
+
+#include <QCoreApplication>
+
+namespace ui::language {
+
+using history::Reason;
+
+namespace {
+
+struct ReasonText {
+    Q_DECLARE_TR_FUNCTIONS(ReasonText)
+};
+
+QString entryReason(Reason reason)
+{
+    switch (reason) {
+    case Reason::EntryAdded: return ReasonText::tr("new entry");
+    case Reason::EntryRenamed: return ReasonText::tr("new title");
+    case Reason::EntryMoved: return ReasonText::tr("entry moved");
+    case Reason::EntryDeleted: return ReasonText::tr("entry deleted");
+    case Reason::EntryChanged: return ReasonText::tr("details of the entry changed");
+    default: return {};
+    }
+}
+
+QString stateReason(Reason reason)
+{
+    switch (reason) {
+    case Reason::PairedInStep: return ReasonText::tr("declared in step");
+    case Reason::PairedUnchanged: return ReasonText::tr("declared “meaning unchanged”");
+    case Reason::PairedAdapted: return ReasonText::tr("declared adapted on purpose");
+    case Reason::Recovered: return ReasonText::tr("recovered after a sudden end");
+    case Reason::Undone: return ReasonText::tr("undo");
+    case Reason::Redone: return ReasonText::tr("redo");
+    case Reason::Restored: return ReasonText::tr("earlier wording taken up again");
+    default: return entryReason(reason);
+    }
+}
+
+QString writingReason(Reason reason)
+{
+    switch (reason) {
+    case Reason::Typed: return ReasonText::tr("typing");
+    case Reason::Formatted: return ReasonText::tr("formatting");
+    case Reason::Split: return ReasonText::tr("passage split");
+    case Reason::Merged: return ReasonText::tr("passages joined");
+    case Reason::Moved: return ReasonText::tr("passage moved");
+    case Reason::Inserted: return ReasonText::tr("insertion");
+    case Reason::Deleted: return ReasonText::tr("deletion");
+    case Reason::KindChanged: return ReasonText::tr("kind of passage changed");
+    case Reason::Pasted: return ReasonText::tr("paste");
+    case Reason::Replaced: return ReasonText::tr("replacement");
+    default: return stateReason(reason);
+    }
+}
+
+} // namespace
+
+QString reasonText(Reason reason, const QString &detail)
+{
+    switch (reason) {
+    case Reason::Created: return ReasonText::tr("manual made");
+    case Reason::TakenIn:
+        return detail.isEmpty() ? ReasonText::tr("import") : ReasonText::tr("import of “%1”").arg(detail);
+    case Reason::Other:
+        return detail.isEmpty() ? ReasonText::tr("other change") : ReasonText::tr("other change (%1)").arg(detail);
+    default: return writingReason(reason);
+    }
+}
+
+QString undoText(Reason reason)
+{
+    return ReasonText::tr("Undo %1").arg(reasonText(reason));
+}
+
+QString redoText(Reason reason)
+{
+    return ReasonText::tr("Redo %1").arg(reasonText(reason));
+}
+
+} // namespace ui::language

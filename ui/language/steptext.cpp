@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language/steptext.h"
+
+#include <QCoreApplication>
+
+namespace ui::language {
+
+namespace {
+
+struct StepText {
+    Q_DECLARE_TR_FUNCTIONS(StepText)
+};
+
+} // namespace
+
+QString stepWord(model::Step step)
+{
+    switch (step) {
+    case model::Step::Empty: return {};
+    case model::Step::Single: return StepText::tr("one language only");
+    case model::Step::InStep: return StepText::tr("in step");
+    case model::Step::FrenchAhead: return StepText::tr("French ahead");
+    case model::Step::DutchAhead: return StepText::tr("Dutch ahead");
+    case model::Step::BothMoved: return StepText::tr("to be compared");
+    case model::Step::Adapted: return StepText::tr("adapted");
+    }
+    return {};
+}
+
+QString stepSign(model::Step step, base::Language left)
+{
+    const bool frenchLeft = left == base::Language::French;
+    switch (step) {
+    case model::Step::Empty: return {};
+    case model::Step::Single: return QStringLiteral("○");
+    case model::Step::InStep: return QStringLiteral("=");
+    case model::Step::FrenchAhead: return frenchLeft ? QStringLiteral("→") : QStringLiteral("←");
+    case model::Step::DutchAhead: return frenchLeft ? QStringLiteral("←") : QStringLiteral("→");
+    case model::Step::BothMoved: return QStringLiteral("↔");
+    case model::Step::Adapted: return QStringLiteral("≈");
+    }
+    return {};
+}
+
+QString stepExplanation(model::Step step)
+{
+    switch (step) {
+    case model::Step::Empty: return StepText::tr("Nothing is written here yet.");
+    case model::Step::Single: return StepText::tr("Written in one language only: the other one is still to be written.");
+    case model::Step::InStep: return StepText::tr("Both languages say the same.");
+    case model::Step::FrenchAhead:
+        return StepText::tr("The French was changed since the two were in step: the Dutch must follow.");
+    case model::Step::DutchAhead:
+        return StepText::tr("The Dutch was changed since the two were in step: the French must follow.");
+    case model::Step::BothMoved:
+        return StepText::tr("Both were changed, or they were never compared: read them side by side.");
+    case model::Step::Adapted: return StepText::tr("The two differ on purpose.");
+    }
+    return {};
+}
+
+} // namespace ui::language

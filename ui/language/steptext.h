@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/text.h"
+
+#include <QString>
+
+namespace ui::language {
+
+// A state is shown by colour and sign and word; the colours are in ui/shared.
+
+/// "in step", "French ahead"…, lower case; empty for Empty.
+QString stepWord(model::Step step);
+/// One sign for a narrow column: = in step, → the right column must follow the left, ← the reverse, ↔ both moved,
+/// ≈ adapted on purpose, ○ one language only; empty for Empty. `left` is the language of the left column.
+QString stepSign(model::Step step, base::Language left = base::Language::French);
+/// One sentence that says what the state means and what to do about it.
+QString stepExplanation(model::Step step);
+
+} // namespace ui::language

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/objects.h"
+
+#include <QString>
+
+namespace ui::language {
+
+// The words of a manual in the language of the interface. Lower case, as inside a sentence, unless said otherwise.
+
+/// "French", "Dutch": capitalised where the language of the interface does so inside a sentence.
+QString languageName(base::Language language);
+/// "FR", "NL".
+QString languageSign(base::Language language);
+QString entryKindName(model::EntryKind kind);
+QString passageKindName(model::PassageKind kind, int level = 1);
+QString roleName(model::Role role);
+QString lifecycleName(model::Lifecycle lifecycle);
+QString pairingKindName(model::PairingKind kind);
+
+/// With a capital, as on a label of its own.
+QString capitalised(QString words);
+
+} // namespace ui::language
