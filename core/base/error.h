@@ -19,6 +19,7 @@ enum class ErrorKind {
     WrongValue,           ///< found value, allowed values
     MissingKey,           ///< key
     DuplicateId,          ///< id, place of the first
+    DuplicateKey,         ///< key that stands twice in one JSON object
     UnknownTarget,        ///< id that is nowhere
     WrongNesting,         ///< child kind, parent kind
     TooDeep,              ///< limit

@@ -1,3 +1,40 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/finding.h"
+
+namespace model {
+
+Weight weightOf(FindingKind kind)
+{
+    if (kind <= FindingKind::HashMismatch)
+        return Weight::Stopper;
+    return kind < FindingKind::MissingWording ? Weight::Fault : Weight::Remark;
+}
+
+QString codeOf(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::OpenConflict: return QStringLiteral("open_conflict");
+    case FindingKind::HashMismatch: return QStringLiteral("hash_mismatch");
+    case FindingKind::BrokenLink: return QStringLiteral("broken_link");
+    case FindingKind::PictureMissing: return QStringLiteral("picture_missing");
+    case FindingKind::NoAltText: return QStringLiteral("no_alt_text");
+    case FindingKind::HeadingSkipped: return QStringLiteral("heading_skipped");
+    case FindingKind::EmptyLink: return QStringLiteral("empty_link");
+    case FindingKind::UncoveredText: return QStringLiteral("uncovered_text");
+    case FindingKind::TableTooWide: return QStringLiteral("table_too_wide");
+    case FindingKind::LineOverfull: return QStringLiteral("line_overfull");
+    case FindingKind::LowResolution: return QStringLiteral("low_resolution");
+    case FindingKind::MissingWording: return QStringLiteral("missing_wording");
+    case FindingKind::WordingAhead: return QStringLiteral("wording_ahead");
+    case FindingKind::ReviewDue: return QStringLiteral("review_due");
+    case FindingKind::UnknownKey: return QStringLiteral("unknown_key");
+    case FindingKind::UnusedDeclaration: return QStringLiteral("unused_declaration");
+    case FindingKind::GapOnFacingPages: return QStringLiteral("gap_on_facing_pages");
+    case FindingKind::MissingTitle: return QStringLiteral("missing_title");
+    case FindingKind::PictureCleaned: return QStringLiteral("picture_cleaned");
+    }
+    return {};
+}
+
+} // namespace model

@@ -32,6 +32,7 @@ enum class FindingKind {
     UnusedDeclaration,   ///< a "step" that the texts contradict: the word
     GapOnFacingPages,    ///< points
     MissingTitle,
+    PictureCleaned,      ///< path in the file: scripts or outside references were taken out of an SVG
 };
 
 enum class Weight { Remark, Fault, Stopper };
