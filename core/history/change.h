@@ -20,6 +20,7 @@ enum class Reason : unsigned char {
     Recovered,        ///< drafts found after a crash
     Undone, Redone,
     Restored,         ///< an earlier version was taken up again
+    Published,        ///< detail: the edition's number
     Other,            ///< a reason a newer version knows; detail: its code
 };
 
@@ -50,11 +51,14 @@ struct Version {
     model::Key key;
     model::Value value;
     QList<base::Hash> parents;  ///< the versions its author had seen
+    QByteArray bytes;           ///< the value as it was hashed: canonical JSON (model/journalvalue.h)
 };
 
 /// A change with what it wrote.
 struct Change {
     qint64 number = 0; ///< local order of arrival; never exchanged
+    base::Hash id;     ///< SHA-256 over the header, the nonce and the hashes of its versions
+    base::Id nonce;    ///< makes two equal steps of two people two changes
     ChangeHeader header;
     QList<Version> versions;
 };
@@ -71,6 +75,7 @@ struct Draft {
     model::Key key; ///< of a wording
     QString text;
     QDateTime at;
+    base::Hash base; ///< of the text it was typed over; unknown when there was none. The store fills it in.
 };
 
 } // namespace history

@@ -1,3 +1,135 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "history/change.h"
+#include "history/freeze.h"
+#include "model/manual.h"
+#include "store/opening.h"
+
+#include <QHash>
+#include <memory>
+#include <optional>
+
+namespace store {
+
+/// What is committed together: one step of a person. Of several writes to one key the last counts.
+struct Commit {
+    history::ChangeHeader header;
+    QList<history::Write> writes;
+    QList<history::Asset> assets;      ///< picture bytes the writes speak of
+    QList<model::Key> settledDrafts;   ///< drafts that these writes replace
+};
+
+/// One hit of a search, best first.
+struct Hit {
+    model::TextRef text;
+    base::Language language = base::Language::French;
+    QString snippet; ///< plain text; what was found stands between U+0002 and U+0003
+};
+
+/// One verified copy in the program's data folder.
+struct BackupFile {
+    QString path;
+    QDateTime at; ///< UTC
+    qint64 bytes = 0;
+    qint64 texts = 0; ///< how many wordings it holds
+};
+
+/// The file that keeps one manual. Synchronous; made, used and destroyed in one thread. What returned without an error is
+/// on the disk; what returned an error changed nothing. Every call may refuse with DiskFull, InputOutput, ReadOnly or
+/// Damaged; whatever writes also with Moved.
+class Store final
+{
+public:
+    /// Makes a file holding `first` (as one change) and opens it. Refuses with AlreadyExists; on failure there is no file.
+    static base::Result<std::unique_ptr<Store>> create(const QString &path, const Commit &first, const Opening &opening,
+                                                       const base::Progress &progress = {},
+                                                       const base::CancelToken &cancel = {});
+    /// Refuses with NotFound, NoPermission, NotAManual, NewerManual, Locked. Without permission to write, in the file or in its
+    /// folder, it opens for reading: see `access`. An older file is migrated after a verified backup.
+    static base::Result<std::unique_ptr<Store>> open(const QString &path, const Opening &opening);
+    ~Store();
+
+    QString path() const;
+    Access access() const;
+    /// Tells this manual from every other, however its file is called.
+    base::Id documentId() const;
+    /// The program that had the file before ended without closing it.
+    bool wasLeftOpen() const;
+
+    base::Result<model::Manual> load() const;
+
+    // Writing.
+    /// One transaction. A write that says what stands there already is skipped; when nothing is left the change's number is 0
+    /// and nothing but the settled drafts was touched. The change comes back without its versions. May refuse: Cancelled.
+    base::Result<history::Change> write(const Commit &commit, const base::Progress &progress = {},
+                                        const base::CancelToken &cancel = {});
+    /// Text typed but not yet a version. `base` is filled in: the text it was typed over when the draft began.
+    base::Outcome saveDrafts(const QList<history::Draft> &drafts);
+    base::Result<QList<history::Draft>> drafts() const;
+    base::Outcome dropDrafts(const QList<model::Key> &keys);
+
+    // History, newest first.
+    /// Changes that touched the entry, its passages or its figures, each with only those versions. A null entry: everything.
+    base::Result<QList<history::Change>> changesOf(model::EntryId entry, int limit) const;
+    base::Result<QList<history::Change>> changesOf(const model::TextRef &text, int limit) const;
+    base::Result<QList<history::Version>> versionsOf(const model::Key &key) const;
+    /// The text of this hash among all that this wording ever was; refuses with UnknownTarget.
+    base::Result<QString> textWithHash(const model::TextRef &text, base::Language language, const base::Hash &hash) const;
+
+    // Merging.
+    /// The versions nobody has answered yet; more than one may be a conflict.
+    base::Result<QList<history::Version>> headsOf(const model::Key &key) const;
+    /// Keys whose heads say different things, and headers removed by one person while another worked on the object.
+    base::Result<QList<model::Key>> conflicts() const;
+    /// Whole changes after `number`, oldest first, as another copy takes them.
+    base::Result<QList<history::Change>> changesAfter(qint64 number) const;
+    /// Union with another copy's changes: order and repetition do not matter. Refuses with Damaged when one does not match its
+    /// hash. Returns how many were new. `origin` says where they came from.
+    base::Result<qsizetype> takeChanges(const QList<history::Change> &changes, const QString &origin);
+
+    // Editions.
+    /// Freezes what the plan holds and re-reads it before it counts as done. Refuses with EditionExists, and with NotPublishable
+    /// while there are conflicts.
+    base::Result<history::EditionLine> publish(const history::EditionPlan &plan);
+    base::Result<QList<history::EditionLine>> editions() const;
+    /// Re-hashes everything the editions hold; an empty list: all. Refuses with UnknownEdition.
+    base::Result<QList<history::Verdict>> verifyEditions(const QStringList &numbers, const base::Progress &progress = {},
+                                                         const base::CancelToken &cancel = {}) const;
+    base::Result<history::FrozenEdition> edition(const QString &number) const;
+    /// Refuses with AlreadyExists when another file is kept for that layout.
+    base::Outcome keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf);
+    base::Result<std::optional<QByteArray>> keptPdf(const QString &number, history::KeptLayout layout) const;
+
+    // Pictures and search.
+    base::Result<QByteArray> asset(const base::Hash &hash) const;
+    /// Those of the manual as it stands.
+    base::Result<QHash<base::Hash, QByteArray>> assets() const;
+    /// Brings the search index up to the last commit; rebuilds it on any doubt.
+    base::Outcome refreshIndex(const base::Progress &progress = {}, const base::CancelToken &cancel = {});
+    /// All words, the last one as a beginning. Case, accents and elisions do not matter. Needs `refreshIndex` to be current.
+    base::Result<QList<Hit>> search(const QString &words, int limit) const;
+
+    // Safety.
+    /// Re-hashes every version, text and picture; names what is damaged.
+    base::Result<QStringList> verify(const base::Progress &progress = {}, const base::CancelToken &cancel = {}) const;
+    /// Makes the current state anew out of the journal.
+    base::Outcome rebuild();
+    /// A verified copy in the data folder; older ones are thinned to 12 daily, 10 weekly, 9 monthly.
+    base::Result<BackupFile> backup();
+    QList<BackupFile> backups() const;
+    /// A verified copy without the names of people who attended meetings.
+    base::Outcome saveCopy(const QString &path, bool overwrite) const;
+    /// Copies a backup to `path`; never overwrites.
+    static base::Outcome restore(const QString &backupPath, const QString &path);
+
+private:
+    class Parts;
+    explicit Store(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> d;
+};
+
+} // namespace store

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/edition.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace history {
+
+/// One piece of an edition: what it is called and its bytes.
+struct Piece {
+    QString name; ///< an entry's code, a picture's path, a font's name
+    QByteArray bytes;
+    bool operator==(const Piece &) const = default;
+};
+
+/// What an edition only names: a picture the store keeps, a font that ships with the program.
+struct Pin {
+    QString name;
+    base::Hash hash;
+    bool operator==(const Pin &) const = default;
+};
+
+/// Everything that is to be frozen. `header` and `entries` are canonical interchange JSON: the manual without its entries
+/// but with their tree, and each entry without those under it.
+struct EditionPlan {
+    QString number;
+    QDateTime publishedAt;        ///< UTC
+    QString publishedBy;
+    std::array<QString, 2> notes; ///< French, Dutch
+    QByteArray header;
+    QList<Piece> entries;         ///< in reading order
+    QByteArray settings;          ///< canonical JSON: what decides how the pages look
+    QList<Pin> fonts;
+    QList<Pin> pictures;
+    QStringList accepted;         ///< faults that were accepted, as "kind place"
+    QString program;              ///< its version
+};
+
+/// An edition as it was frozen, its pieces checked against their hashes.
+struct FrozenEdition {
+    EditionLine line;
+    QByteArray manifest;
+    QByteArray header;
+    QList<Piece> entries;
+    QByteArray settings;
+    QHash<base::Hash, QByteArray> pictures;
+};
+
+} // namespace history
