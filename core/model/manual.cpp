@@ -1,3 +1,274 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/manual.h"
+
+#include "model/manualdata.h"
+#include "model/readingorder.h"
+
+#include <tuple>
+
+namespace model {
+
+namespace {
+
+template<typename Object>
+void sortByPosition(QList<Object> &objects)
+{
+    std::sort(objects.begin(), objects.end(), [](const Object &left, const Object &right) {
+        return std::tie(left.header.position, left.id) < std::tie(right.header.position, right.id);
+    });
+}
+
+template<typename Object, typename ObjectId>
+const Object *findById(const QList<Object> &objects, ObjectId id)
+{
+    const auto found = std::find_if(objects.cbegin(), objects.cend(), [&](const Object &o) { return o.id == id; });
+    return found == objects.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+Manual::Manual() : d(new Data) {}
+
+Manual::Manual(ManualParts parts) : d(new Data)
+{
+    d->header = std::move(parts.header);
+    d->title = std::move(parts.title);
+    d->subtitle = std::move(parts.subtitle);
+    d->networks = std::move(parts.networks);
+    d->principles = std::move(parts.principles);
+    d->terms = std::move(parts.terms);
+    d->references = std::move(parts.references);
+    d->pictures = std::move(parts.pictures);
+    sortByPosition(d->networks);
+    sortByPosition(d->principles);
+    sortByPosition(d->terms);
+    sortByPosition(d->references);
+    sortByPosition(d->pictures);
+    const auto remember = [this](const auto &objects) {
+        for (const auto &object : objects)
+            if (!object.header.code.isEmpty())
+                d->codes.insert(object.header.code, ref(object.id));
+    };
+    remember(d->networks);
+    remember(d->principles);
+    remember(d->terms);
+    remember(d->references);
+    remember(d->pictures);
+    d->entries.reserve(qsizetype(parts.entries.size()));
+    for (Entry &entry : parts.entries) {
+        sortIntoReadingOrder(entry.passages);
+        sortByPosition(entry.figures);
+        d->index(entry);
+        d->children[entry.header.parent].append(entry.id);
+        auto *shared = new SharedEntry;
+        shared->entry = std::move(entry);
+        d->entries.insert(shared->entry.id, QSharedDataPointer<SharedEntry>(shared));
+    }
+    for (const EntryId &parent : d->children.keys())
+        d->sortChildren(parent);
+}
+
+Manual::Manual(const Manual &) = default;
+Manual::Manual(Manual &&) noexcept = default;
+Manual &Manual::operator=(const Manual &) = default;
+Manual &Manual::operator=(Manual &&) noexcept = default;
+Manual::~Manual() = default;
+
+const ManualHeader &Manual::header() const { return d->header; }
+const Text &Manual::title() const { return d->title; }
+const Text &Manual::subtitle() const { return d->subtitle; }
+const QList<Network> &Manual::networks() const { return d->networks; }
+const QList<Principle> &Manual::principles() const { return d->principles; }
+const QList<Term> &Manual::terms() const { return d->terms; }
+const QList<Reference> &Manual::references() const { return d->references; }
+const QList<Picture> &Manual::pictures() const { return d->pictures; }
+
+QList<EntryId> Manual::children(EntryId parent) const { return d->children.value(parent); }
+
+QList<EntryId> Manual::readingOrder() const { return readingOrder(EntryId()); }
+
+QList<EntryId> Manual::readingOrder(EntryId top) const
+{
+    QList<EntryId> order;
+    QList<EntryId> waiting;
+    const auto push = [&](const QList<EntryId> &entries) {
+        std::copy(entries.crbegin(), entries.crend(), std::back_inserter(waiting));
+    };
+    top.isNull() ? push(children(top)) : push({top});
+    while (!waiting.isEmpty()) {
+        order.append(waiting.takeLast());
+        push(children(order.last()));
+    }
+    return order;
+}
+
+qsizetype Manual::entryCount() const { return d->entries.size(); }
+qsizetype Manual::passageCount() const { return d->passageEntries.size(); }
+
+const Entry *Manual::entry(EntryId id) const { return d->entry(id); }
+
+const Passage *Manual::passage(PassageId id) const
+{
+    const Entry *owner = entry(entryOf(id));
+    return owner ? findById(owner->passages, id) : nullptr;
+}
+
+const Figure *Manual::figure(FigureId id) const
+{
+    const Entry *owner = entry(d->figureEntries.value(id));
+    return owner ? findById(owner->figures, id) : nullptr;
+}
+
+const Network *Manual::network(NetworkId id) const { return findById(d->networks, id); }
+const Principle *Manual::principle(PrincipleId id) const { return findById(d->principles, id); }
+const Term *Manual::term(TermId id) const { return findById(d->terms, id); }
+const Reference *Manual::reference(ReferenceId id) const { return findById(d->references, id); }
+const Picture *Manual::picture(PictureId id) const { return findById(d->pictures, id); }
+
+EntryId Manual::entryOf(PassageId id) const { return d->passageEntries.value(id); }
+
+EntryId Manual::entryOf(const ObjectRef &object) const
+{
+    switch (object.kind) {
+    case ObjectKind::Entry: return EntryId(object.id);
+    case ObjectKind::Passage: return entryOf(PassageId(object.id));
+    case ObjectKind::Figure: return d->figureEntries.value(FigureId(object.id));
+    default: return {};
+    }
+}
+
+std::optional<ObjectRef> Manual::find(const QString &code) const
+{
+    // The index remembers the codes of removed objects: what it says counts only while the object is there.
+    if (d->codes.contains(code))
+        if (const ObjectRef object = d->codes.value(code); contains(object))
+            return object;
+    const base::Id id = base::Id::fromString(code);
+    if (id.isNull())
+        return std::nullopt;
+    for (const ObjectKind kind : {ObjectKind::Passage, ObjectKind::Entry, ObjectKind::Network, ObjectKind::Principle,
+                                  ObjectKind::Term, ObjectKind::Reference, ObjectKind::Picture, ObjectKind::Figure})
+        if (const ObjectRef object{kind, id}; contains(object))
+            return object;
+    return std::nullopt;
+}
+
+bool Manual::contains(const ObjectRef &object) const
+{
+    return !isAbsent(value(headerKey(object)));
+}
+
+QString Manual::codeOf(const ObjectRef &object) const
+{
+    const QString code = std::visit(
+        [](const auto &header) -> QString {
+            if constexpr (requires { header.code; })
+                return header.code;
+            else
+                return {};
+        },
+        value(headerKey(object)));
+    return code.isEmpty() && !object.id.isNull() ? object.id.toString() : code;
+}
+
+const Text *Manual::text(const TextRef &ref) const
+{
+    const base::Id id = ref.object.id;
+    const auto either = [&](const auto *object, const Text *first, const Text *second, Field secondField) {
+        return !object ? nullptr : ref.field == secondField ? second : first;
+    };
+    switch (ref.object.kind) {
+    case ObjectKind::Manual: return ref.field == Field::Subtitle ? &d->subtitle : &d->title;
+    case ObjectKind::Entry: {
+        const Entry *found = entry(EntryId(id));
+        return found ? &found->title : nullptr;
+    }
+    case ObjectKind::Passage: {
+        const Passage *found = passage(PassageId(id));
+        return either(found, found ? &found->text : nullptr, found ? &found->attribution : nullptr, Field::Attribution);
+    }
+    case ObjectKind::Figure: {
+        const Figure *found = figure(FigureId(id));
+        return either(found, found ? &found->label : nullptr, found ? &found->unit : nullptr, Field::Unit);
+    }
+    case ObjectKind::Principle: {
+        const Principle *found = principle(PrincipleId(id));
+        return either(found, found ? &found->name : nullptr, found ? &found->summary : nullptr, Field::Summary);
+    }
+    case ObjectKind::Term: {
+        const Term *found = term(TermId(id));
+        return either(found, found ? &found->term : nullptr, found ? &found->definition : nullptr, Field::Definition);
+    }
+    case ObjectKind::Network: {
+        const Network *found = network(NetworkId(id));
+        return found ? &found->name : nullptr;
+    }
+    case ObjectKind::Picture: {
+        const Picture *found = picture(PictureId(id));
+        return found ? &found->alt : nullptr;
+    }
+    case ObjectKind::Reference: return nullptr;
+    }
+    return nullptr;
+}
+
+Value Manual::value(const Key &key) const
+{
+    const auto headerOf = [](const auto *object) { return object ? Value(object->header) : Value(); };
+    const base::Id id = key.object.id;
+    if (key.facet == Facet::Header) {
+        switch (key.object.kind) {
+        case ObjectKind::Manual: return d->header;
+        case ObjectKind::Entry: return headerOf(entry(EntryId(id)));
+        case ObjectKind::Passage: return headerOf(passage(PassageId(id)));
+        case ObjectKind::Figure: return headerOf(figure(FigureId(id)));
+        case ObjectKind::Network: return headerOf(network(NetworkId(id)));
+        case ObjectKind::Principle: return headerOf(principle(PrincipleId(id)));
+        case ObjectKind::Term: return headerOf(term(TermId(id)));
+        case ObjectKind::Reference: return headerOf(reference(ReferenceId(id)));
+        case ObjectKind::Picture: return headerOf(picture(PictureId(id)));
+        }
+    }
+    const Text *found = text(textOf(key));
+    if (!found)
+        return {};
+    if (key.facet == Facet::Pairing)
+        return found->pairing ? Value(*found->pairing) : Value();
+    return found->in(key.language).isMissing() ? Value() : Value(found->in(key.language));
+}
+
+void Manual::set(const Key &key, const Value &value)
+{
+    if (key.facet == Facet::Header)
+        return d->setHeader(key.object, value);
+    Text *target = d->mutableText(textOf(key));
+    if (!target)
+        return;
+    if (key.facet == Facet::Pairing) {
+        const auto *pairing = std::get_if<Pairing>(&value);
+        target->pairing = pairing ? std::optional(*pairing) : std::nullopt;
+        return;
+    }
+    const auto *wording = std::get_if<Wording>(&value);
+    target->in(key.language) = wording ? *wording : Wording();
+}
+
+bool Manual::operator==(const Manual &other) const
+{
+    if (d == other.d)
+        return true;
+    const auto sameRegisters = [](const Data &a, const Data &b) {
+        return a.networks == b.networks && a.principles == b.principles && a.terms == b.terms
+               && a.references == b.references && a.pictures == b.pictures;
+    };
+    if (!(d->header == other.d->header && d->title == other.d->title && d->subtitle == other.d->subtitle
+          && sameRegisters(*d, *other.d)))
+        return false;
+    const QList<EntryId> order = readingOrder();
+    return order == other.readingOrder() && std::all_of(order.cbegin(), order.cend(), [&](EntryId id) {
+        return *entry(id) == *other.entry(id);
+    });
+}
+
+} // namespace model

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/manualdata.h"
+
+#include "model/readingorder.h"
+
+#include <tuple>
+
+namespace model {
+
+namespace {
+
+template<typename Object, typename ObjectId>
+Object *findById(QList<Object> &objects, ObjectId id)
+{
+    const auto found = std::find_if(objects.begin(), objects.end(), [&](const Object &o) { return o.id == id; });
+    return found == objects.end() ? nullptr : &*found;
+}
+
+template<typename Object>
+bool isBefore(const Object &left, const Object &right)
+{
+    return std::tie(left.header.position, left.id) < std::tie(right.header.position, right.id);
+}
+
+// Registers and figures: one ordered list, objects come, go and move by their header.
+template<typename Object, typename ObjectId, typename Header>
+void setListed(QList<Object> &objects, ObjectId id, const Header *header)
+{
+    Object object{};
+    object.id = id;
+    if (const Object *existing = findById(objects, id)) {
+        object = *existing;
+        objects.removeIf([&](const Object &o) { return o.id == id; });
+    }
+    if (!header)
+        return;
+    object.header = *header;
+    objects.insert(std::lower_bound(objects.begin(), objects.end(), object, isBefore<Object>), object);
+}
+
+} // namespace
+
+const Entry *Manual::Data::entry(EntryId id) const
+{
+    const auto found = entries.constFind(id);
+    return found == entries.cend() ? nullptr : &found->constData()->entry;
+}
+
+Entry *Manual::Data::mutableEntry(EntryId id)
+{
+    const auto found = entries.find(id);
+    return found == entries.end() ? nullptr : &found->data()->entry;
+}
+
+void Manual::Data::remember(const ObjectRef &object, const QString &code)
+{
+    if (!code.isEmpty())
+        codes.insert(code, object);
+}
+
+void Manual::Data::index(const Entry &entry)
+{
+    remember(model::ref(entry.id), entry.header.code);
+    for (const Passage &passage : entry.passages) {
+        passageEntries.insert(passage.id, entry.id);
+        remember(model::ref(passage.id), passage.header.code);
+    }
+    for (const Figure &figure : entry.figures) {
+        figureEntries.insert(figure.id, entry.id);
+        remember(model::ref(figure.id), figure.header.code);
+    }
+}
+
+void Manual::Data::sortChildren(EntryId parent)
+{
+    QList<EntryId> &list = children[parent];
+    std::sort(list.begin(), list.end(), [this](EntryId left, EntryId right) {
+        return isBefore(*entry(left), *entry(right));
+    });
+}
+
+void Manual::Data::setHeader(const ObjectRef &object, const Value &value)
+{
+    switch (object.kind) {
+    case ObjectKind::Manual:
+        if (const auto *manual = std::get_if<ManualHeader>(&value))
+            header = *manual;
+        return;
+    case ObjectKind::Entry: return setEntry(EntryId(object.id), std::get_if<EntryHeader>(&value));
+    case ObjectKind::Passage: return setPassage(PassageId(object.id), std::get_if<PassageHeader>(&value));
+    case ObjectKind::Figure: return setFigure(FigureId(object.id), std::get_if<FigureHeader>(&value));
+    default: break;
+    }
+    const auto setRegister = [&](auto &list, auto id, const auto *header) {
+        setListed(list, id, header);
+        if (header)
+            remember(object, header->code);
+    };
+    switch (object.kind) {
+    case ObjectKind::Network: return setRegister(networks, NetworkId(object.id), std::get_if<NetworkHeader>(&value));
+    case ObjectKind::Principle:
+        return setRegister(principles, PrincipleId(object.id), std::get_if<PrincipleHeader>(&value));
+    case ObjectKind::Term: return setRegister(terms, TermId(object.id), std::get_if<TermHeader>(&value));
+    case ObjectKind::Reference:
+        return setRegister(references, ReferenceId(object.id), std::get_if<ReferenceHeader>(&value));
+    case ObjectKind::Picture: return setRegister(pictures, PictureId(object.id), std::get_if<PictureHeader>(&value));
+    default: return;
+    }
+}
+
+void Manual::Data::setEntry(EntryId id, const EntryHeader *header)
+{
+    if (!header)
+        return removeEntry(id);
+    placeEntry(id, *header);
+    remember(model::ref(id), header->code);
+}
+
+void Manual::Data::placeEntry(EntryId id, const EntryHeader &header)
+{
+    Entry *existing = mutableEntry(id);
+    const bool moves = !existing || existing->header.parent != header.parent || existing->header.position != header.position;
+    if (existing && moves)
+        children[existing->header.parent].removeOne(id);
+    if (!existing) {
+        entries.insert(id, QSharedDataPointer<SharedEntry>(new SharedEntry));
+        existing = mutableEntry(id);
+        existing->id = id;
+    }
+    existing->header = header;
+    if (!moves)
+        return;
+    const Entry &placed = *existing;
+    QList<EntryId> &siblings = children[header.parent];
+    const auto place = std::lower_bound(siblings.begin(), siblings.end(), id, [&](EntryId left, EntryId) {
+        return isBefore(*entry(left), placed);
+    });
+    siblings.insert(place, id);
+}
+
+void Manual::Data::removeEntry(EntryId id)
+{
+    const Entry *gone = entry(id);
+    if (!gone)
+        return;
+    for (const Passage &passage : gone->passages)
+        passageEntries.remove(passage.id);
+    for (const Figure &figure : gone->figures)
+        figureEntries.remove(figure.id);
+    children[gone->header.parent].removeOne(id);
+    entries.remove(id);
+}
+
+Passage Manual::Data::takePassage(PassageId id)
+{
+    Passage taken;
+    taken.id = id;
+    Entry *owner = mutableEntry(passageEntries.value(id));
+    if (!owner)
+        return taken;
+    for (qsizetype i = 0; i < owner->passages.size(); ++i) {
+        if (owner->passages[i].id != id)
+            continue;
+        taken = owner->passages.takeAt(i);
+        break;
+    }
+    passageEntries.remove(id);
+    return taken;
+}
+
+void Manual::Data::setPassage(PassageId id, const PassageHeader *header)
+{
+    if (!header) {
+        takePassage(id);
+        return;
+    }
+    const Entry *owner = entry(passageEntries.value(id));
+    if (owner && owner->id == header->entry) {
+        Passage *existing = findById(mutableEntry(owner->id)->passages, id);
+        const PassageHeader old = std::exchange(existing->header, *header);
+        if (std::tie(old.parent, old.position, old.column) != std::tie(header->parent, header->position, header->column))
+            sortIntoReadingOrder(mutableEntry(header->entry)->passages);
+        return;
+    }
+    Passage passage = takePassage(id);
+    passage.header = *header;
+    placePassage(passage);
+}
+
+void Manual::Data::placePassage(const Passage &passage)
+{
+    Entry *owner = mutableEntry(passage.header.entry);
+    if (!owner)
+        return;
+    insertInReadingOrder(owner->passages, passage);
+    passageEntries.insert(passage.id, owner->id);
+    remember(model::ref(passage.id), passage.header.code);
+}
+
+void Manual::Data::setFigure(FigureId id, const FigureHeader *header)
+{
+    Figure moved{};
+    const EntryId before = figureEntries.value(id);
+    if (Entry *owner = mutableEntry(before); owner && (!header || header->entry != before)) {
+        if (const Figure *existing = findById(owner->figures, id))
+            moved = *existing;
+        setListed(owner->figures, id, static_cast<const FigureHeader *>(nullptr));
+        figureEntries.remove(id);
+    }
+    Entry *owner = header ? mutableEntry(header->entry) : nullptr;
+    if (!owner)
+        return;
+    setListed(owner->figures, id, header);
+    Figure *placed = findById(owner->figures, id);
+    if (!moved.id.isNull()) {
+        placed->label = moved.label;
+        placed->unit = moved.unit;
+    }
+    figureEntries.insert(id, owner->id);
+    remember(model::ref(id), header->code);
+}
+
+Text *Manual::Data::mutableText(const TextRef &ref)
+{
+    const base::Id id = ref.object.id;
+    switch (ref.object.kind) {
+    case ObjectKind::Manual: return ref.field == Field::Subtitle ? &subtitle : &title;
+    case ObjectKind::Entry: {
+        Entry *entry = mutableEntry(EntryId(id));
+        return entry ? &entry->title : nullptr;
+    }
+    case ObjectKind::Passage: {
+        Entry *entry = mutableEntry(passageEntries.value(PassageId(id)));
+        Passage *passage = entry ? findById(entry->passages, PassageId(id)) : nullptr;
+        return !passage ? nullptr : ref.field == Field::Attribution ? &passage->attribution : &passage->text;
+    }
+    case ObjectKind::Figure: {
+        Entry *entry = mutableEntry(figureEntries.value(FigureId(id)));
+        Figure *figure = entry ? findById(entry->figures, FigureId(id)) : nullptr;
+        return !figure ? nullptr : ref.field == Field::Unit ? &figure->unit : &figure->label;
+    }
+    case ObjectKind::Network: {
+        Network *network = findById(networks, NetworkId(id));
+        return network ? &network->name : nullptr;
+    }
+    case ObjectKind::Principle: {
+        Principle *principle = findById(principles, PrincipleId(id));
+        return !principle ? nullptr : ref.field == Field::Summary ? &principle->summary : &principle->name;
+    }
+    case ObjectKind::Term: {
+        Term *term = findById(terms, TermId(id));
+        return !term ? nullptr : ref.field == Field::Definition ? &term->definition : &term->term;
+    }
+    case ObjectKind::Picture: {
+        Picture *picture = findById(pictures, PictureId(id));
+        return picture ? &picture->alt : nullptr;
+    }
+    case ObjectKind::Reference: return nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace model

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/manual.h"
+#include "model/shardedhash.h"
+
+#include <QSharedData>
+
+namespace model {
+
+/// One entry, shared on its own.
+class SharedEntry final : public QSharedData
+{
+public:
+    Entry entry;
+};
+
+/// What a Manual points to: the values, and the indexes that are derived from them.
+class Manual::Data final : public QSharedData
+{
+public:
+    ManualHeader header;
+    Text title;
+    Text subtitle;
+    QHash<EntryId, QSharedDataPointer<SharedEntry>> entries;
+    QHash<EntryId, QList<EntryId>> children; ///< in order; the null id: the top
+    QList<Network> networks;
+    QList<Principle> principles;
+    QList<Term> terms;
+    QList<Reference> references;
+    QList<Picture> pictures;
+    ShardedHash<PassageId, EntryId> passageEntries;
+    ShardedHash<FigureId, EntryId> figureEntries;
+    ShardedHash<QString, ObjectRef> codes; ///< only codes that are not the object's id
+
+    const Entry *entry(EntryId id) const;
+    Entry *mutableEntry(EntryId id);
+
+    void setHeader(const ObjectRef &object, const Value &value);
+    Text *mutableText(const TextRef &ref);
+
+    void index(const Entry &entry);
+    void sortChildren(EntryId parent);
+
+private:
+    void setEntry(EntryId id, const EntryHeader *header);
+    void setPassage(PassageId id, const PassageHeader *header);
+    void setFigure(FigureId id, const FigureHeader *header);
+    void removeEntry(EntryId id);
+    void placeEntry(EntryId id, const EntryHeader &header);
+    void placePassage(const Passage &passage);
+    Passage takePassage(PassageId id);
+    void remember(const ObjectRef &object, const QString &code);
+};
+
+} // namespace model

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/readingorder.h"
+
+#include <QHash>
+#include <tuple>
+
+namespace model {
+
+namespace {
+
+class Sorter final
+{
+public:
+    explicit Sorter(QList<Passage> &passages) : m_passages(passages)
+    {
+        QHash<PassageId, qsizetype> known;
+        for (qsizetype i = 0; i < passages.size(); ++i)
+            known.insert(passages[i].id, i);
+        for (qsizetype i = 0; i < passages.size(); ++i) {
+            const PassageId parent = passages[i].header.parent;
+            m_children[known.contains(parent) && parent != passages[i].id ? parent : PassageId()].append(i);
+        }
+        m_sorted.reserve(passages.size());
+    }
+
+    void run()
+    {
+        append(PassageId());
+        // A circle of parents is damage; what hangs in it is kept at the end rather than lost.
+        if (m_sorted.size() == m_passages.size())
+            m_passages.swap(m_sorted);
+    }
+
+private:
+    void append(PassageId parent)
+    {
+        QList<qsizetype> &indices = m_children[parent];
+        std::sort(indices.begin(), indices.end(), [this](qsizetype left, qsizetype right) {
+            return standsBefore(m_passages[left], m_passages[right]);
+        });
+        const QList<qsizetype> ordered = indices;
+        for (const qsizetype index : ordered) {
+            m_sorted.append(m_passages[index]);
+            if (m_children.contains(m_passages[index].id))
+                append(m_passages[index].id);
+        }
+    }
+
+    QList<Passage> &m_passages;
+    QList<Passage> m_sorted;
+    QHash<PassageId, QList<qsizetype>> m_children;
+};
+
+const Passage *find(const QList<Passage> &passages, PassageId id)
+{
+    for (const Passage &passage : passages)
+        if (passage.id == id)
+            return &passage;
+    return nullptr;
+}
+
+// Taking in and loading append in order: this keeps them linear.
+bool standsLast(const QList<Passage> &passages, const Passage &passage)
+{
+    const Passage *last = &passages.last();
+    if (last->id == passage.header.parent)
+        return true;
+    while (last && last->header.parent != passage.header.parent)
+        last = last->header.parent.isNull() ? nullptr : find(passages, last->header.parent);
+    return last && standsBefore(*last, passage);
+}
+
+} // namespace
+
+bool standsBefore(const Passage &left, const Passage &right)
+{
+    return std::tie(left.header.position, left.header.column, left.id)
+           < std::tie(right.header.position, right.header.column, right.id);
+}
+
+void sortIntoReadingOrder(QList<Passage> &passages)
+{
+    Sorter(passages).run();
+}
+
+void insertInReadingOrder(QList<Passage> &passages, const Passage &passage)
+{
+    const bool isLast = passages.isEmpty() || standsLast(passages, passage);
+    passages.append(passage);
+    if (!isLast)
+        sortIntoReadingOrder(passages);
+}
+
+} // namespace model

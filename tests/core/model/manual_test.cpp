@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/manual.h"
+
+#include "model/position.h"
+
+#include <QRandomGenerator>
+#include <catch2/catch.hpp>
+
+using namespace model;
+using base::Language;
+
+namespace {
+
+EntryId addEntry(Manual &manual, EntryId parent, const QString &position, EntryKind kind = EntryKind::Module)
+{
+    const EntryId id = EntryId::create();
+    EntryHeader header;
+    header.kind = kind;
+    header.parent = parent;
+    header.position = position;
+    manual.set(headerKey(ref(id)), header);
+    return id;
+}
+
+PassageId addPassage(Manual &manual, EntryId entry, const QString &position, PassageId parent = {},
+                     PassageKind kind = PassageKind::Paragraph)
+{
+    const PassageId id = PassageId::create();
+    PassageHeader header;
+    header.kind = kind;
+    header.entry = entry;
+    header.parent = parent;
+    header.position = position;
+    manual.set(headerKey(ref(id)), header);
+    return id;
+}
+
+QList<PassageId> passageIds(const Manual &manual, EntryId entry)
+{
+    QList<PassageId> ids;
+    for (const Passage &passage : manual.entry(entry)->passages)
+        ids.append(passage.id);
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("Entries stand in the order of their positions, wherever they are put", "[model][manual]")
+{
+    Manual manual;
+    const EntryId second = addEntry(manual, {}, QStringLiteral("B"), EntryKind::Part);
+    const EntryId first = addEntry(manual, {}, QStringLiteral("A"), EntryKind::Part);
+    const EntryId child = addEntry(manual, first, QStringLiteral("A"));
+    CHECK(manual.readingOrder() == QList{first, child, second});
+
+    auto header = manual.entry(child)->header;
+    header.parent = second;
+    manual.set(headerKey(ref(child)), header);
+    CHECK(manual.readingOrder() == QList{first, second, child});
+    CHECK(manual.children(first).isEmpty());
+}
+
+TEST_CASE("What stands in a box follows the box", "[model][manual]")
+{
+    Manual manual;
+    const EntryId entry = addEntry(manual, {}, QStringLiteral("A"));
+    const PassageId last = addPassage(manual, entry, QStringLiteral("C"));
+    const PassageId box = addPassage(manual, entry, QStringLiteral("B"), {}, PassageKind::Box);
+    const PassageId inner2 = addPassage(manual, entry, QStringLiteral("B"), box);
+    const PassageId inner1 = addPassage(manual, entry, QStringLiteral("A"), box);
+    const PassageId first = addPassage(manual, entry, QStringLiteral("A"));
+    CHECK(passageIds(manual, entry) == QList{first, box, inner1, inner2, last});
+}
+
+TEST_CASE("A passage that moves to another entry takes its texts along", "[model][manual]")
+{
+    Manual manual;
+    const EntryId from = addEntry(manual, {}, QStringLiteral("A"));
+    const EntryId to = addEntry(manual, {}, QStringLiteral("B"));
+    const PassageId passage = addPassage(manual, from, QStringLiteral("A"));
+    manual.set(wordingKey(bodyOf(passage), Language::French), Wording(QStringLiteral("bonjour")));
+    auto header = manual.passage(passage)->header;
+    header.entry = to;
+    manual.set(headerKey(ref(passage)), header);
+    CHECK(manual.entry(from)->passages.isEmpty());
+    CHECK(manual.entryOf(passage) == to);
+    CHECK(manual.text(bodyOf(passage))->in(Language::French).text() == QStringLiteral("bonjour"));
+}
+
+TEST_CASE("A copy keeps what it was when the original changes", "[model][manual]")
+{
+    Manual manual;
+    const EntryId entry = addEntry(manual, {}, QStringLiteral("A"));
+    const PassageId passage = addPassage(manual, entry, QStringLiteral("A"));
+    const Manual copy = manual;
+    CHECK(copy == manual);
+    manual.set(wordingKey(bodyOf(passage), Language::Dutch), Wording(QStringLiteral("dag")));
+    CHECK(copy.text(bodyOf(passage))->isEmpty());
+    CHECK_FALSE(copy == manual);
+    manual.set(wordingKey(bodyOf(passage), Language::Dutch), Value());
+    CHECK(copy == manual);
+}
+
+TEST_CASE("An object is found by its code in the file and by its id", "[model][manual]")
+{
+    Manual manual;
+    const EntryId entry = EntryId::create();
+    EntryHeader header;
+    header.code = QStringLiteral("m-constats");
+    manual.set(headerKey(ref(entry)), header);
+    CHECK(manual.find(QStringLiteral("m-constats")) == ref(entry));
+    CHECK(manual.find(entry.toString()) == ref(entry));
+    CHECK(manual.codeOf(ref(entry)) == QStringLiteral("m-constats"));
+    manual.set(headerKey(ref(entry)), Value());
+    CHECK_FALSE(manual.find(QStringLiteral("m-constats")));
+    CHECK_FALSE(manual.find(entry.toString()));
+    CHECK(manual.readingOrder().isEmpty());
+}
+
+TEST_CASE("Registers and figures are ordered by position and found by id", "[model][manual]")
+{
+    Manual manual;
+    const TermId term = TermId::create();
+    TermHeader late;
+    late.position = QStringLiteral("B");
+    manual.set(headerKey(ref(term)), late);
+    manual.set(wordingKey({ref(term), Field::Definition}, Language::French), Wording(QStringLiteral("sens")));
+    const TermId other = TermId::create();
+    TermHeader early;
+    early.position = QStringLiteral("A");
+    manual.set(headerKey(ref(other)), early);
+    CHECK(manual.terms().first().id == other);
+    CHECK(manual.term(term)->definition.in(Language::French).text() == QStringLiteral("sens"));
+
+    const EntryId entry = addEntry(manual, {}, QStringLiteral("A"), EntryKind::Practice);
+    const FigureId figure = FigureId::create();
+    FigureHeader datum;
+    datum.entry = entry;
+    datum.value = QStringLiteral("100–120");
+    manual.set(headerKey(ref(figure)), datum);
+    manual.set(wordingKey({ref(figure), Field::Unit}, Language::Dutch), Wording(QStringLiteral("mensen")));
+    datum.value = QStringLiteral("130");
+    manual.set(headerKey(ref(figure)), datum);
+    REQUIRE(manual.entry(entry)->figures.size() == 1);
+    CHECK(manual.figure(figure)->header.value == QStringLiteral("130"));
+    CHECK(manual.figure(figure)->unit.in(Language::Dutch).text() == QStringLiteral("mensen"));
+}
+
+TEST_CASE("Building a manual piece by piece or from its parts gives the same", "[model][manual]")
+{
+    Manual pieces;
+    QRandomGenerator random(11);
+    QList<EntryId> entries;
+    for (int i = 0; i < 40; ++i) {
+        const EntryId parent = entries.isEmpty() || i % 3 == 0 ? EntryId() : entries[random.bounded(int(entries.size()))];
+        entries.append(addEntry(pieces, parent, QString::number(random.bounded(1000))));
+        for (int k = 0; k < 10; ++k) {
+            const auto &existing = pieces.entry(entries.last())->passages;
+            const PassageId box = !existing.isEmpty() && k % 4 == 3 ? existing.first().id : PassageId();
+            addPassage(pieces, entries.last(), QString::number(random.bounded(1000)), box);
+        }
+    }
+    ManualParts parts;
+    for (const EntryId id : entries) {
+        Entry entry = *pieces.entry(id);
+        std::reverse(entry.passages.begin(), entry.passages.end());
+        parts.entries.push_back(entry);
+    }
+    CHECK(Manual(parts) == pieces);
+}
