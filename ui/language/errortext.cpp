@@ -63,6 +63,8 @@ QString contentHappened(const Error &error)
     switch (error.kind) {
     case ErrorKind::DuplicateId:
         return ErrorText::tr("The id “%1” is there twice; the first is at %2.").arg(detail(error, 0), detail(error, 1));
+    case ErrorKind::DuplicateKey:
+        return ErrorText::tr("The key “%1” stands twice in the same object.").arg(detail(error, 0));
     case ErrorKind::UnknownTarget: return ErrorText::tr("The file points to “%1”, which is nowhere.").arg(detail(error, 0));
     case ErrorKind::WrongNesting:
         return ErrorText::tr("“%1” may not stand in “%2”.").arg(detail(error, 0), detail(error, 1));

@@ -70,6 +70,8 @@ QString remarkText(const model::Finding &finding)
     case FindingKind::UnusedDeclaration:
         return FindingText::tr("the file says “%1”, but the texts say otherwise").arg(detail(finding));
     case FindingKind::GapOnFacingPages: return FindingText::tr("a gap of %1 points on facing pages").arg(detail(finding));
+    case FindingKind::PictureCleaned:
+        return FindingText::tr("scripts or outside links were taken out of the picture “%1”").arg(detail(finding));
     case FindingKind::MissingTitle: return FindingText::tr("there is no title");
     default: return faultText(finding);
     }

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/preferences.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <algorithm>
+
+namespace ui::shared {
+
+namespace {
+
+const QString authorKey = QStringLiteral("person/name");
+const QString appearanceKey = QStringLiteral("interface/appearance");
+const QString folderKey = QStringLiteral("files/folder");
+
+} // namespace
+
+QString authorName()
+{
+    return QSettings().value(authorKey).toString();
+}
+
+void setAuthorName(const QString &name)
+{
+    QSettings().setValue(authorKey, name.trimmed());
+}
+
+Appearance chosenAppearance()
+{
+    return Appearance(std::clamp(QSettings().value(appearanceKey).toInt(), 0, 2));
+}
+
+void setChosenAppearance(Appearance appearance)
+{
+    QSettings().setValue(appearanceKey, int(appearance));
+}
+
+QString usualFolder()
+{
+    const QString last = QSettings().value(folderKey).toString();
+    if (!last.isEmpty() && QDir(last).exists())
+        return last;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void setUsualFolder(const QString &file)
+{
+    QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+}
+
+} // namespace ui::shared

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/appearance.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace ui::shared {
+
+// What a person, not a manual, keeps: QSettings, read when asked.
+
+/// Empty until it was asked.
+QString authorName();
+void setAuthorName(const QString &name);
+
+Appearance chosenAppearance();
+void setChosenAppearance(Appearance appearance);
+
+/// Where file questions begin: the folder used last, else the person's documents.
+QString usualFolder();
+void setUsualFolder(const QString &file);
+
+} // namespace ui::shared
