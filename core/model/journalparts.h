@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Private to journalvalue.cpp: what each value is made of, said once for both directions. The words are part of the
+// journal's format: they never change, and new ones go at the end.
+
+#include "model/journalfields.h"
+
+namespace model {
+
+using namespace Qt::StringLiterals;
+
+namespace journalwords {
+
+inline const QStringList entryKinds{u"part"_s, u"module"_s, u"practice"_s};
+inline const QStringList lifecycles{u""_s, u"proposed"_s, u"active"_s, u"ended"_s, u"succeeded"_s};
+inline const QStringList passageKinds{u"heading"_s, u"paragraph"_s, u"bullet"_s, u"numbered"_s, u"quote"_s,
+                               u"box"_s,     u"picture"_s,   u"table"_s,  u"code"_s,     u"cell"_s};
+inline const QStringList roles{u""_s,      u"objective"_s, u"audience"_s,  u"description"_s, u"tasks"_s,  u"roles"_s,
+                        u"partners"_s, u"resources"_s, u"results"_s, u"lessons"_s,     u"contact"_s};
+inline const QStringList pairingKinds{u"translated"_s, u"checked"_s, u"meaning_unchanged"_s, u"adapted"_s, u"taken_in"_s};
+
+} // namespace journalwords
+
+template<typename Fields, typename Enum>
+void wordField(Fields &fields, QLatin1StringView name, Enum &value, const QStringList &words)
+{
+    int index = int(value);
+    fields.word(name, index, words);
+    value = Enum(index);
+}
+
+template<typename Fields, typename Tag>
+void idField(Fields &fields, QLatin1StringView name, base::TypedId<Tag> &value)
+{
+    base::Id id = value.id();
+    fields.identity(name, id);
+    value = base::TypedId<Tag>(id);
+}
+
+template<typename Fields, typename Tag>
+void idFields(Fields &fields, QLatin1StringView name, QList<base::TypedId<Tag>> &values)
+{
+    QList<base::Id> ids;
+    for (const base::TypedId<Tag> &value : values)
+        ids.append(value.id());
+    fields.identities(name, ids);
+    values.clear();
+    for (const base::Id &id : ids)
+        values.append(base::TypedId<Tag>(id));
+}
+
+template<typename Fields>
+void describe(ManualHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    fields.field("first"_L1, header.languages[0]);
+    fields.field("second"_L1, header.languages[1]);
+    fields.field("publisher"_L1, header.publisher);
+    fields.field("notes"_L1, header.notes);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(EntryHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    wordField(fields, "kind"_L1, header.kind, journalwords::entryKinds);
+    idField(fields, "parent"_L1, header.parent);
+    fields.field("position"_L1, header.position);
+    idField(fields, "network"_L1, header.network);
+    fields.field("place"_L1, header.place);
+    fields.field("website"_L1, header.website);
+    wordField(fields, "lifecycle"_L1, header.lifecycle, journalwords::lifecycles);
+    idField(fields, "successor"_L1, header.successor);
+    idFields(fields, "principles"_L1, header.principles);
+    fields.field("owner"_L1, header.owner);
+    fields.field("review_by"_L1, header.reviewBy);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(PassageHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    wordField(fields, "kind"_L1, header.kind, journalwords::passageKinds);
+    idField(fields, "entry"_L1, header.entry);
+    idField(fields, "parent"_L1, header.parent);
+    fields.field("position"_L1, header.position);
+    fields.number("level"_L1, header.level, 1);
+    wordField(fields, "role"_L1, header.role, journalwords::roles);
+    idField(fields, "picture"_L1, header.picture);
+    fields.number("columns"_L1, header.columns, 0);
+    fields.field("header"_L1, header.header);
+    fields.number("column"_L1, header.column, 0);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(NetworkHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    fields.field("position"_L1, header.position);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(PrincipleHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    fields.field("position"_L1, header.position);
+    fields.number("number"_L1, header.number, 0);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(TermHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    fields.field("position"_L1, header.position);
+    fields.field("fr"_L1, header.forms[0]);
+    fields.field("nl"_L1, header.forms[1]);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(ReferenceHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    fields.field("position"_L1, header.position);
+    fields.field("citation"_L1, header.citation);
+    fields.field("url"_L1, header.url);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(PictureHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    fields.field("position"_L1, header.position);
+    fields.field("file"_L1, header.file);
+    fields.field("asset"_L1, header.asset);
+    fields.field("credit"_L1, header.credit);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(FigureHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    idField(fields, "entry"_L1, header.entry);
+    fields.field("position"_L1, header.position);
+    fields.field("value"_L1, header.value);
+    fields.field("as_of"_L1, header.asOf);
+    fields.field("source"_L1, header.source);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(Pairing &pairing, Fields &fields)
+{
+    fields.field("fr"_L1, pairing.hashes[0]);
+    fields.field("nl"_L1, pairing.hashes[1]);
+    wordField(fields, "kind"_L1, pairing.kind, journalwords::pairingKinds);
+    fields.field("by"_L1, pairing.by);
+    fields.field("at"_L1, pairing.at);
+}
+
+} // namespace model
