@@ -1,3 +1,303 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/canonicaljson.h"
+
+#include "model/vocabulary.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace model {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts back what the file said and the model has no place for; see canonicaljson.h. Null against an empty list or object
+/// says that the file had left it out.
+QJsonObject withExtras(QJsonObject known, const QJsonObject &extras)
+{
+    for (auto extra = extras.begin(); extra != extras.end(); ++extra) {
+        const QJsonValue ours = known.value(extra.key());
+        const bool isEmpty = (ours.isArray() && ours.toArray().isEmpty()) || (ours.isObject() && ours.toObject().isEmpty());
+        if (ours.isUndefined())
+            known.insert(extra.key(), extra.value());
+        else if (isEmpty && extra.value().isNull())
+            known.remove(extra.key());
+        else if (ours.isObject() && extra.value().isObject())
+            known.insert(extra.key(), withExtras(ours.toObject(), extra.value().toObject()));
+    }
+    return known;
+}
+
+QJsonObject toJson(const Text &text)
+{
+    QJsonObject json;
+    for (const base::Language language : base::bothLanguages)
+        if (!text.in(language).isMissing())
+            json.insert(base::codeOf(language), text.in(language).text());
+    if (!text.isEmpty())
+        json.insert("step"_L1, codeOf(text.step()));
+    return json;
+}
+
+void put(QJsonObject &json, QLatin1StringView key, const Text &text)
+{
+    if (!text.isEmpty())
+        json.insert(key, toJson(text));
+}
+
+void put(QJsonObject &json, QLatin1StringView key, const QString &text)
+{
+    if (!text.isNull())
+        json.insert(key, text);
+}
+
+QJsonArray toJson(const QStringList &strings)
+{
+    return QJsonArray::fromStringList(strings);
+}
+
+/// Targets that are gone (deleted since) are not written: a file that names them would be refused.
+template<typename ObjectId>
+void putTarget(QJsonObject &json, QLatin1StringView key, const Manual &manual, ObjectId id)
+{
+    if (!id.isNull() && manual.contains(ref(id)))
+        json.insert(key, manual.codeOf(ref(id)));
+}
+
+QJsonObject toJson(const Network &network)
+{
+    return withExtras({{"id"_L1, codeOf(network)}, {"name"_L1, toJson(network.name)}}, network.header.extras);
+}
+
+QJsonObject toJson(const Principle &principle)
+{
+    QJsonObject json{{"id"_L1, codeOf(principle)}, {"name"_L1, toJson(principle.name)}};
+    if (principle.header.number != 0)
+        json.insert("number"_L1, principle.header.number);
+    put(json, "summary"_L1, principle.summary);
+    return withExtras(json, principle.header.extras);
+}
+
+QJsonObject toJson(const Term &term)
+{
+    QJsonObject forms;
+    for (const base::Language language : base::bothLanguages)
+        if (const QStringList &list = term.header.forms[size_t(base::indexOf(language))]; !list.isEmpty())
+            forms.insert(base::codeOf(language), toJson(list));
+    QJsonObject json{{"id"_L1, codeOf(term)}, {"term"_L1, toJson(term.term)}};
+    if (!forms.isEmpty())
+        json.insert("forms"_L1, forms);
+    put(json, "definition"_L1, term.definition);
+    return withExtras(json, term.header.extras);
+}
+
+QJsonObject toJson(const Reference &reference)
+{
+    QJsonObject json{{"id"_L1, codeOf(reference)}};
+    put(json, "citation"_L1, reference.header.citation);
+    put(json, "url"_L1, reference.header.url);
+    return withExtras(json, reference.header.extras);
+}
+
+QJsonObject toJson(const Picture &picture)
+{
+    QJsonObject json{{"id"_L1, codeOf(picture)}, {"file"_L1, picture.header.file}};
+    put(json, "credit"_L1, picture.header.credit);
+    put(json, "alt"_L1, picture.alt);
+    return withExtras(json, picture.header.extras);
+}
+
+QJsonObject toJson(const Figure &figure)
+{
+    QJsonObject json{{"id"_L1, codeOf(figure)}};
+    put(json, "label"_L1, figure.label);
+    put(json, "value"_L1, figure.header.value);
+    put(json, "unit"_L1, figure.unit);
+    put(json, "as_of"_L1, figure.header.asOf);
+    put(json, "source"_L1, figure.header.source);
+    return withExtras(json, figure.header.extras);
+}
+
+template<typename Object>
+QJsonArray toJson(const QList<Object> &objects)
+{
+    QJsonArray json;
+    for (const Object &object : objects)
+        json.append(toJson(object));
+    return json;
+}
+
+/// The passages of one entry as the tree that the file shows.
+class PassageWriter final
+{
+public:
+    PassageWriter(const Manual &manual, const Entry &entry) : m_manual(manual)
+    {
+        QHash<PassageId, PassageKind> kinds;
+        for (const Passage &passage : entry.passages)
+            kinds.insert(passage.id, passage.header.kind);
+        for (const Passage &passage : entry.passages) {
+            // What a merge left in a place where the format has no room stands in the entry itself.
+            const PassageKind room = passage.header.kind == PassageKind::Cell ? PassageKind::Table : PassageKind::Box;
+            const bool fits = kinds.value(passage.header.parent) == room && passage.header.kind != PassageKind::Box;
+            m_inside[fits ? passage.header.parent : PassageId()].append(&passage);
+        }
+    }
+
+    QJsonArray passagesIn(PassageId parent) const
+    {
+        QJsonArray json;
+        for (const Passage *passage : m_inside.value(parent))
+            json.append(write(*passage));
+        return json;
+    }
+
+private:
+    QJsonObject write(const Passage &passage) const;
+    QJsonArray rowsOf(const Passage &table) const;
+    QJsonObject writeCell(const Passage &cell, const QString &usualCode) const;
+
+    const Manual &m_manual;
+    QHash<PassageId, QList<const Passage *>> m_inside;
+};
+
+QJsonObject PassageWriter::write(const Passage &passage) const
+{
+    const PassageHeader &header = passage.header;
+    const PassageKind kind = header.kind == PassageKind::Cell ? PassageKind::Paragraph : header.kind;
+    QJsonObject json{{"id"_L1, codeOf(passage)}, {"kind"_L1, codeOf(kind)}};
+    put(json, "text"_L1, passage.text);
+    put(json, "attribution"_L1, passage.attribution);
+    put(json, "role"_L1, codeOf(header.role));
+    putTarget(json, "picture"_L1, m_manual, header.picture);
+    if (header.level != 1)
+        json.insert("level"_L1, header.level);
+    if (header.header)
+        json.insert("header"_L1, true);
+    if (header.kind == PassageKind::Box)
+        json.insert("passages"_L1, passagesIn(passage.id));
+    if (header.kind == PassageKind::Table) {
+        json.insert("columns"_L1, header.columns);
+        json.insert("rows"_L1, rowsOf(passage));
+    }
+    return withExtras(json, header.extras);
+}
+
+QJsonArray PassageWriter::rowsOf(const Passage &table) const
+{
+    QJsonArray rows;
+    QJsonArray row;
+    QString position;
+    const auto endRow = [&] {
+        if (!row.isEmpty())
+            rows.append(row);
+        row = {};
+    };
+    for (const Passage *cell : m_inside.value(table.id)) {
+        if (cell->header.position != position)
+            endRow();
+        position = cell->header.position;
+        while (row.size() < cell->header.column)
+            row.append(QJsonObject());
+        row.append(writeCell(*cell, cellCode(codeOf(table), rows.size(), row.size())));
+    }
+    endRow();
+    return rows;
+}
+
+/// The code that a cell gets without being told need not be told.
+QJsonObject PassageWriter::writeCell(const Passage &cell, const QString &usualCode) const
+{
+    QJsonObject json = toJson(cell.text);
+    if (codeOf(cell) != usualCode)
+        json.insert("id"_L1, codeOf(cell));
+    return withExtras(json, cell.header.extras);
+}
+
+QJsonObject entryAlone(const Manual &manual, const Entry &entry)
+{
+    const EntryHeader &header = entry.header;
+    QJsonObject json{{"id"_L1, codeOf(entry)},
+                     {"kind"_L1, codeOf(header.kind)},
+                     {"title"_L1, toJson(entry.title)},
+                     {"passages"_L1, PassageWriter(manual, entry).passagesIn({})}};
+    putTarget(json, "network"_L1, manual, header.network);
+    put(json, "place"_L1, header.place);
+    put(json, "website"_L1, header.website);
+    put(json, "lifecycle"_L1, codeOf(header.lifecycle));
+    putTarget(json, "successor"_L1, manual, header.successor);
+    QJsonArray principles;
+    for (const PrincipleId principle : header.principles)
+        if (manual.contains(ref(principle)))
+            principles.append(manual.codeOf(ref(principle)));
+    if (!principles.isEmpty())
+        json.insert("principles"_L1, principles);
+    if (!entry.figures.isEmpty())
+        json.insert("figures"_L1, toJson(entry.figures));
+    put(json, "owner"_L1, header.owner);
+    if (header.reviewBy.isValid())
+        json.insert("review_by"_L1, header.reviewBy.toString(Qt::ISODate));
+    return json;
+}
+
+QJsonArray entriesIn(const Manual &manual, EntryId parent)
+{
+    QJsonArray json;
+    for (const EntryId entry : manual.children(parent))
+        json.append(entryToJson(manual, entry, Under::Nested));
+    return json;
+}
+
+} // namespace
+
+QString cellCode(const QString &table, qsizetype row, qsizetype column)
+{
+    return table + ".r"_L1 + QString::number(row + 1) + ".c"_L1 + QString::number(column + 1);
+}
+
+QJsonObject headerToJson(const Manual &manual)
+{
+    const ManualHeader &header = manual.header();
+    QJsonObject json{{"format"_L1, "vademecum-manual"_L1},
+                     {"version"_L1, interchangeVersion},
+                     {"id"_L1, header.code},
+                     {"languages"_L1, QJsonArray{base::codeOf(header.languages[0]), base::codeOf(header.languages[1])}},
+                     {"title"_L1, toJson(manual.title())},
+                     {"networks"_L1, toJson(manual.networks())},
+                     {"principles"_L1, toJson(manual.principles())},
+                     {"glossary"_L1, toJson(manual.terms())},
+                     {"references"_L1, toJson(manual.references())},
+                     {"pictures"_L1, toJson(manual.pictures())}};
+    put(json, "subtitle"_L1, manual.subtitle());
+    put(json, "publisher"_L1, header.publisher);
+    if (!header.notes.isEmpty())
+        json.insert("notes"_L1, toJson(header.notes));
+    return withExtras(json, header.extras);
+}
+
+QJsonObject entryToJson(const Manual &manual, EntryId id, Under under)
+{
+    const Entry *entry = manual.entry(id);
+    if (!entry)
+        return {};
+    QJsonObject json = entryAlone(manual, *entry);
+    if (under == Under::Nested)
+        json.insert("entries"_L1, entriesIn(manual, id));
+    return withExtras(json, entry->header.extras);
+}
+
+QJsonObject manualToJson(const Manual &manual)
+{
+    QJsonObject json = headerToJson(manual);
+    json.insert("entries"_L1, entriesIn(manual, {}));
+    return json;
+}
+
+QByteArray canonicalBytes(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace model

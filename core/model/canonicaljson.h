@@ -19,7 +19,7 @@ namespace model {
 
 inline constexpr int interchangeVersion = 1;
 
-/// The part and its modules in one object, or each entry on its own, without the key "entries".
+/// An entry with the entries under it in one object, or on its own, without the key "entries".
 enum class Under { Nested, LeftOut };
 
 /// Everything but the key "entries".
@@ -34,9 +34,12 @@ QByteArray canonicalBytes(const QJsonObject &object);
 /// A manual from its JSON. Every object gets a new id and keeps the file's id as its code; a cell without one gets
 /// TABLE.rN.cN, counted from 1. Refuses whatever breaks a rule of the format, with the JSON path (like
 /// `entries[2].passages[5].text.fr`) as place; the first refusal in reading order wins. Pictures come without their bytes:
-/// their `asset` is unknown until the caller sets it. Progress counts passages and entries.
+/// their `asset` is unknown until the caller sets it. Progress counts entries.
 base::Result<Incoming> manualFromJson(const QJsonObject &manual, const base::Progress &progress = {},
                                       const base::CancelToken &cancel = {});
+
+/// The code of a cell that was given none: TABLE.rN.cN; `row` and `column` count from 0, the code from 1.
+QString cellCode(const QString &table, qsizetype row, qsizetype column);
 
 /// Where a picture's file may lie: relative, '/' between folders, no step upwards. Says nothing about the disk.
 bool isPicturePath(const QString &file);

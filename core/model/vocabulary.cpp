@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/vocabulary.h"
+
+#include <QLatin1StringView>
+#include <span>
+
+namespace model {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView entryKinds[] = {"part"_L1, "module"_L1, "practice"_L1};
+constexpr QLatin1StringView lifecycles[] = {"proposed"_L1, "active"_L1, "ended"_L1, "succeeded"_L1};
+constexpr QLatin1StringView passageKinds[] = {"heading"_L1, "paragraph"_L1, "bullet"_L1,  "numbered"_L1, "quote"_L1,
+                                              "box"_L1,     "picture"_L1,   "table"_L1, "code"_L1};
+constexpr QLatin1StringView roles[] = {"objective"_L1, "audience"_L1,  "description"_L1, "tasks"_L1,   "roles"_L1,
+                                       "partners"_L1,  "resources"_L1, "results"_L1,     "lessons"_L1, "contact"_L1};
+constexpr QLatin1StringView steps[] = {"single"_L1,   "in_step"_L1,    "fr_ahead"_L1,
+                                       "nl_ahead"_L1, "both_moved"_L1, "adapted"_L1};
+
+using Words = std::span<const QLatin1StringView>;
+
+/// `first` is the enumerator that the first word stands for; the others follow it without a gap.
+template<typename Enumeration>
+std::optional<Enumeration> find(Words words, QStringView word, Enumeration first)
+{
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end())
+        return std::nullopt;
+    return Enumeration(int(first) + int(found - words.begin()));
+}
+
+template<typename Enumeration>
+QString word(Words words, Enumeration value, Enumeration first)
+{
+    const auto index = size_t(int(value) - int(first));
+    return value < first || index >= words.size() ? QString() : QString(words[index]);
+}
+
+QStringList listed(Words words)
+{
+    return QStringList(words.begin(), words.end());
+}
+
+} // namespace
+
+QString codeOf(EntryKind kind) { return word(entryKinds, kind, EntryKind::Part); }
+QString codeOf(Lifecycle lifecycle) { return word(lifecycles, lifecycle, Lifecycle::Proposed); }
+QString codeOf(Role role) { return word(roles, role, Role::Objective); }
+QString codeOf(PassageKind kind)
+{
+    return kind == PassageKind::Cell ? u"cell"_s : word(passageKinds, kind, PassageKind::Heading);
+}
+
+std::optional<EntryKind> entryKindFrom(QStringView word) { return find(entryKinds, word, EntryKind::Part); }
+std::optional<Lifecycle> lifecycleFrom(QStringView word) { return find(lifecycles, word, Lifecycle::Proposed); }
+std::optional<PassageKind> passageKindFrom(QStringView word) { return find(passageKinds, word, PassageKind::Heading); }
+std::optional<Role> roleFrom(QStringView word) { return find(roles, word, Role::Objective); }
+std::optional<Step> stepFrom(QStringView word) { return find(steps, word, Step::Single); }
+
+template<>
+QStringList vocabulary<EntryKind>() { return listed(entryKinds); }
+template<>
+QStringList vocabulary<Lifecycle>() { return listed(lifecycles); }
+template<>
+QStringList vocabulary<PassageKind>() { return listed(passageKinds); }
+template<>
+QStringList vocabulary<Role>() { return listed(roles); }
+template<>
+QStringList vocabulary<Step>() { return listed(steps); }
+
+} // namespace model
