@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edit/edit.h"
+#include "edit/rules.h"
 
 namespace edit {
 
@@ -16,8 +17,5 @@ Edit moveEntry(model::EntryId entry, model::EntryId parent, model::EntryId after
 Edit deleteEntry(model::EntryId entry);
 /// Everything of the header but kind, place in the tree and code.
 Edit changeEntry(model::EntryId entry, const model::EntryHeader &header);
-
-/// A part stands in the manual; a part holds modules and practices; a module too; a practice holds none.
-bool mayHold(std::optional<model::EntryKind> parent, model::EntryKind child);
 
 } // namespace edit

@@ -1,3 +1,139 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/writer.h"
+
+namespace edit {
+
+namespace {
+
+model::Value normalised(const model::Value &value)
+{
+    const auto *wording = std::get_if<model::Wording>(&value);
+    return wording && wording->isMissing() ? model::Value() : value;
+}
+
+} // namespace
+
+Writer::Writer(model::Manual &manual) : m_manual(manual) {}
+
+void Writer::put(const model::ObjectRef &object, const model::Value &header)
+{
+    set(model::headerKey(object), header);
+}
+
+void Writer::setText(const model::TextRef &text, base::Language language, const QString &markup)
+{
+    set(model::wordingKey(text, language), model::Wording(markup));
+}
+
+void Writer::setPairing(const model::TextRef &text, const std::optional<model::Pairing> &pairing)
+{
+    set(model::pairingKey(text), pairing ? model::Value(*pairing) : model::Value());
+}
+
+void Writer::remove(const model::ObjectRef &object)
+{
+    set(model::headerKey(object), {});
+}
+
+void Writer::set(const model::Key &key, const model::Value &value)
+{
+    const model::Value after = normalised(value);
+    model::Value before = m_manual.value(key);
+    if (before == after)
+        return;
+    if (key.facet == model::Facet::Header && model::isAbsent(after))
+        recordContents(key.object);
+    m_manual.set(key, after);
+    // Not everything can be set: a text of an object that is not there is passed over.
+    if (m_manual.value(key) == after)
+        m_recorded.append({key, std::move(before), after});
+}
+
+void Writer::addAsset(const history::Asset &asset)
+{
+    m_assets.append(asset);
+}
+
+void Writer::rollBack()
+{
+    for (auto recorded = m_recorded.crbegin(); recorded != m_recorded.crend(); ++recorded)
+        m_manual.set(recorded->key, recorded->before);
+    m_recorded.clear();
+    m_assets.clear();
+}
+
+// Innermost last to outermost first, so that putting back in reverse meets parents before what stands in them.
+void Writer::recordContents(const model::ObjectRef &object)
+{
+    if (object.kind == model::ObjectKind::Entry)
+        recordEntryContents(model::EntryId(object.id));
+    if (object.kind == model::ObjectKind::Passage)
+        removeChildren(model::PassageId(object.id));
+    recordTexts(object);
+}
+
+void Writer::recordEntryContents(model::EntryId id)
+{
+    const model::Entry *entry = m_manual.entry(id);
+    if (!entry)
+        return;
+    const auto recordGone = [this](const model::ObjectRef &object, const model::Value &header) {
+        recordTexts(object);
+        m_recorded.append({model::headerKey(object), header, {}});
+    };
+    for (auto figure = entry->figures.crbegin(); figure != entry->figures.crend(); ++figure)
+        recordGone(model::ref(figure->id), figure->header);
+    for (auto passage = entry->passages.crbegin(); passage != entry->passages.crend(); ++passage)
+        recordGone(model::ref(passage->id), passage->header);
+}
+
+void Writer::removeChildren(model::PassageId parent)
+{
+    const model::Entry *entry = m_manual.entry(m_manual.entryOf(parent));
+    if (!entry)
+        return;
+    QList<model::PassageId> children;
+    for (const model::Passage &passage : entry->passages)
+        if (passage.header.parent == parent)
+            children.prepend(passage.id);
+    for (const model::PassageId &child : children)
+        remove(model::ref(child));
+}
+
+void Writer::recordTexts(const model::ObjectRef &object)
+{
+    const auto record = [this](const model::Key &key) {
+        if (const model::Value value = m_manual.value(key); !model::isAbsent(value))
+            m_recorded.append({key, value, {}});
+    };
+    for (const model::Field field : model::fieldsOf(object.kind)) {
+        const model::TextRef text{object, field};
+        record(model::pairingKey(text));
+        for (const base::Language language : base::bothLanguages)
+            record(model::wordingKey(text, language));
+    }
+}
+
+QList<history::Write> writesOf(const QList<Recorded> &recorded, const model::Manual &after)
+{
+    QHash<model::Key, model::Value> first;
+    QList<model::Key> order;
+    for (const Recorded &one : recorded) {
+        if (first.contains(one.key))
+            continue;
+        first.insert(one.key, one.before);
+        order.append(one.key);
+    }
+    QList<history::Write> writes;
+    for (const model::Key &key : order) {
+        const model::Value value = after.value(key);
+        // The texts of a removed object stay what they were: only its header is taken back, and can come again.
+        const bool wentWithItsObject = key.facet != model::Facet::Header && !after.contains(key.object);
+        if (!wentWithItsObject && !(value == first.value(key)))
+            writes.append({key, value});
+    }
+    return writes;
+}
+
+} // namespace edit

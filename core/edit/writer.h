@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/change.h"
+#include "edit/edit.h"
 #include "model/manual.h"
 
 namespace edit {
@@ -31,16 +31,28 @@ public:
     void set(const model::Key &key, const model::Value &value);
     /// Picture bytes that the edit brings along.
     void addAsset(const history::Asset &asset);
+    /// Where the reader stands when it is done, for an edit that knows it only then.
+    void leaveCaretAt(const Caret &caret) { m_caret = caret; }
 
     const QList<Recorded> &recorded() const { return m_recorded; }
     const QList<history::Asset> &assets() const { return m_assets; }
+    const std::optional<Caret> &caret() const { return m_caret; }
     /// Puts everything back as it was.
     void rollBack();
 
 private:
+    void recordContents(const model::ObjectRef &object);
+    void recordEntryContents(model::EntryId id);
+    void removeChildren(model::PassageId parent);
+    void recordTexts(const model::ObjectRef &object);
+
     model::Manual &m_manual;
     QList<Recorded> m_recorded;
     QList<history::Asset> m_assets;
+    std::optional<Caret> m_caret;
 };
+
+/// What the journal is told: the last value of everything that really changed. `after` is the manual as it is now.
+QList<history::Write> writesOf(const QList<Recorded> &recorded, const model::Manual &after);
 
 } // namespace edit

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/passagemoves.h"
+
+#include "edit/passageedits.h"
+#include "edit/rules.h"
+#include "edit/siblings.h"
+
+#include <algorithm>
+
+namespace edit {
+
+using base::Outcome;
+using model::EntryId;
+using model::Passage;
+using model::PassageHeader;
+using model::PassageId;
+using model::PassageKind;
+
+namespace {
+
+Edit moveEdit(std::function<Outcome(Writer &)> run)
+{
+    Edit edit;
+    edit.reason = history::Reason::Moved;
+    edit.run = std::move(run);
+    return edit;
+}
+
+void moveInto(Writer &writer, PassageId id, EntryId entry)
+{
+    const Passage *passage = writer.manual().passage(id);
+    QList<PassageId> children;
+    for (const Sibling &child : siblings(writer.manual(), passage->header.entry, id))
+        children.append(PassageId(child.object.id));
+    PassageHeader header = passage->header;
+    header.entry = entry;
+    writer.put(model::ref(id), header);
+    for (const PassageId &child : children)
+        moveInto(writer, child, entry);
+}
+
+Outcome checkMove(const model::Manual &manual, const QList<PassageId> &passages, const Place &place)
+{
+    if (const Outcome there = checkPlace(manual, place); !there)
+        return there;
+    if (const Outcome free = refuseCells(manual, passages); !free)
+        return free;
+    for (PassageId up = place.parent; !up.isNull(); up = manual.passage(up)->header.parent)
+        if (passages.contains(up))
+            return notAllowed(QStringLiteral("into_itself"));
+    for (const PassageId &id : passages)
+        if (const Outcome fits = checkKind(manual, place, manual.passage(id)->header.kind); !fits)
+            return fits;
+    return {};
+}
+
+bool standAlready(const QList<Sibling> &list, const QList<PassageId> &passages, PassageId after)
+{
+    const qsizetype first = placeAfter(list, after.id());
+    if (first < 0 || first + passages.size() > list.size())
+        return false;
+    return std::equal(passages.cbegin(), passages.cend(), list.cbegin() + first,
+                      [](PassageId id, const Sibling &sibling) { return id.id() == sibling.object.id; });
+}
+
+/// `after`, or the nearest one before it that stays.
+PassageId staying(const QList<Sibling> &list, const QList<PassageId> &passages, PassageId after)
+{
+    qsizetype index = placeAfter(list, after.id()) - 1;
+    while (index >= 0 && passages.contains(PassageId(list[index].object.id)))
+        --index;
+    return index < 0 ? PassageId() : PassageId(list[index].object.id);
+}
+
+/// Where a block goes when it moves one row: past its neighbour, into a box it meets, or out of the box it stands in.
+class Shift final
+{
+public:
+    Shift(const model::Manual &manual, const QList<PassageId> &block) : m_manual(manual), m_block(block) {}
+
+    base::Result<std::pair<Place, PassageId>> target(Direction direction) const
+    {
+        const Place home = placeOf(*m_manual.passage(m_block.constFirst()));
+        for (const PassageId &id : m_block)
+            if (!(placeOf(*m_manual.passage(id)) == home))
+                return notAllowed(QStringLiteral("not_together"));
+        const QList<Sibling> list = siblings(m_manual, home.entry, home.parent);
+        return direction == Direction::Up ? upwards(list, home) : downwards(list, home);
+    }
+
+private:
+    using Target = base::Result<std::pair<Place, PassageId>>;
+
+    Target upwards(const QList<Sibling> &list, const Place &home) const
+    {
+        const qsizetype first = indexOf(list, m_block.constFirst());
+        if (first == 0)
+            return home.parent.isNull() ? atTheEnd() : beside(home.parent, Direction::Up);
+        const PassageId neighbour(list[first - 1].object.id);
+        if (mayEnter(neighbour))
+            return std::pair(Place{home.entry, neighbour}, lastIn(home.entry, neighbour));
+        return std::pair(home, first >= 2 ? PassageId(list[first - 2].object.id) : PassageId());
+    }
+
+    Target downwards(const QList<Sibling> &list, const Place &home) const
+    {
+        const qsizetype last = indexOf(list, m_block.constLast());
+        if (last + 1 == list.size())
+            return home.parent.isNull() ? atTheEnd() : beside(home.parent, Direction::Down);
+        const PassageId neighbour(list[last + 1].object.id);
+        if (mayEnter(neighbour))
+            return std::pair(Place{home.entry, neighbour}, PassageId());
+        return std::pair(home, neighbour);
+    }
+
+    /// Out of `box`: before it or after it.
+    Target beside(PassageId box, Direction direction) const
+    {
+        const Place place = placeOf(*m_manual.passage(box));
+        if (direction == Direction::Down)
+            return std::pair(place, box);
+        const QList<Sibling> list = siblings(m_manual, place.entry, place.parent);
+        const qsizetype index = indexOf(list, box);
+        return std::pair(place, index > 0 ? PassageId(list[index - 1].object.id) : PassageId());
+    }
+
+    bool mayEnter(PassageId neighbour) const
+    {
+        const PassageKind into = m_manual.passage(neighbour)->header.kind;
+        return into == PassageKind::Box && std::all_of(m_block.cbegin(), m_block.cend(), [&](PassageId id) {
+            return mayHold(into, m_manual.passage(id)->header.kind);
+        });
+    }
+
+    PassageId lastIn(EntryId entry, PassageId box) const
+    {
+        const QList<Sibling> list = siblings(m_manual, entry, box);
+        return list.isEmpty() ? PassageId() : PassageId(list.constLast().object.id);
+    }
+
+    static qsizetype indexOf(const QList<Sibling> &list, PassageId id) { return placeAfter(list, id.id()) - 1; }
+    static Target atTheEnd() { return notAllowed(QStringLiteral("at_the_end")); }
+
+    const model::Manual &m_manual;
+    const QList<PassageId> &m_block;
+};
+
+/// A selection may come in any order; rows have theirs.
+QList<PassageId> inRowOrder(const model::Manual &manual, const QList<PassageId> &passages)
+{
+    QList<PassageId> ordered;
+    if (const model::Entry *entry = manual.entry(manual.entryOf(passages.value(0))))
+        for (const Passage &passage : entry->passages)
+            if (passages.contains(passage.id))
+                ordered.append(passage.id);
+    return ordered.size() == passages.size() ? ordered : passages;
+}
+
+} // namespace
+
+Outcome moveTo(Writer &writer, const QList<PassageId> &passages, const Place &place, PassageId after)
+{
+    if (const Outcome allowed = checkMove(writer.manual(), passages, place); !allowed)
+        return allowed;
+    QList<Sibling> list = siblings(writer.manual(), place.entry, place.parent);
+    if (placeAfter(list, after.id()) < 0)
+        return unknownObject(model::ref(after));
+    if (standAlready(list, passages, after))
+        return {};
+    const PassageId anchor = staying(list, passages, after);
+    list.removeIf([&](const Sibling &sibling) { return passages.contains(PassageId(sibling.object.id)); });
+    const QStringList positions = makeRoom(writer, list, placeAfter(list, anchor.id()), passages.size());
+    for (qsizetype i = 0; i < passages.size(); ++i) {
+        if (writer.manual().entryOf(passages[i]) != place.entry)
+            moveInto(writer, passages[i], place.entry);
+        PassageHeader header = writer.manual().passage(passages[i])->header;
+        header.parent = place.parent;
+        header.position = positions[i];
+        writer.put(model::ref(passages[i]), header);
+    }
+    return {};
+}
+
+Edit movePassages(const QList<PassageId> &passages, EntryId entry, PassageId parent, PassageId after)
+{
+    return moveEdit([=](Writer &writer) -> Outcome {
+        const base::Result<QList<PassageId>> outer = outermost(writer.manual(), passages);
+        return outer ? moveTo(writer, *outer, {entry, parent}, after) : Outcome(outer.error());
+    });
+}
+
+Edit shiftPassages(const QList<PassageId> &passages, Direction direction)
+{
+    return moveEdit([=](Writer &writer) -> Outcome {
+        const base::Result<QList<PassageId>> outer = outermost(writer.manual(), passages);
+        if (!outer || outer->isEmpty())
+            return outer ? Outcome() : Outcome(outer.error());
+        const QList<PassageId> block = inRowOrder(writer.manual(), *outer);
+        if (const Outcome free = refuseCells(writer.manual(), block); !free)
+            return free;
+        const auto target = Shift(writer.manual(), block).target(direction);
+        return target ? moveTo(writer, block, target->first, target->second) : Outcome(target.error());
+    });
+}
+
+} // namespace edit
