@@ -1,3 +1,171 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paint/pagepainter.h"
+
+#include "base/resources.h"
+#include "compose/fontbook.h"
+
+#include <QBuffer>
+#include <QFont>
+#include <QFontDatabase>
+#include <QGlyphRun>
+#include <QImageReader>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace paint {
+
+namespace {
+
+QColor colourOf(compose::Colour colour)
+{
+    return QColor::fromRgb(colour);
+}
+
+/// A bundled face as Qt draws it. A QRawFont made from the file alone would reach a printer as outlines, so the file is
+/// registered and asked for by name.
+QRawFont registeredFont(const compose::FontBook &book, compose::Face face)
+{
+    const QRawFont wanted(book.bytes(face), 1000);
+    const base::Result<QString> file = base::resourcePath(compose::FontBook::fileOf(face));
+    const int id = file ? QFontDatabase::addApplicationFont(*file) : -1;
+    const QStringList families = QFontDatabase::applicationFontFamilies(id);
+    if (families.isEmpty() || !wanted.isValid())
+        return {};
+    QFont font(families.first());
+    font.setPixelSize(1000);
+    font.setWeight(QFont::Weight(wanted.weight()));
+    font.setStyle(wanted.style());
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::NoFontMerging);
+    const QRawFont found = QRawFont::fromFont(font);
+    // An installed family of the same name may answer instead; its glyphs could have other numbers.
+    return found.fontTable("head") == wanted.fontTable("head") ? found : wanted;
+}
+
+} // namespace
+
+struct PagePainter::PictureForm {
+    QImage pixels;
+    std::unique_ptr<QSvgRenderer> curves;
+};
+
+PagePainter::PagePainter() = default;
+PagePainter::~PagePainter() = default;
+
+base::Result<std::shared_ptr<PagePainter>> PagePainter::create()
+{
+    const auto book = compose::FontBook::load();
+    if (!book)
+        return book.error();
+    std::shared_ptr<PagePainter> painter(new PagePainter);
+    for (int face = 0; face < compose::faceCount; ++face) {
+        const auto which = static_cast<compose::Face>(face);
+        painter->m_fonts[size_t(face)] = registeredFont(**book, which);
+        if (!painter->m_fonts[size_t(face)].isValid())
+            return base::Error{base::ErrorKind::ResourceMissing, {}, {compose::FontBook::fileOf(which)}};
+    }
+    return painter;
+}
+
+void PagePainter::setAssets(const compose::Assets &assets)
+{
+    m_assets = assets;
+    m_pictures.removeIf([&assets](const auto &known) { return !assets.contains(known.key()); });
+}
+
+void PagePainter::paint(QPainter &painter, const compose::Page &page)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    for (const compose::Item &item : page.items)
+        std::visit([&](const auto &any) { draw(painter, any); }, item);
+    painter.restore();
+}
+
+void PagePainter::draw(QPainter &painter, const compose::TextRun &run) const
+{
+    QList<quint32> glyphs;
+    QList<QPointF> places;
+    glyphs.reserve(run.glyphs.size());
+    places.reserve(run.glyphs.size());
+    qint64 pen = 0;
+    const double unit = run.size / 1000;
+    for (const compose::Glyph &glyph : run.glyphs) {
+        if (glyph.id != 0) {
+            glyphs.append(glyph.id);
+            places.append({double(pen + glyph.xOffset) * unit, -glyph.yOffset * unit});
+        }
+        pen += glyph.advance;
+    }
+    QRawFont font = m_fonts[size_t(compose::indexOf(run.face))];
+    font.setPixelSize(run.size);
+    QGlyphRun shown;
+    shown.setRawFont(font);
+    shown.setGlyphIndexes(glyphs);
+    shown.setPositions(places);
+    painter.setPen(colourOf(run.colour));
+    painter.drawGlyphRun(run.origin, shown);
+}
+
+void PagePainter::draw(QPainter &painter, const compose::Line &line) const
+{
+    QPen pen(colourOf(line.colour), line.width);
+    pen.setCapStyle(Qt::FlatCap);
+    if (line.stroke == compose::Stroke::Dotted) {
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.001, 4 / line.width}); // in widths; Qt draws nothing for a dash of no length
+    }
+    painter.setPen(pen);
+    painter.drawLine(QLineF(line.to, line.from));
+}
+
+void PagePainter::draw(QPainter &painter, const compose::Box &box) const
+{
+    if (box.fill) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colourOf(*box.fill));
+        painter.drawRoundedRect(box.area, box.radius, box.radius);
+    }
+    if (box.frame) {
+        painter.setPen(QPen(colourOf(*box.frame), 0.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box.area.adjusted(0.25, 0.25, -0.25, -0.25), box.radius, box.radius);
+    }
+}
+
+void PagePainter::draw(QPainter &painter, const compose::Picture &picture)
+{
+    const PictureForm *known = form(picture.asset);
+    if (!known)
+        return;
+    if (known->curves)
+        known->curves->render(&painter, picture.area);
+    else
+        painter.drawImage(picture.area, known->pixels);
+}
+
+const PagePainter::PictureForm *PagePainter::form(const base::Hash &asset)
+{
+    const auto known = m_pictures.constFind(asset);
+    if (known != m_pictures.constEnd())
+        return known->get();
+    const auto bytes = m_assets.constFind(asset);
+    if (bytes == m_assets.constEnd())
+        return nullptr;
+    auto form = std::make_shared<PictureForm>();
+    QBuffer buffer;
+    buffer.setData(*bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    if (reader.format().startsWith("svg") || !reader.canRead()) {
+        form->curves = std::make_unique<QSvgRenderer>(*bytes);
+        if (!form->curves->isValid())
+            return nullptr;
+    } else {
+        form->pixels = reader.read();
+    }
+    return m_pictures.insert(asset, form)->get();
+}
+
+} // namespace paint

@@ -1,3 +1,48 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "base/result.h"
+#include "compose/page.h"
+
+#include <QRawFont>
+#include <array>
+#include <memory>
+
+class QPainter;
+class QSvgRenderer;
+
+namespace paint {
+
+/// Draws composed pages on a QPainter, for the screen and the printer: the same items from the same font files as the
+/// PDF. Needs a QGuiApplication and lives in its thread. Pictures that are not among the assets are not drawn.
+class PagePainter final
+{
+public:
+    /// Registers the bundled fonts with Qt. Refuses with ResourceMissing.
+    static base::Result<std::shared_ptr<PagePainter>> create();
+    ~PagePainter();
+
+    /// Where the bytes of pictures come from, from now on; what was read of others is dropped.
+    void setAssets(const compose::Assets &assets);
+    /// Draws the page's ink in the painter's coordinates, one unit a point, from the upper left corner. No paper.
+    void paint(QPainter &painter, const compose::Page &page);
+
+private:
+    struct PictureForm; ///< pixels or curves, read once
+
+    PagePainter();
+    void draw(QPainter &painter, const compose::TextRun &run) const;
+    void draw(QPainter &painter, const compose::Line &line) const;
+    void draw(QPainter &painter, const compose::Box &box) const;
+    void draw(QPainter &painter, const compose::Picture &picture);
+    void draw(QPainter &, const compose::Link &) const {}
+    void draw(QPainter &, const compose::Anchor &) const {}
+    const PictureForm *form(const base::Hash &asset);
+
+    std::array<QRawFont, compose::faceCount> m_fonts; ///< of 1000 units per em
+    compose::Assets m_assets;
+    QHash<base::Hash, std::shared_ptr<PictureForm>> m_pictures;
+};
+
+} // namespace paint

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "compose/page.h"
+
+class QIODevice;
+
+namespace paint {
+
+struct PdfJob {
+    int threads = 1;
+    base::CancelToken cancel;
+    base::Progress progress; ///< in pages; called from any of the threads, one at a time
+};
+
+/// Writes a document as a tagged PDF 1.7 that claims PDF/UA-1 and PDF/A-2a: text that can be read out and copied, bookmarks,
+/// links, page labels. The same document gives the same bytes, whatever the threads, the machine and the day. Pictures
+/// that are not among `assets` are not drawn. Refuses with Cancelled, InputOutput, PictureUnreadable or ResourceMissing; what
+/// the device then holds is no PDF, so hand in a QSaveFile.
+base::Outcome writePdf(const compose::Document &document, const compose::Assets &assets, QIODevice *device,
+                       const PdfJob &job = {});
+
+} // namespace paint

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "paint/deflate.h"
+
+#include <QCryptographicHash>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+class QIODevice;
+
+namespace paint {
+
+/// The objects of one PDF 1.7 file, written as they come: numbers are given out first, bodies follow in any order.
+/// Small objects are gathered in compressed object streams, the cross-reference table is a stream.
+class PdfFile final
+{
+public:
+    /// Writes to an open device and keeps only object positions in memory.
+    explicit PdfFile(QIODevice *device);
+
+    /// The number of an object to be written later.
+    int reserve();
+    /// A dictionary, array or other value, without a stream.
+    void object(int number, std::string_view body);
+    /// `entries` are those of the stream's dictionary, without Length; `bytes` are written as they are.
+    void stream(int number, std::string_view entries, std::string_view bytes);
+    /// The same, compressed here.
+    void packedStream(int number, std::string_view entries, std::string_view bytes);
+    /// The same, already compressed.
+    void deflatedStream(int number, std::string_view entries, std::string_view packed);
+
+    /// Writes what is pending and the cross-reference table. `identifier` is 16 bytes that say which document it is. Refuses
+    /// with InputOutput when the device did not take everything.
+    base::Outcome finish(int catalog, int information, const QByteArray &identifier);
+
+private:
+    struct Place {
+        enum Kind : std::uint8_t { Free, AtOffset, InStream } kind = Free;
+        std::uint64_t where = 0;   ///< offset, or the number of the object stream
+        std::uint16_t index = 0;   ///< in the object stream
+    };
+
+    void write(std::string_view bytes);
+    void flushObjects();
+    std::string crossReferences() const;
+
+    QIODevice *m_device;
+    Deflate m_deflate;
+    QCryptographicHash m_digest{QCryptographicHash::Sha256};
+    std::uint64_t m_written = 0;
+    bool m_failed = false;
+    std::vector<Place> m_places;
+    std::vector<int> m_pendingNumbers;
+    std::vector<size_t> m_pendingOffsets;
+    std::string m_pending;
+};
+
+} // namespace paint

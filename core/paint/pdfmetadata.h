@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compose/page.h"
+
+#include <string>
+
+namespace paint {
+
+/// The XMP packet: title, author, language and date, and that the file is PDF/A-2a and PDF/UA-1. It says the same as
+/// `informationOf`, as PDF/A demands.
+std::string xmpOf(const compose::Metadata &metadata);
+/// The document information dictionary.
+std::string informationOf(const compose::Metadata &metadata);
+
+} // namespace paint

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compose/page.h"
+#include "paint/glyphcodes.h"
+#include "paint/pdftext.h"
+
+#include <array>
+#include <bitset>
+#include <set>
+
+namespace paint {
+
+using FaceCodes = std::array<GlyphCodes, compose::faceCount>;
+
+/// Notes every glyph a page shows.
+void noteGlyphs(const compose::Page &page, FaceCodes &codes);
+
+/// What a page says to the structure tree, in order: a marked sequence of its content, or a link.
+struct PagePart {
+    enum Kind : unsigned char { Sequence, Annotation } kind = Sequence;
+    compose::ElementIndex element = compose::artefact;
+    int number = 0; ///< of the sequence on its page, or of the link in `links`
+    QRectF area;    ///< of a picture
+};
+
+/// A page as PDF operators, and what they refer to.
+struct PageInk {
+    std::string operators;
+    std::vector<PagePart> parts;
+    std::vector<const compose::Link *> links;
+    std::bitset<compose::faceCount> faces;
+    std::set<int> pictures;
+};
+
+/// Writes the operators of one page. Every item stands in a marked sequence of its element, or in one of artefacts; text
+/// objects and sequences never cross.
+class PageWriter final
+{
+public:
+    PageWriter(const compose::Document &document, const FaceCodes &codes,
+               const QHash<base::Hash, int> &pictures)
+        : m_document(document), m_codes(codes), m_pictures(pictures)
+    {
+    }
+
+    PageInk write(const compose::Page &page);
+
+private:
+    void draw(const compose::TextRun &run);
+    void draw(const compose::Line &line);
+    void draw(const compose::Box &box);
+    void draw(const compose::Picture &picture);
+    void draw(const compose::Link &link);
+    void draw(const compose::Anchor &) {} // destinations know where they are
+
+    void enter(compose::ElementIndex element);
+    void leave();
+    void openText();
+    void closeText();
+    void useFont(compose::Face face, double size);
+    void useColour(compose::Colour colour);
+    void moveTo(QPointF baseline);
+    void showGlyphs(const compose::TextRun &run, const GlyphCodes &codes);
+    double up(double y) const { return m_height - y; }
+
+    const compose::Document &m_document;
+    const FaceCodes &m_codes;
+    const QHash<base::Hash, int> &m_pictures;
+
+    PageInk m_ink;
+    PdfText m_out;
+    double m_height = 0;
+    int m_sequences = 0;
+    bool m_inSequence = false;
+    compose::ElementIndex m_element = compose::artefact;
+    bool m_inText = false;
+    qint64 m_x = 0; ///< of the text line's start, in hundredths of a point
+    qint64 m_y = 0;
+    int m_face = -1;
+    double m_size = 0;
+    compose::Colour m_colour = 0;
+};
+
+} // namespace paint

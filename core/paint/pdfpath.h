@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QColor;
+class QPainterPath;
+class QPen;
+class QTransform;
+
+namespace paint {
+
+class PdfText;
+
+// Graphics of Qt as PDF operators (ISO 32000-1, clause 8).
+
+/// "a b c d e f cm", nothing for the identity.
+void writeMatrix(PdfText &out, const QTransform &transform);
+/// Three numbers from 0 to 1; the caller adds the operator.
+void writeColour(PdfText &out, const QColor &colour);
+/// The construction of the path, without painting it.
+void writePath(PdfText &out, const QPainterPath &path);
+/// Width, ends, corners and dashes.
+void writePen(PdfText &out, const QPen &pen);
+
+} // namespace paint

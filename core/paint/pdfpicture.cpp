@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paint/pdfpicture.h"
+
+#include "paint/jpeg.h"
+#include "paint/pdffile.h"
+#include "paint/pdfpath.h"
+#include "paint/pdftext.h"
+#include "paint/svgcurves.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <cmath>
+
+namespace paint {
+
+namespace {
+
+PdfText imageEntries(const QSize &size, std::string_view colours)
+{
+    PdfText out;
+    out << "/Type/XObject/Subtype/Image/Width " << size.width() << "/Height " << size.height() << "/ColorSpace/"
+        << colours << "/BitsPerComponent 8";
+    return out;
+}
+
+std::string rowsOf(const QImage &image, int bytesPerPixel)
+{
+    std::string rows;
+    const auto width = size_t(image.width() * bytesPerPixel);
+    rows.reserve(width * size_t(image.height()));
+    for (int y = 0; y < image.height(); ++y)
+        rows.append(reinterpret_cast<const char *>(image.constScanLine(y)), width);
+    return rows;
+}
+
+void writePixels(PdfFile &file, int number, const QImage &image)
+{
+    const bool grey = image.isGrayscale() && !image.hasAlphaChannel();
+    const QImage colours = image.convertToFormat(grey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    PdfText entries = imageEntries(image.size(), grey ? "DeviceGray" : "DeviceRGB");
+    if (image.hasAlphaChannel()) {
+        const int mask = file.reserve();
+        const QImage alpha = image.convertToFormat(QImage::Format_Alpha8);
+        file.packedStream(mask, imageEntries(image.size(), "DeviceGray").text(), rowsOf(alpha, 1));
+        entries << "/SMask ";
+        entries.reference(mask);
+    }
+    file.packedStream(number, entries.text(), rowsOf(colours, grey ? 1 : 3));
+}
+
+bool canStayJpeg(const JpegHead &head)
+{
+    // Inks would need a profile of their own under PDF/A, and a turned picture has other proportions than its pixels.
+    return (head.components == 1 || head.components == 3) && head.bits == 8 && !head.turned;
+}
+
+/// One colour to the next, as the exponential function of exponent 1.
+void writeStep(PdfText &out, const QColor &from, const QColor &to)
+{
+    out << "<</FunctionType 2/Domain[0 1]/N 1/C0[";
+    writeColour(out, from);
+    out << "]/C1[";
+    writeColour(out, to);
+    out << "]>>";
+}
+
+/// The stops of a colour ramp as a function of 0 to 1.
+void writeStops(PdfText &out, const QGradientStops &stops)
+{
+    out << "<</FunctionType 3/Domain[0 1]/Functions[";
+    writeStep(out, stops.first().second, stops.first().second);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        writeStep(out, stops[i - 1].second, stops[i].second);
+    writeStep(out, stops.last().second, stops.last().second);
+    out << "]/Bounds[";
+    for (const QGradientStop &stop : stops)
+        out.fixed(stop.first, 5) << ' ';
+    out << "]/Encode[";
+    for (qsizetype i = 0; i <= stops.size(); ++i)
+        out << "0 1 ";
+    out << "]>>";
+}
+
+void writeNumbers(PdfText &out, std::initializer_list<double> numbers)
+{
+    for (const double number : numbers)
+        out.fixed(number, 5) << ' ';
+}
+
+std::string shading(const QGradient &gradient)
+{
+    PdfText out;
+    const bool radial = gradient.type() == QGradient::RadialGradient;
+    out << "<</ShadingType " << (radial ? 3 : 2) << "/ColorSpace/DeviceRGB/Extend[true true]/Coords[";
+    if (radial) {
+        const auto &circles = static_cast<const QRadialGradient &>(gradient);
+        writeNumbers(out, {circles.focalPoint().x(), circles.focalPoint().y(), circles.focalRadius(),
+                           circles.center().x(), circles.center().y(), circles.radius()});
+    } else {
+        const auto &line = static_cast<const QLinearGradient &>(gradient);
+        writeNumbers(out, {line.start().x(), line.start().y(), line.finalStop().x(), line.finalStop().y()});
+    }
+    out << "]/Function ";
+    writeStops(out, gradient.stops());
+    out << ">>";
+    return out.take();
+}
+
+void writeDrawing(PdfFile &file, int number, const Drawing &drawing)
+{
+    PdfText entries;
+    entries << "/Type/XObject/Subtype/Form/BBox[0 0 " << drawing.size.width() << ' ' << drawing.size.height()
+            << "]/Matrix[";
+    // From the drawing's units, y downwards, to the unit square.
+    writeNumbers(entries, {1 / drawing.size.width(), 0, 0, -1 / drawing.size.height(), 0, 1});
+    entries << "]/Resources<</ExtGState<<";
+    for (size_t i = 0; i < drawing.opacities.size(); ++i) {
+        const double opacity = drawing.opacities[i];
+        entries << "/G" << qsizetype(i) << "<</ca ";
+        entries.fixed(opacity, 3) << "/CA ";
+        entries.fixed(opacity, 3) << ">>";
+    }
+    entries << ">>/Shading<<";
+    for (size_t i = 0; i < drawing.ramps.size(); ++i)
+        entries << "/S" << qsizetype(i) << shading(drawing.ramps[i].gradient);
+    entries << ">>/XObject<<";
+    for (size_t i = 0; i < drawing.images.size(); ++i) {
+        const int image = file.reserve();
+        writePixels(file, image, drawing.images[i]);
+        entries << "/I" << qsizetype(i) << ' ';
+        entries.reference(image);
+    }
+    entries << ">>>>";
+    file.packedStream(number, entries.text(), drawing.operators);
+}
+
+bool isSvg(const QByteArray &bytes)
+{
+    return bytes.left(4096).contains("<svg") || bytes.startsWith("\x1F\x8B");
+}
+
+} // namespace
+
+base::Outcome writePicture(PdfFile &file, int number, const QByteArray &bytes)
+{
+    if (const std::optional<JpegHead> head = readJpegHead(bytes); head && canStayJpeg(*head)) {
+        PdfText entries = imageEntries(head->size, head->components == 1 ? "DeviceGray" : "DeviceRGB");
+        entries << "/Filter/DCTDecode";
+        file.stream(number, entries.text(), {bytes.constData(), size_t(bytes.size())});
+        return {};
+    }
+    if (isSvg(bytes)) {
+        const base::Result<Drawing> drawing = drawingFromSvg(bytes);
+        if (!drawing)
+            return drawing.error();
+        writeDrawing(file, number, *drawing);
+        return {};
+    }
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QImage image = reader.read();
+    if (image.isNull())
+        return base::Error{base::ErrorKind::PictureUnreadable, {}, {}};
+    writePixels(file, number, image);
+    return {};
+}
+
+} // namespace paint
