@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outline/outlinedelegate.h"
+
+#include "ui/language/datetext.h"
+#include "ui/language/steptext.h"
+#include "ui/outline/outlinemodel.h"
+#include "ui/shared/colours.h"
+#include "ui/shared/icons.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace ui::outline {
+
+namespace {
+
+constexpr int gap = 7;
+constexpr int badgePadding = 7;
+
+struct Badge {
+    QString text;
+    model::Step step = model::Step::Empty;
+};
+
+Badge badgeOf(const QModelIndex &index)
+{
+    const auto step = model::Step(index.data(StepRole).toInt());
+    const int work = index.data(WorkRole).toInt();
+    const QString sign = language::stepSign(step);
+    return {work > 0 ? QStringLiteral("%1 %2").arg(sign, language::numberText(work)) : QString(), step};
+}
+
+QFont badgeFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.86);
+    return font;
+}
+
+int paintBadge(QPainter &painter, const QStyleOptionViewItem &option, const Badge &badge)
+{
+    if (badge.text.isEmpty())
+        return 0;
+    const QFont font = badgeFont(option.font);
+    const QFontMetrics metrics(font);
+    const int width = metrics.horizontalAdvance(badge.text) + 2 * badgePadding;
+    const int height = metrics.height() + 3;
+    const QRect box(option.rect.right() - width - gap, option.rect.center().y() - height / 2 + 1, width, height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(shared::stateGround(badge.step, option.palette));
+    painter.drawRoundedRect(box, height / 2.0, height / 2.0);
+    painter.setFont(font);
+    painter.setPen(shared::stateColour(badge.step, option.palette));
+    painter.drawText(box, Qt::AlignCenter, badge.text);
+    return width + 2 * gap;
+}
+
+} // namespace
+
+void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QString title = option.text;
+    option.text.clear();
+    painter->save();
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    const bool chosen = option.state & QStyle::State_Selected;
+    const QColor ink = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+    const int badge = paintBadge(*painter, option, badgeOf(index));
+    const int side = option.fontMetrics.height() + 1;
+    const QRect iconBox(option.rect.left() + 4, option.rect.center().y() - side / 2, side, side);
+    const double ratio = painter->device()->devicePixelRatioF();
+    const QColor tint = chosen ? ink : shared::quietText(option.palette);
+    painter->drawPixmap(iconBox, shared::iconPixmap(index.data(IconRole).toString(), tint, side, ratio));
+    const QRect words = option.rect.adjusted(side + 4 + gap, 0, -badge - 4, 0);
+    painter->setFont(option.font);
+    painter->setPen(ink);
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                      option.fontMetrics.elidedText(title, Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return QSize(120, option.fontMetrics.height() + 11);
+}
+
+} // namespace ui::outline

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outline/outlinetext.h"
+
+#include "ui/language/datetext.h"
+#include "ui/language/findingtext.h"
+#include "ui/language/steptext.h"
+#include "ui/language/wordtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ui::outline {
+
+using model::EntryId;
+using model::Step;
+
+namespace {
+
+struct OutlineText {
+    Q_DECLARE_TR_FUNCTIONS(OutlineText)
+};
+
+QString kindName(EntryId id, const model::Manual &manual)
+{
+    const model::Entry *entry = manual.entry(id);
+    return language::capitalised(entry ? language::entryKindName(entry->header.kind) : OutlineText::tr("manual"));
+}
+
+QString manualTitle(const model::Manual &manual)
+{
+    const bool dutch = QLocale().language() == QLocale::Dutch;
+    const QString title = manual.title().preferring(dutch ? base::Language::Dutch : base::Language::French);
+    return title.isEmpty() ? OutlineText::tr("Untitled manual") : title;
+}
+
+QStringList titleLines(EntryId id, const model::Manual &manual)
+{
+    const model::Entry *entry = manual.entry(id);
+    const model::Text &title = entry ? entry->title : manual.title();
+    QStringList lines;
+    for (const base::Language language : base::bothLanguages) {
+        const QString words = title.in(language).isMissing() ? OutlineText::tr("no title yet") : title.in(language).text();
+        lines.append(QStringLiteral("%1  %2").arg(language::languageSign(language), words));
+    }
+    return lines;
+}
+
+QStringList stateLines(const Counts &counts)
+{
+    QStringList lines;
+    for (const Step step : {Step::BothMoved, Step::FrenchAhead, Step::DutchAhead, Step::Single, Step::InStep, Step::Adapted})
+        if (counts.of(step) > 0)
+            lines.append(QStringLiteral("%1  %2: %3").arg(language::stepSign(step), language::stepWord(step),
+                                                          language::numberText(counts.of(step))));
+    return lines;
+}
+
+} // namespace
+
+QString outlineTitle(EntryId id, const model::Manual &manual)
+{
+    if (id.isNull())
+        return manualTitle(manual);
+    const model::Entry *entry = manual.entry(id);
+    return entry && entry->title.isEmpty() ? OutlineText::tr("Untitled") : language::entryName(id, manual);
+}
+
+QString outlineToolTip(EntryId id, const model::Manual &manual, const Counts &counts)
+{
+    return (QStringList{kindName(id, manual)} + titleLines(id, manual) + stateLines(counts)).join(u'\n');
+}
+
+QString outlineSpoken(EntryId id, const model::Manual &manual, const Counts &counts)
+{
+    return OutlineText::tr("%1 %2, %3", "kind, title, work")
+        .arg(kindName(id, manual), outlineTitle(id, manual), workText(counts));
+}
+
+QString workText(const Counts &counts)
+{
+    const int work = counts.needingWork();
+    return work > 0 ? OutlineText::tr("%n text(s) need work", nullptr, work) : OutlineText::tr("everything is in step");
+}
+
+} // namespace ui::outline

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace ui::outline {
+
+/// The tree as it is seen: rows with badges, quiet branches, an insertion line while dragging.
+class OutlineTree final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit OutlineTree(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void entryEntered(); ///< Enter or a double click: go and write there
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace ui::outline
