@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace text {
+
+/// What ends a line inside a text: '\n', '\r' (a '\r\n' is one break) and Unicode's own line and paragraph separators.
+constexpr bool isLineBreak(char16_t unit)
+{
+    return unit == u'\n' || unit == u'\r' || unit == u'\u2028' || unit == u'\u2029';
+}
+
+/// CommonMark 0.30 §2.1, "Unicode whitespace character"; no-break spaces are among them.
+bool isBlank(char32_t character);
+/// CommonMark 0.30 §2.1, "ASCII punctuation character" and "Unicode punctuation character".
+bool isAsciiPunctuation(char32_t character);
+bool isPunctuation(char32_t character);
+
+/// The character that begins at `position`, or the one that ends before it; '\n' outside the text.
+char32_t characterAt(QStringView text, qsizetype position);
+char32_t characterBefore(QStringView text, qsizetype position);
+
+} // namespace text
