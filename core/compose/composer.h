@@ -25,12 +25,12 @@ enum class Missing : unsigned char {
     LeaveOut,
 };
 
-/// What is being printed: an edition, or (number 0) the draft as it stands.
+/// What is being printed: an edition, or (no number) the draft as it stands.
 struct Imprint {
-    int number = 0;
+    QString number; ///< of the edition, as in "2026.1"; empty: a draft
     QDateTime date; ///< UTC; of publication, or of the last change to a draft
     base::Hash root; ///< of an edition
-    QString note;
+    std::array<QString, 2> notes; ///< French, Dutch
     bool operator==(const Imprint &) const = default;
 };
 
