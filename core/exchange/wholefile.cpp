@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/wholefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace exchange {
+
+using base::Error;
+using base::ErrorKind;
+
+namespace {
+
+Error failure(const QString &path, const QFileDevice &file)
+{
+    const QFileInfo info(path);
+    const QFileInfo folder(info.absolutePath());
+    if (file.error() == QFileDevice::ResourceError) // what Qt makes of "no space left on device"
+        return {ErrorKind::DiskFull, path, {path}};
+    if (!folder.isDir())
+        return {ErrorKind::NotFound, path, {folder.filePath()}};
+    if (file.error() == QFileDevice::PermissionsError || !folder.isWritable() || (info.exists() && !info.isWritable()))
+        return {ErrorKind::NoPermission, path, {path}};
+    return {ErrorKind::InputOutput, path, {path, file.errorString()}};
+}
+
+} // namespace
+
+base::Result<QByteArray> readWhole(const QString &path, qint64 largest)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorKind::NotFound, path, {path}};
+    if (!info.isFile())
+        return Error{ErrorKind::UnsupportedType, path, {info.fileName()}};
+    if (info.size() > largest)
+        return Error{ErrorKind::FileTooLarge, path, {QString::number(info.size()), QString::number(largest)}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{info.isReadable() ? ErrorKind::InputOutput : ErrorKind::NoPermission, path, {path, file.errorString()}};
+    const QByteArray bytes = file.read(largest + 1); // it may grow while it is read
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorKind::InputOutput, path, {path, file.errorString()}};
+    if (bytes.size() > largest)
+        return Error{ErrorKind::FileTooLarge, path, {QString::number(bytes.size()), QString::number(largest)}};
+    return bytes;
+}
+
+base::Outcome writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(path, file);
+    return {};
+}
+
+} // namespace exchange
