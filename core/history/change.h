@@ -21,7 +21,7 @@ enum class Reason : unsigned char {
     Undone, Redone,
     Restored,         ///< an earlier version was taken up again
     Published,        ///< detail: the edition's number
-    Other,            ///< a reason a newer version knows; detail: its code
+    Other,            ///< a reason a newer version knows; detail: its code, a line break, its detail
 };
 
 QString codeOf(Reason reason);
@@ -37,6 +37,15 @@ struct ChangeHeader {
 
     bool operator==(const ChangeHeader &) const = default;
 };
+
+/// A reason in the words of the journal.
+struct StoredReason {
+    QString code;
+    QString detail;
+};
+StoredReason stored(const ChangeHeader &header);
+/// Puts a stored reason back: one this program does not know becomes Other and loses nothing.
+void setReason(ChangeHeader &header, const StoredReason &reason);
 
 /// One value to be journalled. An absent value is a deletion.
 struct Write {
@@ -59,6 +68,8 @@ struct Change {
     qint64 number = 0; ///< local order of arrival; never exchanged
     base::Hash id;     ///< SHA-256 over the header, the nonce and the hashes of its versions
     base::Id nonce;    ///< makes two equal steps of two people two changes
+    int format = 1;    ///< of the bytes of its versions
+    QString origin;    ///< "local", or where it was taken from; not part of the id
     ChangeHeader header;
     QList<Version> versions;
 };

@@ -1,3 +1,215 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
+
+#include "store/checker.h"
+#include "store/document.h"
+#include "store/loader.h"
+#include "store/storeerror.h"
+#include "store/transaction.h"
+
+namespace store {
+
+using base::ErrorKind;
+using base::Outcome;
+using base::Result;
+using history::Change;
+
+/// The open document behind the door.
+class Store::Parts final
+{
+public:
+    explicit Parts(std::unique_ptr<Document> opened) : document(std::move(opened)) {}
+    std::unique_ptr<Document> document;
+};
+
+Store::Store(std::unique_ptr<Parts> parts) : d(std::move(parts)) {}
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Commit &first, const Opening &opening,
+                                             const base::Progress &progress, const base::CancelToken &cancel)
+{
+    const Outcome made = guarded([&] { Document::make(path, first, opening, progress, cancel); });
+    return made ? open(path, opening) : Result<std::unique_ptr<Store>>(made.error());
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Opening &opening)
+{
+    return guarded([&] {
+        auto parts = std::make_unique<Parts>(std::make_unique<Document>(path, opening));
+        return std::unique_ptr<Store>(new Store(std::move(parts)));
+    });
+}
+
+QString Store::path() const { return d->document->database.path(); }
+Access Store::access() const { return d->document->access; }
+base::Id Store::documentId() const { return d->document->id; }
+bool Store::wasLeftOpen() const { return d->document->wasLeftOpen; }
+
+Result<model::Manual> Store::load() const
+{
+    return guarded([&] { return loadManual(d->document->database); });
+}
+
+Result<Change> Store::write(const Commit &commit, const base::Progress &progress, const base::CancelToken &cancel)
+{
+    return guarded([&] { return d->document->write(commit, progress, cancel); });
+}
+
+Outcome Store::saveDrafts(const QList<history::Draft> &drafts)
+{
+    return guarded([&] {
+        d->document->inTransaction([&] {
+            for (const history::Draft &draft : drafts)
+                d->document->drafts.save(draft);
+        });
+    });
+}
+
+Result<QList<history::Draft>> Store::drafts() const
+{
+    return guarded([&] { return d->document->drafts.all(); });
+}
+
+Outcome Store::dropDrafts(const QList<model::Key> &keys)
+{
+    return guarded([&] {
+        d->document->inTransaction([&] {
+            for (const model::Key &key : keys)
+                d->document->drafts.drop(key);
+        });
+    });
+}
+
+Result<QList<Change>> Store::changesOf(model::EntryId entry, int limit) const
+{
+    return guarded([&] { return d->document->reader.changesOf(entry, limit); });
+}
+
+Result<QList<Change>> Store::changesOf(const model::TextRef &text, int limit) const
+{
+    return guarded([&] { return d->document->reader.changesOf(text, limit); });
+}
+
+Result<QList<history::Version>> Store::versionsOf(const model::Key &key) const
+{
+    return guarded([&] { return d->document->reader.versionsOf(key); });
+}
+
+Result<QString> Store::textWithHash(const model::TextRef &text, base::Language language, const base::Hash &hash) const
+{
+    return guarded([&] { return d->document->reader.textWithHash(model::wordingKey(text, language), hash); });
+}
+
+Result<QList<history::Version>> Store::headsOf(const model::Key &key) const
+{
+    return guarded([&] { return d->document->reader.headsOf(key); });
+}
+
+Result<QList<model::Key>> Store::conflicts() const
+{
+    return guarded([&] { return d->document->reader.conflicts(); });
+}
+
+Result<QList<Change>> Store::changesAfter(qint64 number) const
+{
+    return guarded([&] { return d->document->reader.changesAfter(number); });
+}
+
+Result<qsizetype> Store::takeChanges(const QList<Change> &changes, const QString &origin)
+{
+    return guarded([&] {
+        qsizetype taken = 0;
+        d->document->inTransaction(
+            [&] { taken = d->document->merger.take(changes, origin, d->document->opening.clock()); });
+        return taken;
+    });
+}
+
+Result<history::EditionLine> Store::publish(const history::EditionPlan &plan)
+{
+    return guarded([&] { return d->document->publish(plan); });
+}
+
+Result<QList<history::EditionLine>> Store::editions() const
+{
+    return guarded([&] { return d->document->editions.list(); });
+}
+
+Result<QList<history::Verdict>> Store::verifyEditions(const QStringList &numbers, const base::Progress &progress,
+                                                      const base::CancelToken &cancel) const
+{
+    return guarded([&] { return d->document->verifyEditions(numbers, progress, cancel); });
+}
+
+Result<history::FrozenEdition> Store::edition(const QString &number) const
+{
+    return guarded([&] { return d->document->editions.read(number); });
+}
+
+Outcome Store::keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf)
+{
+    return guarded([&] {
+        d->document->inTransaction([&] { d->document->editions.keepPdf(number, layout, pdf); });
+    });
+}
+
+Result<std::optional<QByteArray>> Store::keptPdf(const QString &number, history::KeptLayout layout) const
+{
+    return guarded([&] { return d->document->editions.keptPdf(number, layout); });
+}
+
+Result<QByteArray> Store::asset(const base::Hash &hash) const
+{
+    return guarded([&] { return d->document->assets.bytes(hash); });
+}
+
+Result<QHash<base::Hash, QByteArray>> Store::assets() const
+{
+    return guarded([&] { return d->document->picturesInUse(); });
+}
+
+Outcome Store::refreshIndex(const base::Progress &progress, const base::CancelToken &cancel)
+{
+    return guarded([&] { d->document->index.catchUp(d->document->database, progress, cancel); });
+}
+
+Result<QList<Hit>> Store::search(const QString &words, int limit) const
+{
+    return guarded([&] { return d->document->index.find(words, limit); });
+}
+
+Result<QStringList> Store::verify(const base::Progress &progress, const base::CancelToken &cancel) const
+{
+    return guarded([&] { return findDamage(d->document->database, progress, cancel); });
+}
+
+Outcome Store::rebuild()
+{
+    return guarded([&] { d->document->inTransaction([&] { d->document->merger.rebuild(); }); });
+}
+
+Result<BackupFile> Store::backup()
+{
+    return guarded([&] { return d->document->backups.make(d->document->database, d->document->opening.clock()); });
+}
+
+QList<BackupFile> Store::backups() const
+{
+    return d->document->backups.list();
+}
+
+Outcome Store::saveCopy(const QString &path, bool overwrite) const
+{
+    return guarded([&] { copyVerified(d->document->database, path, overwrite); });
+}
+
+Outcome Store::restore(const QString &backupPath, const QString &path)
+{
+    return guarded([&] {
+        const Database backup(backupPath, Access::ReadOnly);
+        copyVerified(backup, path, false);
+    });
+}
+
+} // namespace store

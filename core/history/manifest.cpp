@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/manifest.h"
+
+#include "base/clock.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace history {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::ErrorKind;
+using base::Hash;
+
+namespace {
+
+constexpr int manifestVersion = 1;
+const QString manifestFormat = u"vademecum-edition"_s;
+
+QJsonArray pinsToJson(const QList<Pin> &pins)
+{
+    QJsonArray array;
+    for (const Pin &pin : pins)
+        array.append(QJsonObject{{u"name"_s, pin.name}, {u"sha256"_s, pin.hash.hex()}});
+    return array;
+}
+
+QList<Pin> pinsFrom(const QJsonValue &value)
+{
+    QList<Pin> pins;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        pins.append({item[u"name"].toString(), Hash::fromHex(item[u"sha256"].toString())});
+    return pins;
+}
+
+QStringList stringsFrom(const QJsonValue &value)
+{
+    QStringList strings;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        strings.append(item.toString());
+    return strings;
+}
+
+QList<Pin> pinned(const QList<Piece> &pieces)
+{
+    QList<Pin> pins;
+    for (const Piece &piece : pieces)
+        pins.append({piece.name, Hash::of(QByteArrayView(piece.bytes))});
+    return pins;
+}
+
+EditionLine lineFrom(const QJsonObject &object)
+{
+    EditionLine line;
+    line.number = object.value(u"number"_s).toString();
+    line.publishedAt = QDateTime::fromString(object.value(u"published_at"_s).toString(), Qt::ISODateWithMs).toUTC();
+    line.publishedBy = object.value(u"published_by"_s).toString();
+    const QJsonObject note = object.value(u"note"_s).toObject();
+    line.notes = {note.value(u"fr"_s).toString(), note.value(u"nl"_s).toString()};
+    line.previousRoot = Hash::fromHex(object.value(u"previous"_s).toString());
+    line.accepted = stringsFrom(object.value(u"accepted"_s));
+    return line;
+}
+
+} // namespace
+
+Manifest manifestOf(const EditionPlan &plan, const Hash &previousRoot)
+{
+    Manifest manifest;
+    manifest.line = {plan.number, plan.publishedAt, plan.publishedBy, plan.notes, {}, previousRoot, plan.accepted};
+    manifest.header = Hash::of(QByteArrayView(plan.header));
+    manifest.settings = Hash::of(QByteArrayView(plan.settings));
+    manifest.entries = pinned(plan.entries);
+    manifest.fonts = plan.fonts;
+    manifest.pictures = plan.pictures;
+    manifest.program = plan.program;
+    return manifest;
+}
+
+QByteArray encode(const Manifest &manifest)
+{
+    const EditionLine &line = manifest.line;
+    QJsonObject object{
+        {u"format"_s, manifestFormat},
+        {u"version"_s, manifestVersion},
+        {u"number"_s, line.number},
+        {u"published_at"_s, base::toStoredTime(line.publishedAt)},
+        {u"published_by"_s, line.publishedBy},
+        {u"note"_s, QJsonObject{{u"fr"_s, line.notes[0]}, {u"nl"_s, line.notes[1]}}},
+        {u"accepted"_s, QJsonArray::fromStringList(line.accepted)},
+        {u"header"_s, manifest.header.hex()},
+        {u"settings"_s, manifest.settings.hex()},
+        {u"entries"_s, pinsToJson(manifest.entries)},
+        {u"fonts"_s, pinsToJson(manifest.fonts)},
+        {u"pictures"_s, pinsToJson(manifest.pictures)},
+        {u"program"_s, manifest.program},
+    };
+    if (!line.previousRoot.isUnknown())
+        object.insert(u"previous"_s, line.previousRoot.hex());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+base::Result<Manifest> manifestFrom(const QByteArray &bytes)
+{
+    QJsonParseError problem{};
+    const QJsonObject object = QJsonDocument::fromJson(bytes, &problem).object();
+    if (problem.error != QJsonParseError::NoError)
+        return Error{ErrorKind::NotJson, {}, {QString::number(problem.offset)}};
+    if (object.value(u"format"_s).toString() != manifestFormat)
+        return Error{ErrorKind::WrongFormat, {}, {object.value(u"format"_s).toString()}};
+    const int version = object.value(u"version"_s).toInt();
+    if (version > manifestVersion)
+        return Error{ErrorKind::NewerFormat, {}, {QString::number(version), QString::number(manifestVersion)}};
+    Manifest manifest;
+    manifest.line = lineFrom(object);
+    manifest.header = Hash::fromHex(object.value(u"header"_s).toString());
+    manifest.settings = Hash::fromHex(object.value(u"settings"_s).toString());
+    manifest.entries = pinsFrom(object.value(u"entries"_s));
+    manifest.fonts = pinsFrom(object.value(u"fonts"_s));
+    manifest.pictures = pinsFrom(object.value(u"pictures"_s));
+    manifest.program = object.value(u"program"_s).toString();
+    return manifest;
+}
+
+} // namespace history

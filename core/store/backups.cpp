@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/backups.h"
+
+#include "store/checker.h"
+#include "store/database.h"
+#include "store/statement.h"
+#include "store/storeerror.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <QStorageInfo>
+#include <algorithm>
+#include <cstdio>
+
+namespace store {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+
+namespace {
+
+const QString timeFormat = u"yyyyMMdd'T'HHmmsszzz'Z'"_s;
+const QString suffix = u".vademecum"_s;
+
+/// A file under way; gone again unless it was finished.
+class PartFile final
+{
+public:
+    explicit PartFile(const QString &path) : m_target(path), m_path(path + u".part"_s) { discard(); }
+    ~PartFile() { discard(); }
+    Q_DISABLE_COPY_MOVE(PartFile)
+
+    const QString &path() const { return m_path; }
+    void finish(bool overwrite)
+    {
+        if (!overwrite && !QFile::rename(m_path, m_target))
+            throw StoreError(QFile::exists(m_target) ? ErrorKind::AlreadyExists : ErrorKind::NoPermission, m_target,
+                             {m_target});
+        // QFile never replaces; rename(2) does, in one step.
+        if (overwrite && std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData()) != 0)
+            throw StoreError(ErrorKind::NoPermission, m_target, {m_target});
+    }
+
+private:
+    void discard()
+    {
+        QFile::remove(m_path);
+        QFile::remove(m_path + u"-journal"_s);
+    }
+    QString m_target;
+    QString m_path;
+};
+
+void checkRoomFor(qint64 bytes, const QString &path)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    if (storage.isValid() && storage.bytesAvailable() < 2 * bytes)
+        throw StoreError(ErrorKind::DiskFull, path, {path});
+}
+
+void removeAttendees(const QString &path)
+{
+    const Database copy(path, Access::ReadWrite);
+    copy.setPragma(u"secure_delete"_s, u"ON"_s, u"1"_s);
+    copy.setPragma(u"synchronous"_s, u"EXTRA"_s, u"3"_s);
+    copy.execute(u"DELETE FROM attendee"_s);
+}
+
+void checkCopy(const QString &path)
+{
+    const Database copy(path, Access::ReadOnly);
+    applyDocumentPragmas(copy, Access::ReadOnly);
+    if (copy.value(u"PRAGMA integrity_check"_s).toString() != u"ok")
+        throw StoreError(ErrorKind::Damaged, path, {u"integrity"_s});
+    const QStringList damaged = findDamage(copy, {}, {});
+    if (!damaged.isEmpty())
+        throw StoreError(ErrorKind::Damaged, path, damaged);
+}
+
+qint64 countTexts(const Database &database)
+{
+    return database.value(u"SELECT coalesce(sum((fr IS NOT NULL) + (nl IS NOT NULL)), 0) FROM text"_s).toLongLong();
+}
+
+BackupFile backupAt(const QFileInfo &file)
+{
+    const QStringList parts = file.completeBaseName().split(u'_');
+    BackupFile backup{file.filePath(), QDateTime::fromString(parts.first(), timeFormat), file.size(), 0};
+    backup.at.setTimeSpec(Qt::UTC);
+    backup.texts = parts.value(1).toLongLong();
+    return backup;
+}
+
+QString monthOf(const QDateTime &at)
+{
+    return at.toString(u"yyyyMM"_s);
+}
+
+QString weekOf(const QDateTime &at)
+{
+    int year = 0;
+    const int week = at.date().weekNumber(&year);
+    return u"%1-%2"_s.arg(year).arg(week);
+}
+
+QString dayOf(const QDateTime &at)
+{
+    return at.toString(u"yyyyMMdd"_s);
+}
+
+// The newest and the fullest of each of the first `count` spans; `backups` are newest first.
+void keepPerSpan(const QList<BackupFile> &backups, int count, QString (*spanOf)(const QDateTime &), QSet<QString> &kept)
+{
+    QHash<QString, BackupFile> fullest;
+    for (const BackupFile &backup : backups) {
+        const QString span = spanOf(backup.at);
+        if (!fullest.contains(span)) {
+            if (fullest.size() == count)
+                break;
+            kept.insert(backup.path);
+            fullest.insert(span, backup);
+        } else if (backup.texts > fullest[span].texts) {
+            fullest[span] = backup;
+        }
+    }
+    for (const BackupFile &backup : std::as_const(fullest))
+        kept.insert(backup.path);
+}
+
+} // namespace
+
+void copyVerified(const Database &database, const QString &path, bool overwrite)
+{
+    if (!overwrite && QFile::exists(path))
+        throw StoreError(ErrorKind::AlreadyExists, path, {path});
+    checkRoomFor(QFileInfo(database.path()).size(), path);
+    PartFile part(path);
+    Statement(database, u"VACUUM INTO ?"_s).run(part.path());
+    removeAttendees(part.path());
+    checkCopy(part.path());
+    part.finish(overwrite);
+}
+
+Backups::Backups(const QString &dataFolder, const base::Id &document)
+    : m_folder(dataFolder + u"/backups/"_s + document.toString())
+{
+}
+
+BackupFile Backups::make(const Database &database, const QDateTime &now) const
+{
+    if (!QDir().mkpath(m_folder))
+        throw StoreError(ErrorKind::NoPermission, m_folder, {m_folder});
+    const QString name = now.toUTC().toString(timeFormat) + u'_' + QString::number(countTexts(database)) + suffix;
+    const QString path = m_folder + u'/' + name;
+    copyVerified(database, path, false);
+    QSet<QString> kept{path};
+    for (const BackupFile &backup : worthKeeping(list()))
+        kept.insert(backup.path);
+    for (const BackupFile &backup : list())
+        if (!kept.contains(backup.path))
+            QFile::remove(backup.path);
+    return backupAt(QFileInfo(path));
+}
+
+QList<BackupFile> Backups::list() const
+{
+    QList<BackupFile> backups;
+    const QFileInfoList files = QDir(m_folder).entryInfoList({u'*' + suffix}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QFileInfo &file : files)
+        backups.append(backupAt(file));
+    return backups;
+}
+
+QList<BackupFile> worthKeeping(QList<BackupFile> backups)
+{
+    std::stable_sort(backups.begin(), backups.end(),
+                     [](const BackupFile &one, const BackupFile &other) { return one.at > other.at; });
+    QSet<QString> kept;
+    keepPerSpan(backups, 12, dayOf, kept);
+    keepPerSpan(backups, 10, weekOf, kept);
+    keepPerSpan(backups, 9, monthOf, kept);
+    backups.removeIf([&](const BackupFile &backup) { return !kept.contains(backup.path); });
+    return backups;
+}
+
+} // namespace store

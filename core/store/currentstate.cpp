@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/currentstate.h"
+
+#include "history/address.h"
+#include "model/journalvalue.h"
+#include "store/database.h"
+#include "store/passagerow.h"
+#include "store/storeerror.h"
+
+#include <QJsonDocument>
+
+namespace store {
+
+using namespace Qt::StringLiterals;
+using base::Hash;
+using model::Key;
+using model::ObjectKind;
+using model::Value;
+
+CurrentState::CurrentState(const Database &database)
+    : m_database(database)
+    , m_putPassage(database, QStringLiteral(R"(
+          INSERT INTO passage (id, entry_id, parent_id, position, kind, level, role, code, picture_id,
+                               table_columns, table_header, cell_column, extras, deleted)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET
+              entry_id = excluded.entry_id, parent_id = excluded.parent_id, position = excluded.position,
+              kind = excluded.kind, level = excluded.level, role = excluded.role, code = excluded.code,
+              picture_id = excluded.picture_id, table_columns = excluded.table_columns,
+              table_header = excluded.table_header, cell_column = excluded.cell_column,
+              extras = excluded.extras, deleted = excluded.deleted)"))
+    , m_putObject(database, QStringLiteral(R"(
+          INSERT INTO object (id, kind, entry_id, deleted, value) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET entry_id = excluded.entry_id, deleted = excluded.deleted,
+              value = excluded.value)"))
+    , m_removePassage(database, QStringLiteral("UPDATE passage SET deleted = 1 WHERE id = ?"))
+    , m_removeObject(database, QStringLiteral("UPDATE object SET deleted = 1 WHERE id = ?"))
+    , m_lastHeader(database, QStringLiteral(R"(
+          SELECT value FROM version WHERE object_id = ? AND facet = 'header' AND substr(value, 1, 15) <> '{"deleted":true'
+          ORDER BY n DESC LIMIT 1)"))
+    , m_putFrench(database, QStringLiteral(R"(
+          INSERT INTO text (object_id, field, kind, fr, fr_hash) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (object_id, field) DO UPDATE SET fr = excluded.fr, fr_hash = excluded.fr_hash)"))
+    , m_putDutch(database, QStringLiteral(R"(
+          INSERT INTO text (object_id, field, kind, nl, nl_hash) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (object_id, field) DO UPDATE SET nl = excluded.nl, nl_hash = excluded.nl_hash)"))
+    , m_putPairing(database, QStringLiteral(R"(
+          INSERT INTO text (object_id, field, kind, pair, pair_kind, pair_by, pair_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (object_id, field) DO UPDATE SET pair = excluded.pair, pair_kind = excluded.pair_kind,
+              pair_by = excluded.pair_by, pair_at = excluded.pair_at)"))
+    , m_textHash(database, QStringLiteral("SELECT fr_hash, nl_hash FROM text WHERE object_id = ? AND field = ?"))
+{
+}
+
+void CurrentState::apply(const Key &key, const Value &value, const QByteArray &bytes)
+{
+    switch (key.facet) {
+    case model::Facet::Header: applyHeader(key, value, bytes); break;
+    case model::Facet::Wording: applyWording(key, value); break;
+    case model::Facet::Pairing: applyPairing(key, value); break;
+    }
+}
+
+void CurrentState::clear()
+{
+    for (const QString &table : {u"head"_s, u"conflict"_s, u"object"_s, u"passage"_s, u"text"_s})
+        m_database.execute(u"DELETE FROM "_s + table);
+}
+
+Hash CurrentState::textHash(const Key &wording)
+{
+    Rows rows(m_textHash, wording.object.id.bytes(), history::codeOf(wording.field));
+    return rows.next() ? rows.hash(base::indexOf(wording.language)) : Hash();
+}
+
+void CurrentState::applyHeader(const Key &key, const Value &value, const QByteArray &bytes)
+{
+    if (model::isAbsent(value))
+        remove(key);
+    else if (const auto *passage = std::get_if<model::PassageHeader>(&value))
+        putPassage(key.object.id, *passage, false);
+    else
+        putObject(key.object, value, bytes, false);
+}
+
+void CurrentState::applyWording(const Key &key, const Value &value)
+{
+    const auto *wording = std::get_if<model::Wording>(&value);
+    const bool written = wording && !wording->isMissing();
+    Statement &put = key.language == base::Language::French ? m_putFrench : m_putDutch;
+    put.run(key.object.id.bytes(), history::codeOf(key.field), history::codeOf(key.object.kind),
+            written ? wording->text() : QString(), written ? wording->hash() : Hash());
+}
+
+void CurrentState::applyPairing(const Key &key, const Value &value)
+{
+    const auto *pairing = std::get_if<model::Pairing>(&value);
+    const QByteArray id = key.object.id.bytes();
+    const QString field = history::codeOf(key.field);
+    const QString kind = history::codeOf(key.object.kind);
+    if (!pairing) {
+        m_putPairing.run(id, field, kind, QVariant(), QVariant(), QVariant(), QVariant());
+        return;
+    }
+    const QVariant at = pairing->at.isValid() ? QVariant(pairing->at.toMSecsSinceEpoch()) : QVariant();
+    m_putPairing.run(id, field, kind, pairing->hashes[0].bytes() + pairing->hashes[1].bytes(),
+                     wordFor(pairing->kind), pairing->by, at);
+}
+
+void CurrentState::putPassage(const base::Id &id, const model::PassageHeader &header, bool deleted)
+{
+    const QVariant extras = header.extras.isEmpty()
+                                ? QVariant()
+                                : QVariant(QString::fromUtf8(QJsonDocument(header.extras).toJson(QJsonDocument::Compact)));
+    m_putPassage.run(id, header.entry.bytes(), header.parent, orEmpty(header.position), wordFor(header.kind), header.level,
+                     wordFor(header.role), header.code, header.picture, header.columns, header.header, header.column,
+                     extras, deleted);
+}
+
+void CurrentState::putObject(const model::ObjectRef &object, const Value &value, const QByteArray &bytes, bool deleted)
+{
+    QVariant entry;
+    if (object.kind == ObjectKind::Entry)
+        entry = object.id.bytes();
+    else if (const auto *figure = std::get_if<model::FigureHeader>(&value))
+        entry = figure->entry.bytes();
+    m_putObject.run(object.id.bytes(), history::codeOf(object.kind), entry, deleted, QString::fromUtf8(bytes));
+}
+
+void CurrentState::remove(const Key &key)
+{
+    Statement &statement = key.object.kind == ObjectKind::Passage ? m_removePassage : m_removeObject;
+    statement.run(key.object.id.bytes());
+    if (statement.changed() == 0)
+        rememberRemoved(key);
+}
+
+// A removed object keeps a row, so that the history of its entry still finds it.
+void CurrentState::rememberRemoved(const Key &key)
+{
+    QByteArray bytes;
+    {
+        Rows rows(m_lastHeader, key.object.id.bytes());
+        if (!rows.next())
+            return;
+        bytes = rows.text(0).toUtf8();
+    }
+    const base::Result<Value> value = model::decode(key, bytes);
+    if (!value)
+        throw StoreError(base::ErrorKind::Damaged, m_database.path(), {key.object.id.toString()});
+    if (const auto *passage = std::get_if<model::PassageHeader>(&*value))
+        putPassage(key.object.id, *passage, true);
+    else
+        putObject(key.object, *value, bytes, true);
+}
+
+} // namespace store

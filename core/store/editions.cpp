@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/editions.h"
+
+#include "store/database.h"
+#include "store/storeerror.h"
+
+#include <QtEndian>
+
+namespace store {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using base::Hash;
+using history::EditionLine;
+using history::Manifest;
+using history::Pin;
+
+namespace {
+
+QString wordFor(history::KeptLayout layout)
+{
+    switch (layout) {
+    case history::KeptLayout::French: return u"fr"_s;
+    case history::KeptLayout::Dutch: return u"nl"_s;
+    case history::KeptLayout::Columns: return u"columns"_s;
+    }
+    return {};
+}
+
+Hash hashOf(const QByteArray &bytes)
+{
+    return Hash::of(QByteArrayView(bytes));
+}
+
+} // namespace
+
+Editions::Editions(const Database &database, Assets &assets)
+    : m_path(database.path())
+    , m_assets(assets)
+    , m_find(database, QStringLiteral(R"(
+          SELECT root, manifest, (SELECT root FROM edition AS earlier WHERE earlier.n < edition.n ORDER BY n DESC LIMIT 1)
+          FROM edition WHERE number = ?)"))
+    , m_list(database, QStringLiteral("SELECT number, root, manifest FROM edition ORDER BY n"))
+    , m_latest(database, QStringLiteral("SELECT root FROM edition ORDER BY n DESC LIMIT 1"))
+    , m_insert(database, QStringLiteral("INSERT INTO edition (number, root, manifest) VALUES (?, ?, ?)"))
+    , m_put(database, QStringLiteral("INSERT OR IGNORE INTO frozen (hash, raw_size, data) VALUES (?, ?, ?)"))
+    , m_piece(database, QStringLiteral("SELECT data, raw_size FROM frozen WHERE hash = ?"))
+    , m_insertPdf(database, QStringLiteral("INSERT INTO edition_pdf (edition, layout, hash, data) VALUES (?, ?, ?, ?)"))
+    , m_pdf(database, QStringLiteral("SELECT hash, data FROM edition_pdf WHERE edition = ? AND layout = ?"))
+    , m_pdfs(database, QStringLiteral("SELECT layout, hash, data FROM edition_pdf WHERE edition = ? ORDER BY layout"))
+{
+}
+
+EditionLine Editions::publish(const history::EditionPlan &plan)
+{
+    if (find(plan.number))
+        throw StoreError(ErrorKind::EditionExists, m_path, {plan.number});
+    for (const Pin &picture : plan.pictures)
+        if (!m_assets.contains(picture.hash))
+            throw StoreError(ErrorKind::PictureMissing, m_path, {picture.name});
+    const QByteArray manifest = history::encode(history::manifestOf(plan, latestRoot()));
+    put(plan.header);
+    put(plan.settings);
+    for (const history::Piece &entry : plan.entries)
+        put(entry.bytes);
+    m_insert.run(plan.number, hashOf(manifest), manifest);
+    const history::Verdict verdict = verify(plan.number);
+    if (!verdict.differences.isEmpty())
+        throw StoreError(ErrorKind::Damaged, m_path, verdict.differences);
+    return read(plan.number).line;
+}
+
+QList<EditionLine> Editions::list()
+{
+    QList<EditionLine> lines;
+    for (Rows rows(m_list); rows.next();) {
+        const base::Result<Manifest> manifest = history::manifestFrom(rows.bytes(2));
+        EditionLine line = manifest ? manifest->line : EditionLine();
+        line.number = rows.text(0);
+        line.root = rows.hash(1);
+        lines.append(line);
+    }
+    return lines;
+}
+
+history::Verdict Editions::verify(const QString &number)
+{
+    const Row row = this->row(number);
+    history::Verdict verdict{number, row.root, {}};
+    const base::Result<Manifest> manifest = history::manifestFrom(row.manifest);
+    if (hashOf(row.manifest) != row.root || !manifest) {
+        verdict.differences.append(u"manifest"_s);
+    } else {
+        if (manifest->line.number != number)
+            verdict.differences.append(u"number"_s);
+        if (manifest->line.previousRoot != row.rootBefore)
+            verdict.differences.append(u"previous"_s);
+    }
+    if (manifest)
+        checkPieces(*manifest, verdict.differences);
+    checkPdfs(number, verdict.differences);
+    return verdict;
+}
+
+void Editions::checkPieces(const Manifest &manifest, QStringList &differences)
+{
+    if (!piece(manifest.header))
+        differences.append(u"header"_s);
+    if (!piece(manifest.settings))
+        differences.append(u"settings"_s);
+    for (const Pin &entry : manifest.entries)
+        if (!piece(entry.hash))
+            differences.append(entry.name);
+    for (const Pin &picture : manifest.pictures) {
+        const auto bytes = guarded([&] { return m_assets.bytes(picture.hash); });
+        if (!bytes)
+            differences.append(picture.name);
+    }
+}
+
+void Editions::checkPdfs(const QString &number, QStringList &differences)
+{
+    for (Rows rows(m_pdfs, number); rows.next();)
+        if (hashOf(rows.bytes(2)) != rows.hash(1))
+            differences.append(u"pdf "_s + rows.text(0));
+}
+
+history::FrozenEdition Editions::read(const QString &number)
+{
+    const Row row = this->row(number);
+    const base::Result<Manifest> manifest = history::manifestFrom(row.manifest);
+    if (!manifest || hashOf(row.manifest) != row.root)
+        throw StoreError(ErrorKind::Damaged, m_path, {u"manifest"_s});
+    history::FrozenEdition edition;
+    edition.line = manifest->line;
+    edition.line.root = row.root;
+    edition.manifest = row.manifest;
+    edition.header = soundPiece(manifest->header, u"header"_s);
+    edition.settings = soundPiece(manifest->settings, u"settings"_s);
+    for (const Pin &entry : manifest->entries)
+        edition.entries.append({entry.name, soundPiece(entry.hash, entry.name)});
+    for (const Pin &picture : manifest->pictures)
+        edition.pictures.insert(picture.hash, m_assets.bytes(picture.hash));
+    return edition;
+}
+
+void Editions::keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf)
+{
+    row(number);
+    const std::optional<QByteArray> kept = keptPdf(number, layout);
+    if (kept && *kept == pdf)
+        return;
+    if (kept)
+        throw StoreError(ErrorKind::AlreadyExists, m_path, {number + u' ' + wordFor(layout)});
+    m_insertPdf.run(number, wordFor(layout), hashOf(pdf), pdf);
+}
+
+std::optional<QByteArray> Editions::keptPdf(const QString &number, history::KeptLayout layout)
+{
+    Rows rows(m_pdf, number, wordFor(layout));
+    if (!rows.next())
+        return std::nullopt;
+    const QByteArray bytes = rows.bytes(1);
+    if (hashOf(bytes) != rows.hash(0))
+        throw StoreError(ErrorKind::Damaged, m_path, {u"pdf "_s + wordFor(layout)});
+    return bytes;
+}
+
+std::optional<Editions::Row> Editions::find(const QString &number)
+{
+    Rows rows(m_find, number);
+    return rows.next() ? std::optional(Row{rows.hash(0), rows.bytes(1), rows.hash(2)}) : std::nullopt;
+}
+
+Editions::Row Editions::row(const QString &number)
+{
+    std::optional<Row> row = find(number);
+    if (!row)
+        throw StoreError(ErrorKind::UnknownEdition, m_path, {number});
+    return *row;
+}
+
+Hash Editions::latestRoot()
+{
+    Rows rows(m_latest);
+    return rows.next() ? rows.hash(0) : Hash();
+}
+
+void Editions::put(const QByteArray &piece)
+{
+    m_put.run(hashOf(piece), piece.size(), qCompress(piece));
+}
+
+std::optional<QByteArray> Editions::piece(const Hash &hash)
+{
+    Rows rows(m_piece, hash);
+    if (!rows.next())
+        return std::nullopt;
+    const QByteArray data = rows.bytes(0);
+    // qUncompress believes the size it finds; a damaged one must not make it ask for gigabytes.
+    const bool sizeAgrees = data.size() >= 4 && qFromBigEndian<quint32>(data.constData()) == quint32(rows.number(1));
+    const QByteArray bytes = sizeAgrees ? qUncompress(data) : QByteArray();
+    return hashOf(bytes) == hash ? std::optional(bytes) : std::nullopt;
+}
+
+QByteArray Editions::soundPiece(const Hash &hash, const QString &name)
+{
+    const std::optional<QByteArray> found = piece(hash);
+    if (!found)
+        throw StoreError(ErrorKind::Damaged, m_path, {name});
+    return *found;
+}
+
+} // namespace store

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/manifest.h"
+#include "store/assets.h"
+
+namespace store {
+
+/// Published editions: pieces known by their hash, a manifest that lists them, one root over all. What is checked is the
+/// stored bytes, never something written anew. Throws StoreError.
+class Editions final
+{
+public:
+    Editions(const Database &database, Assets &assets);
+
+    /// Inside a transaction of the caller. Throws EditionExists, PictureMissing, and Damaged when what was written cannot be
+    /// read back.
+    history::EditionLine publish(const history::EditionPlan &plan);
+    /// Oldest first. What cannot be read stands there with its number alone.
+    QList<history::EditionLine> list();
+    /// Throws UnknownEdition.
+    history::Verdict verify(const QString &number);
+    /// Throws UnknownEdition; Damaged when a piece does not match its hash.
+    history::FrozenEdition read(const QString &number);
+
+    void keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf);
+    std::optional<QByteArray> keptPdf(const QString &number, history::KeptLayout layout);
+
+private:
+    struct Row {
+        base::Hash root;
+        QByteArray manifest;
+        base::Hash rootBefore; ///< of the edition published before it
+    };
+    std::optional<Row> find(const QString &number);
+    Row row(const QString &number);
+    base::Hash latestRoot();
+    void put(const QByteArray &piece);
+    /// Nothing when it is not there or does not match.
+    std::optional<QByteArray> piece(const base::Hash &hash);
+    QByteArray soundPiece(const base::Hash &hash, const QString &name);
+    void checkPieces(const history::Manifest &manifest, QStringList &differences);
+    void checkPdfs(const QString &number, QStringList &differences);
+
+    QString m_path;
+    Assets &m_assets;
+    Statement m_find;
+    Statement m_list;
+    Statement m_latest;
+    Statement m_insert;
+    Statement m_put;
+    Statement m_piece;
+    Statement m_insertPdf;
+    Statement m_pdf;
+    Statement m_pdfs;
+};
+
+} // namespace store

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/change.h"
+#include "store/statement.h"
+
+namespace store {
+
+/// Questions to the journal; it writes nothing. Newest first unless said otherwise. Throws StoreError.
+class HistoryReader final
+{
+public:
+    explicit HistoryReader(const Database &database) : m_database(database) {}
+
+    QList<history::Change> changesOf(model::EntryId entry, int limit) const;
+    QList<history::Change> changesOf(const model::TextRef &text, int limit) const;
+    QList<history::Version> versionsOf(const model::Key &key) const;
+    QList<history::Version> headsOf(const model::Key &key) const;
+    QString textWithHash(const model::Key &wording, const base::Hash &hash) const;
+    QList<model::Key> conflicts() const;
+    /// Whole ones, oldest first.
+    QList<history::Change> changesAfter(qint64 number) const;
+
+private:
+    QList<history::Change> changes(Rows &rows) const;
+    QList<history::Version> versions(Rows &rows) const;
+    QList<base::Hash> parentsOf(const base::Hash &version) const;
+    QList<model::Key> removedUnderSomebodysHands() const;
+    bool sawEverything(const base::Id &object) const;
+
+    const Database &m_database;
+};
+
+} // namespace store

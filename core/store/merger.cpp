@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/merger.h"
+
+#include "history/fingerprint.h"
+#include "model/journalvalue.h"
+#include "store/database.h"
+#include "store/storeerror.h"
+
+namespace store {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using history::Address;
+using history::Change;
+using history::Version;
+using model::Key;
+
+Merger::Merger(const Database &database, Journal &journal, CurrentState &state)
+    : m_database(database), m_journal(journal), m_state(state)
+{
+}
+
+qsizetype Merger::take(const QList<Change> &changes, const QString &origin, const QDateTime &now)
+{
+    m_touched.clear();
+    const qsizetype taken = std::count_if(changes.begin(), changes.end(), [&](const Change &change) {
+        return takeOne(change, origin, now);
+    });
+    settleTouched();
+    return taken;
+}
+
+bool Merger::takeOne(Change change, const QString &origin, const QDateTime &now)
+{
+    if (!history::isSound(change))
+        throw StoreError(ErrorKind::Damaged, origin, {change.id.hex()});
+    if (m_journal.hasChange(change.id))
+        return false;
+    if (change.format > model::journalFormat)
+        throw StoreError(ErrorKind::NewerFormat, origin,
+                         {QString::number(change.format), QString::number(model::journalFormat)});
+    const qint64 number = m_journal.lastNumber() + 1;
+    change.origin = origin;
+    for (const Version &version : change.versions) {
+        m_journal.append(version, number);
+        m_touched.insert(version.key);
+    }
+    m_journal.append(change, number, now);
+    return true;
+}
+
+void Merger::settleTouched()
+{
+    // Headers first, so that an object stands before its texts are put in.
+    for (const bool headers : {true, false})
+        for (const Key &key : m_touched)
+            if ((key.facet == model::Facet::Header) == headers)
+                settle(key);
+}
+
+void Merger::settle(const Key &key)
+{
+    const Address address = history::addressOf(key);
+    m_journal.recomputeHeads(address);
+    const base::Result<history::Standing> standing = history::standingOf(key, m_journal.heads(address));
+    if (!standing)
+        throw StoreError(ErrorKind::Damaged, m_database.path(), {address.kind, address.object.toString()});
+    m_state.apply(key, standing->value, standing->bytes);
+    m_journal.noteConflict(address, standing->isConflict && !m_journal.isWaiting(address));
+}
+
+void Merger::rebuild()
+{
+    m_state.clear();
+    m_touched.clear();
+    Rows rows(m_database, u"SELECT DISTINCT kind, object_id, facet FROM version"_s);
+    while (rows.next())
+        if (const std::optional<Key> key = history::keyOf({rows.text(0), rows.id(1), rows.text(2)}))
+            m_touched.insert(*key);
+    settleTouched();
+}
+
+} // namespace store

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "store/currentstate.h"
+#include "store/journal.h"
+
+namespace store {
+
+/// Turns what a person wrote into versions, heads and current state. Runs inside a transaction of the caller.
+class Recorder final
+{
+public:
+    Recorder(const Database &database, Journal &journal, CurrentState &state);
+
+    /// Throws Cancelled. The change has number 0 when everything stood there already.
+    history::Change record(const history::ChangeHeader &header, const QList<history::Write> &writes,
+                           const QDateTime &now, const base::Progress &progress, const base::CancelToken &cancel);
+
+private:
+    std::optional<history::Version> versionFor(const history::Write &write, const base::Id &nonce);
+    QByteArray bytesOf(const history::Write &write);
+
+    QString m_path;
+    Journal &m_journal;
+    CurrentState &m_state;
+    bool m_fresh = false; ///< nothing was ever written: no look-ups are needed
+};
+
+} // namespace store

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/searchindex.h"
+
+#include "history/address.h"
+#include "store/storeerror.h"
+#include "store/transaction.h"
+#include "text/markup.h"
+
+#include <QDir>
+
+namespace store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int indexVersion = 1; // of the tables below and of how texts are cut into words
+
+struct Row {
+    QString kind;
+    QByteArray object;
+    QString field;
+    QString language;
+    QString text;
+};
+
+QList<Row> rowsOf(Rows &rows)
+{
+    QList<Row> found;
+    while (rows.next())
+        for (const int column : {3, 4})
+            found.append({rows.text(0), rows.bytes(1), rows.text(2), column == 3 ? u"fr"_s : u"nl"_s, rows.text(column)});
+    return found;
+}
+
+std::optional<Hit> hitIn(const Rows &rows)
+{
+    const auto kind = history::objectKindFrom(rows.text(0));
+    const auto field = history::fieldFrom(rows.text(2));
+    const auto language = base::languageFrom(rows.text(3));
+    if (!kind || !field || !language)
+        return std::nullopt;
+    return Hit{{{*kind, rows.id(1)}, *field}, *language, rows.text(4)};
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(const QString &cacheFolder, const base::Id &document)
+    : m_path(cacheFolder + u"/search/"_s + document.toString() + u".idx"_s), m_document(document.toString())
+{
+    QDir().mkpath(cacheFolder + u"/search"_s);
+}
+
+SearchIndex::~SearchIndex() = default;
+
+void SearchIndex::open()
+{
+    m_index = std::make_unique<Database>(m_path, Access::ReadWrite);
+    // Losing the index costs a second; waiting for the disk after each sentence costs more.
+    m_index->execute(u"PRAGMA journal_mode = MEMORY"_s);
+    m_index->execute(u"PRAGMA synchronous = OFF"_s);
+    m_index->execute(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+}
+
+void SearchIndex::beginAnew()
+{
+    m_index.reset();
+    QFile::remove(m_path);
+    open();
+    // The words of the texts.
+    m_index->execute(u"CREATE VIRTUAL TABLE words USING fts5 (body, tokenize = 'unicode61 remove_diacritics 2')"_s);
+    // Whose text each row of `words` is.
+    m_index->execute(uR"(
+        CREATE TABLE place (
+            n         INTEGER PRIMARY KEY,
+            object_id BLOB NOT NULL,
+            field     TEXT NOT NULL,
+            language  TEXT NOT NULL,
+            kind      TEXT NOT NULL,
+            UNIQUE (object_id, field, language)
+        ) STRICT)"_s);
+    // How far the index knows the journal of which manual.
+    m_index->execute(u"CREATE TABLE state (document TEXT NOT NULL, version INTEGER NOT NULL, number INTEGER NOT NULL) STRICT"_s);
+    Statement(*m_index, u"INSERT INTO state (document, version, number) VALUES (?, ?, 0)"_s).run(m_document, indexVersion);
+}
+
+qint64 SearchIndex::knownNumber() const
+{
+    Rows rows(*m_index, u"SELECT number FROM state WHERE document = ? AND version = ?"_s, m_document, indexVersion);
+    return rows.next() ? rows.number(0) : -1;
+}
+
+void SearchIndex::catchUp(const Database &document, const base::Progress &progress, const base::CancelToken &cancel)
+{
+    const qint64 last = document.value(u"SELECT coalesce(max(n), 0) FROM change"_s).toLongLong();
+    qint64 known = -1;
+    const auto opened = guarded([&] {
+        if (!m_index)
+            open();
+        known = knownNumber();
+    });
+    if (!opened || known < 0 || known > last) {
+        beginAnew();
+        known = 0;
+    }
+    if (known < last)
+        update(document, known, last, progress, cancel);
+}
+
+void SearchIndex::update(const Database &document, qint64 from, qint64 to, const base::Progress &progress,
+                         const base::CancelToken &cancel)
+{
+    const QString columns = u"SELECT kind, object_id, field, fr, nl FROM text"_s;
+    const QString touched = columns + uR"( WHERE object_id IN (SELECT object_id FROM version WHERE change_n > ? AND facet <> 'header'))"_s;
+    Rows source(document, from == 0 ? QString(columns + u" WHERE ? = 0"_s) : touched, from);
+    const QList<Row> rows = rowsOf(source);
+    Transaction transaction(*m_index);
+    Statement find(*m_index, u"SELECT n FROM place WHERE object_id = ? AND field = ? AND language = ?"_s);
+    Statement forget(*m_index, u"DELETE FROM words WHERE rowid = ?"_s);
+    Statement putPlace(*m_index, u"INSERT INTO place (object_id, field, language, kind) VALUES (?, ?, ?, ?)"_s);
+    Statement putWords(*m_index, u"INSERT INTO words (rowid, body) VALUES (?, ?)"_s);
+    for (qsizetype done = 0; done < rows.size(); ++done) {
+        if (cancel.isCancelled())
+            throw StoreError(base::ErrorKind::Cancelled, m_path);
+        if (done % 1000 == 0 && progress)
+            progress(done, rows.size());
+        const Row &row = rows[done];
+        const auto placeOf = [&] {
+            Rows found(find, row.object, row.field, row.language);
+            return found.next() ? found.number(0) : 0;
+        };
+        qint64 place = from == 0 ? 0 : placeOf();
+        if (place > 0)
+            forget.run(place);
+        if (row.text.isEmpty())
+            continue;
+        if (place == 0) {
+            putPlace.run(row.object, row.field, row.language, row.kind);
+            place = placeOf();
+        }
+        putWords.run(place, text::plain(row.text));
+    }
+    Statement(*m_index, u"UPDATE state SET number = ?"_s).run(to);
+    transaction.commit();
+}
+
+QList<Hit> SearchIndex::find(const QString &words, int limit) const
+{
+    QList<Hit> hits;
+    const QString expression = matchExpression(words);
+    if (!m_index || expression.isEmpty())
+        return hits;
+    Rows rows(*m_index, uR"(
+        SELECT place.kind, place.object_id, place.field, place.language,
+               snippet(words, 0, char(2), char(3), '…', 16)
+        FROM words JOIN place ON place.n = words.rowid
+        WHERE words MATCH ? ORDER BY rank LIMIT ?)"_s, expression, limit);
+    while (rows.next())
+        if (const std::optional<Hit> hit = hitIn(rows))
+            hits.append(*hit);
+    return hits;
+}
+
+QString matchExpression(const QString &words)
+{
+    QStringList terms;
+    QString word;
+    for (const QChar letter : QString(words + u' ')) {
+        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate()) {
+            word += letter;
+        } else if (!word.isEmpty()) {
+            terms.append(u'"' + word + u'"');
+            word.clear();
+        }
+    }
+    return terms.isEmpty() ? QString() : QString(terms.join(u' ') + u'*');
+}
+
+} // namespace store

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/statement.h"
+#include "store/store.h"
+
+namespace store {
+
+/// The full-text index of one manual: a file in the cache folder that may be deleted at any time. Words are found without regard
+/// to case and accents; an apostrophe ends a word, so that "autonomie" finds "l'autonomie".
+class SearchIndex final
+{
+public:
+    SearchIndex(const QString &cacheFolder, const base::Id &document);
+    ~SearchIndex();
+
+    /// Takes up what the document's journal says beyond what the index knows. On any doubt it begins anew.
+    void catchUp(const Database &document, const base::Progress &progress, const base::CancelToken &cancel);
+    QList<Hit> find(const QString &words, int limit) const;
+
+private:
+    struct Connection;
+    void open();
+    void beginAnew();
+    void update(const Database &document, qint64 from, qint64 to, const base::Progress &progress,
+                const base::CancelToken &cancel);
+    qint64 knownNumber() const;
+
+    QString m_path;
+    QString m_document;
+    std::unique_ptr<Database> m_index;
+};
+
+/// What FTS5 is asked (https://sqlite.org/fts5.html, 3): every word, the last one as a beginning. Empty when there is no word.
+QString matchExpression(const QString &words);
+
+} // namespace store
