@@ -1,3 +1,155 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/check.h"
+
+#include "check/linkcheck.h"
+
+namespace check {
+
+using namespace model;
+using base::Language;
+
+namespace {
+
+class ManualCheck final
+{
+public:
+    ManualCheck(const Manual &manual, const QDate &today) : m_manual(manual), m_today(today), m_links(manual) {}
+
+    QList<Finding> run()
+    {
+        examineTitle(m_manual.title(), {});
+        examine(m_manual.subtitle(), {});
+        for (const EntryId id : m_manual.readingOrder())
+            examineEntry(*m_manual.entry(id));
+        examineRegisters();
+        return std::move(m_findings);
+    }
+
+private:
+    void report(FindingKind kind, const ObjectRef &object, const QStringList &details = {},
+                std::optional<Language> language = std::nullopt)
+    {
+        m_findings.append({kind, {object, language}, details});
+    }
+
+    void examineEntry(const Entry &entry)
+    {
+        examineTitle(entry.title, ref(entry.id));
+        const QDate due = entry.header.reviewBy;
+        if (due.isValid() && due <= m_today)
+            report(FindingKind::ReviewDue, ref(entry.id), {due.toString(Qt::ISODate)});
+        for (const Figure &figure : entry.figures) {
+            examine(figure.label, ref(figure.id));
+            examine(figure.unit, ref(figure.id));
+        }
+        // The entry's title is the heading that its first one stands under.
+        int level = 0;
+        for (const Passage &passage : entry.passages)
+            examinePassage(passage, level);
+    }
+
+    void examinePassage(const Passage &passage, int &level)
+    {
+        const PassageHeader &header = passage.header;
+        examine(passage.text, ref(passage.id));
+        examine(passage.attribution, ref(passage.id));
+        if (header.kind == PassageKind::Heading) {
+            if (header.level > level + 1)
+                report(FindingKind::HeadingSkipped, ref(passage.id), {QString::number(header.level), QString::number(level)});
+            level = header.level;
+        }
+        if (header.kind == PassageKind::Picture)
+            m_shownPictures.append({passage.id, header.picture});
+    }
+
+    void examineRegisters()
+    {
+        for (const Network &network : m_manual.networks())
+            examine(network.name, ref(network.id));
+        for (const Principle &principle : m_manual.principles()) {
+            examine(principle.name, ref(principle.id));
+            examine(principle.summary, ref(principle.id));
+        }
+        for (const Term &term : m_manual.terms()) {
+            examine(term.term, ref(term.id));
+            examine(term.definition, ref(term.id));
+        }
+        examinePictures();
+    }
+
+    void examinePictures()
+    {
+        QSet<PictureId> known;
+        for (const Picture &picture : m_manual.pictures())
+            known.insert(picture.id);
+        QSet<PictureId> shown;
+        for (const auto &[passage, picture] : m_shownPictures) {
+            if (!known.contains(picture))
+                report(FindingKind::PictureMissing, ref(passage), {QString()});
+            shown.insert(picture);
+        }
+        for (const Picture &picture : m_manual.pictures()) {
+            if (shown.contains(picture.id))
+                examinePicture(picture);
+        }
+    }
+
+    void examinePicture(const Picture &picture)
+    {
+        if (picture.header.asset.isUnknown())
+            report(FindingKind::PictureMissing, ref(picture.id), {picture.header.file});
+        if (picture.alt.isEmpty())
+            report(FindingKind::NoAltText, ref(picture.id));
+        examine(picture.alt, ref(picture.id));
+    }
+
+    void examineTitle(const Text &title, const ObjectRef &object)
+    {
+        if (title.isEmpty())
+            report(FindingKind::MissingTitle, object);
+        examine(title, object);
+    }
+
+    void examine(const Text &text, const ObjectRef &object)
+    {
+        examineStep(text, object);
+        for (const Language language : base::bothLanguages)
+            m_links.examine(text.in(language).text(), {object, language}, m_findings);
+    }
+
+    void examineStep(const Text &text, const ObjectRef &object)
+    {
+        const Step step = text.step();
+        if (!needsWork(step))
+            return;
+        if (step == Step::Single) {
+            const bool noFrench = text.in(Language::French).isMissing();
+            return report(FindingKind::MissingWording, object, {}, noFrench ? Language::French : Language::Dutch);
+        }
+        std::optional<Language> behind;
+        if (step != Step::BothMoved)
+            behind = step == Step::FrenchAhead ? Language::Dutch : Language::French;
+        report(FindingKind::WordingAhead, object, {codeOf(step)}, behind);
+    }
+
+    struct ShownPicture {
+        PassageId passage;
+        PictureId picture;
+    };
+
+    const Manual &m_manual;
+    QDate m_today;
+    LinkCheck m_links;
+    QList<ShownPicture> m_shownPictures;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+QList<Finding> check(const Manual &manual, const QDate &today)
+{
+    return ManualCheck(manual, today).run();
+}
+
+} // namespace check

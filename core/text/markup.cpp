@@ -206,6 +206,8 @@ QString escaped(QStringView plain)
 
 QList<Link> links(QStringView markup)
 {
+    if (!markup.contains(u'['))
+        return {};
     QList<Link> result;
     QStringList level{markup.toString()};
     for (int depth = 0; depth <= deepestNote && !level.isEmpty(); ++depth) {

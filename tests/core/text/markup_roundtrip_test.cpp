@@ -92,7 +92,7 @@ QString withoutBreaks(const QList<Run> &runs)
 TEST_CASE("Whatever runs are written, they read back the same", "[markup]")
 {
     RandomRuns random(20240601);
-    for (int i = 0; i < 60000; ++i) {
+    for (int i = 0; i < 15000; ++i) {
         const QList<Run> runs = random.next();
         const QString written = serialize(runs);
         const QList<Run> expected = normalised(runs);
@@ -107,7 +107,7 @@ TEST_CASE("Whatever runs are written, they read back the same", "[markup]")
 TEST_CASE("Normalising twice changes nothing more, and no word of the text", "[markup]")
 {
     RandomRuns random(7);
-    for (int i = 0; i < 20000; ++i) {
+    for (int i = 0; i < 5000; ++i) {
         const QList<Run> runs = random.next();
         const QList<Run> once = normalised(runs);
         REQUIRE(normalised(once) == once);
@@ -118,7 +118,7 @@ TEST_CASE("Normalising twice changes nothing more, and no word of the text", "[m
 TEST_CASE("Whatever a text holds, writing what was read shows the same words", "[markup]")
 {
     RandomRuns random(99);
-    for (int i = 0; i < 60000; ++i) {
+    for (int i = 0; i < 15000; ++i) {
         const QString source = random.source();
         const QString written = serialize(parse(source));
         if (plain(written) != plain(source) || serialize(parse(written)) != written) {

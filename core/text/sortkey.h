@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringView>
+
+namespace text {
+
+/// Bytes that sort, compared one by one, as a French or Dutch glossary does, on every machine: word by word; base letters
+/// first, then accents, then small before capital. œ is oe and ĳ is ij, numbers go by their value and before letters,
+/// punctuation other than spaces, hyphens and apostrophes counts last of all. Equal only for equal texts.
+QByteArray sortKey(QStringView plain);
+
+} // namespace text
