@@ -181,6 +181,7 @@ void Manual::Data::setPassage(PassageId id, const PassageHeader *header)
         const PassageHeader old = std::exchange(existing->header, *header);
         if (std::tie(old.parent, old.position, old.column) != std::tie(header->parent, header->position, header->column))
             sortIntoReadingOrder(mutableEntry(header->entry)->passages);
+        remember(model::ref(id), header->code);
         return;
     }
     Passage passage = takePassage(id);
