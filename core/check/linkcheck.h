@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/finding.h"
 #include "model/manual.h"
 
 #include <QSet>
