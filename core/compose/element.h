@@ -11,7 +11,7 @@ namespace compose {
 
 /// The standard structure types of ISO 32000-1, 14.8.4, as far as a manual needs them.
 enum class Tag : unsigned char {
-    Document, Part, Sect, Div, Title, H1, H2, H3, H4, P, BlockQuote, Code,
+    Document, Part, Sect, Div, Title, H1, H2, H3, H4, H5, H6, P, BlockQuote, Code,
     L, LI, Lbl, LBody,
     Table, THead, TBody, TR, TH, TD,
     Figure, Caption,

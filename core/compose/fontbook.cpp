@@ -7,6 +7,7 @@
 #include <QString>
 #include <hb-ot.h>
 #include <hb.h>
+#include <tuple>
 
 namespace compose {
 
@@ -16,6 +17,14 @@ int metric(hb_font_t *font, hb_ot_metrics_tag_t tag, int otherwise)
 {
     hb_position_t value = 0;
     return hb_ot_metrics_get_position(font, tag, &value) ? value : otherwise;
+}
+
+std::pair<quint16, int> glyphOf(hb_font_t *font, char32_t character)
+{
+    hb_codepoint_t glyph = 0;
+    if (!hb_font_get_nominal_glyph(font, character, &glyph))
+        hb_font_get_nominal_glyph(font, U'?', &glyph);
+    return {quint16(glyph), hb_font_get_glyph_h_advance(font, glyph)};
 }
 
 } // namespace
@@ -64,7 +73,10 @@ base::Outcome FontBook::read(Face face)
     entry.metrics = {metric(entry.font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 1069),
                      metric(entry.font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -293),
                      metric(entry.font, HB_OT_METRICS_TAG_CAP_HEIGHT, 714),
-                     metric(entry.font, HB_OT_METRICS_TAG_X_HEIGHT, 536)};
+                     metric(entry.font, HB_OT_METRICS_TAG_X_HEIGHT, 536), 0, 0, 0, 0, 0};
+    std::tie(entry.metrics.spaceGlyph, entry.metrics.spaceAdvance) = glyphOf(entry.font, U' ');
+    entry.metrics.hyphenAdvance = glyphOf(entry.font, U'-').second;
+    std::tie(entry.metrics.unknownGlyph, entry.metrics.unknownAdvance) = glyphOf(entry.font, 0xFFFD);
     hb_face_make_immutable(entry.face);
     hb_font_make_immutable(entry.font);
     return {};

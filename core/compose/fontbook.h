@@ -20,6 +20,11 @@ struct FaceMetrics {
     int descender = 0;
     int capHeight = 0;
     int xHeight = 0;
+    quint16 spaceGlyph = 0;
+    int spaceAdvance = 0;
+    int hyphenAdvance = 0;
+    quint16 unknownGlyph = 0; ///< what stands for a character that no face has
+    int unknownAdvance = 0;
 };
 
 /// The bundled fonts, read once. Immutable, so any thread may shape with it. A font that is not there is

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compose/collecting.h"
+
+namespace compose {
+
+// From the manual to blocks. Each family of blocks has its file; all work on one Collecting.
+
+/// Everything the request asks for. Refuses with UnknownEntry.
+base::Result<Plan> collect(const model::Manual &manual, const Request &request, const std::array<Words, 2> &words);
+
+/// An entry's opening: its titles, a practice's facts.
+void collectOpening(Collecting &collecting, const model::Entry &entry, Place &place);
+void collectFacts(Collecting &collecting, const model::Entry &practice, const Place &place);
+void collectPassages(Collecting &collecting, const model::Entry &entry, const Place &place);
+void collectTable(Collecting &collecting, const model::Passage &table, const QList<model::Passage> &cells,
+                  const Place &place);
+void collectPicture(Collecting &collecting, const model::Passage &passage, const Place &place);
+/// Principles, glossary and references: after all entries.
+void collectRegisters(Collecting &collecting);
+
+/// The heading that stands above what follows, listed in the outline and, when wanted, in the contents.
+void listHeading(Collecting &collecting, Block &block, const model::Text &title, const QString &code, int level,
+                 bool inContents);
+Tag headingTag(int level);
+
+/// A cell's text, before it is set.
+struct TableText {
+    Chosen chosen;
+    model::ObjectRef object;
+};
+using TableRows = std::vector<std::vector<TableText>>;
+
+struct TableShape {
+    bool head = false; ///< the first row is one
+    Length left = 0;
+    Length width = 0;
+};
+/// Puts the same table in each of the given columns, row beside row; `tables[i]` is for `columns[i]`.
+void addTable(Collecting &collecting, const std::vector<TableRows> &tables, const std::vector<int> &columns,
+              const TableShape &shape, const Place &place);
+
+} // namespace compose

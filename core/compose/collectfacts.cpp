@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/collect.h"
+#include "text/markup.h"
+
+namespace compose {
+
+namespace {
+
+/// Says a fact in a column's language, as mark-up; empty: there is none.
+using Fact = std::function<QString(int column)>;
+
+/// The panel under a practice's title: facts by label, then its figures.
+class FactPanel final
+{
+public:
+    FactPanel(Collecting &collecting, const model::Entry &practice, const Place &place);
+
+    void addHeader();
+    void addFigures();
+
+private:
+    void addRow(const Fact &label, const Fact &value, Style labelStyle);
+    void addFact(QStringView key, const Fact &value);
+    void addCell(int column, const QString &markup, Style style, Length from, Length to, int node);
+    QString lifecycle(int column) const;
+    QString principles(int column) const;
+    QString figureValue(const model::Figure &figure, int column) const;
+    const QString &preferred(const model::Text &text, int column) const
+    {
+        return text.preferring(m_collecting.languageOf(column));
+    }
+
+    Collecting &m_collecting;
+    const model::Entry &m_practice;
+    Place m_place;
+    Length m_labelWidth;
+    std::vector<int> m_tables;
+    bool m_first = true;
+};
+
+FactPanel::FactPanel(Collecting &collecting, const model::Entry &practice, const Place &place)
+    : m_collecting(collecting), m_practice(practice), m_place(place),
+      m_labelWidth(collecting.plan.sheet.isNarrow() ? points(62) : points(92))
+{
+    Plan &plan = collecting.plan;
+    plan.frames.push_back({0, plan.sheet.geometry().width, points(8), points(9), false});
+    m_place.frame = int(plan.frames.size()) - 1;
+    m_place.left += points(12);
+    m_place.right += points(8);
+}
+
+void FactPanel::addCell(int column, const QString &markup, Style style, Length from, Length width, int node)
+{
+    const Chosen chosen{markup, m_collecting.languageOf(column), false, false};
+    Paragraph set = m_collecting.paragraph(chosen, style, column, width, model::ref(m_practice.id));
+    Cell &cell = m_collecting.addCell(m_place, column, m_collecting.plan.addParagraph(std::move(set)), node);
+    cell.x += from;
+}
+
+void FactPanel::addRow(const Fact &label, const Fact &value, Style labelStyle)
+{
+    Plan &plan = m_collecting.plan;
+    Block &block = m_collecting.addBlock(m_place, Style::FactValue);
+    block.before = m_first ? points(8) : points(2);
+    block.unbreakable = true;
+    block.keepWithNext = m_first;
+    for (int column = 0; column < m_collecting.columnCount(); ++column) {
+        if (m_first)
+            m_tables.push_back(plan.addNode(Tag::Table, m_place.parent, m_collecting.languageOf(column)));
+        const int row = plan.addNode(Tag::TR, m_tables[size_t(column)]);
+        const int head = plan.addNode(Tag::TH, row);
+        plan.nodes[size_t(head)].element.scope = Scope::Row;
+        addCell(column, label(column), labelStyle, 0, m_labelWidth - points(8), head);
+        const Length width = m_collecting.widthOf(column, m_place) - m_labelWidth;
+        addCell(column, value(column), Style::FactValue, m_labelWidth, width, plan.addNode(Tag::TD, row));
+    }
+    m_first = false;
+}
+
+void FactPanel::addFact(QStringView key, const Fact &value)
+{
+    if (value(0).isEmpty())
+        return;
+    const auto label = [&](int column) { return text::escaped(m_collecting.words(column)[key]); };
+    addRow(label, value, Style::FactLabel);
+}
+
+QString FactPanel::lifecycle(int column) const
+{
+    const Words &words = m_collecting.words(column);
+    switch (m_practice.header.lifecycle) {
+    case model::Lifecycle::Unstated: return {};
+    case model::Lifecycle::Proposed: return words[u"proposed"];
+    case model::Lifecycle::Active: return words[u"active"];
+    case model::Lifecycle::Ended: return words[u"ended"];
+    case model::Lifecycle::Succeeded: break;
+    }
+    const model::Entry *successor = m_collecting.manual.entry(m_practice.header.successor);
+    if (!successor)
+        return words[u"ended"];
+    const QString title = text::escaped(m_collecting.title(successor->title, column));
+    const QString code = model::codeOf(*successor);
+    return words.with(u"succeeded", QString(u'[' % title % u"](#" % code % u')'));
+}
+
+QString FactPanel::principles(int column) const
+{
+    QStringList names;
+    for (const model::PrincipleId id : m_practice.header.principles) {
+        const model::Principle *principle = m_collecting.manual.principle(id);
+        if (!principle)
+            continue;
+        const QString name = text::escaped(m_collecting.title(principle->name, column));
+        const QString number = QString::number(principle->header.number);
+        names << QString(u'[' % number % u". " % name % u"](#" % model::codeOf(*principle) % u')');
+    }
+    return names.join(u'\n');
+}
+
+void FactPanel::addHeader()
+{
+    const model::EntryHeader &header = m_practice.header;
+    const model::Network *network = m_collecting.manual.network(header.network);
+    addFact(u"network", [&](int column) {
+        return network ? text::escaped(m_collecting.title(network->name, column)) : QString();
+    });
+    addFact(u"place", [&](int) { return text::escaped(header.place); });
+    addFact(u"website", [&](int) {
+        return header.website.isEmpty() ? QString()
+                                        : QString(u'[' % text::escaped(header.website) % u"](" % header.website % u')');
+    });
+    addFact(u"state", [&](int column) { return lifecycle(column); });
+    addFact(u"principles", [&](int column) { return principles(column); });
+}
+
+QString FactPanel::figureValue(const model::Figure &figure, int column) const
+{
+    QString value = QStringLiteral("**") + text::escaped(figure.header.value) + QStringLiteral("**");
+    if (const QString &unit = preferred(figure.unit, column); !unit.isEmpty())
+        value += u' ' + unit;
+    QStringList origin;
+    const QDate day = QDate::fromString(figure.header.asOf, Qt::ISODate);
+    if (day.isValid())
+        origin << m_collecting.words(column).date(day);
+    if (!figure.header.source.isEmpty())
+        origin << figure.header.source;
+    if (!origin.isEmpty())
+        value += u" (" % text::escaped(origin.join(QStringLiteral(", "))) % u')';
+    return value;
+}
+
+void FactPanel::addFigures()
+{
+    bool first = true;
+    for (const model::Figure &figure : m_practice.figures) {
+        const auto label = [&](int column) { return preferred(figure.label, column); };
+        const auto value = [&](int column) { return figureValue(figure, column); };
+        addRow(label, value, Style::FactLabel);
+        if (std::exchange(first, false))
+            m_collecting.plan.blocks.back().before += points(4);
+    }
+}
+
+} // namespace
+
+void collectFacts(Collecting &collecting, const model::Entry &practice, const Place &place)
+{
+    FactPanel panel(collecting, practice, place);
+    panel.addHeader();
+    panel.addFigures();
+}
+
+} // namespace compose

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/collect.h"
+#include "text/markup.h"
+#include "text/sortkey.h"
+
+namespace compose {
+
+namespace {
+
+Place openRegister(Collecting &collecting, QStringView key)
+{
+    Plan &plan = collecting.plan;
+    Place place;
+    place.parent = plan.addNode(Tag::Sect, 0);
+    place.level = 1;
+    RunningTitle running;
+    Heading heading;
+    heading.inContents = true;
+    heading.kind = model::EntryKind::Part;
+    const QString code = u'@' + key.toString();
+    for (int column = 0; column < collecting.columnCount(); ++column) {
+        running.part.push_back(collecting.words(column)[key]);
+        heading.titles.push_back(collecting.words(column)[key]);
+        heading.destinations.push_back(collecting.destination(code, column));
+    }
+    place.entry = int(plan.entries.size());
+    plan.entries.push_back(running);
+    Place outside = place;
+    outside.left = -plan.sheet.geometry().outdent;
+    Block &title = collecting.addWords(key, Style::ModuleTitle, Tag::H1, outside);
+    title.start = Start::NewPage;
+    title.keepWithNext = true;
+    heading.block = int(plan.blocks.size()) - 1;
+    title.heading = int(plan.headings.size());
+    plan.headings.push_back(std::move(heading));
+    collecting.anchor(title, code);
+    return place;
+}
+
+template<typename Object, typename Key>
+QList<Object> sorted(QList<Object> objects, Key key)
+{
+    std::stable_sort(objects.begin(), objects.end(), [&](const Object &left, const Object &right) {
+        return text::sortKey(key(left)) < text::sortKey(key(right));
+    });
+    return objects;
+}
+
+void addPrinciples(Collecting &collecting)
+{
+    if (collecting.manual.principles().isEmpty())
+        return;
+    const Place place = openRegister(collecting, u"principles");
+    for (const model::Principle &principle : collecting.manual.principles()) {
+        const model::ObjectRef object = model::ref(principle.id);
+        Block &name = collecting.addText(principle.name, Style::Heading2, Tag::H2, place, object);
+        name.before = points(14);
+        name.keepWithNext = !principle.summary.isEmpty();
+        collecting.anchor(name, model::codeOf(principle));
+        for (Cell &cell : name.cells) {
+            std::vector<Span> &spans = collecting.plan.paragraphs[size_t(cell.paragraph)].spans;
+            if (!spans.empty() && principle.header.number > 0)
+                spans.front().text.prepend(QString::number(principle.header.number) + QStringLiteral(". "));
+        }
+        if (!principle.summary.isEmpty())
+            collecting.addText(principle.summary, Style::Body, Tag::P, place, object).before = points(3);
+    }
+}
+
+void addGlossary(Collecting &collecting)
+{
+    if (collecting.manual.terms().isEmpty())
+        return;
+    const Place place = openRegister(collecting, u"glossary");
+    const auto shown = [&](const model::Term &term) { return collecting.title(term.term, 0); };
+    for (const model::Term &term : sorted(collecting.manual.terms(), shown)) {
+        const model::ObjectRef object = model::ref(term.id);
+        Block &name = collecting.addText(term.term, Style::Heading3, Tag::P, place, object);
+        if (name.cells.empty()) {
+            collecting.plan.blocks.pop_back();
+            continue;
+        }
+        name.before = points(11);
+        name.keepWithNext = !term.definition.isEmpty();
+        collecting.anchor(name, model::codeOf(term));
+        if (!term.definition.isEmpty())
+            collecting.addText(term.definition, Style::Body, Tag::P, place, object).before = points(1);
+    }
+}
+
+void addReferences(Collecting &collecting)
+{
+    if (collecting.manual.references().isEmpty())
+        return;
+    Plan &plan = collecting.plan;
+    const Place place = openRegister(collecting, u"references");
+    const auto citation = [](const model::Reference &reference) { return reference.header.citation; };
+    for (const model::Reference &reference : sorted(collecting.manual.references(), citation)) {
+        Block &block = collecting.addBlock(place, Style::Reference);
+        block.before = points(6);
+        collecting.anchor(block, model::codeOf(reference));
+        QString markup = text::escaped(reference.header.citation);
+        const QString url = reference.header.url;
+        if (!url.isEmpty())
+            markup += u" [" % text::escaped(url) % u"](" % url % u')';
+        for (int column = 0; column < (plan.isFacing() ? collecting.columnCount() : 1); ++column) {
+            const Length width = plan.isFacing() ? plan.columns[size_t(column)].width : plan.sheet.geometry().width;
+            const Chosen chosen{markup, collecting.languageOf(column), false, false};
+            const model::ObjectRef object = model::ref(reference.id);
+            Paragraph set = collecting.paragraph(chosen, Style::Reference, column, width, object);
+            const int node = plan.addNode(Tag::P, place.parent);
+            collecting.addCell(place, column, plan.addParagraph(std::move(set)), node);
+            block.objects.emplace_back(object, column);
+        }
+    }
+}
+
+} // namespace
+
+void collectRegisters(Collecting &collecting)
+{
+    addPrinciples(collecting);
+    addGlossary(collecting);
+    addReferences(collecting);
+}
+
+} // namespace compose

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/furniture.h"
+
+namespace compose {
+
+namespace {
+
+QString shortened(const QString &title, qsizetype longest)
+{
+    if (title.size() <= longest)
+        return title;
+    const qsizetype space = title.lastIndexOf(u' ', longest - 1);
+    return title.left(space > longest / 2 ? space : longest - 1) + u'…';
+}
+
+QString headText(const QString &part, const QString &module, qsizetype letters)
+{
+    if (module.isEmpty() || module == part)
+        return shortened(part, letters);
+    if (part.size() + module.size() + 3 <= letters)
+        return part % u" · " % module;
+    const qsizetype forPart = std::max(letters * 2 / 5, letters - module.size() - 3);
+    const QString first = shortened(part, forPart);
+    return first % u" · " % shortened(module, letters - first.size() - 3);
+}
+
+} // namespace
+
+QString imprintLine(const Imprint &imprint, const Words &words)
+{
+    const QString date = words.date(imprint.date.date());
+    if (imprint.number.isEmpty())
+        return date.isEmpty() ? words[u"draft"] : words[u"draft_of"].arg(date);
+    return date.isEmpty() ? words[u"edition"].arg(imprint.number) : words[u"edition_of"].arg(imprint.number, date);
+}
+
+void Furniture::head(const RunningTitle &title, int side)
+{
+    const Geometry &page = m_plan.sheet.geometry();
+    const Length top = page.headLine - points(8);
+    for (size_t i = 0; i < m_plan.columns.size(); ++i) {
+        const Column &column = m_plan.columns[i];
+        if (column.side != side || title.part.empty())
+            continue;
+        const QString module = title.module.empty() ? QString() : title.module[i];
+        const auto letters = qsizetype(toPoints(column.width) / 4.5);
+        m_canvas.text(headText(title.part[i], module, letters), Style::Running, int(i), page.left + column.left, top,
+                      column.width + points(40), Canvas::noNode);
+    }
+    m_canvas.rule(page.left, page.headLine + points(6), page.left + page.width, page.headLine + points(6), 0.4,
+                  m_plan.sheet.palette().hair);
+}
+
+void Furniture::foot(const QString &label, const QString &of, int side)
+{
+    const Geometry &page = m_plan.sheet.geometry();
+    const Length top = page.footLine - points(8);
+    const int own = m_plan.isFacing() ? side : 0;
+    const auto words = [&](int column) { return imprintLine(m_request.imprint, wordsOf(column)); };
+    QString imprint = words(own);
+    if (!m_plan.isFacing() && m_plan.columns.size() > 1)
+        imprint += u"   |   " + words(1);
+    m_canvas.text(imprint, Style::Running, own, page.left, top, page.width * 4 / 5, Canvas::noNode);
+    const QString number = of.isEmpty() ? label : wordsOf(own)[u"page_of"].arg(label, of);
+    m_canvas.text(number, Style::Running, own, page.left + page.width * 4 / 5, top, page.width / 5, Canvas::noNode,
+                  Align::Right);
+}
+
+} // namespace compose

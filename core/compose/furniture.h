@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compose/canvas.h"
+#include "compose/words.h"
+
+namespace compose {
+
+/// What an edition or a draft calls itself, in a language: "Edition 3 · 1 March 2026".
+QString imprintLine(const Imprint &imprint, const Words &words);
+
+/// Running heads and feet.
+class Furniture final
+{
+public:
+    Furniture(const Plan &plan, const Request &request, const std::array<Words, 2> &words, Canvas &canvas)
+        : m_plan(plan), m_request(request), m_words(words), m_canvas(canvas)
+    {
+    }
+
+    void head(const RunningTitle &title, int side);
+    /// `of`: the body's last label; empty for front matter.
+    void foot(const QString &label, const QString &of, int side);
+
+private:
+    const Words &wordsOf(int column) const
+    {
+        return m_words[size_t(base::indexOf(m_plan.columns[size_t(column)].language))];
+    }
+
+    const Plan &m_plan;
+    const Request &m_request;
+    const std::array<Words, 2> &m_words;
+    Canvas &m_canvas;
+};
+
+} // namespace compose

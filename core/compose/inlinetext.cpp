@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/inlinetext.h"
+
+#include "text/typography.h"
+
+namespace compose {
+
+InlineText::InlineText(Collecting &collecting, Style style, int column, base::Language language,
+                       const model::ObjectRef &object)
+    : m_collecting(collecting), m_style(collecting.plan.sheet[style]), m_column(column), m_language(language),
+      m_object(object), m_isNote(style == Style::Note)
+{
+}
+
+Paragraph InlineText::set(const QString &markup, Length width)
+{
+    m_paragraph = Paragraph{};
+    m_paragraph.language = m_language;
+    m_paragraph.width = width;
+    m_paragraph.leading = m_style.leading;
+    m_paragraph.align = m_style.align;
+    m_paragraph.hyphenated = m_style.hyphenated;
+    QList<text::Run> runs = text::parse(markup);
+    typeset(runs, m_language);
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        add(runs[i]);
+        const bool linkEnds = !runs[i].target.isEmpty() && (i + 1 == runs.size() || runs[i + 1].target != runs[i].target);
+        const int link = linkEnds ? m_paragraph.spans.back().link : -1;
+        if (link >= 0 && m_paragraph.links[size_t(link)].byPage)
+            addPageReference(m_paragraph.links[size_t(link)].destination, link);
+    }
+    return std::move(m_paragraph);
+}
+
+/// No-break spaces where the language's rules want them; what is code stays as it is.
+void InlineText::typeset(QList<text::Run> &runs, base::Language language)
+{
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        if (runs[i].code || runs[i].text.isEmpty())
+            continue;
+        text::Neighbours around;
+        if (i > 0 && !runs[i - 1].text.isEmpty())
+            around.before = runs[i - 1].text.back();
+        if (i + 1 < runs.size() && !runs[i + 1].text.isEmpty())
+            around.after = runs[i + 1].text.front();
+        runs[i].text = text::typeset(runs[i].text, language, around);
+    }
+}
+
+Span InlineText::spanFor(const text::Run &run) const
+{
+    Span span;
+    span.text = run.text;
+    const Family family = run.code ? Family::Mono : m_style.family;
+    span.face = faceOf(family, m_style.bold || run.strong, m_style.italic != run.emphasis);
+    span.size = run.code ? m_style.size * 9 / 10 : m_style.size;
+    span.colour = m_style.colour;
+    return span;
+}
+
+void InlineText::add(const text::Run &run)
+{
+    if (run.kind == text::RunKind::Footnote) {
+        if (!m_isNote)
+            addNote(run.note);
+        return;
+    }
+    if (run.kind == text::RunKind::LineBreak) {
+        if (!m_paragraph.spans.empty())
+            m_paragraph.spans.back().lineBreak = true;
+        return;
+    }
+    Span span = spanFor(run);
+    span.link = run.target.isEmpty() ? -1 : linkTo(run);
+    if (span.link >= 0)
+        span.colour = m_collecting.plan.sheet.palette().accent;
+    m_paragraph.spans.push_back(std::move(span));
+}
+
+int InlineText::linkTo(const text::Run &run)
+{
+    std::vector<LinkTarget> &links = m_paragraph.links;
+    if (!run.target.startsWith(u'#')) {
+        if (links.empty() || links.back().url != run.target)
+            links.push_back({run.target, {}, run.text, false});
+        return int(links.size()) - 1;
+    }
+    const std::optional<model::ObjectRef> target = m_collecting.manual.find(run.target.mid(1));
+    if (!target) {
+        m_collecting.report(model::FindingKind::BrokenLink, m_object, m_column, {run.target});
+        return -1;
+    }
+    return m_collecting.isIncluded(*target) ? linkInside(*target, run) : -1;
+}
+
+int InlineText::linkInside(const model::ObjectRef &target, const text::Run &run)
+{
+    std::vector<LinkTarget> &links = m_paragraph.links;
+    const QString destination = m_collecting.destination(m_collecting.manual.codeOf(target), m_column);
+    const bool byPage = target.kind == model::ObjectKind::Entry || target.kind == model::ObjectKind::Passage;
+    if (links.empty() || links.back().destination != destination)
+        links.push_back({{}, destination, run.text, byPage});
+    return int(links.size()) - 1;
+}
+
+void InlineText::addPageReference(const QString &destination, int link)
+{
+    Span span;
+    span.pageOf = destination;
+    span.text = u' ' + m_collecting.words(m_column).with(u"page_reference", QStringLiteral("88"));
+    span.face = faceOf(m_style.family, m_style.bold, m_style.italic);
+    span.size = m_style.size;
+    span.colour = m_style.colour;
+    span.link = link;
+    m_paragraph.spans.push_back(std::move(span));
+}
+
+void InlineText::addNote(const QString &markup)
+{
+    Plan &plan = m_collecting.plan;
+    const int index = int(plan.notes.size());
+    const auto sameColumn = [this](const Note &note) { return note.column == m_column; };
+    const QString number = QString::number(1 + std::count_if(plan.notes.begin(), plan.notes.end(), sameColumn));
+    Note note;
+    note.column = m_column;
+    note.destination = m_collecting.destination(u"note-" + number, m_column);
+    note.contents = m_collecting.words(m_column).with(u"note", number);
+    const Length indent = points(12);
+    const Length width = m_collecting.widthOf(m_column, {}) - indent;
+    InlineText inside(m_collecting, Style::Note, m_column, m_language, m_object);
+    note.paragraph = plan.addParagraph(inside.set(markup, width));
+    note.label = plan.addPlain(number, Style::Note, m_column, indent);
+    plan.notes.push_back(note);
+
+    Span mark;
+    mark.text = number;
+    mark.face = faceOf(m_style.family, false, false);
+    mark.size = m_style.size * 13 / 20;
+    mark.raise = m_style.size * 7 / 20;
+    mark.colour = m_collecting.plan.sheet.palette().accent;
+    mark.note = index;
+    m_paragraph.spans.push_back(std::move(mark));
+}
+
+} // namespace compose

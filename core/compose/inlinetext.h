@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compose/collecting.h"
+#include "text/markup.h"
+
+namespace compose {
+
+/// Turns inline mark-up into spans: looks, links, page references, footnotes.
+class InlineText final
+{
+public:
+    InlineText(Collecting &collecting, Style style, int column, base::Language language,
+               const model::ObjectRef &object);
+
+    Paragraph set(const QString &markup, Length width);
+
+private:
+    static void typeset(QList<text::Run> &runs, base::Language language);
+    void add(const text::Run &run);
+    void addNote(const QString &markup);
+    int linkTo(const text::Run &run);
+    int linkInside(const model::ObjectRef &target, const text::Run &run);
+    void addPageReference(const QString &destination, int link);
+    Span spanFor(const text::Run &run) const;
+
+    Collecting &m_collecting;
+    const TextStyle m_style;
+    const int m_column;
+    const base::Language m_language;
+    const model::ObjectRef m_object;
+    const bool m_isNote;
+    Paragraph m_paragraph;
+};
+
+} // namespace compose

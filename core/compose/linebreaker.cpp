@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/linebreaker.h"
+
+#include <limits>
+
+namespace compose {
+
+namespace {
+
+constexpr double unlimited = 1e9;
+constexpr double hyphenPenalty = 55;
+constexpr double compoundPenalty = 25;
+constexpr double secondHyphen = 6000;
+constexpr double contrast = 3000;
+constexpr double hyphenBeforeLast = 8000;
+constexpr double strandedLine = 60000;
+
+/// A place where a line may end, with the way that leads to it.
+struct Node {
+    LineEnd end;
+    FineLength startWidth = 0; ///< of all words before the next line
+    FineLength startSpace = 0;
+    double demerits = 0;
+    double ratio = 0;
+    int previous = -1;
+    int hyphens = 0; ///< in a row, up to here
+};
+
+struct Candidate {
+    LineEnd end;
+    FineLength endWidth = 0; ///< of all words up to here, the hyphen included
+    FineLength endSpace = 0;
+    FineLength startWidth = 0;
+    FineLength startSpace = 0;
+    double penalty = 0;
+    bool hyphen = false;
+    bool forced = false;
+    bool last = false;
+};
+
+class Breaker final
+{
+public:
+    Breaker(const std::vector<Piece> &pieces, const Measure &measure, WordCache &words)
+        : m_pieces(pieces), m_measure(measure), m_words(words), m_width(fine(measure.width))
+    {
+    }
+
+    bool run(double tolerance, bool anywhere);
+    std::vector<LineEnd> ends() const;
+
+private:
+    void hyphenate(quint32 piece);
+    bool mayEndInside(const Piece &piece) const;
+    void consider(const Candidate &candidate);
+    double ratioOf(const Node &from, const Candidate &to) const;
+    double demeritsOf(const Node &from, const Candidate &to, double ratio) const;
+    FineLength naturalWidth(const Node &from, const Candidate &to) const
+    {
+        return to.endWidth - from.startWidth + to.endSpace - from.startSpace;
+    }
+
+    const std::vector<Piece> &m_pieces;
+    const Measure &m_measure;
+    WordCache &m_words;
+    const FineLength m_width;
+    double m_tolerance = 0;
+    FineLength m_sumWidth = 0;
+    FineLength m_sumSpace = 0;
+    std::vector<Node> m_nodes;
+    std::vector<int> m_active;
+};
+
+/// How much the spaces are stretched (in units of half a space) or shrunk (below 0, in units of a quarter of one);
+/// below -1: the line is too long.
+double Breaker::ratioOf(const Node &from, const Candidate &to) const
+{
+    const FineLength slack = m_width - naturalWidth(from, to);
+    const FineLength space = to.endSpace - from.startSpace;
+    if (m_measure.align != Align::Justified)
+        return slack < 0 ? -2 : double(slack) / (double(m_width) * 0.2);
+    if (slack < 0)
+        return space == 0 ? -2 : double(slack) / (double(space) * 0.25);
+    if (slack == 0)
+        return 0;
+    return space == 0 ? unlimited : double(slack) / (double(space) * 0.5);
+}
+
+double Breaker::demeritsOf(const Node &from, const Candidate &to, double ratio) const
+{
+    const bool justified = m_measure.align == Align::Justified;
+    const double used = to.last ? (justified ? std::min(ratio, 0.0) : ratio * 0.35) : ratio;
+    const double size = std::min(std::abs(used), 40.0);
+    const double badness = 10 + 100 * size * size * size;
+    double demerits = badness * badness + to.penalty * to.penalty;
+    if (to.hyphen && from.hyphens > 0)
+        demerits += secondHyphen;
+    if (to.last && from.hyphens > 0)
+        demerits += hyphenBeforeLast;
+    if (to.last && from.previous >= 0 && naturalWidth(from, to) < m_width / 9)
+        demerits += strandedLine;
+    if (justified && std::abs(from.ratio - used) > 1.2)
+        demerits += contrast;
+    return demerits;
+}
+
+void Breaker::consider(const Candidate &to)
+{
+    Node best;
+    best.demerits = std::numeric_limits<double>::max();
+    size_t kept = 0;
+    for (const int index : m_active) {
+        const Node &from = m_nodes[size_t(index)];
+        const double ratio = ratioOf(from, to);
+        if (ratio < -1)
+            continue; // Too long now, and for every later end.
+        if (!to.forced)
+            m_active[kept++] = index;
+        if ((ratio > m_tolerance && !to.forced) || (to.hyphen && from.hyphens >= 2))
+            continue;
+        const double demerits = from.demerits + demeritsOf(from, to, to.forced && !to.last ? 0 : ratio);
+        if (demerits < best.demerits)
+            best = {to.end, to.startWidth, to.startSpace, demerits, to.forced ? 0 : ratio, index,
+                    to.hyphen ? from.hyphens + 1 : 0};
+    }
+    m_active.resize(kept);
+    if (best.previous < 0)
+        return;
+    m_nodes.push_back(best);
+    m_active.push_back(int(m_nodes.size()) - 1);
+}
+
+bool Breaker::mayEndInside(const Piece &piece) const
+{
+    for (const int index : m_active) {
+        const Node &from = m_nodes[size_t(index)];
+        const FineLength space = m_sumSpace - from.startSpace;
+        const FineLength before = m_sumWidth - from.startWidth + space;
+        const double stretch = m_measure.align == Align::Justified ? double(space) * 0.5 : double(m_width) * 0.2;
+        if (before < m_width && double(before + piece.width) + stretch * m_tolerance >= double(m_width))
+            return true;
+    }
+    return false;
+}
+
+void Breaker::hyphenate(quint32 index)
+{
+    const Piece &piece = m_pieces[index];
+    if (!m_measure.hyphenated || !mayEndInside(piece))
+        return;
+    const std::vector<quint16> &breaks = m_words.breaksOf(piece.word, m_measure.language);
+    const ShapedWord &word = m_words.word(piece.word);
+    const FineLength hyphen = FineLength(m_words.fonts().metrics(piece.face).hyphenAdvance) * piece.size;
+    FineLength before = 0;
+    size_t glyph = 0;
+    for (const quint16 character : breaks) {
+        for (; glyph < word.glyphs.size() && word.glyphs[glyph].cluster < character; ++glyph)
+            before += FineLength(word.glyphs[glyph].advance) * piece.size;
+        consider({{index, character}, m_sumWidth + before + hyphen, m_sumSpace, m_sumWidth + before, m_sumSpace,
+                  hyphenPenalty, true, false, false});
+    }
+}
+
+bool Breaker::run(double tolerance, bool anywhere)
+{
+    m_tolerance = tolerance;
+    m_sumWidth = m_sumSpace = 0;
+    m_nodes.assign(1, Node{});
+    m_active.assign(1, 0);
+    for (quint32 i = 0; i < m_pieces.size(); ++i) {
+        const Piece &piece = m_pieces[i];
+        hyphenate(i);
+        m_sumWidth += piece.width;
+        const bool last = i + 1 == m_pieces.size();
+        const bool forced = last || piece.mustBreak;
+        if (forced || piece.space > 0 || piece.mayBreak || anywhere) {
+            const double penalty = piece.space > 0 || forced ? 0 : anywhere ? 500 : compoundPenalty;
+            consider({{i, -1}, m_sumWidth, m_sumSpace, m_sumWidth, m_sumSpace + piece.space, penalty, false, forced,
+                      last});
+        }
+        m_sumSpace += piece.space;
+        if (m_active.empty())
+            return false;
+    }
+    return true;
+}
+
+std::vector<LineEnd> Breaker::ends() const
+{
+    std::vector<LineEnd> ends;
+    for (int node = int(m_nodes.size()) - 1; m_nodes[size_t(node)].previous >= 0; node = m_nodes[size_t(node)].previous)
+        ends.push_back(m_nodes[size_t(node)].end);
+    std::reverse(ends.begin(), ends.end());
+    return ends;
+}
+
+/// A paragraph of one line needs no search.
+bool fitsOneLine(const std::vector<Piece> &pieces, Length width)
+{
+    FineLength sum = 0;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        sum += pieces[i].width + (i + 1 < pieces.size() ? pieces[i].space : 0);
+        if (sum > fine(width) || (pieces[i].mustBreak && i + 1 < pieces.size()))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::vector<LineEnd> breakLines(const std::vector<Piece> &pieces, const Measure &measure, WordCache &words)
+{
+    if (pieces.empty())
+        return {};
+    if (fitsOneLine(pieces, measure.width))
+        return {{quint32(pieces.size() - 1), -1}};
+    Breaker breaker(pieces, measure, words);
+    for (const double tolerance : {1.7, 4.0, unlimited + 1}) {
+        if (breaker.run(tolerance, false))
+            return breaker.ends();
+    }
+    if (breaker.run(unlimited + 1, true))
+        return breaker.ends();
+    // A single piece is wider than the line: every piece on a line of its own.
+    std::vector<LineEnd> ends;
+    for (quint32 i = 0; i < pieces.size(); ++i)
+        ends.push_back({i, -1});
+    return ends;
+}
+
+} // namespace compose

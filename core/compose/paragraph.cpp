@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/paragraph.h"
+
+#include "compose/pieces.h"
+
+namespace compose {
+
+namespace {
+
+constexpr QChar softHyphen(0x00ad);
+
+/// Puts words and spaces of one line into runs, spreading what is missing over the spaces.
+class LineSetter final
+{
+public:
+    LineSetter(const Paragraph &paragraph, const std::vector<Piece> &pieces, WordCache &words)
+        : m_paragraph(paragraph), m_pieces(pieces), m_words(words)
+    {
+    }
+
+    SetLine set(const LineEnd &from, const LineEnd &to, bool last);
+    FineLength overfull() const { return m_overfull; }
+
+private:
+    struct Part {
+        WordCache::Index word = 0;
+        const Piece *piece = nullptr;
+        FineLength width = 0;
+        bool hyphen = false;
+    };
+    void collect(const LineEnd &from, const LineEnd &to);
+    void addPart(quint32 piece, int from, int to, bool hyphen);
+    FineLength naturalWidth() const;
+    int gapCount() const;
+    void append(const Part &part, SetLine &line);
+    void appendSpace(const Part &part, FineLength advance, SetLine &line);
+    SetRun &runFor(const Part &part, SetLine &line);
+
+    const Paragraph &m_paragraph;
+    const std::vector<Piece> &m_pieces;
+    WordCache &m_words;
+    std::vector<Part> m_parts;
+    FineLength m_x = 0;
+    FineLength m_overfull = 0;
+};
+
+void LineSetter::addPart(quint32 index, int from, int to, bool hyphen)
+{
+    const Piece &piece = m_pieces[index];
+    Part part{piece.word, &piece, piece.width, hyphen};
+    if (from > 0 || to >= 0) {
+        const QString whole = m_words.word(piece.word).text;
+        const QString text = whole.sliced(from, (to < 0 ? whole.size() : to) - from);
+        part.word = m_words.shape(piece.face, m_paragraph.language, hyphen ? text + u'-' : text);
+        part.width = FineLength(m_words.word(part.word).width) * piece.size;
+    }
+    m_parts.push_back(part);
+}
+
+void LineSetter::collect(const LineEnd &from, const LineEnd &to)
+{
+    m_parts.clear();
+    int start = std::max(from.character, 0);
+    for (quint32 i = from.piece; i <= to.piece; ++i) {
+        const bool torn = i == to.piece && to.character >= 0;
+        addPart(i, start, torn ? to.character : -1, torn);
+        start = 0;
+    }
+}
+
+FineLength LineSetter::naturalWidth() const
+{
+    FineLength width = 0;
+    for (size_t i = 0; i < m_parts.size(); ++i)
+        width += m_parts[i].width + (i + 1 < m_parts.size() ? m_parts[i].piece->space : 0);
+    return width;
+}
+
+int LineSetter::gapCount() const
+{
+    int gaps = 0;
+    for (size_t i = 0; i + 1 < m_parts.size(); ++i)
+        gaps += m_parts[i].piece->space > 0;
+    return gaps;
+}
+
+SetLine LineSetter::set(const LineEnd &from, const LineEnd &to, bool last)
+{
+    collect(from, to);
+    const FineLength slack = fine(m_paragraph.width) - naturalWidth();
+    const int gaps = gapCount();
+    const bool spread = m_paragraph.align == Align::Justified && gaps > 0 && (slack < 0 || !last);
+    m_overfull = std::max(m_overfull, spread ? FineLength(0) : -slack);
+    m_x = m_paragraph.align == Align::Right ? slack : m_paragraph.align == Align::Centre ? slack / 2 : 0;
+    SetLine line;
+    FineLength given = 0;
+    int gap = 0;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        append(m_parts[i], line);
+        const bool lineEnds = i + 1 == m_parts.size();
+        if (m_parts[i].piece->space == 0 || m_parts[i].hyphen)
+            continue;
+        const FineLength share = spread && !lineEnds ? slack * ++gap / gaps - given : 0;
+        given += share;
+        appendSpace(m_parts[i], lineEnds ? 0 : m_parts[i].piece->space + share, line);
+    }
+    line.width = double(m_x) / 20000;
+    return line;
+}
+
+SetRun &LineSetter::runFor(const Part &part, SetLine &line)
+{
+    const Span &span = m_paragraph.spans[part.piece->span];
+    if (!line.runs.empty()) {
+        SetRun &open = line.runs.back();
+        const bool sameLook = open.run.face == part.piece->face && open.run.colour == span.colour
+                              && open.link == span.link && open.note == span.note
+                              && open.run.size == toPoints(span.size) && open.run.text.size() < 0x7000;
+        if (sameLook)
+            return open;
+    }
+    SetRun &added = line.runs.emplace_back();
+    added.run.face = part.piece->face;
+    added.run.size = toPoints(span.size);
+    added.run.colour = span.colour;
+    added.run.origin = QPointF(double(m_x) / 20000, -toPoints(span.raise));
+    added.link = span.link;
+    added.note = span.note;
+    return added;
+}
+
+void LineSetter::append(const Part &part, SetLine &line)
+{
+    TextRun &run = runFor(part, line).run;
+    const ShapedWord &word = m_words.word(part.word);
+    const auto offset = quint16(run.text.size());
+    for (Glyph glyph : word.glyphs) {
+        glyph.cluster = quint16(glyph.cluster + offset);
+        run.glyphs.append(glyph);
+    }
+    run.text += word.text;
+    if (part.hyphen)
+        run.text.back() = softHyphen;
+    m_x += part.width;
+}
+
+void LineSetter::appendSpace(const Part &part, FineLength advance, SetLine &line)
+{
+    TextRun &run = line.runs.back().run;
+    Glyph space;
+    space.id = m_words.fonts().metrics(run.face).spaceGlyph;
+    space.cluster = quint16(run.text.size());
+    space.advance = qint32((advance + part.piece->size / 2) / part.piece->size);
+    run.glyphs.append(space);
+    run.text += u' ';
+    m_x += advance;
+}
+
+} // namespace
+
+SetParagraph setParagraph(const Paragraph &paragraph, WordCache &words)
+{
+    SetParagraph result;
+    const std::vector<Piece> pieces = cutIntoPieces(paragraph, words, result.uncovered);
+    const Measure measure{paragraph.width, paragraph.align, paragraph.hyphenated, paragraph.language};
+    const std::vector<LineEnd> ends = breakLines(pieces, measure, words);
+    LineSetter setter(paragraph, pieces, words);
+    LineEnd from;
+    for (size_t i = 0; i < ends.size(); ++i) {
+        const bool last = i + 1 == ends.size() || pieces[ends[i].piece].mustBreak;
+        result.lines.push_back(setter.set(from, ends[i], last));
+        from = ends[i].character >= 0 ? ends[i] : LineEnd{ends[i].piece + 1, 0};
+    }
+    result.overfull = Length(setter.overfull() / 1000);
+    return result;
+}
+
+} // namespace compose

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compose/stylesheet.h"
+#include "compose/wordcache.h"
+
+#include <vector>
+
+namespace compose {
+
+/// Text of one look inside a paragraph.
+struct Span {
+    QString text;
+    Face face = Face::SerifRegular;
+    Length size = points(10.5);
+    Length raise = 0;
+    Colour colour = 0;
+    int link = -1;            ///< in the paragraph's links
+    int note = -1;            ///< the span is the mark of this footnote of the document
+    bool lineBreak = false;   ///< the line ends after it
+    QString pageOf;           ///< the span prints the page of this destination; its text is filled in
+};
+
+struct LinkTarget {
+    QString url;
+    QString destination;
+    QString contents;
+    bool byPage = false; ///< its page is printed behind it
+};
+
+/// What is to be broken into lines, once per language, style and width.
+struct Paragraph {
+    std::vector<Span> spans;
+    std::vector<LinkTarget> links;
+    base::Language language = base::Language::French;
+    Length width = 0;
+    Length leading = points(15.5);
+    Align align = Align::Justified;
+    bool hyphenated = true;
+};
+
+struct SetRun {
+    TextRun run; ///< its origin counts from the line's left end and the baseline
+    int link = -1;
+    int note = -1;
+};
+
+struct SetLine {
+    std::vector<SetRun> runs;
+    double width = 0; ///< in points, as set
+};
+
+struct SetParagraph {
+    std::vector<SetLine> lines;
+    QString uncovered; ///< characters that no bundled face has
+    Length overfull = 0; ///< how far the widest line reaches out
+};
+
+SetParagraph setParagraph(const Paragraph &paragraph, WordCache &words);
+
+} // namespace compose

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/pieces.h"
+
+namespace compose {
+
+namespace {
+
+bool isSpace(QChar character)
+{
+    // No-break spaces are part of the word they hold together.
+    const char16_t code = character.unicode();
+    return code == u' ' || code == u'\t' || code == u'\n' || code == u'\r' || code == 0x2028 || code == 0x2029;
+}
+
+/// A compound may be parted after its own hyphen; a range of numbers may not.
+bool mayPartAfter(QStringView text, qsizetype at)
+{
+    const char16_t code = text[at].unicode();
+    if (code != u'-' && code != 0x2010 && code != 0x2013 && code != 0x2014 && code != u'/')
+        return false;
+    return at >= 2 && text[at - 1].isLetter() && at + 2 < text.size() && text[at + 1].isLetter();
+}
+
+class Cutter final
+{
+public:
+    Cutter(const Paragraph &paragraph, WordCache &words, QString &uncovered)
+        : m_paragraph(paragraph), m_words(words), m_uncovered(uncovered)
+    {
+    }
+
+    std::vector<Piece> cut()
+    {
+        for (quint32 i = 0; i < m_paragraph.spans.size(); ++i)
+            cutSpan(i);
+        if (!m_pieces.empty())
+            m_pieces.back().space = 0;
+        return std::move(m_pieces);
+    }
+
+private:
+    void cutSpan(quint32 index);
+    void addWord(QStringView text, quint32 span, bool mayBreak);
+    void addCovered(QStringView text, quint32 span);
+    void addPiece(QStringView text, Face face, quint32 span);
+    void addChunks(QStringView text, Face face, quint32 span);
+    void followWithSpace();
+    Face faceFor(char32_t character, Face wanted) const;
+
+    const Paragraph &m_paragraph;
+    WordCache &m_words;
+    QString &m_uncovered;
+    std::vector<Piece> m_pieces;
+};
+
+void Cutter::cutSpan(quint32 index)
+{
+    const Span &span = m_paragraph.spans[index];
+    const QStringView text = span.text;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isSpace(text[i])) {
+            addWord(text.sliced(start, i - start), index, false);
+            followWithSpace();
+            start = i + 1;
+        } else if (mayPartAfter(text, i)) {
+            addWord(text.sliced(start, i + 1 - start), index, true);
+            start = i + 1;
+        }
+    }
+    addWord(text.sliced(start), index, false);
+    if (span.lineBreak && !m_pieces.empty()) {
+        m_pieces.back().space = 0;
+        m_pieces.back().mustBreak = true;
+    }
+}
+
+void Cutter::followWithSpace()
+{
+    if (m_pieces.empty() || m_pieces.back().mustBreak)
+        return;
+    Piece &last = m_pieces.back();
+    last.space = FineLength(m_words.fonts().metrics(last.face).spaceAdvance) * last.size;
+}
+
+void Cutter::addWord(QStringView text, quint32 span, bool mayBreak)
+{
+    if (text.isEmpty())
+        return;
+    const Face face = m_paragraph.spans[span].face;
+    if (m_words.word(m_words.shape(face, m_paragraph.language, text)).covered)
+        addPiece(text, face, span);
+    else
+        addCovered(text, span);
+    m_pieces.back().mayBreak = mayBreak;
+}
+
+Face Cutter::faceFor(char32_t character, Face wanted) const
+{
+    for (const Face face : {wanted, Face::Symbols, Face::Mathematics, Face::SansRegular}) {
+        if (m_words.fonts().covers(face, character))
+            return face;
+    }
+    return wanted;
+}
+
+void Cutter::addCovered(QStringView text, quint32 span)
+{
+    const Face wanted = m_paragraph.spans[span].face;
+    qsizetype start = 0;
+    Face current = wanted;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t character = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        const Face face = faceFor(character, wanted);
+        if (!m_words.fonts().covers(face, character) && !m_uncovered.contains(text.sliced(i, pair ? 2 : 1)))
+            m_uncovered += text.sliced(i, pair ? 2 : 1);
+        if (face != current && i > start) {
+            addPiece(text.sliced(start, i - start), current, span);
+            start = i;
+        }
+        current = face;
+        i += pair ? 2 : 1;
+    }
+    addPiece(text.sliced(start), current, span);
+}
+
+void Cutter::addPiece(QStringView text, Face face, quint32 span)
+{
+    Piece piece;
+    piece.word = m_words.shape(face, m_paragraph.language, text);
+    piece.face = face;
+    piece.span = span;
+    piece.size = m_paragraph.spans[span].size;
+    piece.width = FineLength(m_words.word(piece.word).width) * piece.size;
+    const FineLength line = fine(m_paragraph.width);
+    const bool hyphens = m_paragraph.hyphenated && !text.contains(u'/') && piece.width < 2 * line;
+    if (piece.width > line && text.size() > 1 && !hyphens)
+        addChunks(text, face, span);
+    else
+        m_pieces.push_back(piece);
+}
+
+void Cutter::addChunks(QStringView text, Face face, quint32 span)
+{
+    // A few characters at a time: the line is filled, and the address stays whole when copied.
+    constexpr qsizetype chunk = 3;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype size = std::min(chunk, text.size() - i);
+        if (text[i + size - 1].isHighSurrogate() && i + size < text.size())
+            ++size;
+        addPiece(text.sliced(i, size), face, span);
+        m_pieces.back().mayBreak = true;
+        i += size;
+    }
+}
+
+} // namespace
+
+std::vector<Piece> cutIntoPieces(const Paragraph &paragraph, WordCache &words, QString &uncovered)
+{
+    return Cutter(paragraph, words, uncovered).cut();
+}
+
+} // namespace compose

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/plan.h"
+
+namespace compose {
+
+Plan::Plan(const Request &request) : sheet(request.layout, request.pageSize)
+{
+    const Geometry &page = sheet.geometry();
+    const bool facing = request.layout == Layout::Facing;
+    const qsizetype count = request.layout == Layout::Single ? 1 : request.languages.size();
+    for (int i = 0; i < count; ++i)
+        columns.push_back({request.languages[i], facing ? 0 : page.columnLeft(i), page.columnWidth(), facing ? i : 0});
+    nodes.push_back({Element{Tag::Document, artefact, language(), {}, {}, {}, {}, {}}, artefact, artefact});
+}
+
+int Plan::addNode(Tag tag, int parent, std::optional<base::Language> language)
+{
+    Node node;
+    node.element.tag = tag;
+    if (language && *language != this->language())
+        node.element.language = language;
+    node.parent = parent;
+    nodes.push_back(std::move(node));
+    return int(nodes.size()) - 1;
+}
+
+int Plan::addParagraph(Paragraph paragraph)
+{
+    const auto printsPage = [](const Span &span) { return !span.pageOf.isEmpty(); };
+    if (std::any_of(paragraph.spans.begin(), paragraph.spans.end(), printsPage))
+        withPageNumbers.push_back(int(paragraphs.size()));
+    paragraphs.push_back(std::move(paragraph));
+    return int(paragraphs.size()) - 1;
+}
+
+int Plan::addPlain(const QString &text, Style name, int column, Length width)
+{
+    const TextStyle &style = sheet[name];
+    Paragraph paragraph;
+    paragraph.language = columns[size_t(column)].language;
+    paragraph.width = width;
+    paragraph.leading = style.leading;
+    paragraph.align = style.align;
+    paragraph.hyphenated = style.hyphenated;
+    Span span;
+    span.text = text;
+    span.face = faceOf(style.family, style.bold, style.italic);
+    span.size = style.size;
+    span.colour = style.colour;
+    paragraph.spans.push_back(std::move(span));
+    return addParagraph(std::move(paragraph));
+}
+
+} // namespace compose

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compose/composer.h"
+#include "compose/paragraph.h"
+
+#include <set>
+
+namespace compose {
+
+// The manual as blocks, before anything has a place on a page. Everything refers to everything else by index.
+
+/// One language's place: a column of a page, or a page of a spread.
+struct Column {
+    base::Language language = base::Language::French;
+    Length left = 0; ///< from the left of the text
+    Length width = 0;
+    int side = 0; ///< 0: the page, or the left one of a spread; 1: the right one
+};
+
+/// A structure element to be; it enters the tree when its first content is put on a page.
+struct Node {
+    Element element;
+    int parent = 0;
+    ElementIndex placed = artefact;
+};
+
+/// A paragraph's place in a block.
+struct Cell {
+    int paragraph = 0;
+    int node = 0;
+    int column = 0;
+    Length x = 0; ///< from the left of the text
+    int label = -1; ///< a paragraph beside the first line: a bullet, a number
+    int labelNode = 0;
+    Length labelX = 0;
+    bool leader = false;  ///< stands at the end of the last line of the cell before, behind dots
+    QString destination;  ///< the cell is a link as a whole
+    QString contents;     ///< of that link
+};
+
+struct PlacedPicture {
+    base::Hash asset;
+    int node = 0;
+    int column = 0;
+    Length x = 0;
+    Length width = 0;
+};
+
+enum class Start : unsigned char { Anywhere, NewPage, RightPage };
+
+/// What stands on one level: a paragraph and its counterpart, a row of a table, a picture. Its lines may part over
+/// pages, the cells' first lines stand level.
+struct Block {
+    std::vector<Cell> cells;
+    std::vector<PlacedPicture> pictures;
+    Length leading = points(15.5);
+    Length height = 0; ///< of a picture
+    Length before = 0; ///< left out at the top of a page…
+    Length sink = 0;   ///< …where this stands instead
+    Length padTop = 0; ///< a row's own
+    Length padBottom = 0;
+    Length need = 0; ///< begins a new page when less is left
+    Start start = Start::Anywhere;
+    bool keepWithNext = false;
+    bool unbreakable = false;
+    bool hairline = false; ///< under it: rows
+    bool ruleAbove = false;
+    bool band = false;     ///< on a tint: a table's head
+    int frame = -1;
+    int bar = -1;   ///< the quote whose bar stands beside it
+    int table = -1;
+    int heading = -1;
+    int entry = -1; ///< for the running head
+    std::vector<std::pair<QString, int>> anchors; ///< name, column
+    std::vector<std::pair<model::ObjectRef, int>> objects; ///< whose text it is, column
+};
+
+/// A tinted area that may part over pages.
+struct Frame {
+    Length left = 0;
+    Length width = 0;
+    Length padTop = points(10);
+    Length padBottom = points(11);
+    bool bar = true; ///< an accent along its left edge
+};
+
+struct Table {
+    int head = -1; ///< the block that comes again at the top of a page
+    Length left = 0;
+    Length width = 0;
+    std::set<int> sides;
+};
+
+struct Note {
+    int paragraph = 0;
+    int label = 0;
+    int column = 0;
+    int labelNode = 0;
+    int textNode = 0;
+    QString destination;
+    QString contents; ///< said of the mark's link: "Note 3"
+};
+
+/// What the contents and the outline list.
+struct Heading {
+    int level = 1; ///< from 1, without gaps
+    bool inContents = false;
+    model::EntryKind kind = model::EntryKind::Module;
+    int block = 0;
+    std::vector<QString> titles; ///< plain, by column
+    std::vector<QString> destinations;
+};
+
+struct RunningTitle {
+    std::vector<QString> part; ///< by column
+    std::vector<QString> module;
+};
+
+struct Plan {
+    explicit Plan(const Request &request);
+
+    StyleSheet sheet;
+    std::vector<Column> columns;
+    std::vector<Node> nodes;
+    std::vector<Paragraph> paragraphs;
+    std::vector<Block> blocks;
+    std::vector<Frame> frames;
+    std::vector<Table> tables;
+    std::vector<Note> notes;
+    std::vector<Heading> headings;
+    std::vector<RunningTitle> entries;
+    std::vector<int> withPageNumbers; ///< paragraphs that print pages of other places
+    QList<model::Finding> findings;
+
+    int addNode(Tag tag, int parent, std::optional<base::Language> language = {});
+    int addParagraph(Paragraph paragraph);
+    /// Text without mark-up.
+    int addPlain(const QString &text, Style style, int column, Length width);
+    /// The document's own language.
+    base::Language language() const { return columns.front().language; }
+    bool isFacing() const { return columns.back().side > 0; }
+};
+
+} // namespace compose
