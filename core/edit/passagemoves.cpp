@@ -27,19 +27,6 @@ Edit moveEdit(std::function<Outcome(Writer &)> run)
     return edit;
 }
 
-void moveInto(Writer &writer, PassageId id, EntryId entry)
-{
-    const Passage *passage = writer.manual().passage(id);
-    QList<PassageId> children;
-    for (const Sibling &child : siblings(writer.manual(), passage->header.entry, id))
-        children.append(PassageId(child.object.id));
-    PassageHeader header = passage->header;
-    header.entry = entry;
-    writer.put(model::ref(id), header);
-    for (const PassageId &child : children)
-        moveInto(writer, child, entry);
-}
-
 Outcome checkMove(const model::Manual &manual, const QList<PassageId> &passages, const Place &place)
 {
     if (const Outcome there = checkPlace(manual, place); !there)
@@ -158,6 +145,19 @@ QList<PassageId> inRowOrder(const model::Manual &manual, const QList<PassageId> 
 }
 
 } // namespace
+
+void moveInto(Writer &writer, PassageId id, EntryId entry)
+{
+    const Passage *passage = writer.manual().passage(id);
+    QList<PassageId> children;
+    for (const Sibling &child : siblings(writer.manual(), passage->header.entry, id))
+        children.append(PassageId(child.object.id));
+    PassageHeader header = passage->header;
+    header.entry = entry;
+    writer.put(model::ref(id), header);
+    for (const PassageId &child : children)
+        moveInto(writer, child, entry);
+}
 
 Outcome moveTo(Writer &writer, const QList<PassageId> &passages, const Place &place, PassageId after)
 {

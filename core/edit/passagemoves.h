@@ -11,4 +11,7 @@ namespace edit {
 base::Outcome moveTo(Writer &writer, const QList<model::PassageId> &passages, const Place &place,
                      model::PassageId after);
 
+/// Takes a passage, with what stands in it, along to another entry; its place there is still to be given.
+void moveInto(Writer &writer, model::PassageId passage, model::EntryId entry);
+
 } // namespace edit

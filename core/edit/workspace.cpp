@@ -1,3 +1,133 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "edit/workspace.h"
+#include "edit/openmanual.h"
+
+#include "edit/wholemanual.h"
+
+namespace edit {
+
+namespace {
+
+store::Opening openingFor(const Session &session)
+{
+    store::Opening opening;
+    opening.access = session.access == Access::ReadOnly ? store::Access::ReadOnly : store::Access::ReadWrite;
+    opening.author = session.author;
+    opening.clock = session.clock;
+    return opening;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const model::Incoming &incoming,
+                                                           const Session &session)
+{
+    auto state = std::make_unique<Private>(path, session);
+    const bool isBare = incoming.manual.entryCount() == 0;
+    store::Commit first{state->changeHeader(isBare ? history::Reason::Created : history::Reason::TakenIn, {}),
+                        writesOfWhole(withDeclarations(incoming.manual, session.author, session.clock())),
+                        assetsOf(incoming), {}};
+    const base::Outcome opened = state->open([&] { return store::Store::create(path, first, openingFor(session)); });
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+}
+
+base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Session &session)
+{
+    auto state = std::make_unique<Private>(path, session);
+    const base::Outcome opened = state->open([&] { return store::Store::open(path, openingFor(session)); });
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+}
+
+Workspace::Workspace(std::unique_ptr<Private> state) : d(std::move(state))
+{
+    d->attach(this);
+}
+
+Workspace::~Workspace()
+{
+    d->takingIn.cancel();
+    d->settle();
+}
+
+const model::Manual &Workspace::manual() const { return d->manual; }
+QString Workspace::path() const { return d->path; }
+Access Workspace::access() const { return d->session.access; }
+QString Workspace::author() const { return d->session.author; }
+void Workspace::setAuthor(const QString &author) { d->session.author = author; }
+const Recovery &Workspace::recovery() const { return d->recovery; }
+
+base::Outcome Workspace::perform(const Edit &edit, const void *initiator)
+{
+    return d->perform(edit, initiator);
+}
+
+bool Workspace::canUndo() const
+{
+    return d->refusal() && d->history.toUndo();
+}
+
+bool Workspace::canRedo() const
+{
+    return d->refusal() && d->history.toRedo();
+}
+
+history::Reason Workspace::undoReason() const
+{
+    const Step *step = d->history.toUndo();
+    return step ? step->reason : history::Reason::Other;
+}
+
+history::Reason Workspace::redoReason() const
+{
+    const Step *step = d->history.toRedo();
+    return step ? step->reason : history::Reason::Other;
+}
+
+base::Outcome Workspace::undo()
+{
+    return d->walk(Private::Way::Back);
+}
+
+base::Outcome Workspace::redo()
+{
+    return d->walk(Private::Way::Forth);
+}
+
+void Workspace::settle()
+{
+    d->settle();
+}
+
+void Workspace::saveNow()
+{
+    d->saveDrafts();
+}
+
+base::Outcome Workspace::flush()
+{
+    d->saveDrafts();
+    return d->keeper.flush();
+}
+
+SaveState Workspace::saveState() const
+{
+    if (d->keeper.failure())
+        return SaveState::Failed;
+    return d->keeper.isIdle() && d->drafts.areAllKept() ? SaveState::Saved : SaveState::Pending;
+}
+
+QDateTime Workspace::savedAt() const
+{
+    return d->savedAt;
+}
+
+base::Error Workspace::saveError() const
+{
+    return d->keeper.failure().value_or(base::Error());
+}
+
+} // namespace edit

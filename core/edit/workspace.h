@@ -18,6 +18,7 @@
 namespace edit {
 
 enum class Access { ReadWrite, ReadOnly };
+enum class Overwrite { Refuse, Allow };
 
 struct Session {
     QString author;             ///< who is working; may be empty until it was asked
@@ -116,7 +117,7 @@ public:
     base::Result<QHash<base::Hash, QByteArray>> assets() const;
     base::Result<QList<SearchHit>> search(const QString &words, int limit = 100) const;
     /// A verified copy; refuses to overwrite unless asked.
-    QFuture<base::Outcome> saveCopy(const QString &path) const;
+    QFuture<base::Outcome> saveCopy(const QString &path, Overwrite overwrite = Overwrite::Refuse) const;
     QList<Backup> backups() const;
     /// Opens a copy of the backup at `path`: never overwrites.
     static base::Outcome restore(const Backup &backup, const QString &path);

@@ -268,7 +268,7 @@ void ManualBuilder::say(const ObjectRef &object, Field field, const QString &fre
 
 QString ManualBuilder::nextPosition()
 {
-    return QStringLiteral("%1").arg(++m_count, 6, 10, u'0') + u'V';
+    return QStringLiteral("%1").arg(++m_count, 6, 10, QLatin1Char('0')) + u'V';
 }
 
 Incoming smallHandbook()

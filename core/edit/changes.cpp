@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/changes.h"
+
+#include "text/markup.h"
+
+namespace edit {
+
+namespace {
+
+using model::EntryHeader;
+using model::EntryId;
+using model::Facet;
+using model::ObjectKind;
+
+/// The entries one recording is about: of a passage that moved, both.
+QList<EntryId> entriesOf(const Recorded &recorded, const model::Manual &after)
+{
+    QList<EntryId> entries;
+    const auto add = [&](EntryId entry) {
+        if (!entry.isNull() && !entries.contains(entry))
+            entries.append(entry);
+    };
+    const auto addOwner = [&](const auto &header) {
+        if constexpr (requires { header.entry; })
+            add(header.entry);
+    };
+    std::visit(addOwner, recorded.before);
+    std::visit(addOwner, recorded.after);
+    add(after.entryOf(recorded.key.object));
+    return entries;
+}
+
+void tellOfEntry(Changes &changes, const Recorded &recorded)
+{
+    if (recorded.key.facet == Facet::Pairing)
+        return;
+    changes.outlineChanged = true;
+    // An entry that comes or goes takes its rows along.
+    if (recorded.key.facet == Facet::Header)
+        changes.structureChanged |= model::isAbsent(recorded.before) || model::isAbsent(recorded.after);
+}
+
+void tell(Changes &changes, const Recorded &recorded)
+{
+    switch (recorded.key.object.kind) {
+    case ObjectKind::Manual: changes.outlineChanged = true; break;
+    case ObjectKind::Entry: tellOfEntry(changes, recorded); break;
+    case ObjectKind::Passage: changes.structureChanged |= recorded.key.facet == Facet::Header; break;
+    case ObjectKind::Figure: break;
+    default: changes.registersChanged = true; break;
+    }
+}
+
+int firstDifference(const QString &left, const QString &right)
+{
+    const auto [here, there] = std::mismatch(left.cbegin(), left.cend(), right.cbegin(), right.cend());
+    return int(here - left.cbegin());
+}
+
+QString plainOf(const model::Value &value)
+{
+    const auto *wording = std::get_if<model::Wording>(&value);
+    return wording ? text::plain(wording->text()) : QString();
+}
+
+std::optional<Caret> caretIn(const Recorded &recorded, const model::Manual &now)
+{
+    const model::Key &key = recorded.key;
+    if (!now.contains(key.object))
+        return std::nullopt;
+    if (key.facet != Facet::Wording) {
+        const QList<model::Field> fields = model::fieldsOf(key.object.kind);
+        if (fields.isEmpty())
+            return std::nullopt;
+        const model::Field field = key.facet == Facet::Header ? fields.constFirst() : key.field;
+        return Caret{{key.object, field}, base::Language::French, 0, 0};
+    }
+    const int position = firstDifference(plainOf(recorded.before), plainOf(recorded.after));
+    return Caret{model::textOf(key), key.language, position, position};
+}
+
+} // namespace
+
+Changes changesOf(const QList<Recorded> &recorded, const model::Manual &after)
+{
+    Changes changes;
+    for (const Recorded &one : recorded) {
+        changes.keys.insert(one.key);
+        for (const EntryId &entry : entriesOf(one, after))
+            changes.entries.insert(entry);
+        tell(changes, one);
+    }
+    return changes;
+}
+
+EntryId filedUnder(const QList<Recorded> &recorded, const model::Manual &after)
+{
+    // The last one counts: deletions record what stands inside first, moves where they end.
+    for (auto one = recorded.crbegin(); one != recorded.crend(); ++one) {
+        const auto *passage = std::get_if<model::PassageHeader>(&one->after);
+        if (passage)
+            return passage->entry;
+        if (const QList<EntryId> entries = entriesOf(*one, after); !entries.isEmpty())
+            return entries.constFirst();
+    }
+    return {};
+}
+
+std::optional<Caret> placeOfChange(const QList<Recorded> &recorded, const model::Manual &now)
+{
+    for (const Recorded &one : recorded)
+        if (one.key.facet != Facet::Header)
+            if (const auto caret = caretIn(one, now))
+                return caret;
+    for (const Recorded &one : recorded)
+        if (const auto caret = caretIn(one, now))
+            return caret;
+    return std::nullopt;
+}
+
+} // namespace edit

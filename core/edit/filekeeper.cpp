@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/filekeeper.h"
+
+#include <QMutexLocker>
+#include <algorithm>
+
+namespace edit {
+
+namespace {
+
+constexpr int retryAfter = 5000; // ms
+
+void mergeInto(FileKeeper::SaveDrafts &waiting, const FileKeeper::SaveDrafts &later)
+{
+    for (const history::Draft &draft : later) {
+        const auto same = std::find_if(waiting.begin(), waiting.end(),
+                                       [&](const history::Draft &other) { return other.key == draft.key; });
+        if (same == waiting.end())
+            waiting.append(draft);
+        else
+            *same = draft;
+    }
+}
+
+} // namespace
+
+FileKeeper::FileKeeper() : m_hand(new QObject)
+{
+    m_retry.setInterval(retryAfter);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, [this] { post([this] { drain(); }); });
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_hand->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+FileKeeper::~FileKeeper()
+{
+    m_closing.cancel();
+    if (m_store)
+        static_cast<void>(flush());
+    // What has thread affinity is taken down where it lives.
+    backUp();
+    post([this] {
+        m_store.reset();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+base::Outcome FileKeeper::open(const Opener &opener)
+{
+    std::optional<base::Error> error;
+    QMetaObject::invokeMethod(
+        m_hand.get(),
+        [&] {
+            base::Result<std::unique_ptr<store::Store>> opened = opener();
+            if (opened)
+                m_store = std::move(opened).value();
+            else
+                error = opened.error();
+        },
+        Qt::BlockingQueuedConnection);
+    return error ? base::Outcome(*error) : base::Outcome();
+}
+
+void FileKeeper::write(Job job)
+{
+    bool isFailing = false;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!joinDrafts(job))
+            m_queue.push_back(std::move(job));
+        isFailing = m_failure.has_value();
+    }
+    // While the disk refuses, the timer tries again; every key need not.
+    if (!isFailing)
+        post([this] { drain(); });
+}
+
+base::Outcome FileKeeper::flush()
+{
+    QMetaObject::invokeMethod(m_hand.get(), [this] { drain(); }, Qt::BlockingQueuedConnection);
+    const auto error = failure();
+    return error ? base::Outcome(*error) : base::Outcome();
+}
+
+bool FileKeeper::isIdle() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_queue.empty();
+}
+
+std::optional<base::Error> FileKeeper::failure() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_failure;
+}
+
+void FileKeeper::backUp()
+{
+    post([this] {
+        if (m_store && m_commits != m_backedUp && m_store->backup())
+            m_backedUp = m_commits;
+    });
+}
+
+base::Outcome FileKeeper::writeNow(const store::Commit &commit, const base::Progress &progress,
+                                   const base::CancelToken &cancel)
+{
+    if (const base::Outcome earlier = writeAllNow(); !earlier)
+        return earlier;
+    const base::Result<history::Change> change = m_store->write(commit, progress, cancel);
+    if (!change)
+        return change.error();
+    ++m_commits;
+    QMetaObject::invokeMethod(this, &FileKeeper::written, Qt::QueuedConnection);
+    return {};
+}
+
+base::Outcome FileKeeper::writeAllNow()
+{
+    drain();
+    const auto error = failure();
+    return error ? base::Outcome(*error) : base::Outcome();
+}
+
+void FileKeeper::post(std::function<void()> work) const
+{
+    QMetaObject::invokeMethod(m_hand.get(), std::move(work), Qt::QueuedConnection);
+}
+
+// Many drafts of one text while the disk is slow are one draft.
+bool FileKeeper::joinDrafts(const Job &job)
+{
+    const auto *drafts = std::get_if<SaveDrafts>(&job);
+    if (!drafts || m_queue.empty() || (m_queue.size() == 1 && m_isExecuting))
+        return false;
+    auto *waiting = std::get_if<SaveDrafts>(&m_queue.back());
+    if (waiting)
+        mergeInto(*waiting, *drafts);
+    return waiting != nullptr;
+}
+
+void FileKeeper::drain()
+{
+    const int commitsBefore = m_commits;
+    for (;;) {
+        Job job;
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (m_queue.empty())
+                break;
+            job = m_queue.front();
+            m_isExecuting = true;
+        }
+        const base::Outcome outcome = execute(job);
+        const QMutexLocker lock(&m_mutex);
+        m_isExecuting = false;
+        if (!outcome)
+            return remember(outcome.error());
+        m_queue.pop_front();
+        m_failure.reset();
+        QMetaObject::invokeMethod(this, &FileKeeper::written, Qt::QueuedConnection);
+    }
+    if (m_commits != commitsBefore)
+        post([this] { catchUpSearch(); });
+}
+
+base::Outcome FileKeeper::execute(const Job &job)
+{
+    if (const auto *commit = std::get_if<store::Commit>(&job)) {
+        const base::Result<history::Change> change = m_store->write(*commit);
+        if (!change)
+            return change.error();
+        ++m_commits;
+        return {};
+    }
+    if (const auto *drafts = std::get_if<SaveDrafts>(&job))
+        return m_store->saveDrafts(*drafts);
+    return m_store->dropDrafts(std::get<DropDrafts>(job).keys);
+}
+
+void FileKeeper::remember(const base::Error &error)
+{
+    const bool isNews = m_failure != error;
+    m_failure = error;
+    QMetaObject::invokeMethod(
+        this,
+        [this, error, isNews] {
+            m_retry.start();
+            if (isNews)
+                Q_EMIT failed(error);
+        },
+        Qt::QueuedConnection);
+}
+
+// A search index that lags behind is caught up by the search itself: here it is only made quick.
+void FileKeeper::catchUpSearch()
+{
+    if (!m_closing.isCancelled() && m_store)
+        static_cast<void>(m_store->refreshIndex({}, m_closing));
+}
+
+} // namespace edit

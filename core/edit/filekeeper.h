@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+#include <QFuture>
+#include <QMutex>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <QTimer>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace edit {
+
+/// Owns the store's thread. Writes are queued and done in order; one that fails stays first in the queue and is tried again,
+/// so that nothing is lost and nothing overtakes it. Questions are asked in the store's thread and waited for. Lives in the
+/// workspace's thread.
+class FileKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using SaveDrafts = QList<history::Draft>;
+    struct DropDrafts {
+        QList<model::Key> keys;
+    };
+    using Job = std::variant<store::Commit, SaveDrafts, DropDrafts>;
+    using Opener = std::function<base::Result<std::unique_ptr<store::Store>>()>;
+
+    FileKeeper();
+    /// Closes the file. What is still in the queue is tried once more.
+    ~FileKeeper() override;
+
+    /// Runs `opener` in the store's thread.
+    base::Outcome open(const Opener &opener);
+
+    void write(Job job);
+    /// Does everything that is in the queue; the error when it could not be done.
+    base::Outcome flush();
+    bool isIdle() const;
+    /// Why the last try failed.
+    std::optional<base::Error> failure() const;
+    /// A verified copy, if anything was written since the last one.
+    void backUp();
+
+    /// Asks in the store's thread, after what was written, and waits.
+    template<typename Function>
+    auto ask(Function function) const
+    {
+        std::optional<std::invoke_result_t<Function, store::Store &>> answer;
+        QMetaObject::invokeMethod(
+            m_hand.get(), [&] { answer.emplace(function(*m_store)); }, Qt::BlockingQueuedConnection);
+        return std::move(*answer);
+    }
+
+    /// Long work in the store's thread, after what was written.
+    template<typename Answer>
+    QFuture<Answer> start(std::function<Answer(store::Store &)> work) const
+    {
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        post([this, promise, work = std::move(work)] {
+            promise->addResult(work(*m_store));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    // From within the store's thread.
+    /// Everything that waits is written before what follows.
+    base::Outcome writeAllNow();
+    /// One large change, beside the queue: when it fails it is not tried again.
+    base::Outcome writeNow(const store::Commit &commit, const base::Progress &progress, const base::CancelToken &cancel);
+
+Q_SIGNALS:
+    void written();
+    void failed(const base::Error &error);
+
+private:
+    void post(std::function<void()> work) const;
+    void drain();
+    base::Outcome execute(const Job &job);
+    bool joinDrafts(const Job &job);
+    void remember(const base::Error &error);
+    void catchUpSearch();
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_hand; ///< lives in the store's thread
+    std::unique_ptr<store::Store> m_store;
+    QTimer m_retry;
+    base::CancelToken m_closing;
+    mutable QMutex m_mutex;
+    std::deque<Job> m_queue;
+    bool m_isExecuting = false;
+    std::optional<base::Error> m_failure;
+    int m_commits = 0;    ///< in the store's thread only
+    int m_backedUp = 0;   ///< how many of them the last backup holds
+};
+
+} // namespace edit

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/incomingheaders.h"
+
+namespace edit {
+
+namespace {
+
+using namespace model;
+
+class Translator final
+{
+public:
+    explicit Translator(const Matches &matches) : m_matches(matches) {}
+
+    void operator()(EntryHeader &header) const
+    {
+        translate(header.parent);
+        translate(header.network);
+        translate(header.successor);
+        for (PrincipleId &principle : header.principles)
+            translate(principle);
+    }
+    void operator()(PassageHeader &header) const
+    {
+        translate(header.entry);
+        translate(header.parent);
+        translate(header.picture);
+    }
+    void operator()(FigureHeader &header) const { translate(header.entry); }
+    template<typename Other>
+    void operator()(Other &) const
+    {
+    }
+
+private:
+    template<typename ObjectId>
+    void translate(ObjectId &id) const
+    {
+        if (!id.isNull())
+            id = ObjectId(m_matches.value(ref(id), ref(id)).id);
+    }
+
+    const Matches &m_matches;
+};
+
+void takeNamed(QString &ours, const QString &theirs)
+{
+    if (!theirs.isNull())
+        ours = theirs;
+}
+
+/// An empty list is named when the file spelt it out, which its extras then say.
+template<typename List>
+void takeNamed(List &ours, const List &theirs, bool isSpeltOut)
+{
+    if (!theirs.isEmpty() || isSpeltOut)
+        ours = theirs;
+}
+
+void takeNamed(QJsonObject &ours, const QJsonObject &theirs)
+{
+    for (auto extra = theirs.begin(); extra != theirs.end(); ++extra)
+        if (!extra.value().isNull()) // null stands for a list that was left out
+            ours.insert(extra.key(), extra.value());
+}
+
+bool spellsOutList(const QJsonObject &extras, const char *key)
+{
+    return extras.value(QLatin1String(key)).isArray();
+}
+
+void update(ManualHeader &ours, const ManualHeader &theirs)
+{
+    ours.languages = theirs.languages;
+    takeNamed(ours.publisher, theirs.publisher);
+    takeNamed(ours.notes, theirs.notes, spellsOutList(theirs.extras, "notes"));
+}
+
+void update(EntryHeader &ours, const EntryHeader &theirs)
+{
+    ours.kind = theirs.kind;
+    ours.parent = theirs.parent;
+    if (!theirs.network.isNull())
+        ours.network = theirs.network;
+    takeNamed(ours.place, theirs.place);
+    takeNamed(ours.website, theirs.website);
+    if (theirs.lifecycle != Lifecycle::Unstated)
+        ours.lifecycle = theirs.lifecycle;
+    if (!theirs.successor.isNull())
+        ours.successor = theirs.successor;
+    takeNamed(ours.principles, theirs.principles, spellsOutList(theirs.extras, "principles"));
+    takeNamed(ours.owner, theirs.owner);
+    if (theirs.reviewBy.isValid())
+        ours.reviewBy = theirs.reviewBy;
+}
+
+void update(PassageHeader &ours, const PassageHeader &theirs)
+{
+    ours.kind = theirs.kind;
+    ours.entry = theirs.entry;
+    ours.parent = theirs.parent;
+    ours.level = theirs.level; // absent means 1, head or not means not: the format says so
+    ours.header = theirs.header;
+    ours.columns = theirs.columns;
+    ours.column = theirs.column;
+    if (theirs.role != Role::None)
+        ours.role = theirs.role;
+    if (!theirs.picture.isNull())
+        ours.picture = theirs.picture;
+}
+
+void update(NetworkHeader &, const NetworkHeader &) {}
+
+void update(PrincipleHeader &ours, const PrincipleHeader &theirs)
+{
+    if (theirs.number != 0)
+        ours.number = theirs.number;
+}
+
+void update(TermHeader &ours, const TermHeader &theirs)
+{
+    for (size_t i = 0; i < ours.forms.size(); ++i)
+        if (!theirs.forms[i].isEmpty())
+            ours.forms[i] = theirs.forms[i];
+}
+
+void update(ReferenceHeader &ours, const ReferenceHeader &theirs)
+{
+    takeNamed(ours.citation, theirs.citation);
+    takeNamed(ours.url, theirs.url);
+}
+
+void update(PictureHeader &ours, const PictureHeader &theirs)
+{
+    takeNamed(ours.file, theirs.file);
+    if (!theirs.asset.isUnknown())
+        ours.asset = theirs.asset;
+    takeNamed(ours.credit, theirs.credit);
+}
+
+void update(FigureHeader &ours, const FigureHeader &theirs)
+{
+    ours.entry = theirs.entry;
+    takeNamed(ours.value, theirs.value);
+    takeNamed(ours.asOf, theirs.asOf);
+    takeNamed(ours.source, theirs.source);
+}
+
+} // namespace
+
+Value translated(const Value &incoming, const Matches &matches)
+{
+    Value result = incoming;
+    std::visit(Translator(matches), result);
+    return result;
+}
+
+Value updated(const Value &standing, const Value &incoming)
+{
+    return std::visit(
+        [&](auto ours) -> Value {
+            using Header = decltype(ours);
+            if constexpr (requires { ours.extras; }) {
+                const auto &theirs = std::get<Header>(incoming);
+                update(ours, theirs);
+                takeNamed(ours.extras, theirs.extras);
+            }
+            return ours;
+        },
+        standing);
+}
+
+} // namespace edit

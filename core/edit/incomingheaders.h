@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/key.h"
+
+#include <QHash>
+
+namespace edit {
+
+/// Which object of ours each object of a file is.
+using Matches = QHash<model::ObjectRef, model::ObjectRef>;
+
+/// The file's header with its references naming our objects.
+model::Value translated(const model::Value &incoming, const Matches &matches);
+
+/// Our header brought up to what the file says (translated). What the file does not name stays; code, and the position, which
+/// is decided among the siblings, are ours.
+model::Value updated(const model::Value &standing, const model::Value &incoming);
+
+} // namespace edit

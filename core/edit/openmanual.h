@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/drafts.h"
+#include "edit/filekeeper.h"
+#include "edit/undohistory.h"
+#include "edit/workspace.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace edit {
+
+/// What a workspace is made of. Included by the room's own source files only.
+class Workspace::Private final
+{
+public:
+    Private(const QString &filePath, const Session &workingSession) : path(filePath), session(workingSession) {}
+
+    /// Runs `opener` in the store's thread and takes up what it finds.
+    base::Outcome open(const FileKeeper::Opener &opener);
+    /// Says who tells the world.
+    void attach(Workspace *workspace);
+
+    base::Outcome perform(const Edit &edit, const void *initiator);
+    enum class Way { Back, Forth };
+    base::Outcome walk(Way way);
+    void settle(const std::optional<model::ObjectRef> &stays = {});
+    void saveDrafts();
+    base::Outcome refusal() const;
+    /// Writes what was recorded as one change.
+    void commit(history::Reason reason, const QString &detail, const QList<Recorded> &recorded,
+                const QList<history::Asset> &assets = {}, const QList<model::Key> &settledDrafts = {});
+    history::ChangeHeader changeHeader(history::Reason reason, const QString &detail) const;
+    void tell(Changes changes, const std::optional<Caret> &caret, const void *initiator);
+
+    QString path;
+    Session session;
+    model::Manual manual;
+    UndoHistory history;
+    Drafts drafts;
+    Recovery recovery;
+    QDateTime savedAt;
+    bool isTakingIn = false;
+    base::CancelToken takingIn; ///< cancelled when the workspace goes
+    FileKeeper keeper;
+    QThreadPool planners; ///< waited for before the file is closed
+
+private:
+    void takeUpDrafts(const QList<history::Draft> &found);
+    void keepTyping(const QList<Recorded> &typed);
+    void scheduleDrafts();
+
+    Workspace *m_workspace = nullptr;
+    QTimer m_draftTimer;
+    QTimer m_idleTimer;
+    QTimer m_backupTimer;
+    QElapsedTimer m_sinceFirstKey;
+};
+
+} // namespace edit

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "model/incoming.h"
+#include "store/store.h"
+
+namespace edit {
+
+/// What is to become an edition.
+struct Publishing {
+    QString number;
+    std::array<QString, 2> notes;
+    QList<model::Finding> accepted;
+    QString author;
+    QDateTime at;
+    model::Manual manual;
+    base::Progress progress;
+    base::CancelToken cancel;
+};
+
+/// Freezes it. Refuses with NotPublishable when something conflicts or does not match its hash, with EditionExists, and with
+/// Cancelled. Works in the store's thread.
+base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &what);
+
+/// An edition as the manual it was.
+base::Result<model::Incoming> thawed(const history::FrozenEdition &edition);
+
+} // namespace edit

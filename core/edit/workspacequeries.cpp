@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions a workspace passes on to the file.
+#include "edit/openmanual.h"
+
+#include "edit/publishing.h"
+
+namespace edit {
+
+using base::Outcome;
+using base::Result;
+
+Result<QList<history::Change>> Workspace::historyOf(model::EntryId entry, int limit) const
+{
+    return d->keeper.ask([&](store::Store &file) { return file.changesOf(entry, limit); });
+}
+
+Result<QList<history::Change>> Workspace::historyOf(const model::TextRef &text, int limit) const
+{
+    return d->keeper.ask([&](store::Store &file) { return file.changesOf(text, limit); });
+}
+
+Result<QString> Workspace::textWithHash(const model::TextRef &text, base::Language language, const base::Hash &hash) const
+{
+    return d->keeper.ask([&](store::Store &file) { return file.textWithHash(text, language, hash); });
+}
+
+Result<QList<model::Key>> Workspace::conflicts() const
+{
+    return d->keeper.ask([](store::Store &file) { return file.conflicts(); });
+}
+
+Result<QList<history::EditionLine>> Workspace::editions() const
+{
+    return d->keeper.ask([](store::Store &file) { return file.editions(); });
+}
+
+QFuture<Result<QList<history::Verdict>>> Workspace::verify(const QStringList &numbers) const
+{
+    return d->keeper.start<Result<QList<history::Verdict>>>(
+        [numbers](store::Store &file) { return file.verifyEditions(numbers); });
+}
+
+Result<model::Incoming> Workspace::edition(const QString &number) const
+{
+    const Result<history::FrozenEdition> frozen = d->keeper.ask([&](store::Store &file) { return file.edition(number); });
+    return frozen ? thawed(*frozen) : Result<model::Incoming>(frozen.error());
+}
+
+Outcome Workspace::keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf)
+{
+    return d->keeper.ask([&](store::Store &file) { return file.keepPdf(number, layout, pdf); });
+}
+
+Result<std::optional<QByteArray>> Workspace::keptPdf(const QString &number, history::KeptLayout layout) const
+{
+    return d->keeper.ask([&](store::Store &file) { return file.keptPdf(number, layout); });
+}
+
+Result<QByteArray> Workspace::asset(const base::Hash &hash) const
+{
+    return d->keeper.ask([&](store::Store &file) { return file.asset(hash); });
+}
+
+Result<QHash<base::Hash, QByteArray>> Workspace::assets() const
+{
+    return d->keeper.ask([](store::Store &file) { return file.assets(); });
+}
+
+Result<QList<SearchHit>> Workspace::search(const QString &words, int limit) const
+{
+    const Result<QList<store::Hit>> hits = d->keeper.ask([&](store::Store &file) -> Result<QList<store::Hit>> {
+        if (const Outcome current = file.refreshIndex(); !current)
+            return current.error();
+        return file.search(words, limit);
+    });
+    if (!hits)
+        return hits.error();
+    QList<SearchHit> found;
+    for (const store::Hit &hit : *hits)
+        found.append({hit.text, hit.language, hit.snippet});
+    return found;
+}
+
+QFuture<Outcome> Workspace::saveCopy(const QString &path, Overwrite overwrite) const
+{
+    // A copy counts what was typed.
+    d->settle();
+    return d->keeper.start<Outcome>([keeper = &d->keeper, path, overwrite](store::Store &file) -> Outcome {
+        if (const Outcome written = keeper->writeAllNow(); !written)
+            return written;
+        return file.saveCopy(path, overwrite == Overwrite::Allow);
+    });
+}
+
+QList<Backup> Workspace::backups() const
+{
+    QList<Backup> backups;
+    for (const store::BackupFile &file : d->keeper.ask([](store::Store &file) { return file.backups(); }))
+        backups.append({file.path, file.at, file.bytes});
+    return backups;
+}
+
+Outcome Workspace::restore(const Backup &backup, const QString &path)
+{
+    return store::Store::restore(backup.path, path);
+}
+
+QFuture<Result<history::EditionLine>> Workspace::publish(const QString &number, const std::array<QString, 2> &notes,
+                                                         const QList<model::Finding> &accepted,
+                                                         const base::Progress &progress, const base::CancelToken &cancel)
+{
+    using Answer = Result<history::EditionLine>;
+    if (const Outcome refused = d->refusal(); !refused) {
+        QPromise<Answer> promise;
+        promise.start();
+        promise.addResult(refused.error());
+        promise.finish();
+        return promise.future();
+    }
+    d->settle();
+    Publishing what{number, notes, accepted, d->session.author, d->session.clock(), d->manual, progress, cancel};
+    return d->keeper.start<Answer>([keeper = &d->keeper, what = std::move(what)](store::Store &file) -> Answer {
+        if (const Outcome written = keeper->writeAllNow(); !written)
+            return written.error();
+        return freeze(file, what);
+    });
+}
+
+} // namespace edit
