@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openeditor.h"
+
+#include "support/manualbuilder.h"
+#include "ui/editor/findbar.h"
+#include "ui/shared/appearance.h"
+
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTranslator>
+#include <catch2/catch.hpp>
+
+namespace {
+
+constexpr auto french = OpenEditor::french;
+constexpr auto dutch = OpenEditor::dutch;
+
+} // namespace
+
+TEST_CASE("A passage does not move when it is opened: painted and live text break into the same lines")
+{
+    OpenEditor editor(support::smallHandbook());
+    for (int row = 0; row < editor.rows(); ++row) {
+        editor.open(row, french, 0);
+        const ui::editor::CellLayout &painted = editor.sheet().layout(row).in(french);
+        const QTextLayout *live = editor.live().document()->firstBlock().layout();
+        INFO("row " << row << ": " << editor.text(row, french).toStdString());
+        REQUIRE(painted.text->lineCount() == live->lineCount());
+        for (int line = 0; line < live->lineCount(); ++line) {
+            CHECK(painted.text->lineAt(line).textStart() == live->lineAt(line).textStart());
+            CHECK(painted.text->lineAt(line).y() == Approx(live->lineAt(line).y()).margin(1.0));
+        }
+        CHECK(painted.height == Approx(editor.live().textHeight()).margin(1.5));
+    }
+}
+
+TEST_CASE("Switching the language of the interface keeps a half-typed text, its caret and what is being composed")
+{
+    OpenEditor editor(twelveParagraphs());
+    editor.open(4, french, 2);
+    editor.type(QStringLiteral("moitié"));
+    const QString before = editor.live().toPlainText();
+    QTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&editor.editor(), &change);
+    CHECK(editor.live().toPlainText() == before);
+    CHECK(editor.live().caretPosition() == 8);
+    CHECK(editor.live().isVisible());
+    editor.type(QStringLiteral("s"));
+    CHECK(editor.text(4, french).startsWith(QStringLiteral("Lemoitiés")));
+}
+
+TEST_CASE("A change from elsewhere shows in the open cell and leaves the caret")
+{
+    OpenEditor editor(twelveParagraphs());
+    editor.open(4, french, 20);
+    const model::TextRef text = editor.desk().caret()->text;
+    edit::Edit replace;
+    replace.reason = history::Reason::Replaced;
+    replace.run = [text](edit::Writer &) { return base::Outcome(); };
+    CHECK(editor.workspace().perform(replace));
+    CHECK(editor.row() == 4);
+    CHECK(editor.live().caretPosition() == 20);
+}
+
+TEST_CASE("What is in sight stays where it is when the window gets narrower")
+{
+    OpenEditor editor(twelveParagraphs());
+    editor.open(9, french, 0);
+    const int before = editor.editor().cellRect(9, french).top();
+    editor.editor().resize(760, 700);
+    QCoreApplication::processEvents();
+    CHECK(editor.editor().viewport()->rect().intersects(editor.editor().cellRect(9, french)));
+    CHECK(std::abs(editor.editor().cellRect(9, french).top() - before) < 150);
+}
+
+TEST_CASE("Find in entry counts both languages, without regard to accents, and goes round")
+{
+    OpenEditor editor(twelveParagraphs());
+    ui::editor::FindBar bar(&editor.editor());
+    bar.start();
+    bar.findChild<QLineEdit *>(QStringLiteral("findField"))->setText(QStringLiteral("NUMERO"));
+    CHECK(bar.countText() == QStringLiteral("12 found"));
+    bar.next();
+    CHECK(editor.live().textCursor().selectedText() == QStringLiteral("numéro"));
+    CHECK(editor.row() == 2);
+    CHECK(bar.countText() == QStringLiteral("1 of 12"));
+    bar.previous();
+    CHECK(editor.row() == 13);
+    CHECK(bar.countText() == QStringLiteral("12 of 12"));
+    bar.next();
+    CHECK(editor.row() == 2);
+    bar.findChild<QLineEdit *>(QStringLiteral("findField"))->setText(QStringLiteral("participati"));
+    CHECK(bar.countText().endsWith(QStringLiteral("24")) != bar.countText().startsWith(QStringLiteral("24")));
+}
+
+TEST_CASE("The sheet can be looked at", "[grab]")
+{
+    const QString folder = qEnvironmentVariable("VADEMECUM_GRABS");
+    OpenEditor editor(support::smallHandbook());
+    editor.open(3, dutch, 4);
+    CHECK(!editor.editor().grab().isNull());
+    if (folder.isEmpty())
+        return;
+    editor.editor().grab().save(folder + QStringLiteral("/editor-light.png"));
+    QApplication::setPalette(ui::shared::darkPalette());
+    QCoreApplication::processEvents();
+    editor.editor().grab().save(folder + QStringLiteral("/editor-dark.png"));
+    QApplication::setPalette(ui::shared::lightPalette());
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openeditor.h"
+
+#include "ui/editor/pastedhtml.h"
+
+#include <QMimeData>
+#include <catch2/catch.hpp>
+
+using model::PassageKind;
+
+namespace {
+
+constexpr auto french = OpenEditor::french;
+constexpr auto dutch = OpenEditor::dutch;
+
+// As Word puts it on the clipboard: both spellings of its conditional comments, and its own kind of list items.
+const char *const fromWord = R"(<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!--
+p.MsoNormal{margin:0cm;font-size:11pt;font-family:"Calibri"} @list l0:level1{mso-level-number-format:bullet;} --></style>
+</head><body lang=FR><!--StartFragment--><h2>Public cible<o:p></o:p></h2><p class=MsoNormal><span lang=FR
+style='font-size:11.0pt;color:#1F497D;mso-fareast-language:EN-US'>Les <b>proches</b> et les <i>usagers</i> d’un réseau.<o:p></o:p>
+</span></p><p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span>
+</span></span><![endif]>premier point<o:p></o:p></p><p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><!--[if
+!supportLists]--><span style='font-family:Symbol'>·<span>&nbsp;&nbsp; </span></span><!--[endif]-->deuxième <b>point</b><o:p>
+</o:p></p><p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>
+&nbsp;</span></span><![endif]>compté</p><p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></body></html>)";
+
+const char *const fromLibreOffice = R"(<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/>
+<style type="text/css">p { line-height: 115%; margin-bottom: 0.25cm }</style></head><body lang="nl-BE"><h1 class="western">Doel</h1>
+<p style="line-height: 100%"><font color="#c9211e"><font face="Liberation Serif">Een <b>vet</b> woord<br/>
+en een <a href="https://example.org/">koppeling</a>.</font></font></p><ul><li><p>eerste</p></li><li><p>tweede</p></li></ul>
+<ol><li><p>geteld</p></li></ol></body></html>)";
+
+QMimeData *html(const char *source)
+{
+    auto *data = new QMimeData;
+    data->setHtml(QString::fromUtf8(source));
+    data->setText(QStringLiteral("not this"));
+    return data;
+}
+
+} // namespace
+
+TEST_CASE("A text from Word comes in as clean passages, in one step")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    editor.open(4, french, int(editor.text(4, french).size()));
+    editor.paste(html(fromWord));
+    REQUIRE(editor.rows() == 19);
+    CHECK(editor.kind(5) == PassageKind::Heading);
+    CHECK(editor.text(5, french) == QStringLiteral("Public cible"));
+    CHECK(editor.text(6, french) == QStringLiteral("Les **proches** et les *usagers* d’un réseau."));
+    CHECK(editor.kind(7) == PassageKind::Bullet);
+    CHECK(editor.text(7, french) == QStringLiteral("premier point"));
+    CHECK(editor.kind(8) == PassageKind::Bullet);
+    CHECK(editor.sheet().row(8).level == 2);
+    CHECK(editor.text(8, french) == QStringLiteral("deuxième **point**"));
+    CHECK(editor.kind(9) == PassageKind::Numbered);
+    CHECK(editor.text(9, french) == QStringLiteral("compté"));
+    CHECK(editor.text(7, dutch).isEmpty());
+    CHECK(editor.row() == 9);
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+}
+
+TEST_CASE("A text from LibreOffice comes in as clean passages")
+{
+    OpenEditor editor(twelveParagraphs());
+    editor.open(4, dutch, int(editor.text(4, dutch).size()));
+    editor.paste(html(fromLibreOffice));
+    REQUIRE(editor.rows() == 19);
+    CHECK(editor.kind(5) == PassageKind::Heading);
+    CHECK(text::plain(editor.text(6, dutch)) == QStringLiteral("Een vet woord\nen een koppeling."));
+    CHECK(text::targets(editor.text(6, dutch)) == QStringList{QStringLiteral("https://example.org/")});
+    CHECK(editor.kind(7) == PassageKind::Bullet);
+    CHECK(editor.kind(9) == PassageKind::Numbered);
+    CHECK(editor.text(9, dutch) == QStringLiteral("geteld"));
+}
+
+TEST_CASE("Words pasted into a sentence stay in it")
+{
+    OpenEditor editor(twelveParagraphs());
+    editor.open(4, french, 3);
+    editor.paste(html("<meta charset=\"utf-8\"><b>très</b> beau "));
+    CHECK(editor.rows() == 14);
+    CHECK(editor.text(4, french).startsWith(QStringLiteral("Le **très** beau")));
+    auto *plain = new QMimeData;
+    plain->setText(QStringLiteral("seul"));
+    editor.open(5, french, 0);
+    editor.paste(plain);
+    CHECK(editor.text(5, french).startsWith(QStringLiteral("seulLe")));
+}
+
+TEST_CASE("Several lines pasted into the middle of a passage come between its halves")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    const QString fr = editor.text(4, french);
+    auto *plain = new QMimeData;
+    plain->setText(QStringLiteral("Première ligne\n• un point\n2) un numéro"));
+    editor.open(4, french, 10);
+    editor.paste(plain);
+    REQUIRE(editor.rows() == 18);
+    CHECK(editor.text(4, french) == fr.left(10).trimmed() + (fr.at(9).isSpace() ? QStringLiteral(" ") : QString()));
+    CHECK(editor.kind(6) == PassageKind::Bullet);
+    CHECK(editor.kind(7) == PassageKind::Numbered);
+    CHECK(editor.text(8, french) == fr.mid(10));
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+}

@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/editing.h"
+
+#include "edit/pairingedits.h"
+#include "edit/textedits.h"
+#include "edit/writer.h"
+#include "ui/editor/desk.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace ui::editor {
+
+using base::Language;
+using edit::Caret;
+using edit::Edit;
+using edit::NewPassage;
+using model::PassageId;
+using model::PassageKind;
+
+namespace {
+
+NewPassage emptyParagraph()
+{
+    NewPassage passage;
+    passage.id = PassageId::create();
+    return passage;
+}
+
+bool isListItem(RowStyle style)
+{
+    return style == RowStyle::Bullet || style == RowStyle::Numbered || style == RowStyle::Quote;
+}
+
+bool splits(RowStyle style)
+{
+    switch (style) {
+    case RowStyle::BoxTitle:
+    case RowStyle::Caption:
+    case RowStyle::Cell:
+    case RowStyle::HeadCell: return false;
+    default: return true;
+    }
+}
+
+/// Several edits as one step.
+Edit together(history::Reason reason, const QList<Edit> &edits)
+{
+    Edit all;
+    all.reason = reason;
+    all.run = [edits](edit::Writer &writer) -> base::Outcome {
+        for (const Edit &edit : edits)
+            if (const base::Outcome done = edit.run(writer); !done)
+                return done;
+        return {};
+    };
+    return all;
+}
+
+Caret caretIn(PassageId passage, Language language, int position = 0)
+{
+    return {model::bodyOf(passage), language, position, position};
+}
+
+} // namespace
+
+bool Editing::enter()
+{
+    const int index = m_desk.row();
+    if (index < 0 || !m_desk.isWritable())
+        return index >= 0;
+    const Row row = m_desk.sheet().row(index);
+    if (row.part == RowPart::Invitation)
+        return true;
+    if (row.part != RowPart::Body || !splits(row.style))
+        return insertAfterRow(index);
+    if (isListItem(row.style) && m_desk.sheet().text(index).isEmpty()) {
+        m_desk.perform(edit::changeKind({row.passage}, PassageKind::Paragraph));
+        return true;
+    }
+    const QTextCursor cursor = m_desk.live().textCursor();
+    const QString head = text::serialize(m_desk.live().runs(0, cursor.selectionStart()));
+    const QString tail = text::serialize(m_desk.live().runs(cursor.selectionEnd(), -1));
+    Edit split = edit::splitPassage(row.passage, m_desk.language(), head, tail, PassageId::create());
+    split.before = m_desk.caret();
+    return m_desk.perform(split), true;
+}
+
+/// Where Enter cannot cut, it opens a line: below a title, in a box, after a picture or a quote's attribution. In a table it goes
+/// to the next cell.
+bool Editing::insertAfterRow(int index)
+{
+    Sheet &sheet = m_desk.sheet();
+    const Row row = sheet.row(index);
+    if (row.style == RowStyle::Cell || row.style == RowStyle::HeadCell) {
+        m_desk.open(index + 1, m_desk.language(), 0);
+        return true;
+    }
+    PassageId parent;
+    PassageId after = row.passage;
+    if (row.style == RowStyle::BoxTitle) {
+        parent = std::exchange(after, {});
+    } else if (const model::Passage *passage = m_desk.manual().passage(row.passage)) {
+        parent = passage->header.parent;
+    }
+    const bool nextIsEmpty = index + 1 < sheet.size() && sheet.row(index + 1).entry == row.entry
+                             && sheet.row(index + 1).part == RowPart::Invitation;
+    if (nextIsEmpty) {
+        m_desk.open(index + 1, m_desk.language(), 0);
+        return true;
+    }
+    const NewPassage fresh = emptyParagraph();
+    Edit insertion = edit::insertPassages(row.entry, parent, after, {fresh});
+    insertion.after = caretIn(fresh.id, m_desk.language());
+    return m_desk.perform(insertion), true;
+}
+
+bool Editing::mergeBackwards()
+{
+    const int index = m_desk.row();
+    const QTextCursor cursor = m_desk.live().textCursor();
+    if (index < 0 || cursor.hasSelection() || cursor.position() != 0)
+        return false;
+    return merge(index - 1, index, index);
+}
+
+bool Editing::mergeForwards()
+{
+    const int index = m_desk.row();
+    const QTextCursor cursor = m_desk.live().textCursor();
+    if (index < 0 || cursor.hasSelection() || !cursor.atEnd())
+        return false;
+    return merge(index, index + 1, index + 1);
+}
+
+bool Editing::merge(int upper, int lower, int emptyOne)
+{
+    Sheet &sheet = m_desk.sheet();
+    if (!m_desk.isWritable() || upper < 0 || lower >= sheet.size())
+        return true;
+    const Row above = sheet.row(upper);
+    const Row below = sheet.row(lower);
+    if (above.entry != below.entry || below.part != RowPart::Body)
+        return true;
+    const bool bothBodies = above.part == RowPart::Body && splits(above.style) && splits(below.style);
+    if (bothBodies) {
+        Edit edit = edit::mergePassages(above.passage, below.passage, m_desk.language());
+        edit.before = m_desk.caret();
+        m_desk.perform(edit);
+        return true;
+    }
+    if (sheet.text(emptyOne).isEmpty() && splits(sheet.row(emptyOne).style))
+        return removeEmpty(emptyOne, emptyOne == lower ? upper : lower, emptyOne == lower);
+    if (emptyOne == lower) // nothing to join with: the caret goes where reading goes on
+        m_desk.open(upper, m_desk.language(), int(sheet.markup(upper, m_desk.language()).size()));
+    return true;
+}
+
+bool Editing::removeEmpty(int row, int next, bool atEnd)
+{
+    Sheet &sheet = m_desk.sheet();
+    Edit deletion = edit::deletePassages({sheet.row(row).passage});
+    const int position = atEnd ? text::shownLength(text::parse(sheet.markup(next, m_desk.language()))) : 0;
+    if (const std::optional<model::TextRef> text = sheet.textRef(next))
+        deletion.after = Caret{*text, m_desk.language(), position, position};
+    return m_desk.perform(deletion), true;
+}
+
+void Editing::takeTypedSign()
+{
+    const int index = m_desk.row();
+    if (index < 0 || !m_desk.isWritable())
+        return;
+    const Row row = m_desk.sheet().row(index);
+    const QTextCursor cursor = m_desk.live().textCursor();
+    const QString typed = m_desk.live().toPlainText().left(cursor.position());
+    static const QHash<QString, std::pair<PassageKind, int>> signs{
+        {QStringLiteral("# "), {PassageKind::Heading, 1}},    {QStringLiteral("## "), {PassageKind::Heading, 2}},
+        {QStringLiteral("### "), {PassageKind::Heading, 3}},  {QStringLiteral("#### "), {PassageKind::Heading, 4}},
+        {QStringLiteral("- "), {PassageKind::Bullet, 1}},     {QStringLiteral("* "), {PassageKind::Bullet, 1}},
+        {QStringLiteral("1. "), {PassageKind::Numbered, 1}},  {QStringLiteral("> "), {PassageKind::Quote, 1}}};
+    const auto sign = signs.constFind(typed);
+    if (sign == signs.cend() || row.part != RowPart::Body || row.style != RowStyle::Paragraph)
+        return;
+    const QString rest = text::serialize(m_desk.live().runs(cursor.position(), -1));
+    Edit change = together(history::Reason::KindChanged,
+                           {edit::setText(model::bodyOf(row.passage), m_desk.language(), rest, history::Reason::Typed),
+                            edit::changeKind({row.passage}, sign->first, sign->second)});
+    change.after = caretIn(row.passage, m_desk.language());
+    m_desk.perform(change);
+}
+
+void Editing::insertBelow()
+{
+    const int index = m_desk.row();
+    if (index < 0 || !m_desk.isWritable())
+        return;
+    const Row row = m_desk.sheet().row(index);
+    const model::Passage *passage = m_desk.manual().passage(row.passage);
+    const bool inTable = row.style == RowStyle::Cell || row.style == RowStyle::HeadCell;
+    NewPassage fresh = emptyParagraph();
+    PassageId parent = passage && !inTable ? passage->header.parent : PassageId();
+    PassageId after = inTable && passage ? passage->header.parent : row.passage;
+    if (row.part == RowPart::Invitation)
+        after = {};
+    Edit insertion = edit::insertPassages(row.entry, parent, after, {fresh});
+    insertion.after = caretIn(fresh.id, m_desk.language());
+    m_desk.perform(insertion);
+}
+
+void Editing::removeChosen()
+{
+    QList<PassageId> passages = m_desk.chosenPassages();
+    const auto isLooseCell = [&](PassageId id) {
+        const model::Passage *passage = m_desk.manual().passage(id);
+        return passage && passage->header.kind == PassageKind::Cell && !passages.contains(passage->header.parent);
+    };
+    passages.erase(std::remove_if(passages.begin(), passages.end(), isLooseCell), passages.end());
+    if (passages.isEmpty() || !m_desk.isWritable())
+        return;
+    Sheet &sheet = m_desk.sheet();
+    const RowSelection::Range rows = m_desk.selection().range(sheet);
+    const int first = rows.isEmpty() ? m_desk.row() : rows.first;
+    Edit deletion = edit::deletePassages(passages);
+    for (int row = first - 1; row >= 0 && !deletion.after; --row)
+        if (const std::optional<model::TextRef> text = sheet.textRef(row); text && !passages.contains(sheet.row(row).passage)) {
+            const int end = text::shownLength(text::parse(sheet.markup(row, m_desk.language())));
+            deletion.after = Caret{*text, m_desk.language(), end, end};
+        }
+    m_desk.clearSelection();
+    m_desk.perform(deletion);
+}
+
+void Editing::shift(edit::Direction direction)
+{
+    const QList<PassageId> passages = m_desk.chosenPassages();
+    if (passages.isEmpty() || !m_desk.isWritable())
+        return;
+    Edit move = edit::shiftPassages(passages, direction);
+    move.after = m_desk.caret();
+    const bool selected = m_desk.selection().isActive();
+    const RowSelection selection = m_desk.selection();
+    if (m_desk.perform(move) && selected) {
+        const std::optional<int> anchor = selection.anchor(m_desk.sheet());
+        const std::optional<int> focus = selection.focus(m_desk.sheet());
+        if (anchor && focus)
+            m_desk.selectRows(*anchor, *focus);
+    }
+}
+
+void Editing::setKind(PassageKind kind, int level)
+{
+    const QList<PassageId> passages = m_desk.chosenPassages();
+    if (passages.isEmpty() || !m_desk.isWritable())
+        return;
+    Edit change = edit::changeKind(passages, kind, level);
+    change.after = m_desk.caret();
+    m_desk.perform(change);
+}
+
+void Editing::toggleBox()
+{
+    const QList<PassageId> passages = m_desk.chosenPassages();
+    const model::Passage *first = passages.isEmpty() ? nullptr : m_desk.manual().passage(passages.first());
+    if (!first || !m_desk.isWritable())
+        return;
+    const model::PassageHeader header = first->header;
+    if (header.kind == PassageKind::Box)
+        return setKind(PassageKind::Paragraph);
+    if (!header.parent.isNull()) {
+        Edit out = edit::movePassages(passages, header.entry, {}, header.parent);
+        out.after = m_desk.caret();
+        m_desk.perform(out);
+        return;
+    }
+    NewPassage box = emptyParagraph();
+    box.header.kind = PassageKind::Box;
+    Edit in = together(history::Reason::Inserted,
+                       {edit::insertPassages(header.entry, {}, passages.last(), {box}),
+                        edit::movePassages(passages, header.entry, box.id, {})});
+    in.after = caretIn(box.id, m_desk.language());
+    m_desk.perform(in);
+}
+
+void Editing::changeLevel(int by)
+{
+    const QList<PassageId> passages = m_desk.chosenPassages();
+    const model::Passage *first = passages.isEmpty() ? nullptr : m_desk.manual().passage(passages.first());
+    const int level = first ? first->header.level + by : 0;
+    if (level >= 1 && level <= (first->header.kind == PassageKind::Heading ? 4 : 3))
+        setKind(first->header.kind, level);
+}
+
+bool Editing::declare(model::PairingKind kind)
+{
+    const int index = m_desk.row();
+    const std::optional<model::TextRef> text = index < 0 ? std::nullopt : m_desk.sheet().textRef(index);
+    if (!text || !m_desk.isWritable())
+        return false;
+    Edit pair = edit::declarePair(*text, kind, m_desk.workspace()->author(), QDateTime::currentDateTimeUtc());
+    pair.after = m_desk.caret();
+    return m_desk.perform(pair);
+}
+
+QMimeData *Editing::copied()
+{
+    if (m_desk.selection().isActive())
+        return passagesMime(m_desk.manual(), m_desk.selection().passages(m_desk.sheet()), m_desk.language());
+    const QTextCursor cursor = m_desk.live().textCursor();
+    if (m_desk.row() < 0 || !cursor.hasSelection())
+        return nullptr;
+    return inlineMime(m_desk.live().runs(cursor.selectionStart(), cursor.selectionEnd()));
+}
+
+void Editing::cut()
+{
+    QMimeData *data = m_desk.isWritable() ? copied() : nullptr;
+    if (!data)
+        return;
+    QApplication::clipboard()->setMimeData(data);
+    m_desk.selection().isActive() ? removeChosen() : m_desk.live().insertRuns({});
+}
+
+void Editing::paste(const QMimeData &source)
+{
+    putIn(pastedFrom(source, m_desk.language()));
+}
+
+void Editing::pastePlain(const QMimeData &source)
+{
+    putIn(pastedPlain(source.text(), m_desk.language()));
+}
+
+void Editing::putIn(const Pasted &pasted)
+{
+    if (m_desk.row() < 0 || !m_desk.isWritable())
+        return;
+    if (!pasted.passages.isEmpty())
+        insertPasted(pasted.passages);
+    else if (!pasted.inlineRuns.isEmpty())
+        m_desk.live().insertRuns(pasted.inlineRuns);
+}
+
+/// The passage is cut at the caret, what was pasted stands between; an empty passage makes way.
+void Editing::insertPasted(QList<NewPassage> passages)
+{
+    for (NewPassage &passage : passages)
+        if (passage.header.kind == PassageKind::Picture && !m_desk.manual().picture(passage.header.picture))
+            passage.header.kind = PassageKind::Paragraph;
+    const int index = m_desk.row();
+    const Row row = m_desk.sheet().row(index);
+    const Language language = m_desk.language();
+    const model::Passage *here = m_desk.manual().passage(row.passage);
+    const bool inTable = here && here->header.kind == PassageKind::Cell;
+    PassageId parent = here && !inTable ? here->header.parent : PassageId();
+    PassageId after = inTable ? here->header.parent : here ? row.passage : PassageId();
+    QList<Edit> steps;
+    const PassageId last = passages.last().id;
+    const int end = text::shownLength(text::parse(passages.last().body[size_t(base::indexOf(language))]));
+    if (row.part == RowPart::Body && splits(row.style)) {
+        const QTextCursor cursor = m_desk.live().textCursor();
+        const QString head = text::serialize(m_desk.live().runs(0, cursor.selectionStart()));
+        const QString tail = text::serialize(m_desk.live().runs(cursor.selectionEnd(), -1));
+        const bool makesWay = head.isEmpty() && tail.isEmpty() && here->text.in(base::other(language)).isMissing();
+        if (!tail.isEmpty() && !head.isEmpty()) {
+            steps.append(edit::setText(model::bodyOf(row.passage), language, head, history::Reason::Pasted));
+            NewPassage rest = emptyParagraph();
+            rest.header.kind = here->header.kind;
+            rest.header.level = here->header.level;
+            rest.body[size_t(base::indexOf(language))] = tail;
+            passages.append(rest);
+        } else if (head.isEmpty() && !tail.isEmpty()) {
+            // At the very start: before what stands there.
+            const int above = index - 1;
+            const bool follows = above >= 0 && m_desk.sheet().row(above).entry == row.entry
+                                 && m_desk.sheet().row(above).part != RowPart::Title;
+            const model::Passage *previous = follows ? m_desk.manual().passage(m_desk.sheet().row(above).passage) : nullptr;
+            const bool beside = previous && previous->header.parent == parent;
+            after = beside ? previous->id : PassageId();
+        }
+        steps.append(edit::insertPassages(row.entry, parent, after, passages, history::Reason::Pasted));
+        if (makesWay)
+            steps.append(edit::deletePassages({row.passage}));
+    } else {
+        steps.append(edit::insertPassages(row.entry, parent, after, passages, history::Reason::Pasted));
+    }
+    Edit paste = together(history::Reason::Pasted, steps);
+    paste.before = m_desk.caret();
+    paste.after = caretIn(last, language, end);
+    m_desk.perform(paste);
+}
+
+} // namespace ui::editor

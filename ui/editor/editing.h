@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/passageedits.h"
+#include "model/text.h"
+#include "ui/editor/passagemime.h"
+
+#include <QMimeData>
+
+namespace ui::editor {
+
+class Desk;
+
+/// What a writer does to passages, in the words of the workspace: each function finds out where the reader stands and performs one
+/// edit, which is one step of undo. Refusals are told by the desk. Functions that return bool say whether the key was used.
+class Editing final
+{
+public:
+    explicit Editing(Desk &desk) : m_desk(desk) {}
+
+    bool enter();
+    bool mergeBackwards();
+    bool mergeForwards();
+    /// "# ", "- ", "1. ", "> " at the start: the sign makes way for the kind. Called when a space was typed.
+    void takeTypedSign();
+
+    void insertBelow();
+    void removeChosen();
+    void shift(edit::Direction direction);
+    void setKind(model::PassageKind kind, int level = 1);
+    /// Puts the chosen passages in a new box, or takes them out of theirs.
+    void toggleBox();
+    void changeLevel(int by);
+
+    /// Declares the open pair: in step, meaning unchanged, adapted on purpose.
+    bool declare(model::PairingKind kind);
+
+    QMimeData *copied();
+    void cut();
+    void paste(const QMimeData &source);
+    void pastePlain(const QMimeData &source);
+
+private:
+    bool insertAfterRow(int row);
+    bool removeEmpty(int row, int next, bool atEnd);
+    bool merge(int upper, int lower, int emptyOne);
+    void putIn(const Pasted &pasted);
+    void insertPasted(QList<edit::NewPassage> passages);
+
+    Desk &m_desk;
+};
+
+} // namespace ui::editor

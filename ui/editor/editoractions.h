@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+#include <array>
+
+namespace ui::editor {
+
+/// Every action of the passage editor, for menus and tool bars. They fire while the editor has the focus, are enabled when
+/// they make sense, and word themselves in the language of the interface.
+class EditorActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The actions are added to `editor`, which makes their shortcuts work in it.
+    explicit EditorActions(QWidget *editor);
+
+    QAction *cut;
+    QAction *copy;
+    QAction *paste;
+    QAction *pastePlain;
+    QAction *selectAll;
+
+    QAction *bold;          ///< checkable
+    QAction *italic;        ///< checkable
+    QAction *link;
+    QAction *footnote;
+
+    std::array<QAction *, 4> headings;
+    QAction *paragraph;
+    QAction *bullet;
+    QAction *numbered;
+    QAction *quote;
+    QAction *box;
+    QAction *deeper;
+    QAction *shallower;
+
+    QAction *insertBelow;
+    QAction *remove;
+    QAction *moveUp;
+    QAction *moveDown;
+
+    QAction *nextWork;
+    QAction *previousWork;
+    QAction *inStepAndNext;
+    QAction *meaningUnchanged;
+    QAction *adapted;
+    QAction *showMoved;
+
+    /// Kinds a passage can have, as they stand in the menu; checkable, one at a time.
+    QList<QAction *> kinds() const;
+    QList<QAction *> all() const { return m_all; }
+    void retranslate();
+
+private:
+    QAction *add(QWidget *editor, const char16_t *name, const QKeySequence &shortcut = {});
+
+    QList<QAction *> m_all;
+};
+
+} // namespace ui::editor

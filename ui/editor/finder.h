@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/sheet.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace ui::editor {
+
+/// Looks for words in all rows of a sheet, a slice at a time so that the window never waits.
+class Finder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Match {
+        int row = 0;
+        base::Language language = base::Language::French;
+        int start = 0;
+        int length = 0;
+        bool operator==(const Match &) const = default;
+    };
+
+    explicit Finder(Sheet &sheet) : m_sheet(sheet) { connectTimer(); }
+
+    /// Starts anew; empty words find nothing.
+    void search(const QString &words);
+    QString words() const { return m_words; }
+    bool isDone() const { return m_nextRow >= m_sheet.size() || m_folded.isEmpty(); }
+    int count() const { return m_count; }
+    /// Number of the match at this place, from 1; 0 when there is none or it was not counted yet.
+    int numberOf(const Match &match) const;
+
+    /// Matches in one cell, in order.
+    QList<Match> in(int row, base::Language language) const;
+    /// The first match after a place (or the last before it), going round at the end.
+    std::optional<Match> from(int row, base::Language language, int position, int by) const;
+
+Q_SIGNALS:
+    void counted();
+
+private:
+    void connectTimer();
+    void countSome();
+
+    Sheet &m_sheet;
+    QString m_words;
+    QString m_folded;
+    QTimer m_timer;
+    int m_nextRow = 0;
+    int m_count = 0;
+    std::vector<std::pair<int, int>> m_rowCounts; ///< rows with matches, and how many stand before them
+};
+
+} // namespace ui::editor

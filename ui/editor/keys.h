@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QKeyEvent;
+
+namespace ui::editor {
+
+class Desk;
+class Editing;
+class Navigation;
+
+/// The keys that mean more than a text widget knows: between rows, over selected rows, and what splits and joins.
+class Keys final
+{
+public:
+    Keys(Desk &desk, Editing &editing, Navigation &navigation)
+        : m_desk(desk), m_editing(editing), m_navigation(navigation)
+    {
+    }
+
+    /// `page` is the height of a screen in pixels. True when the key was used.
+    bool press(QKeyEvent *event, double page);
+
+private:
+    bool pressClipboard(const QKeyEvent *event);
+    bool pressOverRows(const QKeyEvent *event);
+    bool pressExtending(const QKeyEvent *event);
+    bool pressMoving(const QKeyEvent *event, double page);
+    bool pressWriting(const QKeyEvent *event);
+
+    Desk &m_desk;
+    Editing &m_editing;
+    Navigation &m_navigation;
+};
+
+} // namespace ui::editor

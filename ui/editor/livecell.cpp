@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/livecell.h"
+
+#include "ui/editor/look.h"
+#include "ui/editor/passagemime.h"
+
+#include <QInputMethodEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+
+namespace ui::editor {
+
+using text::Run;
+
+LiveCell::LiveCell(QWidget *parent) : QTextEdit(parent)
+{
+    setObjectName(QStringLiteral("liveCell"));
+    setFrameShape(NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(FixedPixelWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    document()->setUndoRedoEnabled(false);
+    viewport()->setAutoFillBackground(false);
+    setAutoFillBackground(false);
+    connect(document(), &QTextDocument::contentsChanged, this, &LiveCell::contentsMoved);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &LiveCell::leaveMarks);
+}
+
+void LiveCell::open(const QString &markup, const RowLook &look, const QColor &accent)
+{
+    m_ink = Ink{look.font, accent};
+    const QScopedValueRollback filling(m_filling, true);
+    document()->setDefaultFont(look.font);
+    fill(text::parse(markup));
+}
+
+void LiveCell::reload(const QString &markup)
+{
+    const QTextCursor before = textCursor();
+    const QScopedValueRollback filling(m_filling, true);
+    fill(text::parse(markup));
+    setCaret(before.position(), before.anchor());
+}
+
+void LiveCell::restyle(const RowLook &look, const QColor &accent)
+{
+    const QTextCursor before = textCursor();
+    const QList<Run> kept = runsOf(*document());
+    m_ink = Ink{look.font, accent};
+    const QScopedValueRollback filling(m_filling, true);
+    document()->setDefaultFont(look.font);
+    fill(kept);
+    setCaret(before.position(), before.anchor());
+}
+
+void LiveCell::fill(const QList<Run> &runs)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    insert(cursor, runs, m_ink);
+    QTextBlockFormat spacing;
+    spacing.setLineHeight(Look::linePercent, QTextBlockFormat::ProportionalHeight);
+    cursor.setBlockFormat(spacing);
+    if (runs.isEmpty())
+        cursor.setBlockCharFormat({});
+}
+
+void LiveCell::setLineWidth(int pixels)
+{
+    if (lineWrapColumnOrWidth() != pixels)
+        setLineWrapColumnOrWidth(pixels);
+}
+
+QList<Run> LiveCell::runs() const { return text::normalised(runsOf(*document())); }
+QList<Run> LiveCell::runs(int from, int to) const { return runsOf(*document(), from, to); }
+int LiveCell::length() const { return document()->characterCount() - 1; }
+qreal LiveCell::textHeight() const { return document()->size().height(); }
+
+void LiveCell::setCaret(int position, int anchor)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::clamp(anchor, 0, length()));
+    cursor.setPosition(std::clamp(position, 0, length()), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+bool LiveCell::isOnFirstLine() const
+{
+    return document()->firstBlock().layout()->lineForTextPosition(caretPosition()).lineNumber() <= 0;
+}
+
+bool LiveCell::isOnLastLine() const
+{
+    const QTextLayout *layout = document()->firstBlock().layout();
+    return layout->lineForTextPosition(caretPosition()).lineNumber() >= layout->lineCount() - 1;
+}
+
+bool LiveCell::isComposing() const { return m_composing; }
+
+/// The insertion takes the format before it: right for bold, wrong after a note mark and at the end of a link.
+void LiveCell::leaveMarks()
+{
+    const QTextCursor cursor = textCursor();
+    if (m_filling || cursor.hasSelection())
+        return;
+    Run next = typedRun();
+    const bool afterNote = !noteOf(cursor.charFormat()).isNull();
+    if (!afterNote && next.target.isEmpty())
+        return;
+    QTextCursor following = cursor;
+    const bool moved = following.movePosition(QTextCursor::NextCharacter);
+    const QList<Run> after = moved ? runs(cursor.position(), following.position()) : QList<Run>();
+    if (!afterNote && !after.isEmpty() && after.first().target == next.target)
+        return;
+    next.target.clear();
+    setCurrentCharFormat(formatFor(next, m_ink));
+}
+
+Run LiveCell::typedRun() const
+{
+    QTextDocument probe;
+    QTextCursor(&probe).insertText(QStringLiteral("x"), currentCharFormat());
+    const QList<Run> runs = runsOf(probe);
+    Run run = runs.isEmpty() ? Run() : runs.first();
+    run.text.clear();
+    return run;
+}
+
+void LiveCell::contentsMoved()
+{
+    if (m_filling)
+        return;
+    if (document()->blockCount() > 1) { // an assistive technology may insert a line break
+        const QTextCursor caret = textCursor();
+        const QScopedValueRollback filling(m_filling, true);
+        fill(runs());
+        setCaret(caret.position(), caret.position());
+    }
+    Q_EMIT edited(!m_stepOfItsOwn);
+}
+
+void LiveCell::replaceSelection(const QList<Run> &runs)
+{
+    const QScopedValueRollback step(m_stepOfItsOwn, true);
+    QTextCursor cursor = textCursor();
+    insert(cursor, runs, m_ink);
+    setTextCursor(cursor);
+}
+
+void LiveCell::insertRuns(const QList<Run> &runs)
+{
+    replaceSelection(runs);
+}
+
+bool LiveCell::has(Quality quality) const
+{
+    const auto asks = [quality](const Run &run) { return quality == Quality::Strong ? run.strong : run.emphasis; };
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return asks(typedRun());
+    const QList<Run> selected = runs(cursor.selectionStart(), cursor.selectionEnd());
+    return std::all_of(selected.begin(), selected.end(),
+                       [&](const Run &run) { return run.kind != text::RunKind::Text || asks(run); });
+}
+
+void LiveCell::toggle(Quality quality)
+{
+    const bool wanted = !has(quality);
+    const auto change = [&](Run &run) { (quality == Quality::Strong ? run.strong : run.emphasis) = wanted; };
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection()) {
+        Run next = typedRun();
+        change(next);
+        setCurrentCharFormat(formatFor(next, m_ink));
+        return;
+    }
+    QList<Run> selected = runs(cursor.selectionStart(), cursor.selectionEnd());
+    for (Run &run : selected)
+        if (run.kind == text::RunKind::Text)
+            change(run);
+    replaceSelection(selected);
+    setCaret(cursor.selectionEnd(), cursor.selectionStart());
+}
+
+QString LiveCell::linkTarget() const
+{
+    const QTextCursor cursor = textCursor();
+    const int from = cursor.hasSelection() ? cursor.selectionStart() : std::max(0, cursor.position() - 1);
+    const QList<Run> there = runs(from, std::max(from + 1, cursor.selectionEnd()));
+    return there.isEmpty() ? QString() : there.first().target;
+}
+
+void LiveCell::selectLink()
+{
+    const QString target = linkTarget();
+    if (textCursor().hasSelection() || target.isEmpty())
+        return;
+    const auto isLinked = [&](int at) {
+        const QList<Run> there = at >= 0 && at < length() ? runs(at, at + 1) : QList<Run>();
+        return !there.isEmpty() && there.first().target == target;
+    };
+    int from = caretPosition();
+    int to = from;
+    while (isLinked(from - 1))
+        --from;
+    while (isLinked(to))
+        ++to;
+    setCaret(to, from);
+}
+
+QString LiveCell::anchorTargetAt(const QPoint &point) const
+{
+    const int at = cursorForPosition(point).position();
+    const QList<Run> there = runs(std::max(0, at - 1), at + 1);
+    return there.isEmpty() ? QString() : there.last().target;
+}
+
+void LiveCell::setLink(const QString &target)
+{
+    selectLink();
+    const QTextCursor cursor = textCursor();
+    QList<Run> selected = runs(cursor.selectionStart(), cursor.selectionEnd());
+    if (selected.isEmpty() && !target.isEmpty()) {
+        Run shown;
+        shown.text = target;
+        selected.append(shown);
+    }
+    for (Run &run : selected)
+        if (run.kind == text::RunKind::Text)
+            run.target = target;
+    const int from = cursor.selectionStart();
+    replaceSelection(selected);
+    setCaret(from + text::shownLength(selected), from);
+}
+
+bool LiveCell::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            key->accept(); // comes back as a key, and goes to the workspace
+            return true;
+        }
+        if (isShortcut && isShortcut(key)) {
+            key->ignore();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void LiveCell::keyPressEvent(QKeyEvent *event)
+{
+    if (!offerKey || !offerKey(event))
+        QTextEdit::keyPressEvent(event);
+}
+
+void LiveCell::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the sheet scrolls, never the cell
+}
+
+void LiveCell::mousePressEvent(QMouseEvent *event)
+{
+    if (!offerDrag || !offerDrag(event))
+        QTextEdit::mousePressEvent(event);
+}
+
+void LiveCell::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!offerDrag || !offerDrag(event))
+        QTextEdit::mouseMoveEvent(event);
+}
+
+void LiveCell::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (showMenu) // Qt's own menu is not translated again when the language changes
+        showMenu(event->globalPos());
+}
+
+void LiveCell::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    if (focusChanged)
+        focusChanged();
+}
+
+void LiveCell::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    if (focusChanged)
+        focusChanged();
+}
+
+void LiveCell::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QTextEdit::inputMethodEvent(event);
+}
+
+bool LiveCell::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || source->hasHtml() || source->hasFormat(passageMimeType());
+}
+
+void LiveCell::insertFromMimeData(const QMimeData *source)
+{
+    if (takePasted && !isReadOnly())
+        takePasted(source);
+}
+
+QMimeData *LiveCell::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    return inlineMime(runs(cursor.selectionStart(), cursor.selectionEnd()));
+}
+
+} // namespace ui::editor

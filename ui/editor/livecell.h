@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/richtext.h"
+
+#include <QTextEdit>
+#include <functional>
+
+namespace ui::editor {
+
+struct RowLook;
+
+/// The one real text widget, laid over the cell that is being written in. It knows mark-up and carets, but neither the manual
+/// nor other rows: keys, pasting and dragging are offered to its owner first. It has no undo of its own and always
+/// holds one block, for a passage is one paragraph.
+class LiveCell final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit LiveCell(QWidget *parent);
+
+    /// Shows another text. Nothing is told.
+    void open(const QString &markup, const RowLook &look, const QColor &accent);
+    /// The same text with another look or after an undo; the caret stays where it can.
+    void reload(const QString &markup);
+    /// Another look of the very same text, half-typed or not: nothing is read again.
+    void restyle(const RowLook &look, const QColor &accent);
+    void setLineWidth(int pixels);
+
+    QList<text::Run> runs() const; ///< normalised, as the manual keeps them
+    QList<text::Run> runs(int from, int to) const;
+    int length() const;
+    qreal textHeight() const;
+    int caretPosition() const { return textCursor().position(); }
+    void setCaret(int position, int anchor);
+    bool isOnFirstLine() const;
+    bool isOnLastLine() const;
+    bool isComposing() const; ///< an input method has text that is not yet committed
+
+    /// Puts runs in place of the selection, as one edit.
+    void insertRuns(const QList<text::Run> &runs);
+    enum class Quality { Strong, Emphasis };
+    /// Over the selection; without one, for what is typed next.
+    void toggle(Quality quality);
+    bool has(Quality quality) const;
+    /// An empty target takes the link away. Over the selection, or the link the caret stands in.
+    void setLink(const QString &target);
+    QString linkTarget() const;
+    void selectLink();
+    /// Of the link at a point of this widget; empty when there is none.
+    QString anchorTargetAt(const QPoint &point) const;
+
+    /// Each returns true when it dealt with the matter.
+    std::function<bool(QKeyEvent *)> offerKey;
+    std::function<bool(const QKeyEvent *)> isShortcut; ///< belongs to an action, though text widgets would take it
+    std::function<void(const QMimeData *)> takePasted;
+    std::function<bool(QMouseEvent *)> offerDrag;      ///< the mouse is pressed and moved
+    std::function<void(const QPoint &global)> showMenu;
+    std::function<void()> focusChanged;
+
+Q_SIGNALS:
+    /// `typing` is false when the edit is a step of its own: a format, something pasted.
+    void edited(bool typing);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void fill(const QList<text::Run> &runs);
+    void leaveMarks();
+    void contentsMoved();
+    text::Run typedRun() const;
+    void replaceSelection(const QList<text::Run> &runs);
+
+    Ink m_ink;
+    bool m_filling = false;
+    bool m_stepOfItsOwn = false;
+    bool m_composing = false;
+};
+
+} // namespace ui::editor

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/passageeditor.h"
+
+#include "ui/editor/accessiblesheet.h"
+#include "ui/editor/rowpainter.h"
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace ui::editor {
+
+using base::Language;
+
+namespace {
+
+constexpr int idleMilliseconds = 4;
+
+} // namespace
+
+PassageEditor::PassageEditor(QWidget *parent)
+    : QAbstractScrollArea(parent), m_live(new LiveCell(viewport())), m_desk(m_live, nullptr),
+      m_actions(new EditorActions(this)), m_heads(new ColumnHeads(this))
+{
+    installAccessibility();
+    setObjectName(QStringLiteral("passageEditor"));
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    m_live->hide();
+    m_idle.setInterval(0);
+    connect(&m_idle, &QTimer::timeout, this, &PassageEditor::measureIdle);
+    connectDesk();
+    connectLive();
+    connectActions();
+    applyLook();
+    updateActions();
+}
+
+PassageEditor::~PassageEditor()
+{
+    m_desk.disconnect(this);
+}
+
+void PassageEditor::setWorkspace(edit::Workspace *workspace)
+{
+    m_desk.setWorkspace(workspace);
+    applyLook();
+    verticalScrollBar()->setValue(0);
+    updateActions();
+    Q_EMIT shownEntryChanged(shownEntry());
+}
+
+void PassageEditor::showEntry(model::EntryId top)
+{
+    if (top == shownEntry())
+        return verticalScrollBar()->setValue(0);
+    m_desk.show(top);
+    verticalScrollBar()->setValue(0);
+    Q_EMIT shownEntryChanged(top);
+}
+
+model::EntryId PassageEditor::shownEntry() const
+{
+    return m_desk.sheet().rows().top();
+}
+
+model::EntryId PassageEditor::caretEntry() const
+{
+    const int row = m_desk.row();
+    return row < 0 ? model::EntryId() : m_desk.sheet().row(row).entry;
+}
+
+void PassageEditor::goTo(const edit::Caret &caret)
+{
+    if (!m_desk.goTo(caret)) {
+        const model::EntryId entry = m_desk.manual().entryOf(caret.text.object);
+        if (entry.isNull())
+            return;
+        showEntry(entry);
+        m_desk.goTo(caret);
+    }
+    m_live->setFocus();
+}
+
+void PassageEditor::goToEntry(model::EntryId entry)
+{
+    const std::optional<int> title = m_desk.sheet().rows().titleOf(entry);
+    if (!title)
+        return;
+    for (int index = *title; index < std::min(*title + 40, m_desk.sheet().size()); ++index)
+        m_desk.sheet().layout(index);
+    updateRange();
+    verticalScrollBar()->setValue(int(m_desk.sheet().top(*title)));
+    m_desk.open(*title, m_desk.language(), 0);
+}
+
+void PassageEditor::setMatches(Matches matches)
+{
+    m_matches = std::move(matches);
+    viewport()->update();
+}
+
+// Look and geometry
+
+void PassageEditor::showOnly(std::optional<Language> language)
+{
+    m_only = language;
+    if (language && m_desk.row() >= 0)
+        m_desk.open(m_desk.row(), *language, 0);
+    applyLook();
+}
+
+void PassageEditor::setZoom(qreal zoom)
+{
+    m_zoom = std::clamp(zoom, 0.6, 3.0);
+    applyLook();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+Columns PassageEditor::columnsFor(const Look &look) const
+{
+    Columns columns;
+    columns.order = m_desk.manual().header().languages;
+    columns.only = m_only;
+    const qreal unit = look.unit();
+    const qreal margin = unit * 0.9;
+    const qreal room = viewport()->width() - 2 * margin;
+    columns.gutterWords = room > unit * 26;
+    columns.gutterWidth = columns.gutterWords ? unit * 4.4 : unit * 1.8;
+    const qreal widest = look.of(RowStyle::Paragraph).characterWidth * 84;
+    const qreal share = columns.only ? room - columns.gutterWidth : (room - columns.gutterWidth) / 2;
+    columns.width = std::floor(std::clamp(share, unit * 4, widest));
+    const qreal total = columns.gutterWidth + columns.width * (columns.only ? 1 : 2);
+    columns.left = std::floor(std::max(margin, (viewport()->width() - total) / 2));
+    columns.gutterLeft = columns.left + columns.width;
+    return columns;
+}
+
+void PassageEditor::applyLook()
+{
+    keepPlace();
+    const Look look(font(), palette(), m_zoom);
+    m_heads->setLook(look, {});
+    setViewportMargins(0, m_heads->sizeHint().height(), 0, 0);
+    const Columns columns = columnsFor(look);
+    m_desk.sheet().setLook(look, columns);
+    m_heads->setLook(look, columns);
+    QPalette live = palette();
+    live.setColor(QPalette::Text, look.ink());
+    m_live->setPalette(live);
+    const int position = m_live->caretPosition();
+    const int anchor = m_live->textCursor().anchor();
+    if (m_desk.row() >= 0) {
+        m_live->setLineWidth(int(m_desk.sheet().cellWidth(m_desk.sheet().row(m_desk.row()))));
+        m_live->restyle(look.of(m_desk.sheet().row(m_desk.row()).style), look.accent());
+        m_live->setCaret(position, anchor);
+    }
+    returnToPlace();
+    m_idle.start();
+}
+
+void PassageEditor::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    m_heads->setGeometry(0, 0, width(), viewportMargins().top());
+    applyLook();
+}
+
+QRect PassageEditor::cellRect(int row, Language language)
+{
+    return m_desk.sheet().cellRect(row, language).translated(0, -verticalScrollBar()->value()).toAlignedRect();
+}
+
+void PassageEditor::placeLive()
+{
+    const int row = m_desk.row();
+    m_live->setVisible(row >= 0);
+    if (row < 0)
+        return;
+    const QRectF cell = m_desk.sheet().cellRect(row, m_desk.language()).translated(0, -verticalScrollBar()->value());
+    // A little room at the right for the caret after the last character of a full line.
+    const QRect place(int(std::round(cell.left())), int(std::round(cell.top())), int(cell.width()) + 3, int(std::ceil(cell.height())) + 2);
+    if (m_live->geometry() != place)
+        m_live->setGeometry(place);
+}
+
+void PassageEditor::updateRange()
+{
+    const int total = int(std::ceil(m_desk.sheet().heights().total() + m_desk.sheet().look().unit() * 4));
+    verticalScrollBar()->setRange(0, std::max(0, total - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(int(m_desk.sheet().look().unit() * 1.5));
+}
+
+/// The open row when it is in sight, for it is what the reader looks at; else the topmost row.
+void PassageEditor::keepPlace()
+{
+    Sheet &sheet = m_desk.sheet();
+    const int scrolled = verticalScrollBar()->value();
+    int row = m_desk.row();
+    const bool inSight = row >= 0 && row < sheet.heights().size() && sheet.top(row) + sheet.height(row) > scrolled
+                         && sheet.top(row) < scrolled + viewport()->height();
+    if (!inSight)
+        row = sheet.heights().rowAt(scrolled);
+    if (row < 0 || row >= sheet.size())
+        return;
+    m_placeEntry = sheet.row(row).entry;
+    m_placeKey = sheet.row(row).key();
+    m_placeOffset = scrolled - sheet.top(row);
+}
+
+void PassageEditor::returnToPlace()
+{
+    updateRange();
+    if (const std::optional<int> row = m_desk.sheet().indexOf(m_placeEntry, m_placeKey))
+        verticalScrollBar()->setValue(int(std::round(m_desk.sheet().top(*row) + m_placeOffset)));
+    placeLive();
+    viewport()->update();
+}
+
+void PassageEditor::measureIdle()
+{
+    keepPlace();
+    const int middle = m_desk.sheet().heights().rowAt(verticalScrollBar()->value());
+    if (!m_desk.sheet().measureSome(middle, idleMilliseconds))
+        m_idle.stop();
+    const int before = verticalScrollBar()->value();
+    updateRange();
+    if (const std::optional<int> row = m_desk.sheet().indexOf(m_placeEntry, m_placeKey))
+        verticalScrollBar()->setValue(int(std::round(m_desk.sheet().top(*row) + m_placeOffset)));
+    if (before != verticalScrollBar()->value())
+        placeLive();
+}
+
+/// Rows in sight get their exact heights before anything is painted; the topmost stays where it is.
+void PassageEditor::prepareVisible()
+{
+    Sheet &sheet = m_desk.sheet();
+    const int scrolled = verticalScrollBar()->value();
+    int row = sheet.heights().rowAt(scrolled);
+    const double total = sheet.heights().total();
+    for (double y = row < 0 ? 0 : sheet.top(row) - scrolled; row >= 0 && row < sheet.size() && y < viewport()->height(); ++row) {
+        sheet.layout(row);
+        y += sheet.height(row);
+    }
+    if (total != sheet.heights().total()) {
+        updateRange();
+        placeLive();
+    }
+}
+
+void PassageEditor::reveal(int row)
+{
+    Sheet &sheet = m_desk.sheet();
+    const int view = viewport()->height();
+    for (int attempt = 0; attempt < 3; ++attempt) { // laying out on the way may move the row
+        sheet.layout(row);
+        updateRange();
+        const qreal margin = std::min(sheet.look().unit(), view / 6.0);
+        const qreal top = sheet.top(row) - margin;
+        const qreal bottom = sheet.top(row) + sheet.height(row) + margin;
+        const int scrolled = verticalScrollBar()->value();
+        if (top < scrolled || bottom - top > view)
+            verticalScrollBar()->setValue(bottom - top > view && top < scrolled && bottom > scrolled ? scrolled : int(top));
+        else if (bottom > scrolled + view)
+            verticalScrollBar()->setValue(int(std::ceil(bottom - view)));
+        prepareVisible();
+    }
+    placeLive();
+}
+
+void PassageEditor::scrollContentsBy(int, int dy)
+{
+    viewport()->scroll(0, dy);
+    placeLive();
+    viewport()->update();
+    m_idle.start();
+}
+
+void PassageEditor::paintEvent(QPaintEvent *event)
+{
+    prepareVisible();
+    QPainter painter(viewport());
+    Sheet &sheet = m_desk.sheet();
+    painter.fillRect(event->rect(), sheet.look().paper());
+    PaintState state;
+    state.activeRow = m_desk.row();
+    state.activeLanguage = m_desk.language();
+    state.hasFocus = m_live->hasFocus();
+    state.selected = m_desk.selection().range(sheet);
+    state.matches = m_matches;
+    RowPainter rows(painter, sheet, state);
+    const int scrolled = verticalScrollBar()->value();
+    for (int row = sheet.heights().rowAt(scrolled + event->rect().top()); row >= 0 && row < sheet.size(); ++row) {
+        const qreal y = sheet.top(row) - scrolled;
+        if (y > event->rect().bottom())
+            break;
+        rows.paint(row, y);
+    }
+}
+
+} // namespace ui::editor

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/columnheads.h"
+#include "ui/editor/desk.h"
+#include "ui/editor/editing.h"
+#include "ui/editor/editoractions.h"
+#include "ui/editor/keys.h"
+#include "ui/editor/navigation.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+namespace ui::editor {
+
+/// French and Dutch side by side, as far as a whole manual: the rows are painted, and one real text widget lies over the cell
+/// that is being written in. Everything typed goes to the workspace at once; undo is the workspace's.
+class PassageEditor final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PassageEditor(QWidget *parent = nullptr);
+    ~PassageEditor() override;
+
+    /// Not owned; null to let go of it before it is destroyed.
+    void setWorkspace(edit::Workspace *workspace);
+    edit::Workspace *workspace() const { return m_desk.workspace(); }
+    /// The entry with everything under it; null: the whole manual.
+    void showEntry(model::EntryId top);
+    model::EntryId shownEntry() const;
+    /// Opens the place, in another entry if need be.
+    void goTo(const edit::Caret &caret);
+    /// Puts the caret in the title of a shown entry, and the title on top.
+    void goToEntry(model::EntryId entry);
+    std::optional<edit::Caret> caret() const { return m_desk.caret(); }
+    /// The entry the caret stands in; null when it stands nowhere.
+    model::EntryId caretEntry() const;
+
+    EditorActions &actions() { return *m_actions; }
+    /// Nothing: both languages.
+    void showOnly(std::optional<base::Language> language);
+    /// 1.0 is the size of the program's own words and a little more.
+    void setZoom(qreal zoom);
+    qreal zoom() const { return m_zoom; }
+
+    // For the find bar, accessibility and tests.
+    Desk &desk() { return m_desk; }
+    QRect cellRect(int row, base::Language language); ///< in the viewport
+    void reveal(int row);
+    using Matches = std::function<QList<QTextLayout::FormatRange>(int row, base::Language language)>;
+    void setMatches(Matches matches);
+    QString cellName(int row, base::Language language);
+
+Q_SIGNALS:
+    /// Null ids when the caret stands nowhere.
+    void caretMoved(model::PassageId passage, base::Language language, model::EntryId entry);
+    void shownEntryChanged(model::EntryId entry);
+    void refused(const base::Error &error);
+    /// "#code" or an address, when somebody follows a link.
+    void linkActivated(const QString &target);
+    /// "Next that needs work" found none.
+    void noWorkLeft();
+    void zoomChanged(qreal zoom);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct Hit {
+        int row = -1;
+        base::Language language = base::Language::French;
+        int character = 0;
+        bool inGutter = false;
+    };
+
+    void connectDesk();
+    void connectLive();
+    void connectActions();
+    void applyLook();
+    Columns columnsFor(const Look &look) const;
+    void placeLive();
+    void updateRange();
+    void keepPlace();
+    void returnToPlace();
+    void measureIdle();
+    void prepareVisible();
+    void cellOpened();
+    void tellCaret();
+    void updateActions();
+    Hit hitAt(const QPointF &point);
+    bool dragTo(QMouseEvent *event);
+    void showContextMenu(const QPoint &global);
+    void showStateMenu(const QPoint &global);
+    QString toolTipAt(const QPoint &point);
+    void declareAndGoOn(model::PairingKind kind);
+    void goToWork(int by);
+    void editLink();
+    void editFootnote();
+    void saveNow();
+
+    LiveCell *m_live;
+    Desk m_desk;
+    Editing m_editing{m_desk};
+    Navigation m_navigation{m_desk};
+    Keys m_keys{m_desk, m_editing, m_navigation};
+    EditorActions *m_actions;
+    ColumnHeads *m_heads;
+    QTimer m_idle;
+    Matches m_matches;
+    std::optional<base::Language> m_only;
+    qreal m_zoom = 1;
+    bool m_placing = false;
+    int m_dragRow = -1;
+    // What stays where it is while heights change: a row and how far the sheet is scrolled past its top.
+    model::EntryId m_placeEntry;
+    RowKey m_placeKey;
+    qreal m_placeOffset = 0;
+};
+
+} // namespace ui::editor

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/rowpainter.h"
+
+#include "ui/editor/stepsign.h"
+#include "ui/language/steptext.h"
+#include "ui/language/wordtext.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace ui::editor {
+
+using base::Language;
+
+namespace {
+
+struct RowText {
+    Q_DECLARE_TR_FUNCTIONS(ui::editor::RowText)
+};
+
+} // namespace
+
+RowPainter::RowPainter(QPainter &painter, Sheet &sheet, const PaintState &state)
+    : m_painter(painter), m_sheet(sheet), m_look(sheet.look()), m_state(state)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void RowPainter::paint(int row, qreal y)
+{
+    m_sheet.layout(row);
+    m_index = row;
+    m_row = m_sheet.row(row);
+    m_y = y;
+    m_shift = y - m_sheet.top(row);
+    m_height = m_sheet.height(row);
+    paintGround();
+    if (m_row.framed)
+        paintFrame();
+    if (m_row.part == RowPart::Title)
+        paintTitleLabel();
+    if (m_row.part == RowPart::Alt)
+        paintLabel(RowText::tr("What the picture shows, for those who cannot see it"), m_y + m_look.of(m_row.style).above);
+    if (m_row.picture)
+        paintPicture();
+    for (const Language language : base::bothLanguages)
+        if (m_sheet.columns().shows(language))
+            paintCell(language);
+    paintState();
+    paintHairline();
+}
+
+bool RowPainter::isActive(Language language) const
+{
+    return m_index == m_state.activeRow && language == m_state.activeLanguage;
+}
+
+void RowPainter::paintGround()
+{
+    const Columns &columns = m_sheet.columns();
+    const qreal margin = m_look.unit() * 0.5;
+    if (m_state.selected.contains(m_index))
+        m_painter.fillRect(QRectF(columns.left - margin, m_y, columns.right() - columns.left + 2 * margin, m_height),
+                           m_look.selectionFill());
+}
+
+/// A box stands on tinted ground in each column, with a bar at its left.
+void RowPainter::paintFrame()
+{
+    const Columns &columns = m_sheet.columns();
+    const qreal top = m_row.frameTop ? m_look.unit() * 0.35 : 0;
+    const qreal bottom = m_row.frameBottom ? m_look.unit() * 0.4 : 0;
+    const bool selected = m_state.selected.contains(m_index);
+    for (const Language language : base::bothLanguages) {
+        if (!columns.shows(language))
+            continue;
+        const QRectF ground(columns.leftOf(language), m_y + top, columns.width, m_height - top - bottom);
+        if (!selected)
+            m_painter.fillRect(ground, m_look.frameFill());
+        m_painter.fillRect(QRectF(ground.topLeft(), QSizeF(3, ground.height())), m_look.hairline().darker(m_look.isDark() ? 70 : 125));
+    }
+}
+
+void RowPainter::paintTitleLabel()
+{
+    const model::Entry *entry = m_sheet.manual().entry(m_row.entry);
+    if (!entry)
+        return;
+    const qreal above = m_look.of(m_row.style).above;
+    if (m_index > 0) {
+        const Columns &columns = m_sheet.columns();
+        m_painter.setPen(QPen(m_look.hairline(), m_row.style == RowStyle::PartTitle ? 2.0 : 1.0));
+        const qreal y = std::floor(m_y + above * 0.45) + 0.5;
+        m_painter.drawLine(QPointF(columns.left, y), QPointF(columns.right(), y));
+    }
+    QStringList words{language::capitalised(language::entryKindName(entry->header.kind))};
+    if (const model::Network *network = m_sheet.manual().network(entry->header.network))
+        words.append(network->name.preferring(m_sheet.columns().order[0]));
+    if (!entry->header.place.isEmpty())
+        words.append(entry->header.place);
+    if (entry->header.lifecycle != model::Lifecycle::Unstated)
+        words.append(language::lifecycleName(entry->header.lifecycle));
+    words.removeDuplicates();
+    paintLabel(words.join(QStringLiteral("  ·  ")), m_y + above);
+}
+
+void RowPainter::paintLabel(const QString &label, qreal y)
+{
+    const Columns &columns = m_sheet.columns();
+    m_painter.setFont(m_look.smallFont());
+    m_painter.setPen(m_look.quiet());
+    const QRectF room(columns.left + m_look.indentOf(m_row), y, columns.width, m_look.smallHeight());
+    m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                       QFontMetricsF(m_look.smallFont()).elidedText(label, Qt::ElideRight, room.width()));
+}
+
+void RowPainter::paintPicture()
+{
+    const QRectF place = m_sheet.pictureRect(m_index).translated(0, m_shift);
+    const QPixmap pixmap = m_sheet.picture(m_index);
+    if (!pixmap.isNull()) {
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()));
+        return;
+    }
+    const QRectF room(m_sheet.columns().left, place.top(), m_sheet.columns().right() - m_sheet.columns().left,
+                      m_look.unit() * 3);
+    m_painter.setPen(QPen(m_look.hairline(), 1));
+    m_painter.drawRect(room);
+    m_painter.setPen(m_look.quiet());
+    m_painter.setFont(m_look.smallFont());
+    m_painter.drawText(room, Qt::AlignCenter, RowText::tr("The picture is missing"));
+}
+
+void RowPainter::paintCell(Language language)
+{
+    const QRectF cell = m_sheet.cellRect(m_index, language).translated(0, m_shift);
+    const bool active = isActive(language);
+    if (active) {
+        const qreal rim = m_look.unit() * 0.22;
+        m_painter.setPen(m_state.hasFocus ? QPen(m_look.accent(), 1.5) : QPen(m_look.hairline(), 1.0));
+        m_painter.setBrush(m_look.activeFill());
+        m_painter.drawRoundedRect(cell.adjusted(-rim - 3, -rim, rim + 3, rim), 4, 4);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+    const bool missing = m_sheet.text(m_index).in(language).isMissing();
+    if (!missing || active)
+        paintListSign(cell);
+    if (missing)
+        paintPlaceholder(language, cell);
+    else if (!active)
+        paintText(language, cell.topLeft());
+}
+
+void RowPainter::paintText(Language language, const QPointF &place)
+{
+    const CellLayout &lines = m_sheet.layout(m_index).in(language);
+    if (!lines.text)
+        return;
+    const bool quiet = m_row.style == RowStyle::Attribution || m_row.style == RowStyle::Alt
+                       || m_row.style == RowStyle::Caption;
+    m_painter.setPen(quiet ? m_look.quiet() : m_look.ink());
+    lines.text->draw(&m_painter, place, m_state.matches ? m_state.matches(m_index, language) : QList<QTextLayout::FormatRange>());
+}
+
+QString RowPainter::placeholder(Language language) const
+{
+    if (m_row.part == RowPart::Invitation)
+        return RowText::tr("Write here…");
+    const model::Text &text = m_sheet.text(m_index);
+    if (!text.isEmpty())
+        return placeholderFor(language);
+    switch (m_row.style) {
+    case RowStyle::PartTitle:
+    case RowStyle::ModuleTitle:
+    case RowStyle::PracticeTitle: return RowText::tr("Title");
+    case RowStyle::BoxTitle: return RowText::tr("Title of the box");
+    case RowStyle::Caption: return RowText::tr("Caption");
+    case RowStyle::Attribution: return RowText::tr("Who said it");
+    case RowStyle::Alt: return RowText::tr("Description");
+    default: return isActive(language) ? RowText::tr("Write here…") : QString();
+    }
+}
+
+void RowPainter::paintPlaceholder(Language language, const QRectF &cell)
+{
+    const RowLook &look = m_look.of(m_row.style);
+    QFont font = look.font;
+    font.setWeight(QFont::Normal);
+    font.setItalic(true);
+    m_painter.setFont(font);
+    m_painter.setPen(m_look.quiet());
+    const QFontMetricsF metrics(font);
+    const QString words = metrics.elidedText(placeholder(language), Qt::ElideRight, cell.width());
+    m_painter.drawText(QPointF(cell.left() + 2, cell.top() + QFontMetricsF(look.font).ascent()), words);
+}
+
+void RowPainter::paintListSign(const QRectF &cell)
+{
+    const RowLook &look = m_look.of(m_row.style);
+    const qreal unit = m_look.unit();
+    const qreal line = look.lineHeight * 100 / Look::linePercent;
+    m_painter.setPen(m_look.quiet());
+    m_painter.setFont(look.font);
+    const auto drawBefore = [&](const QString &sign, qreal gap) {
+        const QRectF room(cell.left() - 3 * unit, cell.top(), 3 * unit - gap, line);
+        m_painter.drawText(room, Qt::AlignRight | Qt::AlignTop, sign);
+    };
+    switch (m_row.style) {
+    case RowStyle::Bullet: {
+        m_painter.setBrush(m_row.level == 2 ? QBrush(Qt::NoBrush) : QBrush(m_look.quiet()));
+        const qreal radius = line * 0.13;
+        m_painter.drawEllipse(QPointF(cell.left() - unit * 0.55, cell.top() + line * 0.53), radius, radius);
+        m_painter.setBrush(Qt::NoBrush);
+        break;
+    }
+    case RowStyle::Numbered: drawBefore(QStringLiteral("%1.").arg(m_row.ordinal), unit * 0.4); break;
+    case RowStyle::Attribution: drawBefore(QStringLiteral("—"), unit * 0.3); break;
+    case RowStyle::Quote:
+        m_painter.fillRect(QRectF(cell.left() - unit * 0.55, cell.top(), 2.5, cell.height()), m_look.hairline().darker(m_look.isDark() ? 70 : 130));
+        break;
+    case RowStyle::Cell:
+    case RowStyle::HeadCell:
+        m_painter.setFont(m_look.smallFont());
+        drawBefore(QStringLiteral("%1 · %2").arg(m_row.ordinal).arg(m_row.level), unit * 0.5);
+        break;
+    default: break;
+    }
+}
+
+void RowPainter::paintState()
+{
+    const Columns &columns = m_sheet.columns();
+    const model::Step step = m_sheet.text(m_index).step();
+    if (step == model::Step::Empty)
+        return;
+    const RowLook &look = m_look.of(m_row.style);
+    const qreal line = look.lineHeight * 100 / Look::linePercent;
+    const qreal size = std::round(m_look.smallHeight() * 0.82);
+    const QRectF cell = m_sheet.cellRect(m_index, columns.only.value_or(columns.order[0])).translated(0, m_shift);
+    const QPointF corner(columns.gutterLeft + (columns.gutterWidth - size) / 2, cell.top() + (line - size) / 2);
+    m_painter.save();
+    m_painter.translate(corner);
+    m_painter.scale(size, size);
+    m_painter.setPen(QPen(m_look.of(step), 0.12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.drawPath(signPath(step, columns.order[0]));
+    m_painter.restore();
+    if (!columns.gutterWords)
+        return;
+    m_painter.setPen(m_look.of(step));
+    m_painter.setFont(m_look.smallFont());
+    const QRectF room(columns.gutterLeft, corner.y() + size + 1, columns.gutterWidth, m_y + m_height - corner.y() - size - 1);
+    const int lines = room.height() >= 2 * m_look.smallHeight() ? 2 : 1;
+    const QString words = language::stepWord(step);
+    if (lines == 2)
+        m_painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
+    else
+        m_painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop,
+                           QFontMetricsF(m_look.smallFont()).elidedText(words, Qt::ElideRight, room.width()));
+}
+
+void RowPainter::paintHairline()
+{
+    const bool last = m_index + 1 >= m_sheet.size();
+    if (m_row.framed || m_row.part == RowPart::Title || last || m_sheet.row(m_index + 1).part == RowPart::Title)
+        return;
+    const Columns &columns = m_sheet.columns();
+    const qreal y = std::floor(m_y + m_height) - 0.5;
+    m_painter.setPen(QPen(m_look.hairline(), 1));
+    m_painter.drawLine(QPointF(columns.left, y), QPointF(columns.right(), y));
+}
+
+} // namespace ui::editor

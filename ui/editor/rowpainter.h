@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/rowselection.h"
+#include "ui/editor/sheet.h"
+
+class QPainter;
+
+namespace ui::editor {
+
+/// What the painter must know beside the sheet.
+struct PaintState {
+    int activeRow = -1;
+    base::Language activeLanguage = base::Language::French;
+    bool hasFocus = false;
+    RowSelection::Range selected;
+    /// Places found by the find bar in a cell, as characters; null when nothing is searched.
+    std::function<QList<QTextLayout::FormatRange>(int row, base::Language language)> matches;
+};
+
+/// Paints rows: text of both languages, frames, list signs, state. The text of the active cell is left to the live widget.
+class RowPainter final
+{
+public:
+    RowPainter(QPainter &painter, Sheet &sheet, const PaintState &state);
+
+    /// `y`: where the row begins on the device.
+    void paint(int row, qreal y);
+
+private:
+    void paintGround();
+    void paintFrame();
+    void paintTitleLabel();
+    void paintLabel(const QString &label, qreal y);
+    void paintPicture();
+    void paintCell(base::Language language);
+    void paintText(base::Language language, const QPointF &place);
+    void paintPlaceholder(base::Language language, const QRectF &cell);
+    void paintListSign(const QRectF &cell);
+    void paintState();
+    void paintHairline();
+    bool isActive(base::Language language) const;
+    QString placeholder(base::Language language) const;
+
+    QPainter &m_painter;
+    Sheet &m_sheet;
+    const Look &m_look;
+    const PaintState &m_state;
+    int m_index = 0;
+    Row m_row;
+    qreal m_y = 0;      ///< of the row on the device
+    qreal m_shift = 0;  ///< from the sheet to the device
+    qreal m_height = 0;
+};
+
+} // namespace ui::editor

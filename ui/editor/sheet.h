@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/workspace.h"
+#include "ui/editor/heights.h"
+#include "ui/editor/look.h"
+#include "ui/editor/rowlayout.h"
+#include "ui/editor/rows.h"
+
+#include <QCache>
+#include <QPixmap>
+#include <QRectF>
+
+namespace ui::editor {
+
+/// The two-column sheet without a window: which rows there are, how high each is and where its texts lie, in pixels from
+/// the top of the sheet. Heights are estimates until a row is laid out; laid-out rows are kept for a while.
+class Sheet final
+{
+public:
+    Sheet();
+
+    void setWorkspace(edit::Workspace *workspace);
+    edit::Workspace *workspace() const { return m_workspace; }
+    const model::Manual &manual() const;
+
+    /// A null `top`: the whole manual.
+    void show(model::EntryId top);
+    /// Every height becomes an estimate again.
+    void setLook(const Look &look, const Columns &columns);
+    const Look &look() const { return m_look; }
+    const Columns &columns() const { return m_columns; }
+
+    const Rows &rows() const { return m_rows; }
+    const Heights &heights() const { return m_heights; }
+    int size() const { return m_rows.size(); }
+    const Row &row(int index) const { return m_rows.at(index); }
+    const model::Text &text(int index) const; ///< an empty one for an invitation
+    QString markup(int index, base::Language language) const;
+    std::optional<model::TextRef> textRef(int index) const;
+    std::optional<int> indexOf(const model::TextRef &text) const;
+    std::optional<int> indexOf(model::EntryId entry, const RowKey &key) const { return m_rows.indexOf(entry, key); }
+
+    /// Laid out now if need be; the height becomes exact. Holds until the next call.
+    const RowLayout &layout(int index);
+    bool isExact(int index) const { return m_exact[size_t(index)]; }
+    /// Measures rows that are still estimates, from `around` on and then before it, until `milliseconds` are over. False when
+    /// none is left nearby: what lies thousands of rows away is measured when somebody goes there.
+    bool measureSome(int around, int milliseconds);
+
+    qreal top(int index) const { return m_heights.top(index); }
+    qreal height(int index) const { return m_heights.at(index); }
+    /// Where a wording is written, in pixels of the sheet.
+    QRectF cellRect(int index, base::Language language);
+    qreal cellWidth(const Row &row) const;
+    /// The row needs more room than its text: something is being composed in it. Until it is laid out again.
+    void stretch(int index, qreal textHeight);
+    QRectF pictureRect(int index);
+    QPixmap picture(int index);
+
+    /// One wording or its pairing changed.
+    void touch(int index);
+    /// An entry's passages changed. Says which rows made way for how many; rows that look the same stay laid out.
+    Rows::Splice refresh(model::EntryId entry);
+
+private:
+    std::unique_ptr<RowLayout> broken(int index) const;
+    float estimate(const Row &row) const;
+    qreal topSpace(const Row &row) const;
+    qreal bottomSpace(const Row &row) const;
+    void estimateAll();
+    void setHeight(int index, qreal height);
+
+    edit::Workspace *m_workspace = nullptr;
+    Look m_look;
+    Columns m_columns;
+    Rows m_rows;
+    Heights m_heights;
+    std::vector<bool> m_exact;
+    int m_inexact = 0;
+    QCache<RowKey, RowLayout> m_layouts;
+    QCache<base::Hash, QPixmap> m_pictures;
+};
+
+} // namespace ui::editor
