@@ -6,7 +6,7 @@
 
 namespace ui::language {
 
-using history::Reason;
+using ::history::Reason;
 
 namespace {
 

@@ -9,9 +9,9 @@
 namespace ui::language {
 
 /// What kind of step it was, as a noun in lower case: "typing", "split". `detail` is a file name for what was taken in.
-QString reasonText(history::Reason reason, const QString &detail = {});
+QString reasonText(::history::Reason reason, const QString &detail = {});
 /// "Undo typing": the label of the command and what a screen reader says after it.
-QString undoText(history::Reason reason);
-QString redoText(history::Reason reason);
+QString undoText(::history::Reason reason);
+QString redoText(::history::Reason reason);
 
 } // namespace ui::language

@@ -28,7 +28,7 @@ namespace {
 edit::Edit renameBoth(EntryId id, const std::array<QString, 2> &titles, const model::Text &before)
 {
     edit::Edit whole;
-    whole.reason = history::Reason::EntryRenamed;
+    whole.reason = ::history::Reason::EntryRenamed;
     whole.run = [id, titles, before](edit::Writer &writer) -> base::Outcome {
         for (const base::Language language : base::bothLanguages) {
             const QString &title = titles[size_t(base::indexOf(language))];

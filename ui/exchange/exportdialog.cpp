@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exportdialog.h"
+
+#include "ui/language/datetext.h"
+#include "ui/language/wordtext.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui::exchange {
+
+namespace {
+
+enum LanguageChoice { FrenchOnly, DutchOnly, Both };
+
+QComboBox *box(const char *name, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->setObjectName(QString::fromLatin1(name));
+    combo->setMinimumWidth(320);
+    return combo;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const QString &chosen, QWidget *parent)
+    : QDialog(parent), m_editions(editions), m_hint(new QLabel(this)), m_textLabel(new QLabel(this)),
+      m_languageLabel(new QLabel(this)), m_layoutLabel(new QLabel(this)), m_missingLabel(new QLabel(this)),
+      m_text(box("export.text", this)), m_language(box("export.language", this)), m_layout(box("export.layout", this)),
+      m_missing(box("export.missing", this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(14);
+    for (const auto &[label, field] : {std::pair(m_textLabel, m_text), std::pair(m_languageLabel, m_language),
+                                       std::pair(m_layoutLabel, m_layout), std::pair(m_missingLabel, m_missing)}) {
+        label->setBuddy(field);
+        form->addRow(label, field);
+    }
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(14);
+    column->addLayout(form);
+    column->addWidget(m_hint);
+    column->addWidget(m_buttons);
+    retranslate();
+    const auto at = std::find_if(editions.begin(), editions.end(),
+                                 [&chosen](const ::history::EditionLine &line) { return line.number == chosen; });
+    m_text->setCurrentIndex(at == editions.end() ? 0 : int(at - editions.begin()) + 1);
+    for (QComboBox *combo : {m_text, m_language, m_layout})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::showWhatFits);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        accept();
+        Q_EMIT exportAsked(wish());
+    });
+    showWhatFits();
+}
+
+PdfWish ExportDialog::wish() const
+{
+    PdfWish wish;
+    if (m_text->currentIndex() > 0)
+        wish.edition = m_editions[m_text->currentIndex() - 1].number;
+    switch (m_language->currentIndex()) {
+    case FrenchOnly: wish.languages = {base::Language::French}; break;
+    case DutchOnly: wish.languages = {base::Language::Dutch}; break;
+    default:
+        wish.languages = {base::Language::French, base::Language::Dutch};
+        wish.layout = m_layout->currentIndex() == 1 ? compose::Layout::Facing : compose::Layout::Columns;
+    }
+    wish.missing = compose::Missing(m_missing->currentIndex());
+    return wish;
+}
+
+void ExportDialog::showWhatFits()
+{
+    const bool both = m_language->currentIndex() == Both;
+    m_layout->setEnabled(both);
+    m_layoutLabel->setEnabled(both);
+    m_hint->setText(m_text->currentIndex() == 0
+                        ? tr("The text as it stands now. Every page is marked as a draft.")
+                        : tr("The text as it was frozen when the edition was published."));
+}
+
+void ExportDialog::fill(QComboBox *combo, const QStringList &texts)
+{
+    const int current = std::max(0, combo->currentIndex());
+    const QSignalBlocker quiet(combo);
+    combo->clear();
+    combo->addItems(texts);
+    combo->setCurrentIndex(current);
+}
+
+void ExportDialog::retranslate()
+{
+    using base::Language;
+    setWindowTitle(tr("Export as PDF"));
+    m_textLabel->setText(tr("&Text:"));
+    m_languageLabel->setText(tr("&Language:"));
+    m_layoutLabel->setText(tr("La&yout:"));
+    m_missingLabel->setText(tr("&Where a language is missing:"));
+    QStringList texts{tr("The draft, as it stands now")};
+    for (const ::history::EditionLine &line : m_editions)
+        texts.append(tr("Edition %1, of %2").arg(line.number, language::shortDateText(line.publishedAt.toLocalTime().date())));
+    fill(m_text, texts);
+    fill(m_language, {language::capitalised(language::languageName(Language::French)),
+                      language::capitalised(language::languageName(Language::Dutch)), tr("French and Dutch")});
+    fill(m_layout, {tr("Two columns on each page"), tr("Facing pages")});
+    fill(m_missing, {tr("Say that it is not written yet"), tr("Print the other language, marked"), tr("Leave it out")});
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Export…"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    showWhatFits();
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace ui::exchange

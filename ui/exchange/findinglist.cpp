@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/findinglist.h"
+
+#include "ui/language/findingtext.h"
+#include "ui/language/wordtext.h"
+#include "ui/shared/colours.h"
+#include "ui/shared/icons.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <algorithm>
+
+namespace ui::exchange {
+
+namespace {
+
+QString iconOf(model::Weight weight)
+{
+    return weight == model::Weight::Remark ? QStringLiteral("info") : QStringLiteral("warning");
+}
+
+} // namespace
+
+FindingList::FindingList(QWidget *parent) : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("findings"));
+    setColumnCount(3);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setTextElideMode(Qt::ElideRight);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(1, QHeaderView::Interactive);
+    header()->setStretchLastSection(true);
+    header()->resizeSection(1, 280);
+    connect(this, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem *item) { Q_EMIT placeAsked(m_findings[indexOfTopLevelItem(item)].place); });
+    retranslate();
+}
+
+void FindingList::setFindings(const QList<model::Finding> &findings, const model::Manual &manual)
+{
+    m_findings = findings;
+    m_manual = manual;
+    std::stable_sort(m_findings.begin(), m_findings.end(), [](const model::Finding &one, const model::Finding &two) {
+        return model::weightOf(one.kind) > model::weightOf(two.kind);
+    });
+    clear();
+    QList<QTreeWidgetItem *> items;
+    for (const model::Finding &finding : std::as_const(m_findings)) {
+        items.append(new QTreeWidgetItem);
+        fill(items.last(), finding);
+    }
+    addTopLevelItems(items);
+}
+
+void FindingList::fill(QTreeWidgetItem *item, const model::Finding &finding)
+{
+    const model::Weight weight = model::weightOf(finding.kind);
+    item->setIcon(0, shared::icon(iconOf(weight)));
+    item->setText(0, language::capitalised(language::weightName(weight)));
+    item->setText(1, language::placeText(finding.place, m_manual));
+    item->setText(2, language::capitalised(language::findingText(finding)));
+    item->setToolTip(1, item->text(1));
+    item->setToolTip(2, item->text(2));
+}
+
+void FindingList::retranslate()
+{
+    setAccessibleName(tr("Findings"));
+    setHeaderLabels({tr("Weight"), tr("Place"), tr("What was found")});
+    for (int row = 0; row < topLevelItemCount(); ++row)
+        fill(topLevelItem(row), m_findings[row]);
+}
+
+void FindingList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTreeWidget::changeEvent(event);
+}
+
+int countOf(const QList<model::Finding> &findings, model::Weight weight)
+{
+    return int(std::count_if(findings.begin(), findings.end(), [weight](const model::Finding &finding) {
+        return model::weightOf(finding.kind) == weight;
+    }));
+}
+
+} // namespace ui::exchange

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/finding.h"
+#include "model/manual.h"
+
+#include <QTreeWidget>
+
+namespace ui::exchange {
+
+/// Findings, the weightiest first, each with its place.
+class FindingList final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingList(QWidget *parent = nullptr);
+
+    void setFindings(const QList<model::Finding> &findings, const model::Manual &manual);
+
+Q_SIGNALS:
+    void placeAsked(const model::Place &place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fill(QTreeWidgetItem *item, const model::Finding &finding);
+
+    QList<model::Finding> m_findings;
+    model::Manual m_manual;
+};
+
+/// How many of them have this weight.
+int countOf(const QList<model::Finding> &findings, model::Weight weight);
+
+} // namespace ui::exchange

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/finding.h"
+#include "model/manual.h"
+
+#include <QDialog>
+#include <functional>
+
+class QDialogButtonBox;
+class QLabel;
+
+namespace ui::exchange {
+
+class FindingList;
+
+/// What a check or an import found. It stays open beside the window: following a line shows the place.
+class FindingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `title` is asked again when the language changes.
+    FindingsDialog(std::function<QString()> title, const QList<model::Finding> &findings, const model::Manual &manual,
+                   QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void placeAsked(const model::Place &place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::function<QString()> m_title;
+    std::array<int, 3> m_counts; ///< by weight
+    QLabel *m_summary;
+    FindingList *m_list;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace ui::exchange

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace ui::window {
+
+/// Everything a person can ask of the window; what can be asked of the text are the editor's own actions. Each has one
+/// QAction, in one menu.
+enum class Command : quint8 {
+    // File
+    NewManual, OpenManual, OpenReadOnly, OpenExample, Import, ExportPdf, ExportJson, Publish, Editions,
+    SaveNow, SaveCopy, RestoreBackup, CloseManual, Quit,
+    // Edit
+    Undo, Redo, Find, FindNext, FindPrevious, FindEverywhere, GoToEntry, Preferences,
+    // View
+    ShowOutline, ShowPreview, ShowHistory, ShowSearch, WholeManual, BothLanguages, OnlyFrench, OnlyDutch,
+    ZoomIn, ZoomOut, ZoomNormal, FullScreen, SpeakFrench, SpeakDutch, SpeakEnglish,
+    LookLikeSystem, LookLight, LookDark,
+    // Insert
+    AddPart, AddModule, AddPractice,
+    // Tools
+    RenameEntry, EntryUp, EntryDown, EntryIn, EntryOut, DeleteEntry, CheckManual, Palette,
+    // Help
+    Guide, About,
+};
+
+inline constexpr int commandCount = int(Command::About) + 1;
+
+} // namespace ui::window

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/menus.h"
+
+#include "ui/editor/editoractions.h"
+#include "ui/shared/icons.h"
+#include "ui/window/mnemonics.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace ui::window {
+
+Menus::Menus(const CommandSet &commands, const editor::EditorActions &editing, QMenuBar *bar)
+    : QObject(bar), m_commands(commands), m_editing(editing), m_bar(bar)
+{
+    drawIcons();
+    buildFile();
+    buildEdit();
+    buildView();
+    buildInsert();
+    buildFormat();
+    buildTools();
+    buildHelp();
+}
+
+QMenu *Menus::add(QMenu *parent, const char *title, const char *name)
+{
+    QMenu *menu = parent ? parent->addMenu(QString()) : m_bar->addMenu(QString());
+    menu->setObjectName(QString::fromLatin1(name));
+    m_menus.append({menu, title});
+    return menu;
+}
+
+void Menus::put(QMenu *menu, const QList<QList<Command>> &groups)
+{
+    for (const QList<Command> &group : groups) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        for (const Command command : group)
+            menu->addAction(m_commands[command]);
+    }
+}
+
+void Menus::put(QMenu *menu, const QList<QList<QAction *>> &groups)
+{
+    for (const QList<QAction *> &group : groups) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        menu->addActions(group);
+    }
+}
+
+void Menus::drawIcons() const
+{
+    const QList<std::pair<QAction *, const char *>> drawings{
+        {m_editing.cut, "cut"}, {m_editing.copy, "copy"}, {m_editing.paste, "paste"}, {m_editing.bold, "bold"},
+        {m_editing.italic, "italic"}, {m_editing.link, "link"}, {m_editing.nextWork, "next"},
+        {m_editing.previousWork, "previous"}, {m_editing.inStepAndNext, "step-done"}};
+    for (const auto &[action, drawing] : drawings)
+        action->setIcon(shared::icon(QString::fromLatin1(drawing)));
+}
+
+void Menus::buildFile()
+{
+    QMenu *file = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&File"), "menu.file");
+    put(file, {{Command::NewManual, Command::OpenManual, Command::OpenReadOnly}});
+    m_recent = add(file, QT_TRANSLATE_NOOP("Menus", "Open recen&t"), "menu.recent");
+    file->addAction(m_commands[Command::OpenExample]);
+    put(file, {{Command::SaveNow, Command::SaveCopy, Command::RestoreBackup},
+               {Command::Import, Command::ExportPdf, Command::ExportJson},
+               {Command::Publish, Command::Editions},
+               {Command::CloseManual, Command::Quit}});
+}
+
+void Menus::buildEdit()
+{
+    QMenu *edit = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&Edit"), "menu.edit");
+    put(edit, {{Command::Undo, Command::Redo}});
+    put(edit, {{m_editing.cut, m_editing.copy, m_editing.paste, m_editing.pastePlain, m_editing.selectAll}});
+    put(edit, {{Command::Find, Command::FindNext, Command::FindPrevious},
+               {Command::FindEverywhere, Command::GoToEntry},
+               {Command::Preferences}});
+}
+
+void Menus::buildView()
+{
+    QMenu *view = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&View"), "menu.view");
+    put(view, {{Command::ShowOutline, Command::ShowPreview, Command::ShowHistory, Command::ShowSearch},
+               {Command::WholeManual},
+               {Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch},
+               {Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FullScreen}});
+    view->addSeparator();
+    put(add(view, QT_TRANSLATE_NOOP("Menus", "Language of the &interface"), "menu.interface"),
+        {{Command::SpeakFrench, Command::SpeakDutch, Command::SpeakEnglish}});
+    put(add(view, QT_TRANSLATE_NOOP("Menus", "&Appearance"), "menu.appearance"),
+        {{Command::LookLikeSystem, Command::LookLight, Command::LookDark}});
+}
+
+void Menus::buildInsert()
+{
+    QMenu *insert = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&Insert"), "menu.insert");
+    put(insert, {{Command::AddPart, Command::AddModule, Command::AddPractice}});
+    put(insert, {{m_editing.insertBelow, m_editing.box}, {m_editing.link, m_editing.footnote}});
+}
+
+void Menus::buildFormat()
+{
+    const auto &headings = m_editing.headings;
+    put(add(nullptr, QT_TRANSLATE_NOOP("Menus", "F&ormat"), "menu.format"),
+        {{m_editing.bold, m_editing.italic},
+         {m_editing.paragraph, headings[0], headings[1], headings[2], headings[3]},
+         {m_editing.bullet, m_editing.numbered, m_editing.quote},
+         {m_editing.deeper, m_editing.shallower}});
+}
+
+void Menus::buildTools()
+{
+    QMenu *tools = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&Tools"), "menu.tools");
+    put(tools, {{m_editing.nextWork, m_editing.previousWork},
+                {m_editing.inStepAndNext, m_editing.meaningUnchanged, m_editing.adapted, m_editing.showMoved},
+                {m_editing.moveUp, m_editing.moveDown, m_editing.remove}});
+    tools->addSeparator();
+    put(add(tools, QT_TRANSLATE_NOOP("Menus", "&Entry"), "menu.entry"),
+        {{Command::RenameEntry},
+         {Command::EntryUp, Command::EntryDown, Command::EntryIn, Command::EntryOut},
+         {Command::DeleteEntry}});
+    put(tools, {{Command::CheckManual, Command::Palette}});
+}
+
+void Menus::buildHelp()
+{
+    put(add(nullptr, QT_TRANSLATE_NOOP("Menus", "&Help"), "menu.help"), {{Command::Guide}, {Command::About}});
+}
+
+void Menus::retranslate()
+{
+    for (const Titled &titled : m_menus)
+        titled.menu->setTitle(QCoreApplication::translate("Menus", titled.title));
+    giveMnemonics(m_bar->actions());
+    for (const Titled &titled : m_menus)
+        if (titled.menu != m_recent)
+            giveMnemonics(titled.menu->actions());
+    m_recent->menuAction()->setEnabled(!m_recent->isEmpty());
+}
+
+void Menus::giveMnemonics(const QList<QAction *> &actions)
+{
+    QStringList texts;
+    for (const QAction *action : actions)
+        texts.append(action->text());
+    texts = withUniqueMnemonics(texts);
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        if (!actions[i]->isSeparator())
+            actions[i]->setText(texts[i]);
+}
+
+void Menus::setRecent(const QStringList &files)
+{
+    m_recent->clear();
+    for (const QString &file : files) {
+        // Ampersands in a file's name are no mnemonics.
+        QString name = QFileInfo(file).completeBaseName().replace(u'&', QStringLiteral("&&"));
+        QAction *action = m_recent->addAction(name);
+        action->setToolTip(QDir::toNativeSeparators(file));
+        action->setEnabled(QFileInfo::exists(file));
+        connect(action, &QAction::triggered, this, [this, file] { Q_EMIT recentChosen(file); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->menuAction()->setEnabled(!files.isEmpty());
+}
+
+void Menus::fill(QToolBar *toolBar) const
+{
+    const QList<QList<QAction *>> groups{{m_commands[Command::Undo], m_commands[Command::Redo]},
+                                         {m_editing.bold, m_editing.italic, m_editing.link},
+                                         {m_editing.previousWork, m_editing.nextWork, m_editing.inStepAndNext},
+                                         {m_commands[Command::FindEverywhere]}};
+    for (const QList<QAction *> &group : groups) {
+        if (!toolBar->actions().isEmpty())
+            toolBar->addSeparator();
+        toolBar->addActions(group);
+    }
+}
+
+QList<Menus::Listed> Menus::list() const
+{
+    QList<Listed> listed;
+    for (const Titled &titled : m_menus)
+        for (QAction *action : titled.menu->actions())
+            if (!action->isSeparator() && !action->menu())
+                listed.append({action, withoutMnemonic(titled.menu->title())});
+    return listed;
+}
+
+} // namespace ui::window
