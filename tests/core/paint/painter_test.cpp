@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handmade.h"
+#include "paint/pagepainter.h"
+#include "printed.h"
+
+#include <QPainter>
+#include <catch2/catch.hpp>
+#include <cmath>
+
+namespace {
+
+QImage painted(const compose::Document &document, const compose::Assets &assets, int page, QSize size)
+{
+    const auto painter = paint::PagePainter::create();
+    REQUIRE(painter);
+    (*painter)->setAssets(assets);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter target(&image);
+    const QSizeF paper = document.pages[page].size;
+    target.scale(size.width() / paper.width(), size.height() / paper.height());
+    (*painter)->paint(target, document.pages[page]);
+    return image;
+}
+
+/// Root mean square of the differences of grey, 0 to 1.
+double difference(const QImage &left, const QImage &right)
+{
+    const QImage a = left.convertToFormat(QImage::Format_Grayscale8);
+    const QImage b = right.convertToFormat(QImage::Format_Grayscale8);
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const double apart = (a.constScanLine(y)[x] - b.constScanLine(y)[x]) / 255.0;
+            sum += apart * apart;
+        }
+    }
+    return std::sqrt(sum / (double(a.width()) * a.height()));
+}
+
+QImage quarter(const QImage &image)
+{
+    return image.scaled(image.size() / 4, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+} // namespace
+
+TEST_CASE("The screen shows the page that is printed")
+{
+    if (!haveTools())
+        return;
+    const compose::Assets assets = sampleAssets();
+    const compose::Document document = sampleDocument(assets);
+    const Printed printed(pdfBytes(document, assets));
+    for (int page = 0; page < 2; ++page) {
+        const QImage onPaper = printed.page(page + 1, 200);
+        const QImage onScreen = painted(document, assets, page, onPaper.size());
+        QImage empty(onPaper.size(), QImage::Format_RGB32);
+        empty.fill(Qt::white);
+        // Qt sets letters on whole rows of pixels and Poppler between them; seen smaller, that no longer counts.
+        const double apart = difference(quarter(onPaper), quarter(onScreen));
+        const double ink = difference(quarter(onPaper), quarter(empty));
+        INFO("page " << page);
+        CHECK(apart < 0.01);
+        CHECK(apart < ink / 5);
+    }
+}
+
+TEST_CASE("A page on screen at any size is the same page")
+{
+    const compose::Assets assets = sampleAssets();
+    const compose::Document document = sampleDocument(assets);
+    const QImage large = painted(document, assets, 1, {1190, 1684});
+    const QImage small = painted(document, assets, 1, {595, 842});
+    const QImage reduced = large.scaled(small.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    CHECK(difference(reduced, small) < 0.02);
+}
