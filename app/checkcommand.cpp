@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandlinetext.h"
+#include "app/console.h"
+#include "app/opening.h"
+#include "check/check.h"
+#include "ui/language/findingtext.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Result<QList<model::Finding>> conflictsIn(const edit::Workspace &workspace)
+{
+    const auto conflicts = workspace.conflicts();
+    if (!conflicts)
+        return conflicts.error();
+    QList<model::Finding> findings;
+    for (const model::Key &key : *conflicts)
+        findings.append({model::FindingKind::OpenConflict, {key.object, std::nullopt}, {}});
+    return findings;
+}
+
+/// Prints the findings by weight; stoppers first.
+void tell(QList<model::Finding> findings, const model::Manual &manual, Console &console)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](const model::Finding &left, const model::Finding &right) {
+        return weightOf(left.kind) > weightOf(right.kind);
+    });
+    QJsonArray json;
+    std::array<int, 3> counts{};
+    for (const model::Finding &finding : std::as_const(findings)) {
+        ++counts[size_t(weightOf(finding.kind))];
+        console.say(u"%1: %2"_s.arg(ui::language::weightName(weightOf(finding.kind)), ui::language::findingText(finding, manual)));
+        json.append(toJson(finding, manual));
+    }
+    console.say(CommandLine::tr("%n stopper(s),", nullptr, counts[2]) + u' ' + CommandLine::tr("%n fault(s),", nullptr, counts[1])
+                + u' ' + CommandLine::tr("%n remark(s)", nullptr, counts[0]));
+    console.report({{"stoppers"_L1, counts[2]}, {"faults"_L1, counts[1]}, {"remarks"_L1, counts[0]}, {"findings"_L1, json}});
+}
+
+Exit run(const Arguments &arguments, Console &console)
+{
+    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
+    if (!workspace)
+        return console.fail(workspace.error());
+    model::Manual manual = (*workspace)->manual();
+    base::Result<QList<model::Finding>> findings = QList<model::Finding>();
+    if (arguments.has(u"edition"_s)) {
+        const auto edition = (*workspace)->edition(arguments.value(u"edition"_s));
+        if (!edition)
+            return console.fail(edition.error());
+        manual = edition->manual;
+    } else {
+        findings = conflictsIn(**workspace);
+        if (!findings)
+            return console.fail(findings.error());
+    }
+    *findings += check::check(manual, QDate::currentDate());
+    tell(*findings, manual, console);
+    return exitFor(*findings);
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {u"check"_s,
+            u"FILE [--edition NUMBER]"_s,
+            [] { return CommandLine::tr("Lists what is wrong or due: missing, ahead, broken links, no alternative text…"); },
+            {{u"edition"_s, Option::Value, u"NUMBER"_s, [] { return CommandLine::tr("a published edition (default: the current text)"); }}},
+            1,
+            1,
+            QList<JsonKey>{{u"stoppers, faults, remarks"_s, [] { return CommandLine::tr("how many of each weight"); }}}
+                + findingKeys(u"findings[]."_s),
+            run};
+}
+
+} // namespace app

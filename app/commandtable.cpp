@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandtable.h"
+
+#include "app/commandlinetext.h"
+#include "app/console.h"
+#include "app/help.h"
+#include "ui/language/interfacelanguage.h"
+
+#include <csignal>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ctrl+C asks the work to stop where it can; a second one stops the program as usual.
+const base::CancelToken *interrupted = nullptr;
+
+void stopWorking(int)
+{
+    interrupted->cancel();
+    std::signal(SIGINT, SIG_DFL);
+}
+
+std::optional<Command> find(const QString &name)
+{
+    for (const Command &command : allCommands())
+        if (command.name == name)
+            return command;
+    return std::nullopt;
+}
+
+bool isFirstWord(const QString &word)
+{
+    const QList<Command> commands = allCommands();
+    return std::any_of(commands.cbegin(), commands.cend(), [&](const Command &command) {
+        return command.name.section(u' ', 0, 0) == word;
+    });
+}
+
+/// Takes the command's words off the front; one word first, then two.
+std::optional<Command> takeCommand(QStringList &words)
+{
+    for (const int length : {2, 1})
+        if (const auto command = find(words.mid(0, length).join(u' '))) {
+            words = words.mid(length);
+            return command;
+        }
+    return std::nullopt;
+}
+
+/// What is wrong with the words, empty when nothing is.
+QString faultIn(const Arguments &arguments, const Command &command)
+{
+    const qsizetype count = arguments.words().size();
+    const QString language = arguments.value(u"ui"_s);
+    if (!arguments.unknownOption().isEmpty())
+        return CommandLine::tr("The option %1 is not known.").arg(arguments.unknownOption());
+    if (!arguments.optionWithoutValue().isEmpty())
+        return CommandLine::tr("Something is missing after %1.").arg(arguments.optionWithoutValue());
+    if (arguments.has(u"ui"_s) && !ui::language::interfaceFrom(language))
+        return CommandLine::tr("The language “%1” is not known; known are fr, nl and en.").arg(language);
+    if (count < command.fewestWords)
+        return CommandLine::tr("Something is missing.");
+    if (command.mostWords >= 0 && count > command.mostWords)
+        return CommandLine::tr("“%1” is too much.").arg(arguments.word(command.mostWords));
+    return {};
+}
+
+int runGeneral(const QStringList &words, Console &console)
+{
+    if (words.contains(u"--version"_s)) {
+        console.say(u"vademecum "_s + QCoreApplication::applicationVersion());
+        return int(Exit::Done);
+    }
+    if (words.contains(u"--help"_s)) {
+        console.say(generalHelp().trimmed());
+        return int(Exit::Done);
+    }
+    return int(console.misuse(CommandLine::tr("“%1” is no command.").arg(words.join(u' ')), generalHelp().trimmed()));
+}
+
+/// What --ui says, wherever it stands: messages are due even when the words make no sense.
+std::optional<ui::language::Interface> askedLanguage(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == "--ui"_L1)
+            return ui::language::interfaceFrom(words.value(i + 1));
+        if (words[i].startsWith("--ui="_L1))
+            return ui::language::interfaceFrom(words[i].sliced(5));
+    }
+    return std::nullopt;
+}
+
+ui::language::Interface systemLanguage()
+{
+    for (const QString &name : QLocale::system().uiLanguages())
+        if (const auto language = ui::language::interfaceFrom(name))
+            return *language;
+    return ui::language::Interface::English;
+}
+
+} // namespace
+
+QList<Command> allCommands()
+{
+    return {newCommand(),    importCommand(),  exportCommand(), publishCommand(), listCommand(),
+            verifyCommand(), checkCommand(),  searchCommand(),  statusCommand()};
+}
+
+bool isForCommandLine(const QStringList &words)
+{
+    return !words.isEmpty() && (isFirstWord(words.first()) || words.contains(u"--help"_s) || words.contains(u"--version"_s)
+                                || words.first().startsWith("--"_L1));
+}
+
+int runCommandLine(const QStringList &allWords)
+{
+    QStringList words = allWords;
+    ui::language::InterfaceLanguage language;
+    language.use(askedLanguage(words).value_or(systemLanguage()));
+    Console console(words.contains(u"--json"_s) ? OutputForm::Json : OutputForm::Text);
+    interrupted = &console.cancel();
+    std::signal(SIGINT, stopWorking);
+    const auto command = takeCommand(words);
+    if (!command)
+        return runGeneral(words, console);
+    const Arguments arguments = Arguments::parse(words, command->options + commonOptions());
+    if (arguments.has(u"help"_s)) {
+        Console(OutputForm::Text).say(helpFor(*command).trimmed());
+        return int(Exit::Done);
+    }
+    if (const QString fault = faultIn(arguments, *command); !fault.isEmpty())
+        return int(console.misuse(fault, usageOf(*command)));
+    return int(command->run(arguments, console));
+}
+
+} // namespace app

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/editiontext.h"
+
+#include "app/commandlinetext.h"
+#include "base/clock.h"
+
+#include <QJsonArray>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject toJson(const history::EditionLine &edition)
+{
+    return {{"number"_L1, edition.number},
+            {"published_at"_L1, base::toStoredTime(edition.publishedAt)},
+            {"published_by"_L1, edition.publishedBy},
+            {"notes"_L1, QJsonObject{{"fr"_L1, edition.notes[0]}, {"nl"_L1, edition.notes[1]}}},
+            {"root"_L1, edition.root.hex()},
+            {"previous_root"_L1, edition.previousRoot.isUnknown() ? QJsonValue() : QJsonValue(edition.previousRoot.hex())},
+            {"accepted"_L1, QJsonArray::fromStringList(edition.accepted)}};
+}
+
+QList<JsonKey> editionKeys(const QString &prefix)
+{
+    return {{prefix + "number"_L1, [] { return CommandLine::tr("number of the edition"); }},
+            {prefix + "published_at"_L1, [] { return CommandLine::tr("when, in UTC (ISO 8601)"); }},
+            {prefix + "published_by"_L1, [] { return CommandLine::tr("who published it"); }},
+            {prefix + "notes.fr, .nl"_L1, [] { return CommandLine::tr("what was noted on it"); }},
+            {prefix + "root"_L1, [] { return CommandLine::tr("its root hash: 64 hexadecimal digits"); }},
+            {prefix + "previous_root"_L1, [] { return CommandLine::tr("that of the edition before it, or null"); }},
+            {prefix + "accepted"_L1, [] { return CommandLine::tr("the faults that were accepted"); }}};
+}
+
+} // namespace app

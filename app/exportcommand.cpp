@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/commandlinetext.h"
+#include "app/console.h"
+#include "app/opening.h"
+#include "app/pages.h"
+#include "exchange/interchange.h"
+#include "exchange/wholefile.h"
+
+#include <QFileInfo>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is exported: the current text or an edition, with its pictures.
+struct Content {
+    model::Manual manual;
+    exchange::PictureBytes pictures;
+    compose::Imprint imprint;
+};
+
+enum class Format { Pdf, Json };
+
+struct Wish {
+    Format format = Format::Pdf;
+    compose::Request request;
+    QString edition;
+    QString output;
+};
+
+std::optional<QList<base::Language>> languagesFrom(const QString &words)
+{
+    QList<base::Language> languages;
+    for (const QString &word : words.split(u',', Qt::SkipEmptyParts)) {
+        const auto language = base::languageFrom(word.trimmed());
+        if (!language || languages.contains(*language))
+            return std::nullopt;
+        languages.append(*language);
+    }
+    return languages.isEmpty() ? std::nullopt : std::optional(languages);
+}
+
+std::optional<compose::Layout> layoutFrom(const QString &word)
+{
+    if (word == "single"_L1)
+        return compose::Layout::Single;
+    if (word == "columns"_L1)
+        return compose::Layout::Columns;
+    return word == "facing"_L1 ? std::optional(compose::Layout::Facing) : std::nullopt;
+}
+
+QString codeOf(compose::Layout layout)
+{
+    switch (layout) {
+    case compose::Layout::Single: return u"single"_s;
+    case compose::Layout::Columns: return u"columns"_s;
+    case compose::Layout::Facing: return u"facing"_s;
+    }
+    return {};
+}
+
+/// The format that was asked for, or the one the name of the output says.
+QString formatWord(const Arguments &arguments)
+{
+    if (arguments.has(u"format"_s))
+        return arguments.value(u"format"_s);
+    return arguments.value(u"output"_s).endsWith(".json"_L1, Qt::CaseInsensitive) ? u"json"_s : u"pdf"_s;
+}
+
+bool isSameFile(const QString &left, const QString &right)
+{
+    const QString file = QFileInfo(left).canonicalFilePath();
+    return !file.isEmpty() && file == QFileInfo(right).canonicalFilePath();
+}
+
+/// What is wrong with the words, empty when nothing is.
+QString readWish(const Arguments &arguments, Wish &wish)
+{
+    const QString format = formatWord(arguments);
+    const QString language = arguments.value(u"language"_s);
+    const QString layout = arguments.value(u"layout"_s);
+    const auto languages = languagesFrom(language);
+    wish.edition = arguments.value(u"edition"_s);
+    wish.output = arguments.value(u"output"_s);
+    wish.request.entries = arguments.values(u"entry"_s);
+    wish.request.languages = languages.value_or(QList<base::Language>());
+    wish.format = format == "json"_L1 ? Format::Json : Format::Pdf;
+    if (wish.output.isEmpty())
+        return CommandLine::tr("--output is missing.");
+    if (isSameFile(arguments.word(0), wish.output))
+        return CommandLine::tr("The output would take the place of the manual itself.");
+    if (format != "pdf"_L1 && format != "json"_L1)
+        return CommandLine::tr("The format “%1” is not known; known are pdf and json.").arg(format);
+    if (arguments.has(u"language"_s) && !languages)
+        return CommandLine::tr("The language “%1” is not known; known are fr, nl and both: fr,nl.").arg(language);
+    if (arguments.has(u"layout"_s) && !layoutFrom(layout))
+        return CommandLine::tr("The layout “%1” is not known; known are single, columns and facing.").arg(layout);
+    const bool isPair = wish.request.languages.size() == 2;
+    wish.request.layout = layoutFrom(layout).value_or(isPair ? compose::Layout::Columns : compose::Layout::Single);
+    if (isPair && wish.request.layout == compose::Layout::Single)
+        return CommandLine::tr("The layout single shows one language.");
+    if (wish.request.languages.size() == 1 && wish.request.layout != compose::Layout::Single)
+        return CommandLine::tr("The layout %1 shows both languages.").arg(layout);
+    return {};
+}
+
+/// Languages that were not asked for are those of the manual, in its order.
+void completeLanguages(compose::Request &request, const model::Manual &manual)
+{
+    const auto &own = manual.header().languages;
+    if (request.languages.isEmpty())
+        request.languages = request.layout == compose::Layout::Single ? QList{own[0]} : QList{own[0], own[1]};
+}
+
+base::Result<history::EditionLine> findEdition(const edit::Workspace &workspace, const QString &number)
+{
+    const auto editions = workspace.editions();
+    if (!editions)
+        return editions.error();
+    for (const history::EditionLine &edition : *editions)
+        if (edition.number == number)
+            return edition;
+    return base::Error{base::ErrorKind::UnknownEdition, number, {number}};
+}
+
+base::Result<Content> draftOf(const edit::Workspace &workspace)
+{
+    const auto pictures = workspace.assets();
+    if (!pictures)
+        return pictures.error();
+    return Content{workspace.manual(), *pictures, {{}, workspace.savedAt(), {}, {}}};
+}
+
+base::Result<Content> contentOf(const edit::Workspace &workspace, const QString &number)
+{
+    if (number.isEmpty())
+        return draftOf(workspace);
+    const auto edition = findEdition(workspace, number);
+    if (!edition)
+        return edition.error();
+    const auto frozen = workspace.edition(number);
+    if (!frozen)
+        return frozen.error();
+    return Content{frozen->manual, frozen->pictures, imprintOf(*edition)};
+}
+
+void report(Console &console, const Wish &wish, const QJsonObject &more)
+{
+    QJsonObject json = more;
+    json.insert("output"_L1, wish.output);
+    json.insert("format"_L1, wish.format == Format::Json ? "json"_L1 : "pdf"_L1);
+    json.insert("edition"_L1, wish.edition.isEmpty() ? QJsonValue() : QJsonValue(wish.edition));
+    json.insert("bytes"_L1, QFileInfo(wish.output).size());
+    console.say(wish.output);
+    console.report(json);
+}
+
+Exit exportJson(const Content &content, const Wish &wish, Console &console)
+{
+    const auto chosen = exchange::excerpt(content.manual, wish.request.entries);
+    if (!chosen)
+        return console.fail(chosen.error());
+    if (const base::Outcome written = exchange::writeInterchange(*chosen, content.pictures, wish.output); !written)
+        return console.fail(written.error());
+    report(console, wish, {{"entries"_L1, chosen->entryCount()}, {"passages"_L1, chosen->passageCount()}});
+    return Exit::Done;
+}
+
+QJsonObject pageFacts(const compose::Request &request, bool isKept)
+{
+    QJsonArray languages;
+    for (const base::Language language : request.languages)
+        languages.append(base::codeOf(language));
+    return {{"languages"_L1, languages}, {"layout"_L1, codeOf(request.layout)}, {"kept"_L1, isKept}};
+}
+
+Exit exportPdf(const Content &content, const Wish &wish, Console &console)
+{
+    compose::Request request = wish.request;
+    request.imprint = content.imprint;
+    request.assets = content.pictures;
+    request.missing = wish.edition.isEmpty() ? compose::Missing::Placeholder : compose::Missing::OtherLanguage;
+    const auto printed = print(content.manual, request, console.progress(CommandLine::tr("Writing")), console.cancel());
+    if (!printed)
+        return console.fail(printed.error());
+    if (const base::Outcome written = exchange::writeWhole(wish.output, printed->pdf); !written)
+        return console.fail(written.error());
+    QJsonObject facts = pageFacts(request, false);
+    facts.insert("pages"_L1, printed->pages);
+    facts.insert("findings"_L1, console.list(printed->findings, content.manual));
+    report(console, wish, facts);
+    return exitFor(printed->findings);
+}
+
+/// The very bytes that were kept when the edition was published; nothing when this layout was not kept.
+base::Result<std::optional<QByteArray>> keptPdf(const edit::Workspace &workspace, const Wish &wish)
+{
+    const auto kept = keptAs(wish.request, workspace.manual());
+    if (wish.edition.isEmpty() || wish.format != Format::Pdf || !kept)
+        return std::optional<QByteArray>();
+    return workspace.keptPdf(wish.edition, *kept);
+}
+
+Exit run(const Arguments &arguments, Console &console)
+{
+    Wish wish;
+    if (const QString fault = readWish(arguments, wish); !fault.isEmpty())
+        return console.misuse(fault, {});
+    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
+    if (!workspace)
+        return console.fail(workspace.error());
+    completeLanguages(wish.request, (*workspace)->manual());
+    const auto kept = keptPdf(**workspace, wish);
+    if (!kept)
+        return console.fail(kept.error());
+    if (*kept) {
+        if (const base::Outcome written = exchange::writeWhole(wish.output, **kept); !written)
+            return console.fail(written.error());
+        report(console, wish, pageFacts(wish.request, true));
+        return Exit::Done;
+    }
+    const auto content = contentOf(**workspace, wish.edition);
+    if (!content)
+        return console.fail(content.error());
+    return wish.format == Format::Json ? exportJson(*content, wish, console) : exportPdf(*content, wish, console);
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {u"export"_s,
+            u"FILE --output OUT [--format pdf|json] [--language fr|nl|fr,nl] [--layout single|columns|facing] "
+            "[--edition NUMBER] [--entry ID…]"_s,
+            [] { return CommandLine::tr("Writes the manual, or an edition of it, to a file."); },
+            {{u"output"_s, Option::Value, u"OUT"_s, [] { return CommandLine::tr("the file to write"); }},
+             {u"format"_s, Option::Value, u"pdf|json"_s, [] { return CommandLine::tr("by default what the name of OUT says, else pdf"); }},
+             {u"language"_s, Option::Value, u"fr|nl|fr,nl"_s, [] { return CommandLine::tr("one language, or both in that order"); }},
+             {u"layout"_s, Option::Value, u"single|columns|facing"_s,
+              [] { return CommandLine::tr("one language (default); both side by side on a page; left page and right page"); }},
+             {u"edition"_s, Option::Value, u"NUMBER"_s,
+              [] { return CommandLine::tr("a published edition (default: the current text, marked as draft)"); }},
+             {u"entry"_s, Option::Values, u"ID…"_s, [] { return CommandLine::tr("only these entries with what stands under them"); }}},
+            1,
+            1,
+            QList<JsonKey>{{u"output"_s, [] { return CommandLine::tr("path of the file that was written"); }},
+                           {u"format"_s, [] { return CommandLine::tr("pdf or json"); }},
+                           {u"edition"_s, [] { return CommandLine::tr("number of the edition, or null for the draft"); }},
+                           {u"bytes"_s, [] { return CommandLine::tr("size of the file"); }},
+                           {u"entries, passages"_s, [] { return CommandLine::tr("json: how many were written"); }},
+                           {u"languages, layout"_s, [] { return CommandLine::tr("pdf: what the pages show"); }},
+                           {u"kept"_s, [] { return CommandLine::tr("pdf: whether these are the bytes kept with the edition"); }},
+                           {u"pages"_s, [] { return CommandLine::tr("pdf, not kept: number of pages"); }}}
+                + findingKeys(u"findings[]."_s),
+            run};
+}
+
+} // namespace app

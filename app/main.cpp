@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandtable.h"
+#include "app/window.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace {
+
+void introduce()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Vademecum"));
+    QCoreApplication::setApplicationName(QStringLiteral("vademecum"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VADEMECUM_VERSION));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    introduce();
+    if (!app::isForCommandLine(words))
+        return app::openWindow(argc, argv);
+    // No display is needed, nor looked for.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    return app::runCommandLine(words);
+}

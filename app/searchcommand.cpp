@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandlinetext.h"
+#include "app/console.h"
+#include "app/opening.h"
+#include "ui/language/findingtext.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plain(QString snippet)
+{
+    return snippet.remove(QChar(2)).remove(QChar(3)).simplified();
+}
+
+Exit run(const Arguments &arguments, Console &console)
+{
+    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const auto hits = (*workspace)->search(arguments.words().mid(1).join(u' '));
+    if (!hits)
+        return console.fail(hits.error());
+    const model::Manual &manual = (*workspace)->manual();
+    QJsonArray json;
+    for (const edit::SearchHit &hit : *hits) {
+        const model::EntryId entry = manual.entryOf(hit.text.object);
+        const QString code = manual.codeOf(hit.text.object);
+        const QString entryCode = entry.isNull() ? QString() : manual.codeOf(ref(entry));
+        console.say(u"%1 · %2 · %3 · %4"_s.arg(ui::language::entryName(entry, manual), code, base::codeOf(hit.language), plain(hit.snippet)));
+        json.append(QJsonObject{{"entry"_L1, entryCode},
+                                {"entry_title"_L1, entry.isNull() ? QString() : ui::language::entryName(entry, manual)},
+                                {"passage"_L1, code},
+                                {"language"_L1, base::codeOf(hit.language)},
+                                {"snippet"_L1, plain(hit.snippet)}});
+    }
+    console.report({{"hits"_L1, json}});
+    return Exit::Done;
+}
+
+} // namespace
+
+Command searchCommand()
+{
+    return {u"search"_s,
+            u"FILE WORDS…"_s,
+            [] { return CommandLine::tr("Finds texts with these words, best first."); },
+            {},
+            2,
+            -1,
+            {{u"hits[].entry"_s, [] { return CommandLine::tr("id of the entry the text stands in; empty outside"); }},
+             {u"hits[].entry_title"_s, [] { return CommandLine::tr("its title in the language of messages, or the other"); }},
+             {u"hits[].passage"_s, [] { return CommandLine::tr("id of the passage, entry or term that has the text"); }},
+             {u"hits[].language"_s, [] { return CommandLine::tr("fr or nl"); }},
+             {u"hits[].snippet"_s, [] { return CommandLine::tr("the words with what stands around them"); }}},
+            run};
+}
+
+} // namespace app

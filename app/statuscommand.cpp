@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandlinetext.h"
+#include "app/console.h"
+#include "app/opening.h"
+#include "model/vocabulary.h"
+#include "text/markup.h"
+#include "text/words.h"
+#include "ui/language/steptext.h"
+#include "ui/language/wordtext.h"
+
+#include <QMap>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using base::Language;
+using model::Step;
+
+namespace {
+
+struct Counts {
+    std::array<qint64, 2> words{};
+    std::array<int, 2> written{}; ///< texts that are there in French, in Dutch
+    QMap<Step, int> steps;
+    std::array<int, 3> kinds{};   ///< parts, modules, practices
+
+    void add(const model::Text &text)
+    {
+        if (text.isEmpty())
+            return;
+        ++steps[text.step()];
+        for (const Language language : base::bothLanguages) {
+            const auto index = size_t(base::indexOf(language));
+            written[index] += !text.in(language).isMissing();
+            words[index] += text::countWords(text::plain(text.in(language).text()), language);
+        }
+    }
+    void add(const model::Entry &entry)
+    {
+        ++kinds[size_t(entry.header.kind)];
+        add(entry.title);
+        for (const model::Passage &passage : entry.passages) {
+            add(passage.text);
+            add(passage.attribution);
+        }
+        for (const model::Figure &figure : entry.figures) {
+            add(figure.label);
+            add(figure.unit);
+        }
+    }
+};
+
+Counts count(const model::Manual &manual)
+{
+    Counts counts;
+    for (const model::EntryId id : manual.readingOrder())
+        counts.add(*manual.entry(id));
+    return counts;
+}
+
+QJsonObject languagesOf(const Counts &counts)
+{
+    QJsonObject json;
+    int texts = 0;
+    for (const int number : counts.steps)
+        texts += number;
+    for (const Language language : base::bothLanguages) {
+        const auto index = size_t(base::indexOf(language));
+        json.insert(base::codeOf(language), QJsonObject{{"words"_L1, counts.words[index]},
+                                                        {"written"_L1, counts.written[index]},
+                                                        {"missing"_L1, texts - counts.written[index]}});
+    }
+    return json;
+}
+
+QJsonObject statesOf(const Counts &counts)
+{
+    QJsonObject json;
+    for (const QString &word : model::vocabulary<Step>())
+        json.insert(word, counts.steps.value(*model::stepFrom(word)));
+    return json;
+}
+
+void say(const model::Manual &manual, const Counts &counts, Console &console)
+{
+    console.say(manual.title().preferring(manual.header().languages[0]));
+    console.say(CommandLine::tr("%n entries", nullptr, int(manual.entryCount())) + u", "_s
+                + CommandLine::tr("%n passages", nullptr, int(manual.passageCount())));
+    for (const Language language : manual.header().languages)
+        console.say(u"%1: %2"_s.arg(ui::language::capitalised(ui::language::languageName(language)),
+                                    CommandLine::tr("%n words", nullptr, int(counts.words[size_t(base::indexOf(language))]))));
+    for (auto step = counts.steps.cbegin(); step != counts.steps.cend(); ++step)
+        console.say(u"%1: %2"_s.arg(ui::language::capitalised(ui::language::stepWord(step.key()))).arg(step.value()));
+}
+
+Exit run(const Arguments &arguments, Console &console)
+{
+    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const auto editions = (*workspace)->editions();
+    if (!editions)
+        return console.fail(editions.error());
+    const model::Manual &manual = (*workspace)->manual();
+    const Counts counts = count(manual);
+    say(manual, counts, console);
+    QJsonArray numbers;
+    for (const history::EditionLine &edition : *editions)
+        numbers.append(edition.number);
+    const auto titleIn = [&](Language language) { return manual.title().in(language).text(); };
+    console.report({{"file"_L1, arguments.word(0)},
+                    {"id"_L1, manual.header().code},
+                    {"title"_L1, QJsonObject{{"fr"_L1, titleIn(Language::French)}, {"nl"_L1, titleIn(Language::Dutch)}}},
+                    {"entries"_L1, manual.entryCount()},
+                    {"parts"_L1, counts.kinds[0]},
+                    {"modules"_L1, counts.kinds[1]},
+                    {"practices"_L1, counts.kinds[2]},
+                    {"passages"_L1, manual.passageCount()},
+                    {"languages"_L1, languagesOf(counts)},
+                    {"states"_L1, statesOf(counts)},
+                    {"editions"_L1, numbers}});
+    return Exit::Done;
+}
+
+} // namespace
+
+Command statusCommand()
+{
+    return {u"status"_s,
+            u"FILE"_s,
+            [] { return CommandLine::tr("Counts entries, passages, words and states in each language."); },
+            {},
+            1,
+            1,
+            {{u"file, id"_s, [] { return CommandLine::tr("path and id of the manual"); }},
+             {u"title.fr, .nl"_s, [] { return CommandLine::tr("its title; empty where it is not written"); }},
+             {u"entries"_s, [] { return CommandLine::tr("number of entries, and of each kind: parts, modules, practices"); }},
+             {u"passages"_s, [] { return CommandLine::tr("number of passages, cells included"); }},
+             {u"languages.fr, .nl"_s, [] { return CommandLine::tr("words, and texts written and missing"); }},
+             {u"states"_s, [] { return CommandLine::tr("texts by state: in_step, fr_ahead, nl_ahead, both_moved, adapted, single"); }},
+             {u"editions"_s, [] { return CommandLine::tr("numbers of the published editions"); }}},
+            run};
+}
+
+} // namespace app
