@@ -27,8 +27,8 @@ const QString changeColumns = u"change.n, change.id, change.nonce, change.format
 // Columns: 0–4, as `versions` reads them.
 const QString versionColumns = u"version.hash, version.kind, version.object_id, version.facet, version.value"_s;
 
-// What belongs to an entry, removed things included: bound once.
-const QString ofEntry = u"(SELECT id FROM passage WHERE entry_id = ?1 UNION SELECT id FROM object WHERE entry_id = ?1)"_s;
+// What belongs to an entry, removed things included. The entry is bound twice: QSqlQuery cannot use a value again.
+const QString ofEntry = u"(SELECT id FROM passage WHERE entry_id = ? UNION SELECT id FROM object WHERE entry_id = ?)"_s;
 
 Change changeIn(const Rows &rows)
 {
@@ -88,18 +88,18 @@ QList<Change> HistoryReader::changesOf(model::EntryId entry, int limit) const
         found = changes(rows);
     } else {
         Rows rows(m_database,
-                  u"SELECT "_s + changeColumns + u" FROM change WHERE entry_id = ?1 OR n IN ("
-                      u"SELECT change_n FROM version WHERE object_id IN "_s + ofEntry + u") ORDER BY n DESC LIMIT ?2"_s,
-                  entry.bytes(), limit);
+                  u"SELECT "_s + changeColumns + u" FROM change WHERE entry_id = ? OR n IN ("
+                      u"SELECT change_n FROM version WHERE object_id IN "_s + ofEntry + u") ORDER BY n DESC LIMIT ?"_s,
+                  entry, entry, entry, limit);
         found = changes(rows);
     }
     for (Change &change : found) {
         if (entry.isNull())
             continue; // a list of everything is a list of steps; one import may hold a hundred thousand versions
         Rows rows(m_database,
-                  u"SELECT "_s + versionColumns + u" FROM version WHERE change_n = ?2 AND object_id IN "_s + ofEntry
+                  u"SELECT "_s + versionColumns + u" FROM version WHERE change_n = ? AND object_id IN "_s + ofEntry
                       + u" ORDER BY n"_s,
-                  entry.bytes(), change.number);
+                  change.number, entry, entry);
         change.versions = versions(rows);
     }
     return found;
@@ -110,18 +110,18 @@ QList<Change> HistoryReader::changesOf(const model::TextRef &text, int limit) co
     const QByteArray object = text.object.id.bytes();
     const QString first = history::codeOf(text.field) + u':';
     const QString last = history::codeOf(text.field) + u';'; // the character after ':'
-    const QString ofText = u"object_id = ?1 AND facet > ?2 AND facet < ?3"_s;
+    const QString ofText = u"object_id = ? AND facet > ? AND facet < ?"_s;
     QList<Change> found;
     {
         Rows rows(m_database,
                   u"SELECT "_s + changeColumns + u" FROM change WHERE n IN (SELECT change_n FROM version WHERE "_s + ofText
-                      + u") ORDER BY n DESC LIMIT ?4"_s,
+                      + u") ORDER BY n DESC LIMIT ?"_s,
                   object, first, last, limit);
         found = changes(rows);
     }
     for (Change &change : found) {
         Rows rows(m_database,
-                  u"SELECT "_s + versionColumns + u" FROM version WHERE "_s + ofText + u" AND change_n = ?4 ORDER BY n"_s,
+                  u"SELECT "_s + versionColumns + u" FROM version WHERE "_s + ofText + u" AND change_n = ? ORDER BY n"_s,
                   object, first, last, change.number);
         change.versions = versions(rows);
     }

@@ -7,6 +7,7 @@
 #include "store/store.h"
 
 #include <QTemporaryDir>
+#include <stdexcept>
 
 /// A desk to work at: a folder with one manual in it, a data folder and a cache of its own, a clock that moves on with
 /// each step.
@@ -32,6 +33,16 @@ public:
     QString author = QStringLiteral("Anna");
     std::unique_ptr<store::Store> store;
 };
+
+/// What a question was answered; throws what went wrong, so that a test says it.
+template<typename T>
+T answer(base::Result<T> result)
+{
+    if (!result)
+        throw std::runtime_error(
+            QString(QString::number(int(result.error().kind)) + u' ' + result.error().details.join(u' ')).toStdString());
+    return std::move(*result);
+}
 
 /// Every value of a manual, headers first.
 QList<history::Write> writesOf(const model::Manual &manual);

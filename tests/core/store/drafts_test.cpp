@@ -24,7 +24,7 @@ TEST_CASE("A draft survives closing and says over which text it was typed")
     REQUIRE(desk.store->saveDrafts({{frenchOf(sheet), u"Bienv"_s, desk.clock.now(), {}}}));
     REQUIRE(desk.store->saveDrafts({{frenchOf(sheet), u"Bienvenue à"_s, desk.clock.now(), {}}}));
     desk.reopen();
-    const QList<history::Draft> drafts = desk.store->drafts().value();
+    const QList<history::Draft> drafts = answer(desk.store->drafts());
     REQUIRE(drafts.size() == 1);
     CHECK(drafts[0].key == frenchOf(sheet));
     CHECK(drafts[0].text == u"Bienvenue à"_s);
@@ -37,8 +37,8 @@ TEST_CASE("An emptied passage is a draft too")
     Sheet sheet;
     Desk desk(sheet.manual);
     REQUIRE(desk.store->saveDrafts({{frenchOf(sheet), QString(), desk.clock.now(), {}}}));
-    REQUIRE(desk.store->drafts().value().size() == 1);
-    CHECK(desk.store->drafts().value()[0].text.isEmpty());
+    REQUIRE(answer(desk.store->drafts()).size() == 1);
+    CHECK(answer(desk.store->drafts())[0].text.isEmpty());
 }
 
 TEST_CASE("A draft that became a version is gone, others stay")
@@ -49,8 +49,8 @@ TEST_CASE("A draft that became a version is gone, others stay")
     REQUIRE(desk.store->saveDrafts({{frenchOf(sheet), u"Un"_s, desk.clock.now(), {}}, {other, u"Twee"_s, desk.clock.now(), {}}}));
     const store::Commit settled{{}, {{frenchOf(sheet), model::Wording(u"Un"_s)}}, {}, {frenchOf(sheet)}};
     REQUIRE(desk.store->write(settled));
-    REQUIRE(desk.store->drafts().value().size() == 1);
-    CHECK(desk.store->drafts().value()[0].key == other);
+    REQUIRE(answer(desk.store->drafts()).size() == 1);
+    CHECK(answer(desk.store->drafts())[0].key == other);
     REQUIRE(desk.store->dropDrafts({other}));
-    CHECK(desk.store->drafts().value().isEmpty());
+    CHECK(answer(desk.store->drafts()).isEmpty());
 }
