@@ -13,6 +13,9 @@ namespace {
 bool isSpecial(QStringView source, qsizetype position)
 {
     const char16_t unit = source[position].unicode();
+    // Nearly every character of a text leaves here.
+    if (unit > u'`' && unit < u'\u2028')
+        return false;
     switch (unit) {
     case u'\\':
     case u'`':
