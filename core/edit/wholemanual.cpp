@@ -86,10 +86,10 @@ std::optional<model::Pairing> declared(const std::optional<model::Pairing> &pair
     if (!pairing || (pairing->hashes[0].isUnknown() && pairing->hashes[1].isUnknown()))
         return std::nullopt;
     model::Pairing declaration = *pairing;
-    if (declaration.by.isEmpty())
+    if (!declaration.at.isValid()) { // a file says that, not who and when
         declaration.by = author;
-    if (!declaration.at.isValid())
         declaration.at = at;
+    }
     return declaration;
 }
 

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "model/canonicaljson.h"
+
+using namespace edit;
+using base::ErrorKind;
+
+namespace {
+
+auto publish(Desk &desk, const QString &number)
+{
+    desk.clock.passMilliseconds(1000);
+    return waitFor(desk.workspace().publish(number, {u"Première"_s, u"Eerste"_s}, {}, {}, {}));
+}
+
+} // namespace
+
+TEST_CASE("An edition holds what stood there when it was published, whatever is done afterwards")
+{
+    const QByteArray bytes("<svg xmlns='http://www.w3.org/2000/svg'/>");
+    Desk desk(support::ManualBuilder(u"illustrated"_s).titled(u"Titre"_s, u"Titel"_s)
+                                 .picture(u"pic-1"_s, u"pictures/a.svg"_s, bytes)
+                                 .part(u"p"_s, u"Partie"_s, u"Deel"_s)
+                                 .module(u"m"_s, u"Module"_s, u"Module"_s)
+                                 .paragraph(u"Avant."_s, u"Voor."_s).called(u"a"_s).inStep()
+                                 .shownPicture(u"pic-1"_s, u"Carte"_s, u"Kaart"_s).incoming());
+    desk.type(u"a"_s, Language::French, u" Juste avant."_s);
+    const QJsonObject before = model::manualToJson(desk.manual());
+    const auto line = publish(desk, u"2026.1"_s);
+    REQUIRE(line);
+    CHECK(line->number == u"2026.1"_s);
+    CHECK(line->publishedBy == u"Anna"_s);
+    CHECK_FALSE(line->root.isUnknown());
+
+    for (int i = 0; i < 20; ++i)
+        REQUIRE(desk.perform(setText(model::bodyOf(desk.passage(u"a"_s)), Language::French, QString::number(i), history::Reason::Replaced)));
+    REQUIRE(desk.perform(deleteEntry(desk.entry(u"m"_s))));
+    desk.reopen();
+    const auto edition = desk.workspace().edition(u"2026.1"_s);
+    REQUIRE(edition);
+    CHECK(model::manualToJson(edition->manual) == before);
+    CHECK(edition->manual.pictures().constFirst().header.asset == base::Hash::of(QByteArrayView(bytes)));
+    CHECK(edition->pictures.value(base::Hash::of(QByteArrayView(bytes))) == bytes);
+    const auto verdicts = waitFor(desk.workspace().verify({}));
+    REQUIRE(verdicts);
+    REQUIRE(verdicts->size() == 1);
+    CHECK(verdicts->constFirst().differences.isEmpty());
+    const auto list = desk.workspace().editions();
+    REQUIRE(list);
+    CHECK(list->size() == 1);
+}
+
+TEST_CASE("An edition's number is used once, and each names the one before it")
+{
+    Desk desk;
+    const auto first = publish(desk, u"2026.1"_s);
+    REQUIRE(first);
+    const auto again = publish(desk, u"2026.1"_s);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().kind == ErrorKind::EditionExists);
+    const auto second = publish(desk, u"2026.2"_s);
+    REQUIRE(second);
+    CHECK(second->previousRoot == first->root);
+}
+
+TEST_CASE("Publishing that is cancelled leaves no edition")
+{
+    Desk desk;
+    const base::CancelToken cancel;
+    cancel.cancel();
+    const auto line = waitFor(desk.workspace().publish(u"2026.1"_s, {}, {}, {}, cancel));
+    REQUIRE_FALSE(line);
+    CHECK(line.error().kind == ErrorKind::Cancelled);
+    CHECK(desk.workspace().editions()->isEmpty());
+}
+
+TEST_CASE("The pages of an edition are kept once and read again")
+{
+    Desk desk;
+    REQUIRE(publish(desk, u"2026.1"_s));
+    CHECK_FALSE(desk.workspace().keptPdf(u"2026.1"_s, history::KeptLayout::French)->has_value());
+    REQUIRE(desk.workspace().keepPdf(u"2026.1"_s, history::KeptLayout::French, "%PDF-1.7"));
+    CHECK(desk.workspace().keptPdf(u"2026.1"_s, history::KeptLayout::French)->value() == "%PDF-1.7");
+}
