@@ -6,6 +6,11 @@
 
 namespace text {
 
+qsizetype lengthOfBreak(QStringView text, qsizetype position)
+{
+    return text.mid(position, 2) == u"\r\n" ? 2 : 1;
+}
+
 bool isBlank(char32_t character)
 {
     if (character < 0x80)

@@ -12,6 +12,9 @@ constexpr bool isLineBreak(char16_t unit)
     return unit == u'\n' || unit == u'\r' || unit == u'\u2028' || unit == u'\u2029';
 }
 
+/// 2 for a "\r\n", else 1.
+qsizetype lengthOfBreak(QStringView text, qsizetype position);
+
 /// CommonMark 0.30 §2.1, "Unicode whitespace character"; no-break spaces are among them.
 bool isBlank(char32_t character);
 /// CommonMark 0.30 §2.1, "ASCII punctuation character" and "Unicode punctuation character".

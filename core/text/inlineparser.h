@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/inlinenodes.h"
 #include "text/markup.h"
 
 #include <QHash>
@@ -25,27 +26,6 @@ public:
     QStringList notes() const;
 
 private:
-    enum class NodeKind : unsigned char { Text, Code, Break, Note, Stars, LinkStart, LinkEnd };
-
-    /// A stretch of the source. For a link's start it is the target's; stars that found no partner are text.
-    struct Node {
-        NodeKind kind;
-        qsizetype start = 0;
-        qsizetype length = 0;
-        // Stars: how many stretches of each kind end before and start after what is left of them.
-        int strongEnds = 0;
-        int strongStarts = 0;
-        int emphasisEnds = 0;
-        int emphasisStarts = 0;
-    };
-
-    struct Stars {
-        qsizetype node;
-        qsizetype length; ///< as written: the rule of three looks at this one
-        bool canOpen;
-        bool canClose;
-    };
-
     struct Bracket {
         qsizetype node;
         qsizetype position; ///< behind the bracket
@@ -59,9 +39,6 @@ private:
         std::vector<qsizetype> starts;
         size_t next = 0;
     };
-
-    class StarPairing;
-    class RunBuilder;
 
     void readNext();
     void readText();
@@ -85,13 +62,5 @@ private:
     QHash<qsizetype, Fences> m_fences;
     bool m_fencesKnown = false;
 };
-
-/// The target that begins behind "(" at `position`, and where its ")" ends; a negative end: there is none.
-struct LinkTarget {
-    qsizetype start = 0;
-    qsizetype length = 0;
-    qsizetype end = -1;
-};
-LinkTarget readLinkTarget(QStringView source, qsizetype position);
 
 } // namespace text

@@ -3,7 +3,7 @@
 #include "text/markupwriter.h"
 
 #include "text/characters.h"
-#include "text/inlineparser.h"
+#include "text/linktarget.h"
 
 namespace text {
 
