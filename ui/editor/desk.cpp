@@ -171,7 +171,8 @@ bool Desk::redo() { return isWritable() && workspace()->redo(); }
 
 void Desk::rememberCaret()
 {
-    if (const std::optional<edit::Caret> now = caret())
+    const std::optional<edit::Caret> now = caret();
+    if (now && !m_live->isEditing()) // the caret moves before the text is told: undo must bring back where it was
         m_caretBefore = *now;
     Q_EMIT caretMoved();
 }
@@ -189,6 +190,7 @@ void Desk::write(bool typing)
     edit::Edit edit = editOf(markup, typing, after);
     m_runs = runs;
     perform(std::move(edit));
+    m_caretBefore = caret().value_or(after);
 }
 
 /// The first characters in an invitation bring its passage into the manual.

@@ -191,6 +191,17 @@ void Editing::takeTypedSign()
     m_desk.perform(change);
 }
 
+void Editing::selectAll()
+{
+    LiveCell &live = m_desk.live();
+    const QTextCursor cursor = live.textCursor();
+    const bool whole = cursor.selectionStart() == 0 && cursor.selectionEnd() == live.length();
+    if (m_desk.row() < 0 || m_desk.selection().isActive() || whole)
+        m_desk.selectRows(0, m_desk.sheet().size() - 1);
+    else
+        live.setCaret(live.length(), 0);
+}
+
 void Editing::insertBelow()
 {
     const int index = m_desk.row();

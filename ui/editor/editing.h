@@ -25,6 +25,9 @@ public:
     /// "# ", "- ", "1. ", "> " at the start: the sign makes way for the kind. Called when a space was typed.
     void takeTypedSign();
 
+    /// The text of the cell first; when it is selected, all rows.
+    void selectAll();
+
     void insertBelow();
     void removeChosen();
     void shift(edit::Direction direction);

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QInputDialog>
-#include <QKeyEvent>
 
 namespace ui::editor {
 
@@ -25,10 +24,6 @@ void PassageEditor::connectActions()
             updateActions();
         });
     };
-    const auto key = [this](Qt::Key key, Qt::KeyboardModifiers modifiers) {
-        QKeyEvent press(QEvent::KeyPress, key, modifiers);
-        QApplication::sendEvent(m_live, &press);
-    };
     on(m_actions->cut, [this] { m_editing.cut(); });
     on(m_actions->copy, [this] {
         if (QMimeData *data = m_editing.copied())
@@ -36,7 +31,7 @@ void PassageEditor::connectActions()
     });
     on(m_actions->paste, [this] { m_editing.paste(*QApplication::clipboard()->mimeData()); });
     on(m_actions->pastePlain, [this] { m_editing.pastePlain(*QApplication::clipboard()->mimeData()); });
-    on(m_actions->selectAll, [key] { key(Qt::Key_A, Qt::ControlModifier); });
+    on(m_actions->selectAll, [this] { m_editing.selectAll(); });
     on(m_actions->bold, [this] { m_live->toggle(LiveCell::Quality::Strong); });
     on(m_actions->italic, [this] { m_live->toggle(LiveCell::Quality::Emphasis); });
     on(m_actions->link, [this] { editLink(); });

@@ -29,6 +29,7 @@ void PassageEditor::connectDesk()
     connect(&m_desk, &Desk::rowsAboutToChange, this, &PassageEditor::keepPlace);
     connect(&m_desk, &Desk::rowsChanged, this, [this](bool all) {
         returnToPlace();
+        nameLive();
         updateActions();
         if (all)
             m_idle.start();
@@ -77,7 +78,7 @@ void PassageEditor::cellOpened()
     const int row = m_desk.row();
     placeLive();
     if (row >= 0) {
-        m_live->setAccessibleName(cellName(row, m_desk.language()));
+        nameLive();
         if (!m_live->hasFocus() && (hasFocus() || isActiveWindow()))
             m_live->setFocus();
         QAccessibleEvent focus(m_live, QAccessible::Focus);
@@ -85,6 +86,13 @@ void PassageEditor::cellOpened()
     }
     updateActions();
     viewport()->update();
+}
+
+/// The name says the state too, which a keystroke may change.
+void PassageEditor::nameLive()
+{
+    if (m_desk.row() >= 0)
+        m_live->setAccessibleName(cellName(m_desk.row(), m_desk.language()));
 }
 
 void PassageEditor::tellCaret()
@@ -218,8 +226,7 @@ void PassageEditor::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::LanguageChange: // half-typed text stays as it is: nothing is closed or opened
         m_actions->retranslate();
-        if (m_desk.row() >= 0)
-            m_live->setAccessibleName(cellName(m_desk.row(), m_desk.language()));
+        nameLive();
         viewport()->update();
         break;
     case QEvent::FontChange:

@@ -77,23 +77,19 @@ bool Keys::pressOverRows(const QKeyEvent *event)
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         return m_editing.removeChosen(), true;
     if (event->matches(QKeySequence::SelectAll))
-        return m_desk.selectRows(0, m_desk.sheet().size() - 1), true;
+        return m_editing.selectAll(), true;
     if (event->modifiers() & Qt::AltModifier)
         return false;
     m_desk.clearSelection();
     return event->key() == Qt::Key_Escape || step != 0;
 }
 
-/// Shift with up or down inside a cell selects characters; past its border it selects rows. Select all, twice, takes the rows.
+/// Shift with up or down inside a cell selects characters; past its border it selects rows.
 bool Keys::pressExtending(const QKeyEvent *event)
 {
     LiveCell &live = m_desk.live();
-    if (event->matches(QKeySequence::SelectAll)) {
-        const QTextCursor cursor = live.textCursor();
-        if (cursor.selectionStart() != 0 || cursor.selectionEnd() != live.length())
-            return false;
-        return m_desk.selectRows(0, m_desk.sheet().size() - 1), true;
-    }
+    if (event->matches(QKeySequence::SelectAll))
+        return m_editing.selectAll(), true;
     const int step = verticalStep(event);
     if (step == 0 || event->modifiers() != Qt::ShiftModifier || m_desk.row() < 0)
         return false;
@@ -109,6 +105,9 @@ bool Keys::pressExtending(const QKeyEvent *event)
 
 bool Keys::pressMoving(const QKeyEvent *event, double page)
 {
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (isTab && event->modifiers() & Qt::ControlModifier)
+        return m_desk.live().leave(event->key() == Qt::Key_Tab), true;
     if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier)
         return m_navigation.nextCell(), true;
     if (event->key() == Qt::Key_Backtab || (event->key() == Qt::Key_Tab && event->modifiers() == Qt::ShiftModifier))

@@ -27,6 +27,7 @@ LiveCell::LiveCell(QWidget *parent) : QTextEdit(parent)
     document()->setUndoRedoEnabled(false);
     viewport()->setAutoFillBackground(false);
     setAutoFillBackground(false);
+    connect(document(), &QTextDocument::contentsChange, this, [this] { m_editing = !m_filling; });
     connect(document(), &QTextDocument::contentsChanged, this, &LiveCell::contentsMoved);
     connect(this, &QTextEdit::cursorPositionChanged, this, &LiveCell::leaveMarks);
 }
@@ -142,6 +143,7 @@ void LiveCell::contentsMoved()
         setCaret(caret.position(), caret.position());
     }
     Q_EMIT edited(!m_stepOfItsOwn);
+    m_editing = false;
 }
 
 void LiveCell::replaceSelection(const QList<Run> &runs)
@@ -179,12 +181,14 @@ void LiveCell::toggle(Quality quality)
         setCurrentCharFormat(formatFor(next, m_ink));
         return;
     }
-    QList<Run> selected = runs(cursor.selectionStart(), cursor.selectionEnd());
+    const int from = cursor.selectionStart();
+    const int to = cursor.selectionEnd();
+    QList<Run> selected = runs(from, to);
     for (Run &run : selected)
         if (run.kind == text::RunKind::Text)
             change(run);
     replaceSelection(selected);
-    setCaret(cursor.selectionEnd(), cursor.selectionStart());
+    setCaret(to, from);
 }
 
 QString LiveCell::linkTarget() const

@@ -37,7 +37,11 @@ public:
     void setCaret(int position, int anchor);
     bool isOnFirstLine() const;
     bool isOnLastLine() const;
+    bool isEditing() const { return m_editing; } ///< between a change and its `edited`: carets move in between
     bool isComposing() const; ///< an input method has text that is not yet committed
+
+    /// Gives the focus to what comes after (or before) the sheet; Tab alone goes from cell to cell.
+    void leave(bool forwards) { QTextEdit::focusNextPrevChild(forwards); }
 
     /// Puts runs in place of the selection, as one edit.
     void insertRuns(const QList<text::Run> &runs);
@@ -66,6 +70,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool) override { return false; }
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -89,6 +94,7 @@ private:
     bool m_filling = false;
     bool m_stepOfItsOwn = false;
     bool m_composing = false;
+    bool m_editing = false;
 };
 
 } // namespace ui::editor

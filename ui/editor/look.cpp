@@ -113,7 +113,8 @@ void Look::makeColours(const QPalette &palette)
     m_palette = palette;
     m_dark = shared::isDark(palette);
     m_quiet = shared::quietText(palette);
-    m_hairline = shared::hairline(palette);
+    m_hairline = mixed(m_paper, m_ink, m_dark ? 0.16 : 0.10);
+    m_bar = mixed(m_paper, m_ink, m_dark ? 0.34 : 0.28);
     m_frameFill = mixed(m_paper, m_ink, m_dark ? 0.06 : 0.035);
     m_accent = m_dark ? QColor(0x8a, 0xb4, 0xf8) : QColor(0x1f, 0x5f, 0xbf);
     m_activeFill = mixed(m_paper, m_accent, m_dark ? 0.10 : 0.06);

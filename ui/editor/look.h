@@ -60,6 +60,7 @@ public:
     QColor ink() const { return m_ink; }
     QColor quiet() const { return m_quiet; }        ///< placeholders and labels; AA on paper
     QColor hairline() const { return m_hairline; }
+    QColor bar() const { return m_bar; }            ///< at the left of boxes and quotes
     QColor frameFill() const { return m_frameFill; }
     QColor activeFill() const { return m_activeFill; }
     QColor selectionFill() const { return m_selectionFill; }
@@ -80,7 +81,7 @@ private:
     qreal m_unit = 20;
     bool m_dark = false;
     QPalette m_palette;
-    QColor m_paper, m_ink, m_quiet, m_hairline, m_frameFill, m_activeFill, m_selectionFill, m_accent, m_matchFill;
+    QColor m_paper, m_ink, m_quiet, m_hairline, m_bar, m_frameFill, m_activeFill, m_selectionFill, m_accent, m_matchFill;
 };
 
 } // namespace ui::editor

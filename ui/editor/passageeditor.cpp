@@ -130,8 +130,8 @@ Columns PassageEditor::columnsFor(const Look &look) const
     const qreal unit = look.unit();
     const qreal margin = unit * 0.9;
     const qreal room = viewport()->width() - 2 * margin;
-    columns.gutterWords = room > unit * 26;
-    columns.gutterWidth = columns.gutterWords ? unit * 4.4 : unit * 1.8;
+    columns.gutterWords = room > unit * 28;
+    columns.gutterWidth = columns.gutterWords ? unit * 5.6 : unit * 1.8;
     const qreal widest = look.of(RowStyle::Paragraph).characterWidth * 84;
     const qreal share = columns.only ? room - columns.gutterWidth : (room - columns.gutterWidth) / 2;
     columns.width = std::floor(std::clamp(share, unit * 4, widest));

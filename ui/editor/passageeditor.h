@@ -98,6 +98,7 @@ private:
     void measureIdle();
     void prepareVisible();
     void cellOpened();
+    void nameLive();
     void tellCaret();
     void updateActions();
     Hit hitAt(const QPointF &point);

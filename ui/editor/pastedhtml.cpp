@@ -30,7 +30,7 @@ QString withListMarks(const QString &html)
     static const QRegularExpression item = insensitive(
         u"<p\\b[^>]*?(?:class=[\"']?MsoList|mso-list:\\s*l\\d+)[^>]*>");
     static const QRegularExpression level = insensitive(u"mso-list:[^;\"']*level(\\d)");
-    static const QRegularExpression number = insensitive(u"^(?:<[^>]*>|\\s|&nbsp;|<!--.*?-->|<!\\[.*?\\]>)*\\(?[0-9a-z]{1,3}[.)]");
+    static const QRegularExpression number = insensitive(u"^(?:<[^>]*>|\\s|&nbsp;)*\\(?[0-9a-z]{1,3}[.)]");
     QString marked;
     qsizetype from = 0;
     for (auto found = item.globalMatch(html); found.hasNext();) {
@@ -48,7 +48,7 @@ QString withListMarks(const QString &html)
 QString cleaned(const QString &html)
 {
     static const QRegularExpression bullets = insensitive(
-        u"<!(?:--)?\\[if !supportLists\\](?:--)?>.*?<!(?:--)?\\[endif\\](?:--)?>");
+        u"<!(?:--)?\\[if\\s+!supportLists\\](?:--)?>.*?<!(?:--)?\\[endif\\](?:--)?>");
     static const QRegularExpression conditions = insensitive(u"<!--\\[if.*?\\]>.*?<!\\[endif\\]-->");
     static const QRegularExpression markers = insensitive(u"<!(?:--)?\\[(?:if[^\\]]*|endif)\\](?:--)?>");
     static const QRegularExpression office = insensitive(u"</?o:p>");

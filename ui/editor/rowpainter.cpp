@@ -79,7 +79,7 @@ void RowPainter::paintFrame()
         const QRectF ground(columns.leftOf(language), m_y + top, columns.width, m_height - top - bottom);
         if (!selected)
             m_painter.fillRect(ground, m_look.frameFill());
-        m_painter.fillRect(QRectF(ground.topLeft(), QSizeF(3, ground.height())), m_look.hairline().darker(m_look.isDark() ? 70 : 125));
+        m_painter.fillRect(QRectF(ground.topLeft(), QSizeF(3, ground.height())), m_look.bar());
     }
 }
 
@@ -219,7 +219,7 @@ void RowPainter::paintListSign(const QRectF &cell)
     case RowStyle::Numbered: drawBefore(QStringLiteral("%1.").arg(m_row.ordinal), unit * 0.4); break;
     case RowStyle::Attribution: drawBefore(QStringLiteral("—"), unit * 0.3); break;
     case RowStyle::Quote:
-        m_painter.fillRect(QRectF(cell.left() - unit * 0.55, cell.top(), 2.5, cell.height()), m_look.hairline().darker(m_look.isDark() ? 70 : 130));
+        m_painter.fillRect(QRectF(cell.left() - unit * 0.55, cell.top(), 2.5, cell.height()), m_look.bar());
         break;
     case RowStyle::Cell:
     case RowStyle::HeadCell:
@@ -240,31 +240,40 @@ void RowPainter::paintState()
     const qreal line = look.lineHeight * 100 / Look::linePercent;
     const qreal size = std::round(m_look.smallHeight() * 0.82);
     const QRectF cell = m_sheet.cellRect(m_index, columns.only.value_or(columns.order[0])).translated(0, m_shift);
-    const QPointF corner(columns.gutterLeft + (columns.gutterWidth - size) / 2, cell.top() + (line - size) / 2);
+    const qreal gap = m_look.smallHeight() * 0.35;
+    const qreal left = columns.gutterWords ? columns.gutterLeft + 2.5 * gap : columns.gutterLeft + (columns.gutterWidth - size) / 2;
     m_painter.save();
-    m_painter.translate(corner);
+    m_painter.translate(left, cell.top() + (line - size) / 2);
     m_painter.scale(size, size);
     m_painter.setPen(QPen(m_look.of(step), 0.12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.drawPath(signPath(step, columns.order[0]));
     m_painter.restore();
-    if (!columns.gutterWords)
-        return;
+    if (columns.gutterWords)
+        paintStateWords(step, QPointF(left + size + gap, cell.top() + (line - m_look.smallHeight()) / 2));
+}
+
+/// On two lines where the row is high enough.
+void RowPainter::paintStateWords(model::Step step, const QPointF &place)
+{
+    const Columns &columns = m_sheet.columns();
+    const QRectF room(place, QPointF(columns.gutterLeft + columns.gutterWidth - 4, m_y + m_height));
+    const QFontMetricsF metrics(m_look.smallFont());
+    QString words = language::stepWord(step);
+    const bool wraps = room.height() >= 2 * m_look.smallHeight();
+    if (!wraps)
+        words = metrics.elidedText(words, Qt::ElideRight, room.width());
     m_painter.setPen(m_look.of(step));
     m_painter.setFont(m_look.smallFont());
-    const QRectF room(columns.gutterLeft, corner.y() + size + 1, columns.gutterWidth, m_y + m_height - corner.y() - size - 1);
-    const int lines = room.height() >= 2 * m_look.smallHeight() ? 2 : 1;
-    const QString words = language::stepWord(step);
-    if (lines == 2)
-        m_painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
-    else
-        m_painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop,
-                           QFontMetricsF(m_look.smallFont()).elidedText(words, Qt::ElideRight, room.width()));
+    m_painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | (wraps ? int(Qt::TextWordWrap) : 0), words);
 }
 
 void RowPainter::paintHairline()
 {
-    const bool last = m_index + 1 >= m_sheet.size();
-    if (m_row.framed || m_row.part == RowPart::Title || last || m_sheet.row(m_index + 1).part == RowPart::Title)
+    if (m_index + 1 >= m_sheet.size() || m_row.framed || m_row.part == RowPart::Title)
+        return;
+    const Row &next = m_sheet.row(m_index + 1);
+    const bool heading = m_row.style >= RowStyle::Heading1 && m_row.style <= RowStyle::Heading4;
+    if (heading || next.part == RowPart::Title || next.passage == m_row.passage)
         return;
     const Columns &columns = m_sheet.columns();
     const qreal y = std::floor(m_y + m_height) - 0.5;

@@ -39,6 +39,7 @@ private:
     void paintPlaceholder(base::Language language, const QRectF &cell);
     void paintListSign(const QRectF &cell);
     void paintState();
+    void paintStateWords(model::Step step, const QPointF &place);
     void paintHairline();
     bool isActive(base::Language language) const;
     QString placeholder(base::Language language) const;

@@ -13,6 +13,7 @@ namespace ui::shared {
 namespace {
 
 const QString authorKey = QStringLiteral("person/name");
+const QString askedKey = QStringLiteral("person/asked");
 const QString appearanceKey = QStringLiteral("interface/appearance");
 const QString folderKey = QStringLiteral("files/folder");
 
@@ -26,6 +27,16 @@ QString authorName()
 void setAuthorName(const QString &name)
 {
     QSettings().setValue(authorKey, name.trimmed());
+}
+
+bool authorWasAsked()
+{
+    return QSettings().value(askedKey).toBool() || !authorName().isEmpty();
+}
+
+void setAuthorWasAsked()
+{
+    QSettings().setValue(askedKey, true);
 }
 
 Appearance chosenAppearance()

@@ -14,6 +14,9 @@ namespace ui::shared {
 /// Empty until it was asked.
 QString authorName();
 void setAuthorName(const QString &name);
+/// Asked once, whatever the answer.
+bool authorWasAsked();
+void setAuthorWasAsked();
 
 Appearance chosenAppearance();
 void setChosenAppearance(Appearance appearance);

@@ -47,7 +47,7 @@ void Menus::put(QMenu *menu, const QList<QList<Command>> &groups)
     }
 }
 
-void Menus::put(QMenu *menu, const QList<QList<QAction *>> &groups)
+void Menus::putActions(QMenu *menu, const QList<QList<QAction *>> &groups)
 {
     for (const QList<QAction *> &group : groups) {
         if (!menu->isEmpty())
@@ -82,7 +82,7 @@ void Menus::buildEdit()
 {
     QMenu *edit = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&Edit"), "menu.edit");
     put(edit, {{Command::Undo, Command::Redo}});
-    put(edit, {{m_editing.cut, m_editing.copy, m_editing.paste, m_editing.pastePlain, m_editing.selectAll}});
+    putActions(edit, {{m_editing.cut, m_editing.copy, m_editing.paste, m_editing.pastePlain, m_editing.selectAll}});
     put(edit, {{Command::Find, Command::FindNext, Command::FindPrevious},
                {Command::FindEverywhere, Command::GoToEntry},
                {Command::Preferences}});
@@ -106,13 +106,13 @@ void Menus::buildInsert()
 {
     QMenu *insert = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&Insert"), "menu.insert");
     put(insert, {{Command::AddPart, Command::AddModule, Command::AddPractice}});
-    put(insert, {{m_editing.insertBelow, m_editing.box}, {m_editing.link, m_editing.footnote}});
+    putActions(insert, {{m_editing.insertBelow, m_editing.box}, {m_editing.link, m_editing.footnote}});
 }
 
 void Menus::buildFormat()
 {
     const auto &headings = m_editing.headings;
-    put(add(nullptr, QT_TRANSLATE_NOOP("Menus", "F&ormat"), "menu.format"),
+    putActions(add(nullptr, QT_TRANSLATE_NOOP("Menus", "F&ormat"), "menu.format"),
         {{m_editing.bold, m_editing.italic},
          {m_editing.paragraph, headings[0], headings[1], headings[2], headings[3]},
          {m_editing.bullet, m_editing.numbered, m_editing.quote},
@@ -122,7 +122,7 @@ void Menus::buildFormat()
 void Menus::buildTools()
 {
     QMenu *tools = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&Tools"), "menu.tools");
-    put(tools, {{m_editing.nextWork, m_editing.previousWork},
+    putActions(tools, {{m_editing.nextWork, m_editing.previousWork},
                 {m_editing.inStepAndNext, m_editing.meaningUnchanged, m_editing.adapted, m_editing.showMoved},
                 {m_editing.moveUp, m_editing.moveDown, m_editing.remove}});
     tools->addSeparator();

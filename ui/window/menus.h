@@ -48,7 +48,7 @@ private:
     };
     QMenu *add(QMenu *parent, const char *title, const char *name);
     void put(QMenu *menu, const QList<QList<Command>> &groups);
-    void put(QMenu *menu, const QList<QList<QAction *>> &groups);
+    void putActions(QMenu *menu, const QList<QList<QAction *>> &groups);
     void drawIcons() const;
     void buildFile();
     void buildEdit();

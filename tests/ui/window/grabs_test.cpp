@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdriver.h"
+
+#include "base/resources.h"
+#include "exchange/interchange.h"
+#include "support/manualbuilder.h"
+#include "ui/editor/passageeditor.h"
+#include "ui/window/recentfiles.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDialog>
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::language::Interface;
+using ui::window::Command;
+
+namespace {
+
+QDir grabFolder()
+{
+    const QDir folder(qEnvironmentVariable("VADEMECUM_GRABS", QDir::tempPath() + u"/vademecum-grabs"_s));
+    folder.mkpath(u"."_s);
+    return folder;
+}
+
+void grab(QWidget *widget, const QString &name)
+{
+    WindowDriver::settle();
+    QTest::qWait(700);
+    widget->grab().save(grabFolder().filePath(name + u".png"_s));
+}
+
+void grabDialogs(WindowDriver &driver, const QString &name)
+{
+    int number = 0;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible()) {
+            grab(dialog, name + QString::number(number++));
+            dialog->close();
+        }
+    driver.settle();
+}
+
+model::Incoming exampleManual()
+{
+    const auto path = base::resourcePath(u"example/manual.json"_s);
+    const auto read = path ? exchange::readInterchange(*path) : path.error();
+    return read ? *read : support::smallHandbook();
+}
+
+} // namespace
+
+TEST_CASE("Pictures of the window for a person to look at", "[.grabs]")
+{
+    for (const Interface spoken : {Interface::French, Interface::Dutch, Interface::English}) {
+        const QString code = ui::language::codeOf(spoken);
+        WindowDriver driver(spoken);
+        const QString example = driver.file(exampleManual(), u"Manuel de la participation"_s);
+        ui::window::rememberFile(u"/media/cle/Réunion du 12 mars.vademecum"_s);
+        ui::window::rememberFile(example);
+        driver.open(example);
+        driver.trigger(Command::CloseManual);
+        grab(driver.window.get(), u"welcome-"_s + code);
+        if (const auto real = participation())
+            driver.open(driver.file(*real, u"Participation"_s));
+        else
+            driver.open(example);
+        const auto entries = driver.window->workspace()->manual().readingOrder();
+        driver.window->view().showEntry(entries[1]);
+        grab(driver.window.get(), u"editor-"_s + code);
+        driver.trigger(Command::WholeManual);
+        driver.trigger(Command::ShowHistory);
+        driver.window->view().editor().goToEntry(entries[3]);
+        grab(driver.window.get(), u"history-"_s + code);
+        driver.trigger(Command::ShowPreview);
+        QTest::qWait(3000);
+        grab(driver.window.get(), u"preview-"_s + code);
+        driver.trigger(Command::ShowPreview);
+        for (const auto &[command, name] : {std::pair(Command::Publish, u"publish-"_s), std::pair(Command::ExportPdf, u"export-"_s),
+                                            std::pair(Command::Editions, u"editions-"_s), std::pair(Command::CheckManual, u"check-"_s),
+                                            std::pair(Command::RestoreBackup, u"backups-"_s), std::pair(Command::Guide, u"guide-"_s)}) {
+            driver.trigger(command);
+            QTest::qWait(800);
+            grabDialogs(driver, name + code);
+        }
+        driver.appearance->use(ui::shared::Appearance::Dark);
+        grab(driver.window.get(), u"dark-"_s + code);
+    }
+}

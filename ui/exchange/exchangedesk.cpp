@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exchangedesk.h"
+
+#include "check/check.h"
+#include "exchange/interchange.h"
+#include "ui/exchange/editionsdialog.h"
+#include "ui/exchange/findingsdialog.h"
+#include "ui/exchange/pdfjob.h"
+#include "ui/exchange/publishdialog.h"
+#include "ui/language/errortext.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/messagearea.h"
+#include "ui/shared/preferences.h"
+#include "ui/shared/progressdialog.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+namespace ui::exchange {
+
+using ::history::EditionLine;
+using ::history::KeptLayout;
+
+namespace {
+
+const QString messageKey = QStringLiteral("exchange");
+
+QList<model::Finding> conflictFindings(const edit::Workspace &workspace)
+{
+    QList<model::Finding> findings;
+    if (const auto conflicts = workspace.conflicts())
+        for (const model::Key &key : *conflicts)
+            findings.append({model::FindingKind::OpenConflict, {key.object, std::nullopt}, {}});
+    return findings;
+}
+
+} // namespace
+
+ExchangeDesk::ExchangeDesk(shared::Dialogs &dialogs, shared::MessageArea &messages, QWidget &window)
+    : QObject(&window), m_dialogs(dialogs), m_messages(messages), m_window(window)
+{
+}
+
+// Taking in.
+
+void ExchangeDesk::import()
+{
+    const QString path = m_dialogs.openFile(
+        &m_window, {tr("Import a file"), shared::usualFolder(), tr("Interchange files (*.json)"), {}});
+    if (path.isEmpty())
+        return;
+    shared::setUsualFolder(path);
+    auto *dialog = new shared::ProgressDialog([] { return tr("Reading the file…"); }, &m_window);
+    const auto reading = QtConcurrent::run([path, progress = dialog->progress(), cancel = dialog->cancelToken()] {
+        return ::exchange::readInterchange(path, progress, cancel);
+    });
+    dialog->follow<base::Result<model::Incoming>>(reading, [this, path](const base::Result<model::Incoming> &incoming) {
+        if (incoming)
+            takeIn(*incoming, path);
+        else
+            refuse(incoming.error());
+    });
+}
+
+void ExchangeDesk::takeIn(const model::Incoming &incoming, const QString &path)
+{
+    if (!m_workspace)
+        return;
+    const QString name = QFileInfo(path).fileName();
+    auto *dialog = new shared::ProgressDialog([] { return tr("Taking the file in…"); }, &m_window);
+    const auto taking = m_workspace->takeIn(incoming, name, dialog->progress(), dialog->cancelToken());
+    dialog->follow<base::Outcome>(taking, [this, incoming, name](const base::Outcome &taken) {
+        if (!taken)
+            return refuse(taken.error());
+        tellImported(incoming, name);
+        Q_EMIT imported();
+    });
+}
+
+void ExchangeDesk::tellImported(const model::Incoming &incoming, const QString &fileName)
+{
+    const int remarks = int(incoming.remarks.size());
+    shared::Message message{messageKey, shared::Tone::Success, {}, {}};
+    message.text = [fileName, remarks] {
+        const QString done = tr("“%1” was taken in, as one step of the history; undo takes it back.").arg(fileName);
+        return remarks > 0 ? done + u' ' + tr("%n remark(s) about the file.", nullptr, remarks) : done;
+    };
+    if (remarks > 0)
+        message.offers.append({[] { return tr("Show"); }, [this, incoming, fileName] {
+            showFindings([fileName] { return tr("Remarks about “%1”").arg(fileName); }, incoming.remarks, incoming.manual);
+        }});
+    m_messages.show(message);
+}
+
+// Giving out.
+
+QString ExchangeDesk::askWhere(const QString &title, const QString &name, const QString &filter, const QString &suffix)
+{
+    const QString start = QDir(shared::usualFolder()).filePath(name + u'.' + suffix);
+    const QString path = m_dialogs.saveFile(&m_window, {title, start, filter, suffix});
+    if (!path.isEmpty())
+        shared::setUsualFolder(path);
+    return path;
+}
+
+void ExchangeDesk::exportPdf(const QString &edition)
+{
+    const auto editions = m_workspace->editions();
+    if (!editions)
+        return refuse(editions.error());
+    auto *dialog = new ExportDialog(*editions, edition, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exportAsked, this, &ExchangeDesk::makePdfFor);
+    dialog->open();
+}
+
+void ExchangeDesk::makePdfFor(const PdfWish &wish)
+{
+    QStringList name{QFileInfo(m_workspace->path()).completeBaseName()};
+    name.append(wish.edition.isEmpty() ? tr("draft") : wish.edition);
+    for (const base::Language language : wish.languages)
+        name.append(base::codeOf(language));
+    const QString path = askWhere(tr("Export as PDF"), name.join(u' '), tr("PDF files (*.pdf)"), QStringLiteral("pdf"));
+    if (path.isEmpty())
+        return;
+    compose::Request request;
+    request.languages = wish.languages;
+    request.layout = wish.layout;
+    request.missing = wish.missing;
+    if (wish.edition.isEmpty()) {
+        const auto pictures = m_workspace->assets();
+        request.assets = pictures ? *pictures : compose::Assets();
+        request.imprint.date = m_workspace->savedAt();
+        return writePdf(m_workspace->manual(), request, path);
+    }
+    // An edition that kept this very PDF gives the same bytes for ever.
+    if (const auto kept = keptAs(request))
+        if (const auto bytes = m_workspace->keptPdf(wish.edition, *kept); bytes && *bytes)
+            return say(writeBytes(**bytes, path), [path] { return tr("Exported: “%1”.").arg(QDir::toNativeSeparators(path)); });
+    const auto frozen = m_workspace->edition(wish.edition);
+    const auto editions = m_workspace->editions();
+    if (!frozen || !editions)
+        return refuse(frozen ? editions.error() : frozen.error());
+    for (const EditionLine &line : *editions)
+        if (line.number == wish.edition)
+            request.imprint = imprintOf(line);
+    request.assets = frozen->pictures;
+    writePdf(frozen->manual, request, path);
+}
+
+void ExchangeDesk::writePdf(const model::Manual &manual, const compose::Request &request, const QString &path)
+{
+    auto *dialog = new shared::ProgressDialog([] { return tr("Making the PDF…"); }, &m_window);
+    const auto making = makePdf(manual, request, dialog->progress(), dialog->cancelToken());
+    dialog->follow<base::Result<QByteArray>>(making, [this, path](const base::Result<QByteArray> &bytes) {
+        const base::Outcome written = bytes ? writeBytes(*bytes, path) : base::Outcome(bytes.error());
+        if (!written)
+            return refuse(written.error());
+        const QString name = QDir::toNativeSeparators(path);
+        m_messages.show({messageKey, shared::Tone::Success, [name] { return tr("Exported: “%1”.").arg(name); },
+                         {{[] { return tr("Open it"); },
+                           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}});
+    });
+}
+
+void ExchangeDesk::exportJson()
+{
+    const QString name = QFileInfo(m_workspace->path()).completeBaseName();
+    const QString path =
+        askWhere(tr("Export as JSON"), name, tr("Interchange files (*.json)"), QStringLiteral("json"));
+    if (path.isEmpty())
+        return;
+    const auto pictures = m_workspace->assets();
+    if (!pictures)
+        return refuse(pictures.error());
+    auto *dialog = new shared::ProgressDialog([] { return tr("Writing the file…"); }, &m_window);
+    const auto writing = QtConcurrent::run([manual = m_workspace->manual(), pictures = *pictures, path] {
+        return ::exchange::writeInterchange(manual, pictures, path);
+    });
+    dialog->follow<base::Outcome>(writing, [this, path](const base::Outcome &written) {
+        say(written, [path] { return tr("Exported: “%1”.").arg(QDir::toNativeSeparators(path)); });
+    });
+}
+
+// Editions.
+
+void ExchangeDesk::judge(std::function<void(QList<model::Finding>)> done)
+{
+    const QList<model::Finding> conflicts = conflictFindings(*m_workspace);
+    auto *dialog = new shared::ProgressDialog([] { return tr("Checking the manual…"); }, &m_window);
+    const auto checking = QtConcurrent::run([manual = m_workspace->manual(), conflicts] {
+        return conflicts + check::check(manual, QDate::currentDate());
+    });
+    dialog->follow<QList<model::Finding>>(checking, std::move(done));
+}
+
+void ExchangeDesk::checkManual()
+{
+    judge([this](const QList<model::Finding> &findings) {
+        if (m_workspace)
+            showFindings([] { return tr("Check of the manual"); }, findings, m_workspace->manual());
+    });
+}
+
+void ExchangeDesk::publish()
+{
+    m_workspace->settle();
+    judge([this](const QList<model::Finding> &findings) {
+        if (m_workspace)
+            askPublish(findings);
+    });
+}
+
+void ExchangeDesk::askPublish(const QList<model::Finding> &findings)
+{
+    const auto editions = m_workspace->editions();
+    if (!editions)
+        return refuse(editions.error());
+    QStringList taken;
+    for (const EditionLine &line : *editions)
+        taken.append(line.number);
+    auto *dialog = new PublishDialog(proposedNumber(*editions, QDate::currentDate()), taken, findings,
+                                     m_workspace->manual(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PublishDialog::publishAsked, this, &ExchangeDesk::freeze);
+    connect(dialog, &PublishDialog::placeAsked, this, &ExchangeDesk::placeAsked);
+    dialog->open();
+}
+
+void ExchangeDesk::freeze(const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted)
+{
+    auto *dialog = new shared::ProgressDialog([] { return tr("Publishing…"); }, &m_window);
+    const auto publishing = m_workspace->publish(number, notes, accepted, dialog->progress(), dialog->cancelToken());
+    dialog->follow<base::Result<EditionLine>>(publishing, [this](const base::Result<EditionLine> &published) {
+        if (!published)
+            return refuse(published.error());
+        keepPdfs(*published);
+        const QString number = published->number;
+        m_messages.show({messageKey, shared::Tone::Success,
+                         [number] { return tr("Edition %1 is published and will never change.").arg(number); },
+                         {{[] { return tr("Export as PDF…"); }, [this, number] { exportPdf(number); }}}});
+    });
+}
+
+void ExchangeDesk::keepPdfs(const EditionLine &edition)
+{
+    // In the background: the edition stands without them too.
+    const auto frozen = m_workspace->edition(edition.number);
+    if (!frozen)
+        return refuse(frozen.error());
+    for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
+        compose::Request request = requestFor(layout);
+        request.imprint = imprintOf(edition);
+        request.assets = frozen->pictures;
+        makePdf(frozen->manual, request, {}, {})
+            .then(this, [this, layout, number = edition.number, workspace = m_workspace](const base::Result<QByteArray> &pdf) {
+                const base::Outcome kept = !workspace ? base::Outcome()
+                                           : pdf      ? workspace->keepPdf(number, layout, *pdf)
+                                                      : base::Outcome(pdf.error());
+                if (!kept)
+                    refuse(kept.error());
+            });
+    }
+}
+
+void ExchangeDesk::showEditions()
+{
+    auto *dialog = new EditionsDialog(*m_workspace, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EditionsDialog::exportAsked, this, &ExchangeDesk::exportPdf);
+    dialog->open();
+}
+
+// Saying.
+
+void ExchangeDesk::showFindings(const std::function<QString()> &title, const QList<model::Finding> &findings,
+                                const model::Manual &manual)
+{
+    auto *dialog = new FindingsDialog(title, findings, manual, &m_window);
+    connect(dialog, &FindingsDialog::placeAsked, this, &ExchangeDesk::placeAsked);
+    dialog->show();
+}
+
+void ExchangeDesk::say(const base::Outcome &outcome, const std::function<QString()> &success)
+{
+    if (outcome)
+        m_messages.show({messageKey, shared::Tone::Success, success, {}});
+    else
+        refuse(outcome.error());
+}
+
+void ExchangeDesk::refuse(const base::Error &error)
+{
+    m_messages.show({messageKey, shared::Tone::Warning, [error] { return language::errorText(error); }, {}});
+}
+
+} // namespace ui::exchange

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/workspace.h"
+#include "ui/exchange/exportdialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace ui::shared {
+class Dialogs;
+class MessageArea;
+}
+
+namespace ui::exchange {
+
+/// What comes into the open manual and goes out of it: imports, exports, editions, checks. It asks, runs the work with
+/// progress, and says how it ended; nothing of it stops the window.
+class ExchangeDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExchangeDesk(shared::Dialogs &dialogs, shared::MessageArea &messages, QWidget &window);
+
+    /// The manual that is open now, or null: then nothing may be asked.
+    void setWorkspace(edit::Workspace *workspace) { m_workspace = workspace; }
+
+    void import();
+    void exportPdf(const QString &edition = {});
+    void exportJson();
+    void publish();
+    void showEditions();
+    void checkManual();
+
+Q_SIGNALS:
+    void placeAsked(const model::Place &place);
+    void imported();
+
+private:
+    void takeIn(const model::Incoming &incoming, const QString &path);
+    void tellImported(const model::Incoming &incoming, const QString &fileName);
+    void makePdfFor(const PdfWish &wish);
+    void writePdf(const model::Manual &manual, const compose::Request &request, const QString &path);
+    void askPublish(const QList<model::Finding> &findings);
+    void freeze(const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted);
+    void keepPdfs(const ::history::EditionLine &edition);
+    void judge(std::function<void(QList<model::Finding>)> done);
+    void showFindings(const std::function<QString()> &title, const QList<model::Finding> &findings,
+                      const model::Manual &manual);
+    void say(const base::Outcome &outcome, const std::function<QString()> &success);
+    void refuse(const base::Error &error);
+    QString askWhere(const QString &title, const QString &name, const QString &filter, const QString &suffix);
+
+    shared::Dialogs &m_dialogs;
+    shared::MessageArea &m_messages;
+    QWidget &m_window;
+    QPointer<edit::Workspace> m_workspace;
+};
+
+} // namespace ui::exchange

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/backgroundcomposer.h"
+
+#include <QThread>
+#include <QtConcurrentRun>
+
+namespace ui::preview {
+
+namespace {
+
+// Long enough that typing does not start work at every key, short enough that a pause shows the page.
+constexpr int pauseMilliseconds = 300;
+
+} // namespace
+
+BackgroundComposer::BackgroundComposer(QObject *parent) : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &BackgroundComposer::start);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &BackgroundComposer::take);
+}
+
+BackgroundComposer::~BackgroundComposer()
+{
+    m_cancel.cancel();
+    m_watcher.waitForFinished();
+}
+
+void BackgroundComposer::ask(const model::Manual &manual, const compose::Request &request)
+{
+    const bool wasBusy = isBusy();
+    m_manual = manual;
+    m_request = request;
+    m_pending = true;
+    m_cancel.cancel();
+    m_pause.start();
+    if (!wasBusy)
+        Q_EMIT busyChanged(true);
+}
+
+void BackgroundComposer::forget()
+{
+    m_pause.stop();
+    m_pending = false;
+    m_cancel.cancel();
+    m_manual = {};
+}
+
+void BackgroundComposer::start()
+{
+    if (!m_pending || m_watcher.isRunning())
+        return; // `take` starts again when the cancelled work has ended
+    m_pending = false;
+    m_cancel = {};
+    m_request.threads = std::max(1, QThread::idealThreadCount() - 1); // one is left for typing
+    m_watcher.setFuture(QtConcurrent::run(
+        [manual = m_manual, request = m_request, cancel = m_cancel]() -> Outcome {
+            base::Result<compose::Composition> pages = compose::compose(manual, request, cancel);
+            if (!pages)
+                return pages.error();
+            return SharedComposition(std::make_shared<compose::Composition>(std::move(pages).value()));
+        }));
+}
+
+void BackgroundComposer::take()
+{
+    const Outcome outcome = m_watcher.result();
+    const bool overtaken = m_cancel.isCancelled();
+    if (m_pending && !m_pause.isActive())
+        start();
+    if (!isBusy())
+        Q_EMIT busyChanged(false);
+    if (overtaken)
+        return;
+    if (outcome)
+        Q_EMIT composed(*outcome);
+    else
+        Q_EMIT refused(outcome.error());
+}
+
+} // namespace ui::preview

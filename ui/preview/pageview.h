@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paint/pagepainter.h"
+#include "ui/preview/backgroundcomposer.h"
+#include "ui/preview/pagestack.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QPixmap>
+
+namespace ui::preview {
+
+enum class Fit : unsigned char { Width, Page, Free };
+
+/// Composed pages below one another, to be scrolled, enlarged and clicked. Only pages in sight are painted. New pages in the
+/// place of old ones keep the reading place: what stood at the top stays there, wherever it went.
+class PageView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PageView(QWidget *parent = nullptr);
+    ~PageView() override;
+
+    /// Null: no pages. Refuses nothing; without fonts the pages stay white.
+    void setComposition(const SharedComposition &composition, const compose::Assets &assets);
+    const SharedComposition &composition() const { return m_composition; }
+
+    Fit fit() const { return m_fit; }
+    void setFit(Fit fit);
+    /// Of the size on paper; between 0.1 and 8.
+    double zoom() const;
+    void setZoom(double zoom);
+    void zoomBy(double factor);
+
+    /// From 0; -1 without pages.
+    int currentPage() const;
+    int pageCount() const { return m_stack.pageCount(); }
+    void goToPage(int page);
+    /// Scrolls until the text of `object` is in sight and marks it, now or when pages that have it arrive.
+    void showObject(const model::ObjectRef &object, base::Language language);
+
+Q_SIGNALS:
+    void currentPageChanged(int page);
+    void zoomChanged();
+    /// The text of `object` was clicked.
+    void objectActivated(const model::ObjectRef &object, base::Language language);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Place; ///< what stands at the top of the view
+    struct Spot {
+        model::ObjectRef object;
+        base::Language language = base::Language::French;
+    };
+    Place place() const;
+    void restore(const Place &place);
+    const compose::Area *areaAt(const QPoint &position) const;
+    std::pair<qsizetype, qsizetype> areasOnPage(int page) const; ///< first, and one past the last
+    const compose::Area *areaOf(const model::ObjectRef &object, base::Language language) const;
+    QRectF onScreen(const compose::Area &area) const; ///< in the stack's coordinates
+    QPointF offset() const;
+    void relayout();
+    void scrollToTop(double y);
+    void noteCurrentPage();
+    void dropChangedPages(const compose::Document &before);
+    void paintSheet(QPainter &painter, int page);
+    QPixmap pixmapOf(int page, const QSize &pixels);
+    void paintMark(QPainter &painter) const;
+
+    std::shared_ptr<paint::PagePainter> m_painter;
+    SharedComposition m_composition;
+    PageStack m_stack;
+    QCache<int, QPixmap> m_pixmaps;
+    Fit m_fit = Fit::Width;
+    double m_scale = 1; ///< pixels per point
+    int m_page = -1;
+    QPoint m_pressed;
+    std::optional<Spot> m_marked;
+    bool m_mustShowMark = false; ///< it stood on no page yet
+};
+
+} // namespace ui::preview

@@ -1,0 +1,464 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/editor/findbar.h"
+#include "ui/editor/passageeditor.h"
+#include "ui/exchange/exchangedesk.h"
+#include "ui/language/errortext.h"
+#include "ui/language/reasontext.h"
+#include "ui/outline/outlinepane.h"
+#include "ui/outline/tally.h"
+#include "ui/settings/preferencesdialog.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/messagearea.h"
+#include "ui/shared/preferences.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/commandset.h"
+#include "ui/window/filedesk.h"
+#include "ui/window/guidewindow.h"
+#include "ui/window/manualview.h"
+#include "ui/window/menus.h"
+#include "ui/window/pickers.h"
+#include "ui/window/recentfiles.h"
+#include "ui/window/searchpane.h"
+#include "ui/window/statusline.h"
+#include "ui/window/welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace ui::window {
+
+using Side = ManualView::Side;
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString viewKey = QStringLiteral("window/view");
+const QString savingKey = QStringLiteral("saving");
+const QString editKey = QStringLiteral("edit");
+constexpr int saidFor = 3000; // milliseconds a confirmation stays in the status line
+
+/// What needs an open manual.
+const QList<Command> needManual{
+    Command::ExportPdf, Command::ExportJson, Command::Editions, Command::SaveNow, Command::SaveCopy,
+    Command::RestoreBackup, Command::CloseManual, Command::Find, Command::FindNext, Command::FindPrevious,
+    Command::FindEverywhere, Command::GoToEntry, Command::ShowOutline, Command::ShowPreview, Command::ShowHistory,
+    Command::ShowSearch, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch,
+    Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::CheckManual};
+/// What changes it.
+const QList<Command> needWriting{
+    Command::Import, Command::Publish, Command::AddPart, Command::AddModule, Command::AddPractice, Command::RenameEntry,
+    Command::EntryUp, Command::EntryDown, Command::EntryIn, Command::EntryOut, Command::DeleteEntry};
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings &surroundings)
+    : m_surroundings(surroundings), m_commands(new CommandSet(this)), m_tally(new outline::Tally(this)),
+      m_messages(new shared::MessageArea(this)), m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(this)),
+      m_view(new ManualView(*m_tally, surroundings.dialogs, this)), m_status(new StatusLine(*m_tally, this)),
+      m_menus(new Menus(*m_commands, m_view->editor().actions(), menuBar())), m_toolBar(addToolBar(QString())),
+      m_files(new FileDesk(surroundings, *m_messages, *this)),
+      m_exchange(new exchange::ExchangeDesk(surroundings.dialogs, *m_messages, *this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    buildLayout();
+    connectFile();
+    connectEdit();
+    connectView();
+    connectEntry();
+    connectParts();
+    m_files->setTaker([this](std::unique_ptr<edit::Workspace> workspace) { take(std::move(workspace)); });
+    restoreWindow();
+    showWelcome();
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    release();
+}
+
+void MainWindow::buildLayout()
+{
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize(QSize(20, 20));
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_menus->fill(m_toolBar);
+    setStatusBar(m_status);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_view);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    for (const Command command : {Command::ShowOutline, Command::ShowPreview, Command::ShowHistory, Command::ShowSearch,
+                                  Command::FullScreen})
+        (*m_commands)[command]->setCheckable(true);
+    m_commands->group({Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch});
+    m_commands->group({Command::SpeakFrench, Command::SpeakDutch, Command::SpeakEnglish});
+    m_commands->group({Command::LookLikeSystem, Command::LookLight, Command::LookDark});
+    (*m_commands)[Command::BothLanguages]->setChecked(true);
+}
+
+void MainWindow::on(Command command, const std::function<void()> &act)
+{
+    connect((*m_commands)[command], &QAction::triggered, this, act);
+}
+
+void MainWindow::connectFile()
+{
+    on(Command::NewManual, [this] { m_files->askNew(); });
+    on(Command::OpenManual, [this] { m_files->askOpen(edit::Access::ReadWrite); });
+    on(Command::OpenReadOnly, [this] { m_files->askOpen(edit::Access::ReadOnly); });
+    on(Command::OpenExample, [this] { m_files->openExample(); });
+    on(Command::SaveNow, [this] { saveNow(); });
+    on(Command::SaveCopy, [this] { m_files->saveCopy(); });
+    on(Command::RestoreBackup, [this] { m_files->restoreBackup(); });
+    on(Command::Import, [this] { m_exchange->import(); });
+    on(Command::ExportPdf, [this] { m_exchange->exportPdf(); });
+    on(Command::ExportJson, [this] { m_exchange->exportJson(); });
+    on(Command::Publish, [this] { m_exchange->publish(); });
+    on(Command::Editions, [this] { m_exchange->showEditions(); });
+    on(Command::CloseManual, [this] { closeManual(); });
+    on(Command::Quit, [this] { close(); });
+}
+
+void MainWindow::connectEdit()
+{
+    on(Command::Undo, [this] { m_view->editor().desk().undo(); });
+    on(Command::Redo, [this] { m_view->editor().desk().redo(); });
+    on(Command::Find, [this] { m_view->findBar().start(); });
+    on(Command::FindNext, [this] { m_view->findBar().next(); });
+    on(Command::FindPrevious, [this] { m_view->findBar().previous(); });
+    on(Command::FindEverywhere, [this] { m_view->showSide(Side::Search, true); });
+    on(Command::GoToEntry, [this] { goToEntry(); });
+    on(Command::Preferences, [this] { showPreferences(); });
+    on(Command::CheckManual, [this] { m_exchange->checkManual(); });
+    on(Command::Palette, [this] { showPalette(); });
+    on(Command::Guide, [this] { showGuide(); });
+    on(Command::About, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::connectView()
+{
+    on(Command::ShowOutline, [this] { m_view->showOutline((*m_commands)[Command::ShowOutline]->isChecked()); });
+    on(Command::ShowPreview, [this] { m_view->showSide(Side::Preview, !m_view->isSideShown(Side::Preview)); });
+    on(Command::ShowHistory, [this] { m_view->showSide(Side::History, !m_view->isSideShown(Side::History)); });
+    on(Command::ShowSearch, [this] { m_view->showSide(Side::Search, !m_view->isSideShown(Side::Search)); });
+    on(Command::WholeManual, [this] { m_view->outline().setCurrent(model::EntryId()); });
+    on(Command::BothLanguages, [this] { m_view->editor().showOnly(std::nullopt); });
+    on(Command::OnlyFrench, [this] { m_view->editor().showOnly(base::Language::French); });
+    on(Command::OnlyDutch, [this] { m_view->editor().showOnly(base::Language::Dutch); });
+    on(Command::ZoomIn, [this] { m_view->editor().setZoom(m_view->editor().zoom() * 1.1); });
+    on(Command::ZoomOut, [this] { m_view->editor().setZoom(m_view->editor().zoom() / 1.1); });
+    on(Command::ZoomNormal, [this] { m_view->editor().setZoom(1); });
+    on(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Command::SpeakFrench, [this] { speak(language::Interface::French); });
+    on(Command::SpeakDutch, [this] { speak(language::Interface::Dutch); });
+    on(Command::SpeakEnglish, [this] { speak(language::Interface::English); });
+    on(Command::LookLikeSystem, [this] { setAppearance(shared::Appearance::FollowSystem); });
+    on(Command::LookLight, [this] { setAppearance(shared::Appearance::Light); });
+    on(Command::LookDark, [this] { setAppearance(shared::Appearance::Dark); });
+}
+
+void MainWindow::connectEntry()
+{
+    using outline::Way;
+    outline::OutlinePane &outline = m_view->outline();
+    on(Command::AddPart, [&outline] { outline.add(model::EntryKind::Part); });
+    on(Command::AddModule, [&outline] { outline.add(model::EntryKind::Module); });
+    on(Command::AddPractice, [&outline] { outline.add(model::EntryKind::Practice); });
+    on(Command::RenameEntry, [&outline] { outline.rename(); });
+    on(Command::DeleteEntry, [&outline] { outline.remove(); });
+    const QList<std::pair<Command, Way>> ways{{Command::EntryUp, Way::Up}, {Command::EntryDown, Way::Down},
+                                              {Command::EntryIn, Way::In}, {Command::EntryOut, Way::Out}};
+    for (const auto &[command, way] : ways) {
+        on(command, [&outline, way = way] { outline.move(way); });
+        // The same keys change the level of a list in the text, so here they belong to the outline.
+        (*m_commands)[command]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        outline.addAction((*m_commands)[command]);
+    }
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_menus, &Menus::recentChosen, this, [this](const QString &file) { open(file); });
+    connect(m_welcome, &WelcomePage::newAsked, m_files, &FileDesk::askNew);
+    connect(m_welcome, &WelcomePage::openAsked, m_files, [this] { m_files->askOpen(edit::Access::ReadWrite); });
+    connect(m_welcome, &WelcomePage::exampleAsked, m_files, &FileDesk::openExample);
+    connect(m_welcome, &WelcomePage::guideAsked, this, &MainWindow::showGuide);
+    connect(m_welcome, &WelcomePage::fileChosen, this, [this](const QString &file) { open(file); });
+    connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::speak);
+    connect(m_status, &StatusLine::languageChosen, this, &MainWindow::speak);
+    connect(m_status, &StatusLine::workAsked, m_view->editor().actions().nextWork, &QAction::trigger);
+    connect(m_view, &ManualView::sidesChanged, this, &MainWindow::showSides);
+    connect(m_view, &ManualView::refused, this, &MainWindow::say);
+    connect(m_exchange, &exchange::ExchangeDesk::placeAsked, this, [this](const model::Place &place) {
+        if (m_workspace)
+            m_view->goTo(place);
+    });
+    connect(&m_view->editor(), &editor::PassageEditor::noWorkLeft, this,
+            [this] { m_status->showMessage(tr("Nothing here needs work."), saidFor); });
+}
+
+void MainWindow::open(const QString &file, edit::Access access)
+{
+    m_files->open(file, access);
+}
+
+void MainWindow::take(std::unique_ptr<edit::Workspace> workspace)
+{
+    if (!closeManual())
+        return;
+    m_workspace = std::move(workspace);
+    m_tally->setSource(m_workspace.get());
+    m_view->setSource(m_workspace.get());
+    m_status->setSource(m_workspace.get());
+    m_files->setWorkspace(m_workspace.get());
+    m_exchange->setWorkspace(m_workspace.get());
+    connectWorkspace();
+    m_pages->setCurrentWidget(m_view);
+    m_toolBar->show();
+    m_menus->setRecent(recentFiles());
+    m_view->editor().setFocus(Qt::OtherFocusReason);
+    enableCommands();
+    showTitle();
+    tellRecovery();
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace.get(), &edit::Workspace::changed, this, &MainWindow::showUndo);
+    connect(m_workspace.get(), &edit::Workspace::saved, this, [this] { m_messages->dismiss(savingKey); });
+    connect(m_workspace.get(), &edit::Workspace::savingFailed, this, [this](const base::Error &error) {
+        m_messages->show({savingKey, shared::Tone::Warning, [error] { return language::errorText(error); },
+                          {{[] { return tr("Save a copy…"); }, [this] { m_files->saveCopy(); }}}});
+    });
+}
+
+void MainWindow::tellRecovery()
+{
+    const edit::Recovery &recovery = m_workspace->recovery();
+    if (!recovery.uncleanClose)
+        return;
+    const int wordings = int(recovery.drafts.size());
+    shared::Message message{QStringLiteral("recovery"), shared::Tone::Notice, {}, {}};
+    message.text = [wordings] {
+        const QString start = tr("The program ended suddenly last time. Everything that was saved is here.");
+        return wordings > 0 ? start + u' ' + tr("%n wording(s) that were being typed were taken up again.", nullptr, wordings)
+                            : start;
+    };
+    if (wordings > 0)
+        message.offers.append({[] { return tr("Show"); }, [this, key = recovery.drafts.first()] {
+            m_view->goTo(model::textOf(key), key.language);
+        }});
+    m_messages->show(message);
+}
+
+bool MainWindow::closeManual()
+{
+    if (!m_workspace)
+        return true;
+    m_workspace->settle();
+    const base::Outcome saved = m_workspace->flush();
+    if (!saved) {
+        const auto [happened, safe, next] = language::errorSentences(saved.error());
+        const bool leaves = m_surroundings.dialogs.confirm(
+            this, {tr("Not everything is saved"), happened,
+                   QStringList{safe, tr("What you typed since is lost when you close. Save a copy first.")}.join(u' '),
+                   tr("Close without saving"), true});
+        if (!leaves)
+            return false;
+    }
+    release();
+    showWelcome();
+    return true;
+}
+
+void MainWindow::release()
+{
+    m_exchange->setWorkspace(nullptr);
+    m_files->setWorkspace(nullptr);
+    m_view->setSource(nullptr);
+    m_status->setSource(nullptr);
+    m_tally->setSource(nullptr);
+    m_workspace.reset();
+}
+
+void MainWindow::showWelcome()
+{
+    m_messages->dismissAll();
+    m_welcome->refresh();
+    m_pages->setCurrentWidget(m_welcome);
+    m_toolBar->hide();
+    m_menus->setRecent(recentFiles());
+    m_welcome->setFocus();
+    enableCommands();
+    showTitle();
+}
+
+void MainWindow::enableCommands()
+{
+    const bool isOpen = m_workspace != nullptr;
+    m_commands->setEnabled(needManual, isOpen);
+    m_commands->setEnabled(needWriting, isOpen && m_workspace->access() == edit::Access::ReadWrite);
+    showUndo();
+    showSides();
+}
+
+void MainWindow::showUndo()
+{
+    const bool canUndo = m_workspace && m_workspace->canUndo();
+    const bool canRedo = m_workspace && m_workspace->canRedo();
+    (*m_commands)[Command::Undo]->setEnabled(canUndo);
+    (*m_commands)[Command::Redo]->setEnabled(canRedo);
+    (*m_commands)[Command::Undo]->setToolTip(canUndo ? language::undoText(m_workspace->undoReason()) : QString());
+    (*m_commands)[Command::Redo]->setToolTip(canRedo ? language::redoText(m_workspace->redoReason()) : QString());
+}
+
+void MainWindow::showSides()
+{
+    (*m_commands)[Command::ShowOutline]->setChecked(m_view->isOutlineShown());
+    (*m_commands)[Command::ShowPreview]->setChecked(m_view->isSideShown(Side::Preview));
+    (*m_commands)[Command::ShowHistory]->setChecked(m_view->isSideShown(Side::History));
+    (*m_commands)[Command::ShowSearch]->setChecked(m_view->isSideShown(Side::Search));
+}
+
+void MainWindow::saveNow()
+{
+    m_workspace->settle();
+    if (const base::Outcome saved = m_workspace->flush(); !saved)
+        return say(saved.error());
+    m_status->showMessage(tr("Everything is saved."), saidFor);
+}
+
+void MainWindow::goToEntry()
+{
+    if (const auto entry = pickEntry(m_workspace->manual(), this))
+        m_view->showEntry(*entry);
+}
+
+void MainWindow::showPalette()
+{
+    if (QAction *action = pickCommand(*m_menus, this))
+        action->trigger();
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuideWindow(this);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void MainWindow::showPreferences()
+{
+    using settings::PreferencesDialog;
+    PreferencesDialog dialog(m_surroundings.language.current(), m_surroundings.appearance.current(), this);
+    connect(&dialog, &PreferencesDialog::languageChosen, this, &MainWindow::speak);
+    connect(&dialog, &PreferencesDialog::appearanceChosen, this, &MainWindow::setAppearance);
+    connect(&dialog, &PreferencesDialog::authorChosen, this, [this](const QString &name) {
+        shared::setAuthorName(name);
+        if (m_workspace)
+            m_workspace->setAuthor(name);
+    });
+    dialog.exec();
+}
+
+void MainWindow::speak(language::Interface language)
+{
+    m_surroundings.language.choose(language);
+}
+
+void MainWindow::setAppearance(shared::Appearance appearance)
+{
+    shared::setChosenAppearance(appearance);
+    m_surroundings.appearance.use(appearance);
+    retranslate();
+}
+
+void MainWindow::say(const base::Error &error)
+{
+    m_messages->show({editKey, shared::Tone::Warning, [error] { return language::errorText(error); }, {}});
+}
+
+void MainWindow::showTitle()
+{
+    if (!m_workspace)
+        return setWindowTitle(QStringLiteral("Vademecum"));
+    const QString name = QFileInfo(m_workspace->path()).completeBaseName();
+    setWindowTitle(m_workspace->access() == edit::Access::ReadOnly ? tr("%1 (for reading only) – Vademecum").arg(name)
+                                                                   : tr("%1 – Vademecum").arg(name));
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    m_menus->retranslate();
+    const language::Interface spoken = m_surroundings.language.current();
+    (*m_commands)[Command::SpeakFrench]->setChecked(spoken == language::Interface::French);
+    (*m_commands)[Command::SpeakDutch]->setChecked(spoken == language::Interface::Dutch);
+    (*m_commands)[Command::SpeakEnglish]->setChecked(spoken == language::Interface::English);
+    const shared::Appearance look = m_surroundings.appearance.current();
+    (*m_commands)[Command::LookLikeSystem]->setChecked(look == shared::Appearance::FollowSystem);
+    (*m_commands)[Command::LookLight]->setChecked(look == shared::Appearance::Light);
+    (*m_commands)[Command::LookDark]->setChecked(look == shared::Appearance::Dark);
+    m_welcome->showLanguage(spoken);
+    m_status->showLanguage(spoken);
+    m_toolBar->setWindowTitle(tr("Tools"));
+    m_toolBar->setAccessibleName(tr("Tools")); // Qt keeps the first title as the name otherwise
+    menuBar()->setAccessibleName(tr("Menu bar"));
+    showUndo();
+    showTitle();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // After the children: the editor's actions have their new texts, which the menus then give mnemonics.
+    const bool done = QMainWindow::event(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::WindowDeactivate && m_workspace)
+        m_workspace->saveNow();
+    if (event->type() == QEvent::WindowStateChange)
+        (*m_commands)[Command::FullScreen]->setChecked(isFullScreen());
+    return done;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberWindow();
+    event->setAccepted(closeManual());
+}
+
+void MainWindow::rememberWindow() const
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    QSettings().setValue(viewKey, m_view->saveState());
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(1280, 800);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    m_view->restoreState(QSettings().value(viewKey).toByteArray());
+}
+
+} // namespace ui::window

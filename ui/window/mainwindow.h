@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/workspace.h"
+#include "ui/language/interfacelanguage.h"
+#include "ui/shared/appearance.h"
+#include "ui/window/surroundings.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+class QToolBar;
+
+namespace ui::exchange {
+class ExchangeDesk;
+}
+namespace ui::outline {
+class Tally;
+}
+namespace ui::shared {
+class MessageArea;
+}
+
+namespace ui::window {
+
+class CommandSet;
+class FileDesk;
+class GuideWindow;
+class ManualView;
+class Menus;
+class StatusLine;
+class WelcomePage;
+enum class Command : quint8;
+
+/// The window: places the parts and connects them. It has no logic of its own.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Surroundings &surroundings);
+    ~MainWindow() override;
+
+    void open(const QString &file, edit::Access access = edit::Access::ReadWrite);
+    /// Null before a manual is open.
+    edit::Workspace *workspace() const { return m_workspace.get(); }
+    ManualView &view() { return *m_view; }
+    const CommandSet &commands() const { return *m_commands; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectFile();
+    void connectEdit();
+    void connectView();
+    void connectEntry();
+    void connectParts();
+    void on(Command command, const std::function<void()> &act);
+
+    void take(std::unique_ptr<edit::Workspace> workspace);
+    void connectWorkspace();
+    void tellRecovery();
+    /// False when something could not be saved and the reader wants to stay.
+    bool closeManual();
+    void release();
+    void showWelcome();
+
+    void retranslate();
+    void showTitle();
+    void enableCommands();
+    void showUndo();
+    void showSides();
+    void saveNow();
+    void goToEntry();
+    void showPalette();
+    void showGuide();
+    void showPreferences();
+    void speak(language::Interface language);
+    void setAppearance(shared::Appearance appearance);
+    void say(const base::Error &error);
+    void rememberWindow() const;
+    void restoreWindow();
+
+    const Surroundings m_surroundings;
+    // Before the parts that look at it, so that it outlives them.
+    std::unique_ptr<edit::Workspace> m_workspace;
+    CommandSet *m_commands;
+    outline::Tally *m_tally;
+    shared::MessageArea *m_messages;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    ManualView *m_view;
+    StatusLine *m_status;
+    Menus *m_menus;
+    QToolBar *m_toolBar;
+    FileDesk *m_files;
+    exchange::ExchangeDesk *m_exchange;
+    QPointer<GuideWindow> m_guide;
+};
+
+} // namespace ui::window

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/manualview.h"
+
+#include "ui/editor/findbar.h"
+#include "ui/editor/passageeditor.h"
+#include "ui/history/historypane.h"
+#include "ui/outline/outlinepane.h"
+#include "ui/window/searchpane.h"
+
+#include <QDataStream>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#if __has_include("ui/preview/previewpane.h")
+#include "ui/preview/previewpane.h"
+#else
+namespace ui::preview {
+class PreviewPane : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    void setSource(edit::Workspace *) {}
+};
+}
+#endif
+
+namespace ui::window {
+
+namespace {
+
+constexpr int outlineWidth = 280;
+constexpr int sideWidth = 420;
+
+} // namespace
+
+ManualView::ManualView(const outline::Tally &tally, shared::Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_outline(new outline::OutlinePane(tally, dialogs, this)), m_centre(new QWidget(this)),
+      m_editor(new editor::PassageEditor(m_centre)), m_findBar(new editor::FindBar(m_editor, m_centre)),
+      m_preview(new preview::PreviewPane(this)), m_history(new ui::history::HistoryPane(this)),
+      m_search(new SearchPane(this)), m_side(new QTabWidget(this)), m_splitter(new QSplitter(this))
+{
+    setObjectName(QStringLiteral("manualView"));
+    buildLayout();
+    connectPanes();
+    retranslate();
+}
+
+void ManualView::buildLayout()
+{
+    auto *centre = new QVBoxLayout(m_centre);
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->setSpacing(0);
+    centre->addWidget(m_editor, 1);
+    centre->addWidget(m_findBar);
+    m_findBar->hide();
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_side->setObjectName(QStringLiteral("side"));
+    m_side->setDocumentMode(true);
+    m_side->addTab(m_preview, QString());
+    m_side->addTab(m_history, QString());
+    m_side->addTab(m_search, QString());
+    m_side->hide();
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_outline);
+    m_splitter->addWidget(m_centre);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({outlineWidth, 3 * outlineWidth, sideWidth});
+    m_outline->setMinimumWidth(160);
+    m_centre->setMinimumWidth(320);
+    m_side->setMinimumWidth(240);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+}
+
+void ManualView::connectPanes()
+{
+    using editor::PassageEditor;
+    connect(m_outline, &outline::OutlinePane::entryChosen, m_editor, &PassageEditor::showEntry);
+    connect(m_outline, &outline::OutlinePane::entryEntered, this, [this](model::EntryId entry) {
+        m_editor->setFocus(Qt::OtherFocusReason);
+        m_editor->goToEntry(entry);
+    });
+    connect(m_outline, &outline::OutlinePane::refused, this, &ManualView::refused);
+    connect(m_editor, &PassageEditor::refused, this, &ManualView::refused);
+    connect(m_editor, &PassageEditor::caretMoved, this,
+            [this](model::PassageId, base::Language, model::EntryId entry) { followCaret(entry); });
+    connect(m_editor, &PassageEditor::shownEntryChanged, this, [this](model::EntryId entry) {
+        // Told, not asked: choosing it again would bring the reader away from the place.
+        const QSignalBlocker quiet(m_outline);
+        m_outline->setCurrent(entry);
+        followCaret(entry);
+    });
+    connect(m_editor, &PassageEditor::linkActivated, this, &ManualView::followLink);
+    connect(m_history, &ui::history::HistoryPane::refused, this, &ManualView::refused);
+    connect(m_history, &ui::history::HistoryPane::placeAsked, this,
+            qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
+    connect(m_search, &SearchPane::placeAsked, this,
+            qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
+    connect(m_side, &QTabWidget::currentChanged, this, &ManualView::sidesChanged);
+}
+
+void ManualView::setSource(edit::Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_findBar->stop();
+    m_editor->setWorkspace(workspace);
+    m_outline->setSource(workspace);
+    m_preview->setSource(workspace);
+    m_history->setSource(workspace);
+    m_search->setSource(workspace);
+    if (workspace)
+        m_outline->setCurrent(model::EntryId());
+}
+
+void ManualView::followCaret(model::EntryId entry)
+{
+    m_history->showEntry(entry.isNull() ? m_editor->shownEntry() : entry);
+}
+
+void ManualView::followLink(const QString &target)
+{
+    if (!target.startsWith(u'#')) {
+        QDesktopServices::openUrl(QUrl(target, QUrl::StrictMode));
+        return;
+    }
+    if (const auto object = m_workspace->manual().find(target.mid(1)))
+        goTo(model::Place{*object, std::nullopt});
+}
+
+void ManualView::goTo(const model::TextRef &text, base::Language language)
+{
+    edit::Caret caret;
+    caret.text = text;
+    caret.language = language;
+    m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->goTo(caret);
+}
+
+void ManualView::goTo(const model::Place &place)
+{
+    const base::Language language = place.language.value_or(base::Language::French);
+    if (place.object.kind == model::ObjectKind::Entry)
+        return showEntry(model::EntryId(place.object.id));
+    if (place.object.kind == model::ObjectKind::Passage)
+        return goTo({place.object, model::Field::Body}, language);
+    if (const model::EntryId entry = m_workspace->manual().entryOf(place.object); !entry.isNull())
+        showEntry(entry);
+}
+
+void ManualView::showEntry(model::EntryId entry)
+{
+    m_outline->setCurrent(entry);
+    m_editor->setFocus(Qt::OtherFocusReason);
+    if (!entry.isNull())
+        m_editor->goToEntry(entry);
+}
+
+bool ManualView::isOutlineShown() const
+{
+    return !m_outline->isHidden();
+}
+
+void ManualView::showOutline(bool shown)
+{
+    m_outline->setVisible(shown);
+    Q_EMIT sidesChanged();
+}
+
+bool ManualView::isSideShown(Side side) const
+{
+    return !m_side->isHidden() && m_side->currentIndex() == int(side);
+}
+
+void ManualView::showSide(Side side, bool shown)
+{
+    if (shown)
+        m_side->setCurrentIndex(int(side));
+    m_side->setVisible(shown);
+    if (shown && side == Side::Search)
+        m_search->start();
+    Q_EMIT sidesChanged();
+}
+
+QByteArray ManualView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_splitter->saveState() << m_outline->isHidden() << m_side->isHidden() << m_side->currentIndex();
+    return state;
+}
+
+void ManualView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray sizes;
+    bool outlineHidden = false;
+    bool sideHidden = true;
+    int side = 0;
+    stream >> sizes >> outlineHidden >> sideHidden >> side;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_splitter->restoreState(sizes);
+    m_outline->setHidden(outlineHidden);
+    m_side->setCurrentIndex(side);
+    m_side->setHidden(sideHidden);
+}
+
+void ManualView::retranslate()
+{
+    m_side->setTabText(int(Side::Preview), tr("Preview"));
+    m_side->setTabText(int(Side::History), tr("History"));
+    m_side->setTabText(int(Side::Search), tr("Search"));
+    m_side->setAccessibleName(tr("Beside the text"));
+}
+
+void ManualView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui::window

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/workspace.h"
+#include "ui/outline/tally.h"
+
+#include <QWidget>
+#include <array>
+
+class QSplitter;
+class QTabWidget;
+
+namespace ui::editor {
+class FindBar;
+class PassageEditor;
+}
+namespace ui::history {
+class HistoryPane;
+}
+namespace ui::outline {
+class OutlinePane;
+}
+namespace ui::preview {
+class PreviewPane;
+}
+namespace ui::shared {
+class Dialogs;
+}
+
+namespace ui::window {
+
+class SearchPane;
+
+/// An open manual: outline, text with its find bar, and at the side preview, history and search. It keeps them at the
+/// same place: choosing an entry shows it, the caret's entry is the one whose history is shown.
+class ManualView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Side : unsigned char { Preview, History, Search };
+
+    ManualView(const outline::Tally &tally, shared::Dialogs &dialogs, QWidget *parent = nullptr);
+
+    void setSource(edit::Workspace *workspace);
+
+    editor::PassageEditor &editor() { return *m_editor; }
+    editor::FindBar &findBar() { return *m_findBar; }
+    outline::OutlinePane &outline() { return *m_outline; }
+    SearchPane &search() { return *m_search; }
+
+    void goTo(const model::TextRef &text, base::Language language);
+    void goTo(const model::Place &place);
+    void showEntry(model::EntryId entry);
+
+    bool isOutlineShown() const;
+    void showOutline(bool shown);
+    bool isSideShown(Side side) const;
+    void showSide(Side side, bool shown);
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    /// What is shown at the sides changed.
+    void sidesChanged();
+    void refused(const base::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectPanes();
+    void retranslate();
+    void followCaret(model::EntryId entry);
+    void followLink(const QString &target);
+
+    edit::Workspace *m_workspace = nullptr;
+    outline::OutlinePane *m_outline;
+    QWidget *m_centre;
+    editor::PassageEditor *m_editor;
+    editor::FindBar *m_findBar;
+    preview::PreviewPane *m_preview;
+    history::HistoryPane *m_history;
+    SearchPane *m_search;
+    QTabWidget *m_side;
+    QSplitter *m_splitter;
+};
+
+} // namespace ui::window
