@@ -107,13 +107,18 @@ ui::language::Interface systemLanguage()
 QList<Command> allCommands()
 {
     return {newCommand(),    importCommand(),  exportCommand(), publishCommand(), listCommand(),
-            verifyCommand(), checkCommand(),  searchCommand(),  statusCommand()};
+            verifyCommand(), compareCommand(), checkCommand(),  searchCommand(),  statusCommand()};
 }
 
 bool isForCommandLine(const QStringList &words)
 {
     return !words.isEmpty() && (isFirstWord(words.first()) || words.contains(u"--help"_s) || words.contains(u"--version"_s)
                                 || words.first().startsWith("--"_L1));
+}
+
+bool printsPages(const QStringList &words)
+{
+    return words.value(0) == "export"_L1 || (words.value(0) == "edition"_L1 && words.value(1) == "publish"_L1);
 }
 
 int runCommandLine(const QStringList &allWords)

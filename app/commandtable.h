@@ -12,6 +12,9 @@ QList<Command> allCommands();
 /// Whether these words (without the program's own) are for the command line rather than for a window.
 bool isForCommandLine(const QStringList &words);
 
+/// Whether the command may compose pages, and so needs QGuiApplication rather than QCoreApplication.
+bool printsPages(const QStringList &words);
+
 /// Runs what the words ask for. Needs an application object.
 int runCommandLine(const QStringList &words);
 

@@ -132,7 +132,11 @@ base::Result<Content> draftOf(const edit::Workspace &workspace)
     const auto pictures = workspace.assets();
     if (!pictures)
         return pictures.error();
-    return Content{workspace.manual(), *pictures, {{}, workspace.savedAt(), {}, {}}};
+    const auto lastChange = workspace.historyOf(model::EntryId(), 1);
+    if (!lastChange)
+        return lastChange.error();
+    const QDateTime at = lastChange->isEmpty() ? QDateTime() : lastChange->first().header.at;
+    return Content{workspace.manual(), *pictures, {{}, at, {}, {}}};
 }
 
 base::Result<Content> contentOf(const edit::Workspace &workspace, const QString &number)

@@ -25,8 +25,9 @@ int main(int argc, char *argv[])
     introduce();
     if (!app::isForCommandLine(words))
         return app::openWindow(argc, argv);
-    // No display is needed, nor looked for.
+    // No display is needed, nor looked for. Only commands that print pages need fonts for what pictures say.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application(app::printsPages(words) ? new QGuiApplication(argc, argv)
+                                                                                : new QCoreApplication(argc, argv));
     return app::runCommandLine(words);
 }

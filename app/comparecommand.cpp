@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandlinetext.h"
+#include "app/console.h"
+#include "app/opening.h"
+#include "history/address.h"
+#include "history/compare.h"
+#include "model/vocabulary.h"
+#include "ui/language/interfacelanguage.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using history::Novelty;
+
+namespace {
+
+base::Result<model::Manual> stateOf(const edit::Workspace &workspace, const QString &number)
+{
+    if (number == "draft"_L1)
+        return workspace.manual();
+    const auto edition = workspace.edition(number);
+    if (!edition)
+        return edition.error();
+    return edition->manual;
+}
+
+QString wordFor(Novelty novelty)
+{
+    switch (novelty) {
+    case Novelty::New: return CommandLine::tr("new");
+    case Novelty::Removed: return CommandLine::tr("removed");
+    case Novelty::Ended: return CommandLine::tr("ended");
+    case Novelty::Updated: return CommandLine::tr("updated");
+    case Novelty::DataRefreshed: return CommandLine::tr("data refreshed");
+    case Novelty::Moved: return CommandLine::tr("moved");
+    }
+    return {};
+}
+
+/// The title in the language of messages, or the one that is there.
+QString titleOf(const history::EntryDifference &entry)
+{
+    const bool isDutch = QLocale().language() == QLocale::Dutch;
+    const QString &first = entry.title[isDutch ? 1 : 0];
+    return first.isEmpty() ? entry.title[isDutch ? 0 : 1] : first;
+}
+
+void say(const history::EntryDifference &entry, Console &console)
+{
+    QStringList words;
+    for (const Novelty novelty : entry.novelties)
+        words.append(wordFor(novelty));
+    console.say(u"%1 (%2): %3"_s.arg(titleOf(entry), entry.code, words.join(u", "_s)));
+    for (const history::TextDifference &text : entry.texts) {
+        const QString place = u"  %1 %2 "_s.arg(base::codeOf(text.language), text.code);
+        if (!text.before.isEmpty())
+            console.say(place + u"− "_s + text.before);
+        if (!text.after.isEmpty())
+            console.say(place + u"+ "_s + text.after);
+    }
+}
+
+QJsonObject toJson(const history::TextDifference &text)
+{
+    const auto written = [](const QString &wording) { return wording.isNull() ? QJsonValue() : QJsonValue(wording); };
+    return {{"place"_L1, text.code},
+            {"field"_L1, history::codeOf(text.field)},
+            {"language"_L1, base::codeOf(text.language)},
+            {"before"_L1, written(text.before)},
+            {"after"_L1, written(text.after)}};
+}
+
+QJsonObject toJson(const history::EntryDifference &entry)
+{
+    QJsonArray novelties;
+    for (const Novelty novelty : entry.novelties)
+        novelties.append(history::codeOf(novelty));
+    QJsonArray texts;
+    for (const history::TextDifference &text : entry.texts)
+        texts.append(toJson(text));
+    return {{"entry"_L1, entry.code},
+            {"kind"_L1, codeOf(entry.kind)},
+            {"title"_L1, QJsonObject{{"fr"_L1, entry.title[0]}, {"nl"_L1, entry.title[1]}}},
+            {"changes"_L1, novelties},
+            {"texts"_L1, texts}};
+}
+
+Exit run(const Arguments &arguments, Console &console)
+{
+    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const auto before = stateOf(**workspace, arguments.word(1));
+    if (!before)
+        return console.fail(before.error());
+    const auto after = stateOf(**workspace, arguments.word(2));
+    if (!after)
+        return console.fail(after.error());
+    QJsonArray entries;
+    for (const history::EntryDifference &entry : history::differencesBetween(*before, *after)) {
+        say(entry, console);
+        entries.append(toJson(entry));
+    }
+    if (entries.isEmpty())
+        console.say(CommandLine::tr("Nothing changed."));
+    console.report({{"old"_L1, arguments.word(1)}, {"new"_L1, arguments.word(2)}, {"entries"_L1, entries}});
+    return Exit::Done;
+}
+
+} // namespace
+
+Command compareCommand()
+{
+    return {u"edition compare"_s,
+            u"FILE OLD NEW"_s,
+            [] { return CommandLine::tr("Tells what changed, by entry, in both languages. OLD and NEW are numbers, or \"draft\"."); },
+            {},
+            3,
+            3,
+            {{u"old, new"_s, [] { return CommandLine::tr("what was compared"); }},
+             {u"entries[].entry, .kind"_s, [] { return CommandLine::tr("id and kind of the entry"); }},
+             {u"entries[].title.fr, .nl"_s, [] { return CommandLine::tr("its title; empty where it is not written"); }},
+             {u"entries[].changes"_s, [] { return CommandLine::tr("new, removed, ended, updated, data_refreshed, moved"); }},
+             {u"entries[].texts[].place"_s, [] { return CommandLine::tr("id of the passage, figure or entry that has the text"); }},
+             {u"entries[].texts[].field"_s, [] { return CommandLine::tr("which of its texts"); }},
+             {u"entries[].texts[].language"_s, [] { return CommandLine::tr("fr or nl"); }},
+             {u"entries[].texts[].before, .after"_s, [] { return CommandLine::tr("the text; null when it was not there"); }}},
+            run};
+}
+
+} // namespace app
