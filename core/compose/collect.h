@@ -35,6 +35,7 @@ using TableRows = std::vector<std::vector<TableText>>;
 
 struct TableShape {
     bool head = false; ///< the first row is one
+    Length before = 0;
     Length left = 0;
     Length width = 0;
 };

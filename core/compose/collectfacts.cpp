@@ -18,6 +18,8 @@ public:
 
     void addHeader();
     void addFigures();
+    /// The panel holds together, and to the text under it.
+    void close();
 
 private:
     void addRow(const Fact &label, const Fact &value, Style labelStyle);
@@ -64,7 +66,7 @@ void FactPanel::addRow(const Fact &label, const Fact &value, Style labelStyle)
     Block &block = m_collecting.addBlock(m_place, Style::FactValue);
     block.before = m_first ? points(8) : points(2);
     block.unbreakable = true;
-    block.keepWithNext = m_first;
+    block.keepWithNext = true;
     for (int column = 0; column < m_collecting.columnCount(); ++column) {
         if (m_first)
             m_tables.push_back(plan.addNode(Tag::Table, m_place.parent, m_collecting.languageOf(column)));
@@ -162,6 +164,12 @@ void FactPanel::addFigures()
     }
 }
 
+void FactPanel::close()
+{
+    if (!m_first && m_practice.passages.isEmpty())
+        m_collecting.plan.blocks.back().keepWithNext = false;
+}
+
 } // namespace
 
 void collectFacts(Collecting &collecting, const model::Entry &practice, const Place &place)
@@ -169,6 +177,7 @@ void collectFacts(Collecting &collecting, const model::Entry &practice, const Pl
     FactPanel panel(collecting, practice, place);
     panel.addHeader();
     panel.addFigures();
+    panel.close();
 }
 
 } // namespace compose

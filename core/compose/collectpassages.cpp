@@ -36,6 +36,8 @@ private:
     /// True when the passage was no more than a note that it is missing, joined to the one before.
     bool noteMissing(const Passage &passage, const Place &place);
     bool isAbsent(const model::Text &text) const;
+    /// Says, before the first of several, that passages stand here in the other language.
+    void announceOtherLanguage(const Passage &passage, const Place &place);
     Length gap() const { return m_collecting.plan.sheet.isNarrow() ? points(6) : points(7.5); }
 
     Collecting &m_collecting;
@@ -46,6 +48,7 @@ private:
     int m_missingBlock = -1;
     int m_missingCount = 0;
     int m_bars = 0;
+    bool m_inOtherLanguage = false;
 };
 
 void PassageWalk::walkInside(model::PassageId parent, const Place &place)
@@ -63,6 +66,7 @@ void PassageWalk::visit(const Passage &passage, const Place &place)
     const bool isListItem = kind == PassageKind::Bullet || kind == PassageKind::Numbered;
     if (!isListItem)
         m_lists.close();
+    announceOtherLanguage(passage, place);
     const size_t before = m_collecting.plan.blocks.size();
     switch (kind) {
     case PassageKind::Heading: heading(passage, place); break;
@@ -78,6 +82,21 @@ void PassageWalk::visit(const Passage &passage, const Place &place)
     }
     if (m_collecting.plan.blocks.size() > before)
         m_collecting.anchor(m_collecting.plan.blocks[before], model::codeOf(passage));
+}
+
+void PassageWalk::announceOtherLanguage(const Passage &passage, const Place &place)
+{
+    if (m_collecting.columnCount() > 1 || passage.text.isEmpty())
+        return;
+    const Chosen chosen = m_collecting.choose(passage.text, 0);
+    const bool isOther = !chosen.absent && chosen.language != m_collecting.languageOf(0);
+    if (isOther && !m_inOtherLanguage) {
+        m_lists.close();
+        Block &block = m_collecting.addWords(u"only_other", Style::Missing, Tag::P, place);
+        block.before = points(8);
+        block.keepWithNext = true;
+    }
+    m_inOtherLanguage = isOther;
 }
 
 bool PassageWalk::isAbsent(const model::Text &text) const
@@ -151,8 +170,10 @@ void PassageWalk::quote(const Passage &passage, const Place &place)
     Block &block = m_collecting.addText(passage.text, Style::Quote, Tag::P, inside, model::ref(passage.id));
     block.before = points(12);
     block.bar = bar;
-    if (isAbsent(passage.attribution))
+    if (isAbsent(passage.attribution)) {
+        block.after = points(12);
         return;
+    }
     block.keepWithNext = true;
     attribution(passage, inside, bar);
 }
@@ -171,6 +192,7 @@ void PassageWalk::attribution(const Passage &passage, const Place &inside, int b
         m_collecting.addCell(inside, column, m_collecting.plan.addParagraph(std::move(set)), node);
     }
     block.before = points(3);
+    block.after = points(12);
     block.bar = bar;
 }
 

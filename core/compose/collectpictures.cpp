@@ -8,29 +8,34 @@ namespace compose {
 
 namespace {
 
-/// Printed at 150 dots to the inch or as wide as the column, and never higher than half a page.
+/// Printed at 150 dots to the inch or as wide as the column, and never higher than half a page or so.
 QSizeF printedSize(const QSizeF &own, Length width, const Geometry &page)
 {
     QSizeF size = own * (72.0 / 150);
     if (size.width() > toPoints(width) || size.width() < toPoints(width) * 0.5)
         size = own * (toPoints(width) / own.width());
-    const double highest = toPoints(page.height) * 0.5;
+    const double highest = toPoints(page.height) * (page.columns > 1 ? 0.36 : 0.46);
     return size.height() > highest ? size * (highest / size.height()) : size;
 }
 
-void addCaption(Collecting &collecting, const model::Passage &passage, const model::Picture &picture,
-                const Place &place)
+void addCaption(Collecting &collecting, const model::Passage &passage, const Place &place)
 {
-    const QString credit = picture.header.credit;
     Block &block = collecting.addText(passage.text, Style::Caption, Tag::Caption, place, model::ref(passage.id));
-    block.before = points(5);
-    if (!credit.isEmpty()) {
-        Block &line = collecting.addBlock(place, Style::Credit);
-        line.before = points(1);
-        for (int column = 0; column < (collecting.plan.isFacing() ? collecting.columnCount() : 1); ++column) {
-            const int set = collecting.plan.addPlain(credit, Style::Credit, column, collecting.widthOf(column, place));
-            collecting.addCell(place, column, set, collecting.plan.addNode(Tag::P, place.parent));
-        }
+    if (block.cells.empty())
+        collecting.plan.blocks.pop_back();
+    else
+        block.before = points(5);
+}
+
+void addCredit(Collecting &collecting, const QString &credit, const Place &place)
+{
+    if (credit.isEmpty())
+        return;
+    Block &line = collecting.addBlock(place, Style::Credit);
+    line.before = points(1);
+    for (int column = 0; column < (collecting.plan.isFacing() ? collecting.columnCount() : 1); ++column) {
+        const int set = collecting.plan.addPlain(credit, Style::Credit, column, collecting.widthOf(column, place));
+        collecting.addCell(place, column, set, collecting.plan.addNode(Tag::P, place.parent));
     }
 }
 
@@ -74,16 +79,21 @@ void collectPicture(Collecting &collecting, const model::Passage &passage, const
     const Geometry &page = plan.sheet.geometry();
     const Length room = (plan.isFacing() ? plan.columns.front().width : page.width) - place.left - place.right;
     const QSizeF printed = printedSize(*own, room, page);
+    const size_t first = plan.blocks.size();
     Block &block = collecting.addBlock(place, Style::Body);
     block.before = points(12);
     block.height = points(printed.height());
-    block.keepWithNext = true;
     for (int column = 0; column < (plan.isFacing() ? collecting.columnCount() : 1); ++column) {
         const Length width = points(printed.width());
         block.pictures.push_back({asset, figureNode(collecting, *picture, column, place), column,
                                   place.left + (room - width) / 2, width});
+        block.objects.emplace_back(model::ref(passage.id), column);
     }
-    addCaption(collecting, passage, *picture, place);
+    addCaption(collecting, passage, place);
+    addCredit(collecting, picture->header.credit, place);
+    for (size_t i = first; i + 1 < plan.blocks.size(); ++i)
+        collecting.plan.blocks[i].keepWithNext = true;
+    collecting.plan.blocks.back().after = points(13);
 }
 
 } // namespace compose

@@ -174,12 +174,15 @@ void addTable(Collecting &collecting, const std::vector<TableRows> &tables, cons
     TableBuilder builder(collecting, shape, place, widths(tables, shape.width));
     for (const int column : columns)
         builder.openFor(column);
+    const size_t first = collecting.plan.blocks.size();
     for (size_t row = 0; row < tables.front().size(); ++row) {
         const bool head = shape.head && row == 0;
         builder.openRow(head);
         for (size_t i = 0; i < tables.size(); ++i)
             builder.addCells(i, columns[i], tables[i][row], head);
     }
+    collecting.plan.blocks[first].before = shape.before;
+    collecting.plan.blocks.back().after = points(13);
 }
 
 void collectTable(Collecting &collecting, const model::Passage &table, const QList<model::Passage> &cells,
@@ -208,15 +211,15 @@ void collectTable(Collecting &collecting, const model::Passage &table, const QLi
             collecting.addWords(u"missing", Style::Missing, Tag::P, place).before = points(7);
         return;
     }
-    const size_t first = collecting.plan.blocks.size();
-    const bool wide = collecting.plan.sheet.isNarrow();
-    const Length room = wide ? collecting.plan.sheet.geometry().width : collecting.plan.columns.front().width;
-    const TableShape shape{table.header.header, place.left, room - place.left - place.right};
-    for (size_t i = 0; wide && i < tables.size(); ++i)
+    const Length before = captioned ? points(5) : points(12);
+    const bool narrow = collecting.plan.sheet.isNarrow();
+    const Length room = narrow ? collecting.plan.sheet.geometry().width : collecting.plan.columns.front().width;
+    const TableShape shape{table.header.header, before, place.left, room - place.left - place.right};
+    // Half a page is too narrow for most tables: the languages stand one under the other.
+    for (size_t i = 0; narrow && i < tables.size(); ++i)
         addTable(collecting, {tables[i]}, {columns[i]}, shape, place);
-    if (!wide)
+    if (!narrow)
         addTable(collecting, tables, columns, shape, place);
-    collecting.plan.blocks[first].before = captioned ? points(5) : points(12);
 }
 
 } // namespace compose

@@ -13,8 +13,8 @@ constexpr double hyphenPenalty = 55;
 constexpr double compoundPenalty = 25;
 constexpr double secondHyphen = 6000;
 constexpr double contrast = 3000;
-constexpr double hyphenBeforeLast = 8000;
-constexpr double strandedLine = 60000;
+constexpr double hyphenBeforeLast = 30000;
+constexpr double strandedLine = 250000;
 
 /// A place where a line may end, with the way that leads to it.
 struct Node {

@@ -56,6 +56,7 @@ Slices slicesOf(const Plan &plan, const SetParagraphs &set, size_t first, size_t
 {
     Slices result;
     bool keep = false;
+    Length after = 0;
     for (size_t b = first; b < last; ++b) {
         const Block &block = plan.blocks[b];
         // A row without any text still is a row.
@@ -64,7 +65,7 @@ Slices slicesOf(const Plan &plan, const SetParagraphs &set, size_t first, size_t
         for (int line = 0; line < count; ++line) {
             Slice slice{int(b), line, block.height > 0 ? block.height : block.leading, 0, false, 0, 0};
             slice.glued = line == 0 ? keep : whole || !tearsNoLine(block, set, line);
-            slice.before = line == 0 ? block.before : 0;
+            slice.before = line == 0 ? std::max(block.before, after) : 0;
             slice.height += (line == 0 ? block.padTop : 0) + (line + 1 == count ? block.padBottom : 0);
             slice.firstNote = int(result.notes.size());
             if (!plan.notes.empty())
@@ -72,7 +73,10 @@ Slices slicesOf(const Plan &plan, const SetParagraphs &set, size_t first, size_t
             slice.noteCount = int(result.notes.size()) - slice.firstNote;
             result.slices.push_back(slice);
         }
-        keep = count > 0 ? block.keepWithNext : keep;
+        if (count > 0) {
+            keep = block.keepWithNext;
+            after = block.after;
+        }
     }
     return result;
 }

@@ -59,6 +59,7 @@ struct Block {
     Length height = 0; ///< of a picture
     Length before = 0; ///< left out at the top of a page…
     Length sink = 0;   ///< …where this stands instead
+    Length after = 0;  ///< the least before the next
     Length padTop = 0; ///< a row's own
     Length padBottom = 0;
     Length need = 0; ///< begins a new page when less is left
