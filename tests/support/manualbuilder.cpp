@@ -38,7 +38,8 @@ ManualBuilder &ManualBuilder::network(const QString &code, const QString &french
     return *this;
 }
 
-ManualBuilder &ManualBuilder::principle(const QString &code, int number, const QString &french, const QString &dutch)
+ManualBuilder &ManualBuilder::principle(const QString &code, int number, const QString &french,
+                                        const QString &dutch)
 {
     PrincipleHeader header;
     header.code = code;
@@ -108,8 +109,8 @@ EntryId ManualBuilder::parentFor(EntryId usual)
     return m_under.isNull() ? usual : std::exchange(m_under, EntryId());
 }
 
-ManualBuilder &ManualBuilder::entry(EntryKind kind, EntryId parent, const QString &code, const QString &french,
-                                    const QString &dutch)
+ManualBuilder &ManualBuilder::entry(EntryKind kind, EntryId parent, const QString &code,
+                                    const QString &french, const QString &dutch)
 {
     EntryHeader header;
     header.code = code;
@@ -132,7 +133,8 @@ ManualBuilder &ManualBuilder::inNetwork(const QString &code)
     return *this;
 }
 
-ManualBuilder &ManualBuilder::figure(const QString &code, const QString &french, const QString &dutch, const QString &value)
+ManualBuilder &ManualBuilder::figure(const QString &code, const QString &french, const QString &dutch,
+                                     const QString &value)
 {
     FigureHeader header;
     header.code = code;
@@ -174,6 +176,21 @@ ManualBuilder &ManualBuilder::bullet(const QString &french, const QString &dutch
 {
     PassageHeader header;
     header.kind = PassageKind::Bullet;
+    return passage(header, french, dutch);
+}
+
+ManualBuilder &ManualBuilder::numbered(const QString &french, const QString &dutch, int level)
+{
+    PassageHeader header;
+    header.kind = PassageKind::Numbered;
+    header.level = level;
+    return passage(header, french, dutch);
+}
+
+ManualBuilder &ManualBuilder::code(const QString &french, const QString &dutch)
+{
+    PassageHeader header;
+    header.kind = PassageKind::Code;
     return passage(header, french, dutch);
 }
 
@@ -227,7 +244,8 @@ ManualBuilder &ManualBuilder::table(int columns, const QStringList &cells)
     return *this;
 }
 
-ManualBuilder &ManualBuilder::shownPicture(const QString &pictureCode, const QString &french, const QString &dutch)
+ManualBuilder &ManualBuilder::shownPicture(const QString &pictureCode, const QString &french,
+                                           const QString &dutch)
 {
     PassageHeader header;
     header.kind = PassageKind::Picture;
@@ -275,30 +293,59 @@ Incoming smallHandbook()
 {
     using namespace Qt::StringLiterals;
     return ManualBuilder(u"small-handbook"_s)
-        .titled(u"Petit vademecum"_s, u"Klein vademecum"_s).inStep()
-        .network(u"net-1"_s, u"Rive"_s, u"Oever"_s).inStep()
-        .principle(u"p1"_s, 1, u"Écouter"_s, u"Luisteren"_s).inStep()
-        .term(u"g-usager"_s, u"usager"_s, u"gebruiker"_s).inStep()
+        .titled(u"Petit vademecum"_s, u"Klein vademecum"_s)
+        .inStep()
+        .network(u"net-1"_s, u"Rive"_s, u"Oever"_s)
+        .inStep()
+        .principle(u"p1"_s, 1, u"Écouter"_s, u"Luisteren"_s)
+        .inStep()
+        .term(u"g-usager"_s, u"usager"_s, u"gebruiker"_s)
+        .inStep()
         .reference(u"r-1"_s, u"Rapport annuel, p. 3"_s)
-        .part(u"part-1"_s, u"Pourquoi"_s, u"Waarom"_s).inStep()
-        .module(u"m-1"_s, u"Constats"_s, u"Vaststellingen"_s).inStep()
-        .heading(u"Ce que nous voyons"_s, u"Wat wij zien"_s).called(u"m-1-h"_s).inStep()
-        .paragraph(u"Une phrase en français."_s, u"Een zin in het Nederlands."_s).called(u"m-1-a"_s).inStep()
-        .paragraph(u"Une deuxième phrase."_s, u"Een tweede zin."_s).called(u"m-1-b"_s).inStep()
-        .paragraph(u"Pas encore traduit."_s, {}).called(u"m-1-c"_s)
-        .module(u"m-2"_s, u"Méthode"_s, u"Werkwijze"_s).inStep()
-        .box(u"À retenir"_s, u"Te onthouden"_s).called(u"m-2-box"_s).inStep()
-        .bullet(u"Premier point"_s, u"Eerste punt"_s).called(u"m-2-x"_s).inStep()
-        .bullet(u"Deuxième point"_s, u"Tweede punt"_s).called(u"m-2-y"_s)
+        .part(u"part-1"_s, u"Pourquoi"_s, u"Waarom"_s)
+        .inStep()
+        .module(u"m-1"_s, u"Constats"_s, u"Vaststellingen"_s)
+        .inStep()
+        .heading(u"Ce que nous voyons"_s, u"Wat wij zien"_s)
+        .called(u"m-1-h"_s)
+        .inStep()
+        .paragraph(u"Une phrase en français."_s, u"Een zin in het Nederlands."_s)
+        .called(u"m-1-a"_s)
+        .inStep()
+        .paragraph(u"Une deuxième phrase."_s, u"Een tweede zin."_s)
+        .called(u"m-1-b"_s)
+        .inStep()
+        .paragraph(u"Pas encore traduit."_s, {})
+        .called(u"m-1-c"_s)
+        .module(u"m-2"_s, u"Méthode"_s, u"Werkwijze"_s)
+        .inStep()
+        .box(u"À retenir"_s, u"Te onthouden"_s)
+        .called(u"m-2-box"_s)
+        .inStep()
+        .bullet(u"Premier point"_s, u"Eerste punt"_s)
+        .called(u"m-2-x"_s)
+        .inStep()
+        .bullet(u"Deuxième point"_s, u"Tweede punt"_s)
+        .called(u"m-2-y"_s)
         .endBox()
-        .quote(u"Rien sans nous."_s, u"Niets zonder ons."_s, u"Un participant"_s).called(u"m-2-q"_s).inStep()
-        .table(2, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}).called(u"m-2-t"_s)
-        .practice(u"f-1"_s, u"Café des pairs"_s, u"Lotgenotencafé"_s).inStep().inNetwork(u"net-1"_s)
+        .quote(u"Rien sans nous."_s, u"Niets zonder ons."_s, u"Un participant"_s)
+        .called(u"m-2-q"_s)
+        .inStep()
+        .table(2, {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+        .called(u"m-2-t"_s)
+        .practice(u"f-1"_s, u"Café des pairs"_s, u"Lotgenotencafé"_s)
+        .inStep()
+        .inNetwork(u"net-1"_s)
         .figure(u"fig-1"_s, u"Participants"_s, u"Deelnemers"_s, u"40"_s)
-        .paragraph(u"Chaque jeudi."_s, u"Elke donderdag."_s).called(u"f-1-a"_s).inStep()
-        .part(u"part-2"_s, u"Comment"_s, u"Hoe"_s).inStep()
-        .module(u"m-3"_s, u"Étapes"_s, u"Stappen"_s).inStep()
-        .paragraph(u"La première étape."_s, u"De eerste stap."_s).called(u"m-3-a"_s)
+        .paragraph(u"Chaque jeudi."_s, u"Elke donderdag."_s)
+        .called(u"f-1-a"_s)
+        .inStep()
+        .part(u"part-2"_s, u"Comment"_s, u"Hoe"_s)
+        .inStep()
+        .module(u"m-3"_s, u"Étapes"_s, u"Stappen"_s)
+        .inStep()
+        .paragraph(u"La première étape."_s, u"De eerste stap."_s)
+        .called(u"m-3-a"_s)
         .incoming();
 }
 

@@ -6,8 +6,9 @@
 
 namespace support {
 
-/// Makes a manual that reads as a story: each call adds after the one before it. Passages go into the entry last opened,
-/// and into the box last opened until it is closed. A text that is given in both languages is not in step until `inStep`.
+/// Makes a manual that reads as a story: each call adds after the one before it. Passages go into the entry
+/// last opened, and into the box last opened until it is closed. A text that is given in both languages is
+/// not in step until `inStep`.
 class ManualBuilder final
 {
 public:
@@ -26,11 +27,14 @@ public:
     /// The next entry stands in this one; otherwise modules stand in the part, practices in the module.
     ManualBuilder &under(const QString &code);
     ManualBuilder &inNetwork(const QString &code);
-    ManualBuilder &figure(const QString &code, const QString &french, const QString &dutch, const QString &value);
+    ManualBuilder &figure(const QString &code, const QString &french, const QString &dutch,
+                          const QString &value);
 
     ManualBuilder &heading(const QString &french, const QString &dutch, int level = 1);
     ManualBuilder &paragraph(const QString &french, const QString &dutch);
     ManualBuilder &bullet(const QString &french, const QString &dutch);
+    ManualBuilder &numbered(const QString &french, const QString &dutch, int level = 1);
+    ManualBuilder &code(const QString &french, const QString &dutch);
     ManualBuilder &quote(const QString &french, const QString &dutch, const QString &attribution = {});
     ManualBuilder &box(const QString &french, const QString &dutch);
     ManualBuilder &endBox();
@@ -46,8 +50,8 @@ public:
     model::Incoming incoming() const { return {m_manual, m_pictures, {}}; }
 
 private:
-    ManualBuilder &entry(model::EntryKind kind, model::EntryId parent, const QString &code, const QString &french,
-                         const QString &dutch);
+    ManualBuilder &entry(model::EntryKind kind, model::EntryId parent, const QString &code,
+                         const QString &french, const QString &dutch);
     ManualBuilder &passage(model::PassageHeader header, const QString &french, const QString &dutch);
     void say(const model::ObjectRef &object, model::Field field, const QString &french, const QString &dutch);
     QString nextPosition();
@@ -66,7 +70,8 @@ private:
     int m_count = 0;
 };
 
-/// A small handbook: two parts, three modules, one practice; some of it in step, some not, with a box and a table.
+/// A small handbook: two parts, three modules, one practice; some of it in step, some not, with a box and a
+/// table.
 model::Incoming smallHandbook();
 
 } // namespace support

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a paragraph becomes lines.
+#include "compose/paragraph.h"
+#include "printed.h"
+
+#include <catch2/catch.hpp>
+
+using namespace compose;
+using base::Language;
+
+namespace {
+
+SetParagraph set(const QString &text, Length width, Language language = Language::French,
+                 Align align = Align::Justified)
+{
+    const base::Result<TypeCase> typeCase = TypeCase::load();
+    REQUIRE(typeCase);
+    WordCache words(*typeCase);
+    Paragraph paragraph;
+    Span span;
+    span.text = text;
+    paragraph.spans.push_back(span);
+    paragraph.language = language;
+    paragraph.width = width;
+    paragraph.align = align;
+    return setParagraph(paragraph, words);
+}
+
+QString textOf(const SetLine &line)
+{
+    QString text;
+    for (const SetRun &run : line.runs)
+        text += run.run.text;
+    return text;
+}
+
+QString rejoined(const SetParagraph &set)
+{
+    QString text;
+    for (const SetLine &line : set.lines) {
+        text += textOf(line);
+        if (text.endsWith(QChar(0x00ad)))
+            text.chop(1);
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("A paragraph's lines give its text back, letter for letter")
+{
+    for (const Language language : base::bothLanguages) {
+        for (const double width : {90.0, 150.0, 400.0}) {
+            const QString text = printed::prose(language, 9);
+            CHECK(rejoined(set(text, points(width), language)) == text);
+        }
+    }
+}
+
+TEST_CASE("Justified lines end exactly at the margin, the last one before it")
+{
+    const SetParagraph lines = set(printed::prose(Language::French, 8), points(300));
+    REQUIRE(lines.lines.size() > 4);
+    for (size_t i = 0; i + 1 < lines.lines.size(); ++i) {
+        CHECK(lines.lines[i].width == Approx(300).margin(0.01));
+        CHECK(lines.lines[i].runs.front().run.width() == Approx(300).margin(0.2));
+    }
+    CHECK(lines.lines.back().width < 300);
+    CHECK(lines.overfull == 0);
+}
+
+TEST_CASE("No more than two lines in a row end in a hyphen, and none has fewer than two letters before it")
+{
+    for (const Language language : base::bothLanguages) {
+        for (double width = 80; width < 260; width += 15) {
+            int inRow = 0;
+            bool hyphenated = false;
+            for (const SetLine &line : set(printed::prose(language, 12), points(width), language).lines) {
+                const QString text = textOf(line);
+                inRow = text.endsWith(QChar(0x00ad)) ? inRow + 1 : 0;
+                hyphenated = hyphenated || inRow > 0;
+                CHECK(inRow <= 2);
+                if (inRow > 0)
+                    CHECK(text.size() - 1 - (text.lastIndexOf(u' ') + 1) >= 2);
+            }
+            if (width < 150)
+                CHECK(hyphenated);
+        }
+    }
+}
+
+TEST_CASE("A line that ends between two words ends with a space, a torn word with a hyphen that is said as none")
+{
+    const SetParagraph lines = set(printed::prose(Language::French, 10), points(140));
+    for (size_t i = 0; i + 1 < lines.lines.size(); ++i) {
+        const TextRun &run = lines.lines[i].runs.back().run;
+        const QStringView last = run.textOf(run.glyphs.size() - 1);
+        CHECK((last == u" " || last == u"\u00ad"));
+    }
+    CHECK_FALSE(textOf(lines.lines.back()).endsWith(u' '));
+}
+
+TEST_CASE("An address longer than the line is broken and keeps every character")
+{
+    const QString address = QStringLiteral("https://www.example.org/") + QString(120, u'x') + QStringLiteral("/fin");
+    const SetParagraph lines = set(address, points(120), Language::French, Align::Left);
+    CHECK(rejoined(lines) == address);
+    CHECK(lines.overfull == 0);
+    CHECK(lines.lines.size() > 4);
+}
+
+TEST_CASE("No-break spaces hold words together")
+{
+    const QString text = QStringLiteral("Combien\u202f? Voici\u00a0: cent\u00a0vingt\u00a0personnes, dix réunions\u202f!");
+    for (double width = 60; width < 140; width += 7) {
+        for (const SetLine &line : set(text, points(width)).lines) {
+            const QString shown = textOf(line);
+            CHECK_FALSE(shown.startsWith(u'?'));
+            CHECK_FALSE(shown.startsWith(u':'));
+            CHECK_FALSE(shown.startsWith(u'!'));
+            CHECK_FALSE(shown.trimmed().endsWith(QStringLiteral("cent")));
+        }
+    }
+}
+
+TEST_CASE("An arrow or a check mark comes from a face that has it; what none has is told")
+{
+    const SetParagraph lines = set(QStringLiteral("soin → lien ✓"), points(300));
+    CHECK(lines.uncovered.isEmpty());
+    CHECK(rejoined(lines) == QStringLiteral("soin → lien ✓"));
+    const SetParagraph foreign = set(QStringLiteral("avant 漢字 après"), points(300));
+    CHECK(foreign.uncovered == QStringLiteral("漢字"));
+    CHECK(rejoined(foreign) == QStringLiteral("avant 漢字 après"));
+    for (const SetRun &run : foreign.lines.front().runs) {
+        for (const Glyph &glyph : run.run.glyphs)
+            CHECK(glyph.id != 0);
+    }
+}
+
+TEST_CASE("A forced line break ends its line without stretching it")
+{
+    const base::Result<TypeCase> typeCase = TypeCase::load();
+    REQUIRE(typeCase);
+    WordCache words(*typeCase);
+    Paragraph paragraph;
+    paragraph.width = points(200);
+    Span first;
+    first.text = QStringLiteral("deux mots");
+    first.lineBreak = true;
+    Span second;
+    second.text = QStringLiteral("et la suite");
+    paragraph.spans = {first, second};
+    const SetParagraph lines = setParagraph(paragraph, words);
+    REQUIRE(lines.lines.size() == 2);
+    CHECK(lines.lines[0].width < 100);
+    CHECK(textOf(lines.lines[1]) == QStringLiteral("et la suite"));
+}

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a reader finds where: parts, running heads, notes, boxes, tables, references between pages.
+#include "manualbuilder.h"
+#include "printed.h"
+
+#include <catch2/catch.hpp>
+
+using namespace compose;
+using base::Language;
+using support::ManualBuilder;
+
+namespace {
+
+QString french(int sentences) { return printed::prose(Language::French, sentences); }
+QString dutch(int sentences) { return printed::prose(Language::Dutch, sentences); }
+
+ManualBuilder twoParts()
+{
+    ManualBuilder builder;
+    builder.titled(QStringLiteral("Ensemble"), QStringLiteral("Samen"))
+        .part(QStringLiteral("one"), QStringLiteral("Comprendre"), QStringLiteral("Begrijpen"))
+        .module(QStringLiteral("m1"), QStringLiteral("Les mots"), QStringLiteral("De woorden"))
+        .paragraph(french(6), dutch(6))
+        .part(QStringLiteral("two"), QStringLiteral("Agir"), QStringLiteral("Doen"))
+        .module(QStringLiteral("m2"), QStringLiteral("Les gestes"), QStringLiteral("De gebaren"));
+    return builder;
+}
+
+QStringList artefactTexts(const Document &document, int page)
+{
+    QStringList texts;
+    for (const printed::TextLine &line : printed::lines(document, page)) {
+        if (line.element == artefact)
+            texts << line.text;
+    }
+    return texts;
+}
+
+int countOf(const Document &document, int page, const QString &wanted)
+{
+    int count = 0;
+    for (const printed::TextLine &line : printed::lines(document, page))
+        count += line.text.trimmed() == wanted;
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("Front matter counts in roman, the body begins at 1 on a right page, parts open on right pages")
+{
+    ManualBuilder builder = twoParts();
+    builder.paragraph(french(4), dutch(4));
+    const Document document = printed::composed(builder.build(), printed::request()).document;
+    CHECK(document.pages.first().label == QStringLiteral("i"));
+    CHECK(document.frontPages % 2 == 0);
+    CHECK(document.pages[document.frontPages].label == QStringLiteral("1"));
+    CHECK(document.destinations.value(QStringLiteral("one")).page % 2 == 0);
+    CHECK(document.destinations.value(QStringLiteral("two")).page % 2 == 0);
+    CHECK(document.pages[document.destinations.value(QStringLiteral("two")).page].label == QStringLiteral("3"));
+    CHECK(document.pages[document.frontPages + 1].items.isEmpty());
+}
+
+TEST_CASE("The cover names the manual, the edition, its day and the language")
+{
+    Request request = printed::request();
+    request.imprint.number = QStringLiteral("2026.1");
+    const Document document = printed::composed(twoParts().build(), request).document;
+    const QString cover = printed::text(document, 0);
+    CHECK(cover.contains(QStringLiteral("Ensemble")));
+    CHECK(cover.contains(QStringLiteral("Édition 2026.1 · 1er mars 2026")));
+    CHECK(cover.contains(QStringLiteral("Français")));
+    request.imprint.number.clear();
+    request.languages = {Language::Dutch};
+    const QString draft = printed::text(printed::composed(twoParts().build(), request).document, 0);
+    CHECK(draft.contains(QStringLiteral("Samen")));
+    CHECK(draft.contains(QStringLiteral("Ontwerp · stand van 1 maart 2026")));
+}
+
+TEST_CASE("Running heads name part and module, feet the draft and the page")
+{
+    ManualBuilder builder = twoParts();
+    for (int i = 0; i < 30; ++i)
+        builder.paragraph(french(6), dutch(6));
+    const Document document = printed::composed(builder.build(), printed::request()).document;
+    const int page = document.destinations.value(QStringLiteral("two")).page + 1;
+    const QStringList texts = artefactTexts(document, page);
+    CHECK(texts.contains(QStringLiteral("Agir · Les gestes")));
+    CHECK(texts.contains(QStringLiteral("Brouillon · état au 1er mars 2026")));
+    CHECK(texts.contains(document.pages[page].label + QStringLiteral(" / ") + document.pages.back().label));
+}
+
+TEST_CASE("A cross-reference prints the page its target is on and leads there")
+{
+    ManualBuilder builder = twoParts();
+    builder.paragraph(QStringLiteral("Voyez [les mots](#m1) et [la fin](#last)."), QString());
+    for (int i = 0; i < 60; ++i)
+        builder.paragraph(french(9), dutch(9));
+    builder.paragraph(QStringLiteral("Tout est dit."), QString()).called(QStringLiteral("last"));
+    const Document document = printed::composed(builder.build(), printed::request()).document;
+    const int last = document.destinations.value(QStringLiteral("last")).page;
+    const QString label = document.pages[last].label;
+    REQUIRE(label.size() >= 2);
+    CHECK(printed::text(document).contains(QStringLiteral("la fin (p. %1).").arg(label)));
+    CHECK(printed::text(document).contains(QStringLiteral("les mots (p. 1)")));
+    CHECK(printed::text(document, last).contains(QStringLiteral("Tout est dit.")));
+}
+
+TEST_CASE("A note stands at the foot of the page of its mark")
+{
+    ManualBuilder builder = twoParts();
+    for (int i = 0; i < 8; ++i)
+        builder.paragraph(french(6), dutch(6));
+    for (int i = 0; i < 12; ++i)
+        builder.paragraph(french(5) + QStringLiteral("^[Remarque au pied numéro %1.]").arg(i + 1), dutch(5));
+    const Document document = printed::composed(builder.build(), printed::request()).document;
+    int seen = 0;
+    for (int page = 0; page < document.pages.size(); ++page) {
+        for (const Item &item : document.pages[page].items) {
+            const Link *link = std::get_if<Link>(&item);
+            if (!link || !link->destination.startsWith(QStringLiteral("note-")))
+                continue;
+            ++seen;
+            CHECK(document.destinations.value(link->destination).page == page);
+            const QString number = link->destination.mid(5);
+            CHECK(printed::text(document, page).contains(QStringLiteral("Remarque au pied numéro %1.").arg(number)));
+        }
+    }
+    CHECK(seen == 12);
+}
+
+TEST_CASE("A box that goes over a page break has its frame on both pages")
+{
+    ManualBuilder builder = twoParts();
+    builder.box(QStringLiteral("À retenir"), QStringLiteral("Te onthouden"));
+    for (int i = 0; i < 16; ++i)
+        builder.paragraph(french(6), dutch(6));
+    const Document document = printed::composed(builder.build(), printed::request()).document;
+    const int page = printed::pageOf(document, QStringLiteral("À retenir"));
+    const auto frames = [&](int index) {
+        const QList<Item> &items = document.pages[index].items;
+        return std::count_if(items.begin(), items.end(), [](const Item &item) {
+            const Box *box = std::get_if<Box>(&item);
+            return box && box->area.width() > 300 && box->area.height() > 100;
+        });
+    };
+    REQUIRE(page >= document.frontPages);
+    CHECK(frames(page + (countOf(document, page, QStringLiteral("À retenir")) == 1 ? 0 : 1)) == 1);
+    CHECK(frames(page + 1) == 1);
+}
+
+TEST_CASE("A table's head comes again on the next page, where it is no part of the text")
+{
+    ManualBuilder builder = twoParts();
+    QStringList cells{QStringLiteral("Quoi"), QStringLiteral("Combien")};
+    for (int i = 0; i < 70; ++i)
+        cells << QStringLiteral("Ligne %1").arg(i) << QString::number(i);
+    builder.table(2, cells);
+    const Document document = printed::composed(builder.build(), printed::request()).document;
+    const int first = printed::pageOf(document, QStringLiteral("Quoi"));
+    REQUIRE(first >= 0);
+    CHECK_FALSE(printed::text(document, first + 1).contains(QStringLiteral("Quoi")));
+    CHECK(artefactTexts(document, first + 1).contains(QStringLiteral("Quoi")));
+    CHECK(printed::text(document).count(QStringLiteral("Quoi")) == 1);
+}
+
+TEST_CASE("Numbered lists count by level and begin anew after other text")
+{
+    ManualBuilder builder = twoParts();
+    builder.numbered(QStringLiteral("un"), {})
+        .numbered(QStringLiteral("dedans"), {}, 2)
+        .numbered(QStringLiteral("dedans encore"), {}, 2)
+        .numbered(QStringLiteral("deux"), {})
+        .paragraph(QStringLiteral("Autre chose."), {})
+        .numbered(QStringLiteral("de nouveau un"), {});
+    const Document document = printed::composed(builder.build(), printed::request()).document;
+    QStringList labels;
+    for (const Page &page : document.pages) {
+        for (const Item &item : page.items) {
+            const TextRun *run = std::get_if<TextRun>(&item);
+            if (run && run->element != artefact && document.elements[run->element].tag == Tag::Lbl)
+                labels << run->text;
+        }
+    }
+    CHECK(labels == QStringList{QStringLiteral("1."), QStringLiteral("a)"), QStringLiteral("b)"), QStringLiteral("2."),
+                                QStringLiteral("1.")});
+}
+
+TEST_CASE("The glossary is in the order of the document's language, references stand at the end")
+{
+    ManualBuilder builder;
+    builder.titled(QStringLiteral("Ensemble"), QStringLiteral("Samen"))
+        .term(QStringLiteral("g1"), QStringLiteral("proche"), QStringLiteral("naastbetrokkene"))
+        .term(QStringLiteral("g2"), QStringLiteral("écoute"), QStringLiteral("luisteren"))
+        .term(QStringLiteral("g3"), QStringLiteral("dialogue"), QStringLiteral("dialoog"))
+        .reference(QStringLiteral("r1"), QStringLiteral("Rapport annuel, 2020"))
+        .part(QStringLiteral("one"), QStringLiteral("Comprendre"), QStringLiteral("Begrijpen"))
+        .paragraph(french(3), dutch(3));
+    const QString text = printed::text(printed::composed(builder.build(), printed::request()).document);
+    CHECK(text.indexOf(QStringLiteral("dialogue")) < text.indexOf(QStringLiteral("écoute")));
+    CHECK(text.indexOf(QStringLiteral("écoute")) < text.indexOf(QStringLiteral("proche")));
+    CHECK(text.indexOf(QStringLiteral("proche")) < text.indexOf(QStringLiteral("Rapport annuel")));
+}
