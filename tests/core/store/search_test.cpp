@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "store/searchindex.h"
+
+#include <QDir>
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using base::Language;
+
+namespace {
+
+QList<store::Hit> found(Desk &desk, const QString &words)
+{
+    REQUIRE(desk.store->refreshIndex());
+    return answer(desk.store->search(words, 20));
+}
+
+bool finds(Desk &desk, const QString &words, const model::TextRef &text)
+{
+    const QList<store::Hit> hits = found(desk, words);
+    return std::any_of(hits.begin(), hits.end(), [&](const store::Hit &hit) { return hit.text == text; });
+}
+
+} // namespace
+
+TEST_CASE("A word is found behind an elision, without its accents, and by its beginning")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const model::TextRef text = model::bodyOf(sheet.welcome);
+    desk.type(text, Language::French, u"Pour **l’autonomie** et l'Éveil des usagers."_s);
+    CHECK(finds(desk, u"autonomie"_s, text));
+    CHECK(finds(desk, u"l'autonomie"_s, text));
+    CHECK(finds(desk, u"eveil"_s, text));
+    CHECK(finds(desk, u"usag"_s, text));
+    CHECK(finds(desk, u"usagers auton"_s, text));
+    CHECK(!finds(desk, u"usag autonomie"_s, text)); // only the last word may be a beginning
+    CHECK(!finds(desk, u"tonomie"_s, text));
+    CHECK(!finds(desk, u"absent"_s, text));
+}
+
+TEST_CASE("A hit says where it stands, in which language, and shows the place")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    desk.type(model::bodyOf(sheet.welcome), Language::Dutch, u"Samen voor *herstel* in de buurt."_s);
+    const QList<store::Hit> hits = found(desk, u"herstel"_s);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].text == model::bodyOf(sheet.welcome));
+    CHECK(hits[0].language == Language::Dutch);
+    CHECK(hits[0].snippet == u"Samen voor \u0002herstel\u0003 in de buurt.");
+}
+
+TEST_CASE("The index follows what is written, removed and written again")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const model::TextRef text = model::bodyOf(sheet.welcome);
+    CHECK(finds(desk, u"bienvenue"_s, text));
+    desk.type(text, Language::French, u"Bonjour."_s);
+    CHECK(!finds(desk, u"bienvenue"_s, text));
+    CHECK(finds(desk, u"bonjour"_s, text));
+    desk.write({{model::wordingKey(text, Language::French), {}}});
+    CHECK(!finds(desk, u"bonjour"_s, text));
+    desk.reopen();
+    desk.type(text, Language::French, u"Rebonjour."_s);
+    CHECK(finds(desk, u"rebonjour"_s, text));
+}
+
+TEST_CASE("An index that is missing, damaged or another manual's is made anew")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const model::TextRef text = model::bodyOf(sheet.welcome);
+    CHECK(finds(desk, u"bienvenue"_s, text));
+    const QDir folder(desk.opening.folders.cache + u"/search"_s);
+    REQUIRE(folder.entryList(QDir::Files).size() == 1);
+    const QString index = folder.filePath(folder.entryList(QDir::Files)[0]);
+    desk.store.reset();
+    SECTION("missing") { REQUIRE(QFile::remove(index)); }
+    SECTION("damaged")
+    {
+        QFile file(index);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(10000, 'x'));
+    }
+    SECTION("of another manual") { REQUIRE(runSql(index, {u"UPDATE state SET document = 'another'"_s})); }
+    SECTION("ahead of the manual, which was put back") { REQUIRE(runSql(index, {u"UPDATE state SET number = 999"_s})); }
+    desk.reopen();
+    CHECK(finds(desk, u"bienvenue"_s, text));
+}
+
+TEST_CASE("Whatever is typed into the search field is a question and never an error")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    for (const QString &words : {u""_s, u"   "_s, u"\""_s, u"\"\"*"_s, u"AND"_s, u"a NOT (b"_s, u"-x"_s, u"col:val"_s, u"'; DROP TABLE words"_s})
+        CHECK(desk.store->search(words, 5));
+    REQUIRE(desk.store->refreshIndex());
+    for (const QString &words : {u""_s, u"\""_s, u"AND"_s, u"a NOT (b"_s, u"col:val"_s})
+        CHECK(desk.store->search(words, 5));
+    CHECK(store::matchExpression(u"l'été  bleu"_s) == u"\"l\" \"été\" \"bleu\"*");
+}
