@@ -1,4 +1,3017 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n stopper(s),</source>
+        <translation>
+            <numerusform>%n stopper,</numerusform>
+            <numerusform>%n stoppers,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s),</source>
+        <translation>
+            <numerusform>%n fault,</numerusform>
+            <numerusform>%n faults,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or due: missing, ahead, broken links, no alternative text…</source>
+        <translation>Lists what is wrong or due: missing, ahead, broken links, no alternative text…</translation>
+    </message>
+    <message>
+        <source>a published edition (default: the current text)</source>
+        <translation>a published edition (default: the current text)</translation>
+    </message>
+    <message>
+        <source>how many of each weight</source>
+        <translation>how many of each weight</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known.</source>
+        <translation>The option %1 is not known.</translation>
+    </message>
+    <message>
+        <source>Something is missing after %1.</source>
+        <translation>Something is missing after %1.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known; known are fr, nl and en.</source>
+        <translation>The language “%1” is not known; known are fr, nl and en.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Something is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” is too much.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command.</source>
+        <translation>“%1” is no command.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>data refreshed</source>
+        <translation>data refreshed</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Tells what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
+        <translation>Tells what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</translation>
+    </message>
+    <message>
+        <source>what was compared</source>
+        <translation>what was compared</translation>
+    </message>
+    <message>
+        <source>id and kind of the entry</source>
+        <translation>id and kind of the entry</translation>
+    </message>
+    <message>
+        <source>its title; empty where it is not written</source>
+        <translation>its title; empty where it is not written</translation>
+    </message>
+    <message>
+        <source>new, removed, ended, updated, data_refreshed, moved</source>
+        <translation>new, removed, ended, updated, data_refreshed, moved</translation>
+    </message>
+    <message>
+        <source>id of the passage, figure or entry that has the text</source>
+        <translation>id of the passage, figure or entry that has the text</translation>
+    </message>
+    <message>
+        <source>which of its texts</source>
+        <translation>which of its texts</translation>
+    </message>
+    <message>
+        <source>fr or nl</source>
+        <translation>fr or nl</translation>
+    </message>
+    <message>
+        <source>the text; null when it was not there</source>
+        <translation>the text; null when it was not there</translation>
+    </message>
+    <message>
+        <source>what it is: broken_link, missing_wording…</source>
+        <translation>what it is: broken_link, missing_wording…</translation>
+    </message>
+    <message>
+        <source>stopper, fault or remark</source>
+        <translation>stopper, fault or remark</translation>
+    </message>
+    <message>
+        <source>id of the object it is about</source>
+        <translation>id of the object it is about</translation>
+    </message>
+    <message>
+        <source>id of the entry the object stands in; empty outside</source>
+        <translation>id of the entry the object stands in; empty outside</translation>
+    </message>
+    <message>
+        <source>fr, nl, or null when it is about both</source>
+        <translation>fr, nl, or null when it is about both</translation>
+    </message>
+    <message>
+        <source>what it names: a target, a path, a level</source>
+        <translation>what it names: a target, a path, a level</translation>
+    </message>
+    <message>
+        <source>the sentence for people</source>
+        <translation>the sentence for people</translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2</source>
+        <translation>%1 is sound: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not match its hashes: %2</source>
+        <translation>%1 does not match its hashes: %2</translation>
+    </message>
+    <message>
+        <source>Lists the published editions, oldest first.</source>
+        <translation>Lists the published editions, oldest first.</translation>
+    </message>
+    <message>
+        <source>Re-hashes everything in the editions and names what differs.</source>
+        <translation>Re-hashes everything in the editions and names what differs.</translation>
+    </message>
+    <message>
+        <source>number of the edition</source>
+        <translation>number of the edition</translation>
+    </message>
+    <message>
+        <source>its root hash: 64 hexadecimal digits</source>
+        <translation>its root hash: 64 hexadecimal digits</translation>
+    </message>
+    <message>
+        <source>whether everything matches its hash</source>
+        <translation>whether everything matches its hash</translation>
+    </message>
+    <message>
+        <source>what does not</source>
+        <translation>what does not</translation>
+    </message>
+    <message>
+        <source>when, in UTC (ISO 8601)</source>
+        <translation>when, in UTC (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>who published it</translation>
+    </message>
+    <message>
+        <source>what was noted on it</source>
+        <translation>what was noted on it</translation>
+    </message>
+    <message>
+        <source>that of the edition before it, or null</source>
+        <translation>that of the edition before it, or null</translation>
+    </message>
+    <message>
+        <source>the faults that were accepted</source>
+        <translation>the faults that were accepted</translation>
+    </message>
+    <message>
+        <source>--output is missing.</source>
+        <translation>--output is missing.</translation>
+    </message>
+    <message>
+        <source>The output would take the place of the manual itself.</source>
+        <translation>The output would take the place of the manual itself.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known; known are pdf and json.</source>
+        <translation>The format “%1” is not known; known are pdf and json.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known; known are fr, nl and both: fr,nl.</source>
+        <translation>The language “%1” is not known; known are fr, nl and both: fr,nl.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” is not known; known are single, columns and facing.</source>
+        <translation>The layout “%1” is not known; known are single, columns and facing.</translation>
+    </message>
+    <message>
+        <source>The layout single shows one language.</source>
+        <translation>The layout single shows one language.</translation>
+    </message>
+    <message>
+        <source>The layout %1 shows both languages.</source>
+        <translation>The layout %1 shows both languages.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Writes the manual, or an edition of it, to a file.</source>
+        <translation>Writes the manual, or an edition of it, to a file.</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <source>by default what the name of OUT says, else pdf</source>
+        <translation>by default what the name of OUT says, else pdf</translation>
+    </message>
+    <message>
+        <source>one language, or both in that order</source>
+        <translation>one language, or both in that order</translation>
+    </message>
+    <message>
+        <source>one language (default); both side by side on a page; left page and right page</source>
+        <translation>one language (default); both side by side on a page; left page and right page</translation>
+    </message>
+    <message>
+        <source>a published edition (default: the current text, marked as draft)</source>
+        <translation>a published edition (default: the current text, marked as draft)</translation>
+    </message>
+    <message>
+        <source>only these entries with what stands under them</source>
+        <translation>only these entries with what stands under them</translation>
+    </message>
+    <message>
+        <source>path of the file that was written</source>
+        <translation>path of the file that was written</translation>
+    </message>
+    <message>
+        <source>pdf or json</source>
+        <translation>pdf or json</translation>
+    </message>
+    <message>
+        <source>number of the edition, or null for the draft</source>
+        <translation>number of the edition, or null for the draft</translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation>size of the file</translation>
+    </message>
+    <message>
+        <source>json: how many were written</source>
+        <translation>json: how many were written</translation>
+    </message>
+    <message>
+        <source>pdf: what the pages show</source>
+        <translation>pdf: what the pages show</translation>
+    </message>
+    <message>
+        <source>pdf: whether these are the bytes kept with the edition</source>
+        <translation>pdf: whether these are the bytes kept with the edition</translation>
+    </message>
+    <message>
+        <source>pdf, not kept: number of pages</source>
+        <translation>pdf, not kept: number of pages</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>done, and there are faults or stoppers; for publish: not done because of them</source>
+        <translation>done, and there are faults or stoppers; for publish: not done because of them</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>wrong usage</translation>
+    </message>
+    <message>
+        <source>refused: the input or file is not acceptable</source>
+        <translation>refused: the input or file is not acceptable</translation>
+    </message>
+    <message>
+        <source>the world failed: disk full, locked by another window, no permission</source>
+        <translation>the world failed: disk full, locked by another window, no permission</translation>
+    </message>
+    <message>
+        <source>print one JSON document instead of text</source>
+        <translation>print one JSON document instead of text</translation>
+    </message>
+    <message>
+        <source>language of messages (default: the system&apos;s)</source>
+        <translation>language of messages (default: the system&apos;s)</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>Opens the window, on FILE or the welcome page.</source>
+        <translation>Opens the window, on FILE or the welcome page.</translation>
+    </message>
+    <message>
+        <source>Every command takes:</source>
+        <translation>Every command takes:</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>show the version of the program</translation>
+    </message>
+    <message>
+        <source>Results go to standard output, everything else to standard error. Exit status:</source>
+        <translation>Results go to standard output, everything else to standard error. Exit status:</translation>
+    </message>
+    <message>
+        <source>Keys of the JSON document:</source>
+        <translation>Keys of the JSON document:</translation>
+    </message>
+    <message>
+        <source>when it failed: a stable word, and where</source>
+        <translation>when it failed: a stable word, and where</translation>
+    </message>
+    <message>
+        <source>what it names, and the sentence for people</source>
+        <translation>what it names, and the sentence for people</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Taking in</translation>
+    </message>
+    <message>
+        <source>%1 now holds %2 entries, %3 passages.</source>
+        <translation>%1 now holds %2 entries, %3 passages.</translation>
+    </message>
+    <message>
+        <source>Takes foreign files in (by their type), as one change.</source>
+        <translation>Takes foreign files in (by their type), as one change.</translation>
+    </message>
+    <message>
+        <source>path of the manual</source>
+        <translation>path of the manual</translation>
+    </message>
+    <message>
+        <source>paths of what was taken in</source>
+        <translation>paths of what was taken in</translation>
+    </message>
+    <message>
+        <source>number of entries</source>
+        <translation>number of entries</translation>
+    </message>
+    <message>
+        <source>number of passages</source>
+        <translation>number of passages</translation>
+    </message>
+    <message>
+        <source>--example and --from exclude each other.</source>
+        <translation>--example and --from exclude each other.</translation>
+    </message>
+    <message>
+        <source>Made %1: %2 entries, %3 passages.</source>
+        <translation>Made %1: %2 entries, %3 passages.</translation>
+    </message>
+    <message>
+        <source>Makes a manual; refuses to overwrite.</source>
+        <translation>Makes a manual; refuses to overwrite.</translation>
+    </message>
+    <message>
+        <source>the manual that comes with the program</source>
+        <translation>the manual that comes with the program</translation>
+    </message>
+    <message>
+        <source>a manual in the interchange format</source>
+        <translation>a manual in the interchange format</translation>
+    </message>
+    <message>
+        <source>path of the new manual</source>
+        <translation>path of the new manual</translation>
+    </message>
+    <message>
+        <source>id of the manual</source>
+        <translation>id of the manual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not published: %n stopper(s),</source>
+        <translation>
+            <numerusform>Not published: %n stopper,</numerusform>
+            <numerusform>Not published: %n stoppers,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). --accept accepts faults.</source>
+        <translation>
+            <numerusform>%n fault. --accept accepts faults.</numerusform>
+            <numerusform>%n faults. --accept accepts faults.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>Freezes the current text and prints the root hash (64 hexadecimal digits).</source>
+        <translation>Freezes the current text and prints the root hash (64 hexadecimal digits).</translation>
+    </message>
+    <message>
+        <source>what to note on the edition</source>
+        <translation>what to note on the edition</translation>
+    </message>
+    <message>
+        <source>publish in spite of faults; the edition says which</source>
+        <translation>publish in spite of faults; the edition says which</translation>
+    </message>
+    <message>
+        <source>whether it was published</source>
+        <translation>whether it was published</translation>
+    </message>
+    <message>
+        <source>Finds texts with these words, best first.</source>
+        <translation>Finds texts with these words, best first.</translation>
+    </message>
+    <message>
+        <source>id of the entry the text stands in; empty outside</source>
+        <translation>id of the entry the text stands in; empty outside</translation>
+    </message>
+    <message>
+        <source>its title in the language of messages, or the other</source>
+        <translation>its title in the language of messages, or the other</translation>
+    </message>
+    <message>
+        <source>id of the passage, entry or term that has the text</source>
+        <translation>id of the passage, entry or term that has the text</translation>
+    </message>
+    <message>
+        <source>the words with what stands around them</source>
+        <translation>the words with what stands around them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts entries, passages, words and states in each language.</source>
+        <translation>Counts entries, passages, words and states in each language.</translation>
+    </message>
+    <message>
+        <source>path and id of the manual</source>
+        <translation>path and id of the manual</translation>
+    </message>
+    <message>
+        <source>number of entries, and of each kind: parts, modules, practices</source>
+        <translation>number of entries, and of each kind: parts, modules, practices</translation>
+    </message>
+    <message>
+        <source>number of passages, cells included</source>
+        <translation>number of passages, cells included</translation>
+    </message>
+    <message>
+        <source>words, and texts written and missing</source>
+        <translation>words, and texts written and missing</translation>
+    </message>
+    <message>
+        <source>texts by state: in_step, fr_ahead, nl_ahead, both_moved, adapted, single</source>
+        <translation>texts by state: in_step, fr_ahead, nl_ahead, both_moved, adapted, single</translation>
+    </message>
+    <message>
+        <source>numbers of the published editions</source>
+        <translation>numbers of the published editions</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New manual…</source>
+        <translation>&amp;New manual…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading only…</source>
+        <translation>Open for &amp;reading only…</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample manual…</source>
+        <translation>Open the e&amp;xample manual…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Export as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Export as &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish an edition…</source>
+        <translation>P&amp;ublish an edition…</translation>
+    </message>
+    <message>
+        <source>&amp;Editions…</source>
+        <translation>&amp;Editions…</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Save now</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>Restore from a &amp;backup…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the manual</source>
+        <translation>C&amp;lose the manual</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Find &amp;next</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Find pre&amp;vious</translation>
+    </message>
+    <message>
+        <source>Find in the whole &amp;manual…</source>
+        <translation>Find in the whole &amp;manual…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to an entry…</source>
+        <translation>&amp;Go to an entry…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pre&amp;ferences…</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Outline</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the pages</source>
+        <translation>&amp;Preview of the pages</translation>
+    </message>
+    <message>
+        <source>&amp;History of the entry</source>
+        <translation>&amp;History of the entry</translation>
+    </message>
+    <message>
+        <source>&amp;Search results</source>
+        <translation>&amp;Search results</translation>
+    </message>
+    <message>
+        <source>&amp;Whole manual</source>
+        <translation>&amp;Whole manual</translation>
+    </message>
+    <message>
+        <source>&amp;Both languages</source>
+        <translation>&amp;Both languages</translation>
+    </message>
+    <message>
+        <source>Only &amp;French</source>
+        <translation>Only &amp;French</translation>
+    </message>
+    <message>
+        <source>Only &amp;Dutch</source>
+        <translation>Only &amp;Dutch</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>S&amp;maller text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normal text size</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>F&amp;ull screen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Part…</source>
+        <translation>&amp;Part…</translation>
+    </message>
+    <message>
+        <source>&amp;Module…</source>
+        <translation>&amp;Module…</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice…</source>
+        <translation>P&amp;ractice…</translation>
+    </message>
+    <message>
+        <source>&amp;Titles of the entry…</source>
+        <translation>&amp;Titles of the entry…</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;up</source>
+        <translation>Move entry &amp;up</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;down</source>
+        <translation>Move entry &amp;down</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;inwards</source>
+        <translation>Move entry &amp;inwards</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;outwards</source>
+        <translation>Move entry &amp;outwards</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te entry…</source>
+        <translation>Dele&amp;te entry…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the manual…</source>
+        <translation>&amp;Check the manual…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Find a &amp;command…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;About Vademecum</source>
+        <translation>&amp;About Vademecum</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>today at %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>yesterday at %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This file is not valid JSON: it breaks off at byte %1.</source>
+        <translation>This file is not valid JSON: it breaks off at byte %1.</translation>
+    </message>
+    <message>
+        <source>This text is not valid UTF-8 at byte %1.</source>
+        <translation>This text is not valid UTF-8 at byte %1.</translation>
+    </message>
+    <message>
+        <source>This JSON file does not say that it is a manual.</source>
+        <translation>This JSON file does not say that it is a manual.</translation>
+    </message>
+    <message>
+        <source>This JSON file holds “%1”, not a manual.</source>
+        <translation>This JSON file holds “%1”, not a manual.</translation>
+    </message>
+    <message>
+        <source>This file is in version %1 of the interchange format; this program reads up to version %2.</source>
+        <translation>This file is in version %1 of the interchange format; this program reads up to version %2.</translation>
+    </message>
+    <message>
+        <source>The file has a value of the wrong type: %1 is expected.</source>
+        <translation>The file has a value of the wrong type: %1 is expected.</translation>
+    </message>
+    <message>
+        <source>The file has a value that is not allowed: “%1”.</source>
+        <translation>The file has a value that is not allowed: “%1”.</translation>
+    </message>
+    <message>
+        <source>The file has a value that is not allowed: “%1”. Allowed: %2.</source>
+        <translation>The file has a value that is not allowed: “%1”. Allowed: %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing in the file.</source>
+        <translation>The key “%1” is missing in the file.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is there twice; the first is at %2.</source>
+        <translation>The id “%1” is there twice; the first is at %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in the same object.</source>
+        <translation>The key “%1” stands twice in the same object.</translation>
+    </message>
+    <message>
+        <source>The file points to “%1”, which is nowhere.</source>
+        <translation>The file points to “%1”, which is nowhere.</translation>
+    </message>
+    <message>
+        <source>“%1” may not stand in “%2”.</source>
+        <translation>“%1” may not stand in “%2”.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep.</source>
+        <translation>The file is nested more than %1 levels deep.</translation>
+    </message>
+    <message>
+        <source>A text of %1 is too long: the limit is %2.</source>
+        <translation>A text of %1 is too long: the limit is %2.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is too large: the limit is %2.</source>
+        <translation>The file of %1 is too large: the limit is %2.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another manual (“%1”, not “%2”), and some of its ids are ours.</source>
+        <translation>This file belongs to another manual (“%1”, not “%2”), and some of its ids are ours.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not there.</source>
+        <translation>The picture “%1” is not there.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” lies outside the folder of the file.</source>
+        <translation>The picture “%1” lies outside the folder of the file.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG, JPEG or SVG picture that can be read.</source>
+        <translation>“%1” is not a PNG, JPEG or SVG picture that can be read.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 megapixels is too large: the limit is %2.</source>
+        <translation>A picture of %1 megapixels is too large: the limit is %2.</translation>
+    </message>
+    <message>
+        <source>This file is not a Vademecum manual, or only a part of one.</source>
+        <translation>This file is not a Vademecum manual, or only a part of one.</translation>
+    </message>
+    <message>
+        <source>This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).</source>
+        <translation>This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 does not match.</source>
+        <translation>The file is damaged: %1 does not match.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”.</source>
+        <translation>There is already a file “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>There is no edition “%1”.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is already published.</source>
+        <translation>The edition “%1” is already published.</translation>
+    </message>
+    <message>
+        <source>The manual cannot be published as it is: %1; %2.</source>
+        <translation>The manual cannot be published as it is: %1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopper(s)</source>
+        <translation>
+            <numerusform>%n stopper</numerusform>
+            <numerusform>%n stoppers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) not accepted</source>
+        <translation>
+            <numerusform>%n fault not accepted</numerusform>
+            <numerusform>%n faults not accepted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>There is no entry “%1”.</translation>
+    </message>
+    <message>
+        <source>Files of the type of “%1” cannot be taken in.</source>
+        <translation>Files of the type of “%1” cannot be taken in.</translation>
+    </message>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>That is not possible here.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>The work was cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>“%1” is not there.</translation>
+    </message>
+    <message>
+        <source>The manual is already open: %1 is working in it.</source>
+        <translation>The manual is already open: %1 is working in it.</translation>
+    </message>
+    <message>
+        <source>The manual is already open: %1 is working in it on %2.</source>
+        <translation>The manual is already open: %1 is working in it on %2.</translation>
+    </message>
+    <message>
+        <source>You have no permission for “%1”.</source>
+        <translation>You have no permission for “%1”.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full.</source>
+        <translation>The disk that holds “%1” is full.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read.</source>
+        <translation>“%1” can only be read.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, removed or replaced while it was open.</source>
+        <translation>“%1” was moved, removed or replaced while it was open.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>“%1” could not be read or written.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. The system says: %2</source>
+        <translation>“%1” could not be read or written. The system says: %2</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing: “%1”.</source>
+        <translation>A file of the program is missing: “%1”.</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>Place: %1.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>What was saved before is safe.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>The file was left as it is.</translation>
+    </message>
+    <message>
+        <source>Your manuals are safe.</source>
+        <translation>Your manuals are safe.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved or renamed, or whether a disk is not connected.</source>
+        <translation>Look whether it was moved or renamed, or whether a disk is not connected.</translation>
+    </message>
+    <message>
+        <source>Close the other window, or open the manual for reading only.</source>
+        <translation>Close the other window, or open the manual for reading only.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask the owner for permission.</source>
+        <translation>Choose another folder, or ask the owner for permission.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or save a copy elsewhere.</source>
+        <translation>Make room on the disk and try again, or save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own and work in that.</source>
+        <translation>Save a copy in a folder of your own and work in that.</translation>
+    </message>
+    <message>
+        <source>Save a copy now, so that what you typed since is kept.</source>
+        <translation>Save a copy now, so that what you typed since is kept.</translation>
+    </message>
+    <message>
+        <source>Try again, or save a copy on another disk.</source>
+        <translation>Try again, or save a copy on another disk.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Vademecum.</source>
+        <translation>Install the newest version of Vademecum.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .vademecum.</source>
+        <translation>Choose a file whose name ends in .vademecum.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from the File menu.</source>
+        <translation>Restore a backup from the File menu.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>Look up the number in the list of editions.</source>
+        <translation>Look up the number in the list of editions.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Choose another number.</translation>
+    </message>
+    <message>
+        <source>Mend what the list of findings names, or accept the faults.</source>
+        <translation>Mend what the list of findings names, or accept the faults.</translation>
+    </message>
+    <message>
+        <source>Look up the entry in the outline.</source>
+        <translation>Look up the entry in the outline.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file of the interchange format.</source>
+        <translation>Choose a JSON file of the interchange format.</translation>
+    </message>
+    <message>
+        <source>Make a new manual from this file instead.</source>
+        <translation>Make a new manual from this file instead.</translation>
+    </message>
+    <message>
+        <source>Mend the file at that place, or ask its maker for a sound one, and try again.</source>
+        <translation>Mend the file at that place, or ask its maker for a sound one, and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>Vademecum manuals (*%1)</source>
+        <translation>Vademecum manuals (*%1)</translation>
+    </message>
+    <message>
+        <source>Interchange files (*.json)</source>
+        <translation>Interchange files (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>the link “%1” leads nowhere</source>
+        <translation>the link “%1” leads nowhere</translation>
+    </message>
+    <message>
+        <source>the picture “%1” is missing</source>
+        <translation>the picture “%1” is missing</translation>
+    </message>
+    <message>
+        <source>the picture has no description for those who cannot see it</source>
+        <translation>the picture has no description for those who cannot see it</translation>
+    </message>
+    <message>
+        <source>a heading of level %1 follows one of level %2</source>
+        <translation>a heading of level %1 follows one of level %2</translation>
+    </message>
+    <message>
+        <source>the link to “%1” has no text</source>
+        <translation>the link to “%1” has no text</translation>
+    </message>
+    <message>
+        <source>no font has these characters: %1</source>
+        <translation>no font has these characters: %1</translation>
+    </message>
+    <message>
+        <source>the table is too wide for the page</source>
+        <translation>the table is too wide for the page</translation>
+    </message>
+    <message>
+        <source>a line is %1 points too wide</source>
+        <translation>a line is %1 points too wide</translation>
+    </message>
+    <message>
+        <source>the picture is printed at only %1 dots per inch</source>
+        <translation>the picture is printed at only %1 dots per inch</translation>
+    </message>
+    <message>
+        <source>should have been reviewed by %1</source>
+        <translation>should have been reviewed by %1</translation>
+    </message>
+    <message>
+        <source>the French is ahead of the Dutch</source>
+        <translation>the French is ahead of the Dutch</translation>
+    </message>
+    <message>
+        <source>the Dutch is ahead of the French</source>
+        <translation>the Dutch is ahead of the French</translation>
+    </message>
+    <message>
+        <source>French and Dutch are to be compared</source>
+        <translation>French and Dutch are to be compared</translation>
+    </message>
+    <message>
+        <source>two versions disagree and nobody has chosen yet</source>
+        <translation>two versions disagree and nobody has chosen yet</translation>
+    </message>
+    <message>
+        <source>the content is not what was kept: %1</source>
+        <translation>the content is not what was kept: %1</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>not written yet</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known; it is kept</source>
+        <translation>the key “%1” is not known; it is kept</translation>
+    </message>
+    <message>
+        <source>the file says “%1”, but the texts say otherwise</source>
+        <translation>the file says “%1”, but the texts say otherwise</translation>
+    </message>
+    <message>
+        <source>a gap of %1 points on facing pages</source>
+        <translation>a gap of %1 points on facing pages</translation>
+    </message>
+    <message>
+        <source>scripts or outside links were taken out of the picture “%1”</source>
+        <translation>scripts or outside links were taken out of the picture “%1”</translation>
+    </message>
+    <message>
+        <source>there is no title</source>
+        <translation>there is no title</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of entry, title</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1, passage %2</source>
+        <comment>entry, number</comment>
+        <translation>%1, passage %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of object, name</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principle</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stopper</source>
+        <translation>stopper</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>fault</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>The manual</source>
+        <translation>The manual</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Open recen&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;interface</source>
+        <translation>Language of the &amp;interface</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>&amp;Entry</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineText</name>
+    <message>
+        <source>manual</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>Untitled manual</source>
+        <translation>Untitled manual</translation>
+    </message>
+    <message>
+        <source>no title yet</source>
+        <translation>no title yet</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>kind, title, work</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) need work</source>
+        <translation>
+            <numerusform>%n text needs work</numerusform>
+            <numerusform>%n texts need work</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is in step</source>
+        <translation>everything is in step</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Go to an entry</source>
+        <translation>Go to an entry</translation>
+    </message>
+    <message>
+        <source>A few letters of its title</source>
+        <translation>A few letters of its title</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, command</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>A few letters of the command</source>
+        <translation>A few letters of the command</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>new entry</source>
+        <translation>new entry</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>new title</translation>
+    </message>
+    <message>
+        <source>entry moved</source>
+        <translation>entry moved</translation>
+    </message>
+    <message>
+        <source>entry deleted</source>
+        <translation>entry deleted</translation>
+    </message>
+    <message>
+        <source>details of the entry changed</source>
+        <translation>details of the entry changed</translation>
+    </message>
+    <message>
+        <source>declared in step</source>
+        <translation>declared in step</translation>
+    </message>
+    <message>
+        <source>declared “meaning unchanged”</source>
+        <translation>declared “meaning unchanged”</translation>
+    </message>
+    <message>
+        <source>declared adapted on purpose</source>
+        <translation>declared adapted on purpose</translation>
+    </message>
+    <message>
+        <source>recovered after a sudden end</source>
+        <translation>recovered after a sudden end</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>earlier wording taken up again</source>
+        <translation>earlier wording taken up again</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>typing</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>formatting</translation>
+    </message>
+    <message>
+        <source>passage split</source>
+        <translation>passage split</translation>
+    </message>
+    <message>
+        <source>passages joined</source>
+        <translation>passages joined</translation>
+    </message>
+    <message>
+        <source>passage moved</source>
+        <translation>passage moved</translation>
+    </message>
+    <message>
+        <source>insertion</source>
+        <translation>insertion</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>deletion</translation>
+    </message>
+    <message>
+        <source>kind of passage changed</source>
+        <translation>kind of passage changed</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>paste</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>replacement</translation>
+    </message>
+    <message>
+        <source>manual made</source>
+        <translation>manual made</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <translation>import of “%1”</translation>
+    </message>
+    <message>
+        <source>other change</source>
+        <translation>other change</translation>
+    </message>
+    <message>
+        <source>other change (%1)</source>
+        <translation>other change (%1)</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Redo %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>one language only</source>
+        <translation>one language only</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>in step</translation>
+    </message>
+    <message>
+        <source>French ahead</source>
+        <translation>French ahead</translation>
+    </message>
+    <message>
+        <source>Dutch ahead</source>
+        <translation>Dutch ahead</translation>
+    </message>
+    <message>
+        <source>to be compared</source>
+        <translation>to be compared</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>adapted</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Nothing is written here yet.</translation>
+    </message>
+    <message>
+        <source>Written in one language only: the other one is still to be written.</source>
+        <translation>Written in one language only: the other one is still to be written.</translation>
+    </message>
+    <message>
+        <source>Both languages say the same.</source>
+        <translation>Both languages say the same.</translation>
+    </message>
+    <message>
+        <source>The French was changed since the two were in step: the Dutch must follow.</source>
+        <translation>The French was changed since the two were in step: the Dutch must follow.</translation>
+    </message>
+    <message>
+        <source>The Dutch was changed since the two were in step: the French must follow.</source>
+        <translation>The Dutch was changed since the two were in step: the French must follow.</translation>
+    </message>
+    <message>
+        <source>Both were changed, or they were never compared: read them side by side.</source>
+        <translation>Both were changed, or they were never compared: read them side by side.</translation>
+    </message>
+    <message>
+        <source>The two differ on purpose.</source>
+        <translation>The two differ on purpose.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Deleted passage</source>
+        <translation>Deleted passage</translation>
+    </message>
+    <message>
+        <source>Passage %1, who said it</source>
+        <translation>Passage %1, who said it</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordText</name>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>module</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>practice</translation>
+    </message>
+    <message>
+        <source>heading %1</source>
+        <translation>heading %1</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <source>bulleted item</source>
+        <translation>bulleted item</translation>
+    </message>
+    <message>
+        <source>numbered item</source>
+        <translation>numbered item</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>quote</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>box</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>table cell</translation>
+    </message>
+    <message>
+        <source>no field</source>
+        <translation>no field</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objective</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>audience</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>resources</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>results</translation>
+    </message>
+    <message>
+        <source>lessons learned</source>
+        <translation>lessons learned</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>succeeded by another</source>
+        <translation>succeeded by another</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>translated</translation>
+    </message>
+    <message>
+        <source>compared and found in step</source>
+        <translation>compared and found in step</translation>
+    </message>
+    <message>
+        <source>meaning unchanged</source>
+        <translation>meaning unchanged</translation>
+    </message>
+    <message>
+        <source>adapted on purpose</source>
+        <translation>adapted on purpose</translation>
+    </message>
+    <message>
+        <source>declared by an imported file</source>
+        <translation>declared by an imported file</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::EditorActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Paste &amp;without format</source>
+        <translation>Paste &amp;without format</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Bold</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Italic</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Link…</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote…</source>
+        <translation>&amp;Footnote…</translation>
+    </message>
+    <message>
+        <source>Heading &amp;%1</source>
+        <translation>Heading &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Paragraph</translation>
+    </message>
+    <message>
+        <source>B&amp;ullet</source>
+        <translation>B&amp;ullet</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered</source>
+        <translation>&amp;Numbered</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Quote</translation>
+    </message>
+    <message>
+        <source>Bo&amp;x</source>
+        <translation>Bo&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;Deeper level</source>
+        <translation>&amp;Deeper level</translation>
+    </message>
+    <message>
+        <source>&amp;Higher level</source>
+        <translation>&amp;Higher level</translation>
+    </message>
+    <message>
+        <source>&amp;New passage below</source>
+        <translation>&amp;New passage below</translation>
+    </message>
+    <message>
+        <source>De&amp;lete passage</source>
+        <translation>De&amp;lete passage</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage that needs work</source>
+        <translation>&amp;Next passage that needs work</translation>
+    </message>
+    <message>
+        <source>&amp;Previous passage that needs work</source>
+        <translation>&amp;Previous passage that needs work</translation>
+    </message>
+    <message>
+        <source>In &amp;step, next</source>
+        <translation>In &amp;step, next</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning unchanged</source>
+        <translation>&amp;Meaning unchanged</translation>
+    </message>
+    <message>
+        <source>&amp;Adapted on purpose</source>
+        <translation>&amp;Adapted on purpose</translation>
+    </message>
+    <message>
+        <source>Show &amp;what moved</source>
+        <translation>Show &amp;what moved</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Find:</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Previous (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Next (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Address, or words from the title of an entry:</source>
+        <translation>&amp;Address, or words from the title of an entry:</translation>
+    </message>
+    <message>
+        <source>Entries of the manual</source>
+        <translation>Entries of the manual</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Remove link</source>
+        <translation>&amp;Remove link</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::MovedText</name>
+    <message>
+        <source>Unchanged since the two were in step.</source>
+        <translation>Unchanged since the two were in step.</translation>
+    </message>
+    <message>
+        <source>What stood here then is not known.</source>
+        <translation>What stood here then is not known.</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>What moved</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PassageEditor</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Footnote</translation>
+    </message>
+    <message>
+        <source>Text of the footnote:</source>
+        <translation>Text of the footnote:</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
+    </message>
+    <message>
+        <source>, table row %1, column %2</source>
+        <translation>, table row %1, column %2</translation>
+    </message>
+    <message>
+        <source>, who said it</source>
+        <translation>, who said it</translation>
+    </message>
+    <message>
+        <source>, description of the picture</source>
+        <translation>, description of the picture</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage</source>
+        <translation>&amp;Kind of passage</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::Placeholder</name>
+    <message>
+        <source>Not yet in French</source>
+        <translation>Not yet in French</translation>
+    </message>
+    <message>
+        <source>Not yet in Dutch</source>
+        <translation>Not yet in Dutch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::RowText</name>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>What the picture shows, for those who cannot see it</translation>
+    </message>
+    <message>
+        <source>The picture is missing</source>
+        <translation>The picture is missing</translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation>Write here…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title of the box</source>
+        <translation>Title of the box</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Who said it</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::EditionsDialog</name>
+    <message>
+        <source>verifying…</source>
+        <translation>verifying…</translation>
+    </message>
+    <message>
+        <source>not verified now</source>
+        <translation>not verified now</translation>
+    </message>
+    <message>
+        <source>sound, to the letter</source>
+        <translation>sound, to the letter</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were accepted.</source>
+        <translation>
+            <numerusform>%n fault was accepted.</numerusform>
+            <numerusform>%n faults were accepted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as it was published: %1.</source>
+        <translation>Not as it was published: %1.</translation>
+    </message>
+    <message>
+        <source>Root hash: %1</source>
+        <translation>Root hash: %1</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Editions</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet. File &gt; Publish an edition freezes the first one.</source>
+        <translation>Nothing was published yet. File &gt; Publish an edition freezes the first one.</translation>
+    </message>
+    <message>
+        <source>Published editions never change. Verifying reads every letter again and compares.</source>
+        <translation>Published editions never change. Verifying reads every letter again and compares.</translation>
+    </message>
+    <message>
+        <source>Editions, newest first</source>
+        <translation>Editions, newest first</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Verify all</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Export as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ExchangeDesk</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Interchange files (*.json)</source>
+        <translation>Interchange files (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Taking the file in…</source>
+        <translation>Taking the file in…</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in, as one step of the history; undo takes it back.</source>
+        <translation>“%1” was taken in, as one step of the history; undo takes it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about the file.</source>
+        <translation>
+            <numerusform>%n remark about the file.</numerusform>
+            <numerusform>%n remarks about the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Remarks about “%1”</source>
+        <translation>Remarks about “%1”</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Export as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported: “%1”.</source>
+        <translation>Exported: “%1”.</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>Making the PDF…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Export as JSON</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>Checking the manual…</source>
+        <translation>Checking the manual…</translation>
+    </message>
+    <message>
+        <source>Check of the manual</source>
+        <translation>Check of the manual</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Publishing…</translation>
+    </message>
+    <message>
+        <source>Edition %1 is published and will never change.</source>
+        <translation>Edition %1 is published and will never change.</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Export as PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ExportDialog</name>
+    <message>
+        <source>The text as it stands now. Every page is marked as a draft.</source>
+        <translation>The text as it stands now. Every page is marked as a draft.</translation>
+    </message>
+    <message>
+        <source>The text as it was frozen when the edition was published.</source>
+        <translation>The text as it was frozen when the edition was published.</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Export as PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>La&amp;yout:</source>
+        <translation>La&amp;yout:</translation>
+    </message>
+    <message>
+        <source>&amp;Where a language is missing:</source>
+        <translation>&amp;Where a language is missing:</translation>
+    </message>
+    <message>
+        <source>The draft, as it stands now</source>
+        <translation>The draft, as it stands now</translation>
+    </message>
+    <message>
+        <source>Edition %1, of %2</source>
+        <translation>Edition %1, of %2</translation>
+    </message>
+    <message>
+        <source>French and Dutch</source>
+        <translation>French and Dutch</translation>
+    </message>
+    <message>
+        <source>Two columns on each page</source>
+        <translation>Two columns on each page</translation>
+    </message>
+    <message>
+        <source>Facing pages</source>
+        <translation>Facing pages</translation>
+    </message>
+    <message>
+        <source>Say that it is not written yet</source>
+        <translation>Say that it is not written yet</translation>
+    </message>
+    <message>
+        <source>Print the other language, marked</source>
+        <translation>Print the other language, marked</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::FindingsDialog</name>
+    <message>
+        <source>Nothing was found: all is well.</source>
+        <translation>Nothing was found: all is well.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Enter or a double click shows the place.</source>
+        <comment>stoppers, faults, remarks</comment>
+        <translation>%1, %2, %3. Enter or a double click shows the place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopper(s)</source>
+        <translation>
+            <numerusform>%n stopper</numerusform>
+            <numerusform>%n stoppers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::PublishDialog</name>
+    <message>
+        <source>There is already an edition %1. An edition never changes: choose another number.</source>
+        <translation>There is already an edition %1. An edition never changes: choose another number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopper(s) must be mended before anything can be published.</source>
+        <translation>
+            <numerusform>%n stopper must be mended before anything can be published.</numerusform>
+            <numerusform>%n stoppers must be mended before anything can be published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found. Mend them, or accept them: the edition will say so.</source>
+        <translation>
+            <numerusform>%n fault was found. Mend it, or accept it: the edition will say so.</numerusform>
+            <numerusform>%n faults were found. Mend them, or accept them: the edition will say so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that stands in the way.</source>
+        <translation>Nothing was found that stands in the way.</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>Publish an edition</translation>
+    </message>
+    <message>
+        <source>An edition freezes the text as it stands now, with a number, for ever. It can be printed again, to the letter, years from now.</source>
+        <translation>An edition freezes the text as it stands now, with a number, for ever. It can be printed again, to the letter, years from now.</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Number:</translation>
+    </message>
+    <message>
+        <source>Note in &amp;French:</source>
+        <translation>Note in &amp;French:</translation>
+    </message>
+    <message>
+        <source>Note in &amp;Dutch:</source>
+        <translation>Note in &amp;Dutch:</translation>
+    </message>
+    <message>
+        <source>I &amp;accept these faults</source>
+        <translation>I &amp;accept these faults</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n remark(s). A text missing in one language is printed in the other.</source>
+        <translation>
+            <numerusform>There is only %n remark. A text missing in one language is printed in the other.</numerusform>
+            <numerusform>There are only %n remarks. A text missing in one language is printed in the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::BackupsDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each time a changed manual is closed.</source>
+        <translation>There is no backup yet. One is made each time a changed manual is closed.</translation>
+    </message>
+    <message>
+        <source>The backup is opened as a copy, under a name you choose. The manual as it is now stays where it is.</source>
+        <translation>The backup is opened as a copy, under a name you choose. The manual as it is now stays where it is.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Backups, newest first</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>Restore a copy…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::ChangeModel</name>
+    <message>
+        <source>no name given</source>
+        <translation>no name given</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>why, who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryPane</name>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>Nothing was changed here yet.</translation>
+    </message>
+    <message>
+        <source>No wording was touched by this step.</source>
+        <translation>No wording was touched by this step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more wording(s).</source>
+        <translation>
+            <numerusform>And %n more wording.</numerusform>
+            <numerusform>And %n more wordings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changes, newest first</translation>
+    </message>
+    <message>
+        <source>Wordings of the chosen change</source>
+        <translation>Wordings of the chosen change</translation>
+    </message>
+    <message>
+        <source>History of the manual as a whole</source>
+        <translation>History of the manual as a whole</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>History of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::VersionCard</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as it stands now</source>
+        <translation>%1 · %2 · as it stands now</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which text, language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show this place in the text</source>
+        <translation>Show this place in the text</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Puts this wording back as a new change; nothing is lost.</source>
+        <translation>Puts this wording back as a new change; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Wording: %1</source>
+        <translation>Wording: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::outline::EntryDialog</name>
+    <message>
+        <source>New part</source>
+        <translation>New part</translation>
+    </message>
+    <message>
+        <source>Title of the part</source>
+        <translation>Title of the part</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>New module</translation>
+    </message>
+    <message>
+        <source>Title of the module</source>
+        <translation>Title of the module</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>New practice</translation>
+    </message>
+    <message>
+        <source>Title of the practice</source>
+        <translation>Title of the practice</translation>
+    </message>
+    <message>
+        <source>One title is enough for now; the other language can follow.</source>
+        <translation>One title is enough for now; the other language can follow.</translation>
+    </message>
+    <message>
+        <source>Title in &amp;French:</source>
+        <translation>Title in &amp;French:</translation>
+    </message>
+    <message>
+        <source>Title in &amp;Dutch:</source>
+        <translation>Title in &amp;Dutch:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::outline::OutlinePane</name>
+    <message>
+        <source>Undo brings everything back, and the history keeps every version.</source>
+        <translation>Undo brings everything back, and the history keeps every version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(s) under it go with it.</source>
+        <translation>
+            <numerusform>The entry under it goes with it.</numerusform>
+            <numerusform>The %n entries under it go with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Delete “%1”?</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Delete entry</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Filter titles</source>
+        <translation>Filter titles</translation>
+    </message>
+    <message>
+        <source>Filter the outline by title</source>
+        <translation>Filter the outline by title</translation>
+    </message>
+    <message>
+        <source>Outline of the manual</source>
+        <translation>Outline of the manual</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PreviewPane</name>
+    <message>
+        <source>Composing…</source>
+        <translation>Composing…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Preview tools</source>
+        <translation>Preview tools</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages as they will be printed</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Two columns</translation>
+    </message>
+    <message>
+        <source>Facing pages</source>
+        <translation>Facing pages</translation>
+    </message>
+    <message>
+        <source>Languages and layout</source>
+        <translation>Languages and layout</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Your &amp;name:</translation>
+    </message>
+    <message>
+        <source>It stands beside each change you make, in the history of the manual.</source>
+        <translation>It stands beside each change you make, in the history of the manual.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program:</source>
+        <translation>&amp;Language of the program:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Appearance:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::ProgressDialog</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::AboutDialog</name>
+    <message>
+        <source>About Vademecum</source>
+        <translation>About Vademecum</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anybody.</source>
+        <translation>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anybody.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it. It comes without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation>It stands on the work of others:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::FileDesk</name>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your name stands beside each change you make, in the history of the manual.
+What is your name?</source>
+        <translation>Your name stands beside each change you make, in the history of the manual.
+What is your name?</translation>
+    </message>
+    <message>
+        <source>Open a manual for reading only</source>
+        <translation>Open a manual for reading only</translation>
+    </message>
+    <message>
+        <source>Open a manual</source>
+        <translation>Open a manual</translation>
+    </message>
+    <message>
+        <source>Example manual</source>
+        <translation>Example manual</translation>
+    </message>
+    <message>
+        <source>Where should your copy of the example be kept?</source>
+        <translation>Where should your copy of the example be kept?</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Open for reading only</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Take out of the list</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Saving a copy…</translation>
+    </message>
+    <message>
+        <source>The copy was saved and read again: “%1”.</source>
+        <translation>The copy was saved and read again: “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>manual, day</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restore a copy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::MainWindow</name>
+    <message>
+        <source>Nothing here needs work.</source>
+        <translation>Nothing here needs work.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>The program ended suddenly last time. Everything that was saved is here.</source>
+        <translation>The program ended suddenly last time. Everything that was saved is here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) that were being typed were taken up again.</source>
+        <translation>
+            <numerusform>%n wording that was being typed was taken up again.</numerusform>
+            <numerusform>%n wordings that were being typed were taken up again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Not everything is saved</translation>
+    </message>
+    <message>
+        <source>What you typed since is lost when you close. Save a copy first.</source>
+        <translation>What you typed since is lost when you close. Save a copy first.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Everything is saved.</translation>
+    </message>
+    <message>
+        <source>%1 (for reading only) – Vademecum</source>
+        <translation>%1 (for reading only) – Vademecum</translation>
+    </message>
+    <message>
+        <source>%1 – Vademecum</source>
+        <translation>%1 – Vademecum</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menu bar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::ManualView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Beside the text</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::NewManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>New manual</source>
+        <translation>New manual</translation>
+    </message>
+    <message>
+        <source>What is it called? One title is enough for now; the other language can follow.</source>
+        <translation>What is it called? One title is enough for now; the other language can follow.</translation>
+    </message>
+    <message>
+        <source>Title in &amp;French:</source>
+        <translation>Title in &amp;French:</translation>
+    </message>
+    <message>
+        <source>Title in &amp;Dutch:</source>
+        <translation>Title in &amp;Dutch:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in:</source>
+        <translation>&amp;Keep it in:</translation>
+    </message>
+    <message>
+        <source>File of the manual</source>
+        <translation>File of the manual</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Make the manual</source>
+        <translation>Make the manual</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::RecentList</name>
+    <message>
+        <source>not there any more</source>
+        <translation>not there any more</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, place and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation>Take out of this list</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::SearchPane</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, words found there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search in the whole manual</source>
+        <translation>Search in the whole manual</translation>
+    </message>
+    <message>
+        <source>Words to search for in the whole manual</source>
+        <translation>Words to search for in the whole manual</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Places found</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::StatusLine</name>
+    <message>
+        <source>For reading only</source>
+        <translation>For reading only</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Saving… (last saved %1)</source>
+        <translation>Saving… (last saved %1)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation>Not saved since %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Words: FR %1 · NL %2</source>
+        <translation>Words: FR %1 · NL %2</translation>
+    </message>
+    <message>
+        <source>Language of the program: %1</source>
+        <translation>Language of the program: %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Go to the next passage that needs work (Ctrl+J)</source>
+        <translation>Go to the next passage that needs work (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Saved at %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Saved on %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>A living manual, in French and in Dutch.</source>
+        <translation>A living manual, in French and in Dutch.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Go on with</translation>
+    </message>
+    <message>
+        <source>The manuals you open will be listed here.</source>
+        <translation>The manuals you open will be listed here.</translation>
+    </message>
+    <message>
+        <source>Recent manuals</source>
+        <translation>Recent manuals</translation>
+    </message>
+    <message>
+        <source>New manual</source>
+        <translation>New manual</translation>
+    </message>
+    <message>
+        <source>Start from an empty page</source>
+        <translation>Start from an empty page</translation>
+    </message>
+    <message>
+        <source>Open a manual</source>
+        <translation>Open a manual</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>A file on this computer</translation>
+    </message>
+    <message>
+        <source>Example manual</source>
+        <translation>Example manual</translation>
+    </message>
+    <message>
+        <source>Look around and try things out</source>
+        <translation>Look around and try things out</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>How it works, in five minutes</source>
+        <translation>How it works, in five minutes</translation>
+    </message>
+    <message>
+        <source>Language of the program: %1</source>
+        <translation>Language of the program: %1</translation>
+    </message>
+</context>
 </TS>

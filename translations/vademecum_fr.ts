@@ -1,4 +1,3017 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n stopper(s),</source>
+        <translation>
+            <numerusform>%n point bloquant,</numerusform>
+            <numerusform>%n points bloquants,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s),</source>
+        <translation>
+            <numerusform>%n défaut,</numerusform>
+            <numerusform>%n défauts,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or due: missing, ahead, broken links, no alternative text…</source>
+        <translation>Énumère ce qui ne va pas ou reste à faire : textes manquants, en avance, liens rompus, images sans description…</translation>
+    </message>
+    <message>
+        <source>a published edition (default: the current text)</source>
+        <translation>une édition publiée (par défaut : le texte actuel)</translation>
+    </message>
+    <message>
+        <source>how many of each weight</source>
+        <translation>combien de chaque poids</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known.</source>
+        <translation>L’option %1 n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Something is missing after %1.</source>
+        <translation>Il manque quelque chose après %1.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known; known are fr, nl and en.</source>
+        <translation>La langue « %1 » n’est pas connue ; sont connues fr, nl et en.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>« %1 » est de trop.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command.</source>
+        <translation>« %1 » n’est pas une commande.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>data refreshed</source>
+        <translation>données actualisées</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Tells what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
+        <translation>Dit ce qui a changé, par fiche, dans les deux langues. OLD et NEW sont des numéros, ou « draft ».</translation>
+    </message>
+    <message>
+        <source>what was compared</source>
+        <translation>ce qui a été comparé</translation>
+    </message>
+    <message>
+        <source>id and kind of the entry</source>
+        <translation>identifiant et genre de l’élément</translation>
+    </message>
+    <message>
+        <source>its title; empty where it is not written</source>
+        <translation>son titre ; vide là où il n’est pas écrit</translation>
+    </message>
+    <message>
+        <source>new, removed, ended, updated, data_refreshed, moved</source>
+        <translation>new, removed, ended, updated, data_refreshed, moved</translation>
+    </message>
+    <message>
+        <source>id of the passage, figure or entry that has the text</source>
+        <translation>identifiant du passage, de la donnée ou de l’élément qui porte le texte</translation>
+    </message>
+    <message>
+        <source>which of its texts</source>
+        <translation>lequel de ses textes</translation>
+    </message>
+    <message>
+        <source>fr or nl</source>
+        <translation>fr ou nl</translation>
+    </message>
+    <message>
+        <source>the text; null when it was not there</source>
+        <translation>le texte ; null s’il n’existait pas</translation>
+    </message>
+    <message>
+        <source>what it is: broken_link, missing_wording…</source>
+        <translation>ce que c’est : broken_link, missing_wording…</translation>
+    </message>
+    <message>
+        <source>stopper, fault or remark</source>
+        <translation>stopper, fault ou remark</translation>
+    </message>
+    <message>
+        <source>id of the object it is about</source>
+        <translation>identifiant de l’objet concerné</translation>
+    </message>
+    <message>
+        <source>id of the entry the object stands in; empty outside</source>
+        <translation>identifiant de l’élément où se trouve l’objet ; vide en dehors</translation>
+    </message>
+    <message>
+        <source>fr, nl, or null when it is about both</source>
+        <translation>fr, nl, ou null si cela concerne les deux</translation>
+    </message>
+    <message>
+        <source>what it names: a target, a path, a level</source>
+        <translation>ce qui est nommé : une cible, un chemin, un niveau</translation>
+    </message>
+    <message>
+        <source>the sentence for people</source>
+        <translation>la phrase pour les personnes</translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2</source>
+        <translation>%1 est intacte : %2</translation>
+    </message>
+    <message>
+        <source>%1 does not match its hashes: %2</source>
+        <translation>%1 ne correspond pas à ses empreintes : %2</translation>
+    </message>
+    <message>
+        <source>Lists the published editions, oldest first.</source>
+        <translation>Énumère les éditions publiées, de la plus ancienne à la plus récente.</translation>
+    </message>
+    <message>
+        <source>Re-hashes everything in the editions and names what differs.</source>
+        <translation>Recalcule toutes les empreintes des éditions et nomme ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>number of the edition</source>
+        <translation>numéro de l’édition</translation>
+    </message>
+    <message>
+        <source>its root hash: 64 hexadecimal digits</source>
+        <translation>son empreinte : 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>whether everything matches its hash</source>
+        <translation>si tout correspond à son empreinte</translation>
+    </message>
+    <message>
+        <source>what does not</source>
+        <translation>ce qui ne correspond pas</translation>
+    </message>
+    <message>
+        <source>when, in UTC (ISO 8601)</source>
+        <translation>quand, en UTC (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>qui l’a publiée</translation>
+    </message>
+    <message>
+        <source>what was noted on it</source>
+        <translation>ce qui y a été noté</translation>
+    </message>
+    <message>
+        <source>that of the edition before it, or null</source>
+        <translation>celle de l’édition précédente, ou null</translation>
+    </message>
+    <message>
+        <source>the faults that were accepted</source>
+        <translation>les défauts qui ont été acceptés</translation>
+    </message>
+    <message>
+        <source>--output is missing.</source>
+        <translation>--output manque.</translation>
+    </message>
+    <message>
+        <source>The output would take the place of the manual itself.</source>
+        <translation>Le résultat prendrait la place du manuel lui-même.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known; known are pdf and json.</source>
+        <translation>Le format « %1 » n’est pas connu ; sont connus pdf et json.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known; known are fr, nl and both: fr,nl.</source>
+        <translation>La langue « %1 » n’est pas connue ; sont connues fr, nl et les deux : fr,nl.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” is not known; known are single, columns and facing.</source>
+        <translation>La mise en page « %1 » n’est pas connue ; sont connues single, columns et facing.</translation>
+    </message>
+    <message>
+        <source>The layout single shows one language.</source>
+        <translation>La mise en page single montre une seule langue.</translation>
+    </message>
+    <message>
+        <source>The layout %1 shows both languages.</source>
+        <translation>La mise en page %1 montre les deux langues.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Writes the manual, or an edition of it, to a file.</source>
+        <translation>Écrit le manuel, ou l’une de ses éditions, dans un fichier.</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>by default what the name of OUT says, else pdf</source>
+        <translation>par défaut ce que dit le nom de OUT, sinon pdf</translation>
+    </message>
+    <message>
+        <source>one language, or both in that order</source>
+        <translation>une langue, ou les deux dans cet ordre</translation>
+    </message>
+    <message>
+        <source>one language (default); both side by side on a page; left page and right page</source>
+        <translation>une langue (par défaut) ; les deux côte à côte sur la page ; page de gauche et page de droite</translation>
+    </message>
+    <message>
+        <source>a published edition (default: the current text, marked as draft)</source>
+        <translation>une édition publiée (par défaut : le texte actuel, marqué comme brouillon)</translation>
+    </message>
+    <message>
+        <source>only these entries with what stands under them</source>
+        <translation>seulement ces éléments, avec ce qui se trouve en dessous</translation>
+    </message>
+    <message>
+        <source>path of the file that was written</source>
+        <translation>chemin du fichier écrit</translation>
+    </message>
+    <message>
+        <source>pdf or json</source>
+        <translation>pdf ou json</translation>
+    </message>
+    <message>
+        <source>number of the edition, or null for the draft</source>
+        <translation>numéro de l’édition, ou null pour le brouillon</translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation>taille du fichier</translation>
+    </message>
+    <message>
+        <source>json: how many were written</source>
+        <translation>json : combien ont été écrits</translation>
+    </message>
+    <message>
+        <source>pdf: what the pages show</source>
+        <translation>pdf : ce que montrent les pages</translation>
+    </message>
+    <message>
+        <source>pdf: whether these are the bytes kept with the edition</source>
+        <translation>pdf : s’il s’agit des octets conservés avec l’édition</translation>
+    </message>
+    <message>
+        <source>pdf, not kept: number of pages</source>
+        <translation>pdf non conservé : nombre de pages</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>done, and there are faults or stoppers; for publish: not done because of them</source>
+        <translation>terminé, avec des défauts ou des points bloquants ; pour publish : pas fait à cause d’eux</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>mauvais usage</translation>
+    </message>
+    <message>
+        <source>refused: the input or file is not acceptable</source>
+        <translation>refusé : l’entrée ou le fichier n’est pas acceptable</translation>
+    </message>
+    <message>
+        <source>the world failed: disk full, locked by another window, no permission</source>
+        <translation>échec extérieur : disque plein, verrouillé par une autre fenêtre, pas de permission</translation>
+    </message>
+    <message>
+        <source>print one JSON document instead of text</source>
+        <translation>écrire un document JSON au lieu de texte</translation>
+    </message>
+    <message>
+        <source>language of messages (default: the system&apos;s)</source>
+        <translation>langue des messages (par défaut : celle du système)</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>montrer cette aide</translation>
+    </message>
+    <message>
+        <source>Opens the window, on FILE or the welcome page.</source>
+        <translation>Ouvre la fenêtre, sur FILE ou sur la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>Every command takes:</source>
+        <translation>Chaque commande accepte :</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>montrer la version du programme</translation>
+    </message>
+    <message>
+        <source>Results go to standard output, everything else to standard error. Exit status:</source>
+        <translation>Les résultats vont à la sortie standard, tout le reste à la sortie d’erreur. Code de retour :</translation>
+    </message>
+    <message>
+        <source>Keys of the JSON document:</source>
+        <translation>Clés du document JSON :</translation>
+    </message>
+    <message>
+        <source>when it failed: a stable word, and where</source>
+        <translation>en cas d’échec : un mot stable, et où</translation>
+    </message>
+    <message>
+        <source>what it names, and the sentence for people</source>
+        <translation>ce qui est nommé, et la phrase pour les personnes</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>%1 now holds %2 entries, %3 passages.</source>
+        <translation>%1 contient maintenant %2 éléments, %3 passages.</translation>
+    </message>
+    <message>
+        <source>Takes foreign files in (by their type), as one change.</source>
+        <translation>Reprend des fichiers d’ailleurs (selon leur type), en une seule modification.</translation>
+    </message>
+    <message>
+        <source>path of the manual</source>
+        <translation>chemin du manuel</translation>
+    </message>
+    <message>
+        <source>paths of what was taken in</source>
+        <translation>chemins de ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>number of entries</source>
+        <translation>nombre d’éléments</translation>
+    </message>
+    <message>
+        <source>number of passages</source>
+        <translation>nombre de passages</translation>
+    </message>
+    <message>
+        <source>--example and --from exclude each other.</source>
+        <translation>--example et --from s’excluent.</translation>
+    </message>
+    <message>
+        <source>Made %1: %2 entries, %3 passages.</source>
+        <translation>%1 est créé : %2 éléments, %3 passages.</translation>
+    </message>
+    <message>
+        <source>Makes a manual; refuses to overwrite.</source>
+        <translation>Crée un manuel ; refuse d’écraser.</translation>
+    </message>
+    <message>
+        <source>the manual that comes with the program</source>
+        <translation>le manuel fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>a manual in the interchange format</source>
+        <translation>un manuel au format d’échange</translation>
+    </message>
+    <message>
+        <source>path of the new manual</source>
+        <translation>chemin du nouveau manuel</translation>
+    </message>
+    <message>
+        <source>id of the manual</source>
+        <translation>identifiant du manuel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not published: %n stopper(s),</source>
+        <translation>
+            <numerusform>Pas publié : %n point bloquant,</numerusform>
+            <numerusform>Pas publié : %n points bloquants,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). --accept accepts faults.</source>
+        <translation>
+            <numerusform>%n défaut. --accept accepte les défauts.</numerusform>
+            <numerusform>%n défauts. --accept accepte les défauts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Freezes the current text and prints the root hash (64 hexadecimal digits).</source>
+        <translation>Fige le texte actuel et écrit son empreinte (64 chiffres hexadécimaux).</translation>
+    </message>
+    <message>
+        <source>what to note on the edition</source>
+        <translation>ce qu’il faut noter sur l’édition</translation>
+    </message>
+    <message>
+        <source>publish in spite of faults; the edition says which</source>
+        <translation>publier malgré les défauts ; l’édition dit lesquels</translation>
+    </message>
+    <message>
+        <source>whether it was published</source>
+        <translation>si elle a été publiée</translation>
+    </message>
+    <message>
+        <source>Finds texts with these words, best first.</source>
+        <translation>Trouve les textes qui contiennent ces mots, les meilleurs d’abord.</translation>
+    </message>
+    <message>
+        <source>id of the entry the text stands in; empty outside</source>
+        <translation>identifiant de l’élément où se trouve le texte ; vide en dehors</translation>
+    </message>
+    <message>
+        <source>its title in the language of messages, or the other</source>
+        <translation>son titre dans la langue des messages, ou l’autre</translation>
+    </message>
+    <message>
+        <source>id of the passage, entry or term that has the text</source>
+        <translation>identifiant du passage, de l’élément ou du terme qui porte le texte</translation>
+    </message>
+    <message>
+        <source>the words with what stands around them</source>
+        <translation>les mots avec ce qui les entoure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts entries, passages, words and states in each language.</source>
+        <translation>Compte les éléments, les passages, les mots et les états dans chaque langue.</translation>
+    </message>
+    <message>
+        <source>path and id of the manual</source>
+        <translation>chemin et identifiant du manuel</translation>
+    </message>
+    <message>
+        <source>number of entries, and of each kind: parts, modules, practices</source>
+        <translation>nombre d’éléments, et de chaque genre : parties, modules, pratiques</translation>
+    </message>
+    <message>
+        <source>number of passages, cells included</source>
+        <translation>nombre de passages, cellules comprises</translation>
+    </message>
+    <message>
+        <source>words, and texts written and missing</source>
+        <translation>mots, et textes écrits et manquants</translation>
+    </message>
+    <message>
+        <source>texts by state: in_step, fr_ahead, nl_ahead, both_moved, adapted, single</source>
+        <translation>textes par état : in_step, fr_ahead, nl_ahead, both_moved, adapted, single</translation>
+    </message>
+    <message>
+        <source>numbers of the published editions</source>
+        <translation>numéros des éditions publiées</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New manual…</source>
+        <translation>&amp;Nouveau manuel…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading only…</source>
+        <translation>Ouvrir en &amp;lecture seule…</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample manual…</source>
+        <translation>Ouvrir le manuel d’e&amp;xemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Exporter en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish an edition…</source>
+        <translation>P&amp;ublier une édition…</translation>
+    </message>
+    <message>
+        <source>&amp;Editions…</source>
+        <translation>É&amp;ditions…</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>Restaurer une &amp;sauvegarde…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the manual</source>
+        <translation>&amp;Fermer le manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Re&amp;chercher…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Find in the whole &amp;manual…</source>
+        <translation>Rechercher dans tout le &amp;manuel…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to an entry…</source>
+        <translation>A&amp;ller à un élément…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Plan du manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the pages</source>
+        <translation>&amp;Aperçu des pages</translation>
+    </message>
+    <message>
+        <source>&amp;History of the entry</source>
+        <translation>&amp;Historique de l’élément</translation>
+    </message>
+    <message>
+        <source>&amp;Search results</source>
+        <translation>&amp;Résultats de recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Whole manual</source>
+        <translation>&amp;Tout le manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Both languages</source>
+        <translation>Les &amp;deux langues</translation>
+    </message>
+    <message>
+        <source>Only &amp;French</source>
+        <translation>&amp;Français seul</translation>
+    </message>
+    <message>
+        <source>Only &amp;Dutch</source>
+        <translation>&amp;Néerlandais seul</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Part…</source>
+        <translation>P&amp;artie…</translation>
+    </message>
+    <message>
+        <source>&amp;Module…</source>
+        <translation>&amp;Module…</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice…</source>
+        <translation>&amp;Pratique…</translation>
+    </message>
+    <message>
+        <source>&amp;Titles of the entry…</source>
+        <translation>&amp;Titres de l’élément…</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;inwards</source>
+        <translation>Un niveau plus &amp;bas</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;outwards</source>
+        <translation>Un niveau plus haut</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te entry…</source>
+        <translation>&amp;Supprimer l’élément…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the manual…</source>
+        <translation>&amp;Vérifier le manuel…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Trouver une &amp;commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;About Vademecum</source>
+        <translation>À propos de &amp;Vademecum</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This file is not valid JSON: it breaks off at byte %1.</source>
+        <translation>Ce fichier n’est pas du JSON valable : l’erreur se trouve à l’octet %1.</translation>
+    </message>
+    <message>
+        <source>This text is not valid UTF-8 at byte %1.</source>
+        <translation>Ce texte n’est pas de l’UTF-8 valable à l’octet %1.</translation>
+    </message>
+    <message>
+        <source>This JSON file does not say that it is a manual.</source>
+        <translation>Ce fichier JSON ne dit pas qu’il est un manuel.</translation>
+    </message>
+    <message>
+        <source>This JSON file holds “%1”, not a manual.</source>
+        <translation>Ce fichier JSON contient « %1 », pas un manuel.</translation>
+    </message>
+    <message>
+        <source>This file is in version %1 of the interchange format; this program reads up to version %2.</source>
+        <translation>Ce fichier est dans la version %1 du format d’échange ; ce programme lit jusqu’à la version %2.</translation>
+    </message>
+    <message>
+        <source>The file has a value of the wrong type: %1 is expected.</source>
+        <translation>Le fichier contient une valeur d’un mauvais type : %1 est attendu.</translation>
+    </message>
+    <message>
+        <source>The file has a value that is not allowed: “%1”.</source>
+        <translation>Le fichier contient une valeur qui n’est pas admise : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file has a value that is not allowed: “%1”. Allowed: %2.</source>
+        <translation>Le fichier contient une valeur qui n’est pas admise : « %1 ». Admis : %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing in the file.</source>
+        <translation>La clé « %1 » manque dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is there twice; the first is at %2.</source>
+        <translation>L’identifiant « %1 » s’y trouve deux fois ; le premier est à %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in the same object.</source>
+        <translation>La clé « %1 » se trouve deux fois dans le même objet.</translation>
+    </message>
+    <message>
+        <source>The file points to “%1”, which is nowhere.</source>
+        <translation>Le fichier renvoie à « %1 », qui n’existe nulle part.</translation>
+    </message>
+    <message>
+        <source>“%1” may not stand in “%2”.</source>
+        <translation>« %1 » ne peut pas se trouver dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep.</source>
+        <translation>Le fichier est imbriqué sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>A text of %1 is too long: the limit is %2.</source>
+        <translation>Un texte de %1 est trop long : la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is too large: the limit is %2.</source>
+        <translation>Le fichier de %1 est trop grand : la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another manual (“%1”, not “%2”), and some of its ids are ours.</source>
+        <translation>Ce fichier appartient à un autre manuel (« %1 », pas « %2 »), et certains de ses identifiants sont les nôtres.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not there.</source>
+        <translation>L’image « %1 » n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” lies outside the folder of the file.</source>
+        <translation>L’image « %1 » se trouve en dehors du dossier du fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG, JPEG or SVG picture that can be read.</source>
+        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 megapixels is too large: the limit is %2.</source>
+        <translation>Une image de %1 mégapixels est trop grande : la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>This file is not a Vademecum manual, or only a part of one.</source>
+        <translation>Ce fichier n’est pas un manuel Vademecum, ou il n’en est qu’un morceau.</translation>
+    </message>
+    <message>
+        <source>This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).</source>
+        <translation>Ce manuel vient d’une version plus récente de Vademecum (sa forme est la %1 ; ce programme connaît jusqu’à la %2).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 does not match.</source>
+        <translation>Le fichier est endommagé : %1 ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”.</source>
+        <translation>Il existe déjà un fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>Il n’y a pas d’édition « %1 ».</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is already published.</source>
+        <translation>L’édition « %1 » est déjà publiée.</translation>
+    </message>
+    <message>
+        <source>The manual cannot be published as it is: %1; %2.</source>
+        <translation>Le manuel ne peut pas être publié tel quel : %1 ; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopper(s)</source>
+        <translation>
+            <numerusform>%n point bloquant</numerusform>
+            <numerusform>%n points bloquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) not accepted</source>
+        <translation>
+            <numerusform>%n défaut non accepté</numerusform>
+            <numerusform>%n défauts non acceptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>Il n’y a pas d’élément « %1 ».</translation>
+    </message>
+    <message>
+        <source>Files of the type of “%1” cannot be taken in.</source>
+        <translation>Les fichiers du type de « %1 » ne peuvent pas être repris.</translation>
+    </message>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>Ce n’est pas possible à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Le travail a été annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>« %1 » n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The manual is already open: %1 is working in it.</source>
+        <translation>Le manuel est déjà ouvert : %1 y travaille.</translation>
+    </message>
+    <message>
+        <source>The manual is already open: %1 is working in it on %2.</source>
+        <translation>Le manuel est déjà ouvert : %1 y travaille sur %2.</translation>
+    </message>
+    <message>
+        <source>You have no permission for “%1”.</source>
+        <translation>Vous n’avez pas la permission pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full.</source>
+        <translation>Le disque où se trouve « %1 » est plein.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read.</source>
+        <translation>« %1 » peut seulement être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, removed or replaced while it was open.</source>
+        <translation>« %1 » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. The system says: %2</source>
+        <translation>« %1 » n’a pas pu être lu ou écrit. Le système dit : %2</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing: “%1”.</source>
+        <translation>Il manque un fichier du programme : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>Endroit : %1.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Ce qui était enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Your manuals are safe.</source>
+        <translation>Vos manuels sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved or renamed, or whether a disk is not connected.</source>
+        <translation>Voyez s’il a été déplacé ou renommé, ou si un disque n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>Close the other window, or open the manual for reading only.</source>
+        <translation>Fermez l’autre fenêtre, ou ouvrez le manuel en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask the owner for permission.</source>
+        <translation>Choisissez un autre dossier, ou demandez la permission à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or save a copy elsewhere.</source>
+        <translation>Faites de la place sur le disque et réessayez, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own and work in that.</source>
+        <translation>Enregistrez une copie dans un dossier à vous et travaillez-y.</translation>
+    </message>
+    <message>
+        <source>Save a copy now, so that what you typed since is kept.</source>
+        <translation>Enregistrez une copie maintenant, pour garder ce que vous avez écrit depuis.</translation>
+    </message>
+    <message>
+        <source>Try again, or save a copy on another disk.</source>
+        <translation>Réessayez, ou enregistrez une copie sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Vademecum.</source>
+        <translation>Installez la dernière version de Vademecum.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .vademecum.</source>
+        <translation>Choisissez un fichier dont le nom se termine par .vademecum.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from the File menu.</source>
+        <translation>Restaurez une sauvegarde par le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Look up the number in the list of editions.</source>
+        <translation>Cherchez le numéro dans la liste des éditions.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Mend what the list of findings names, or accept the faults.</source>
+        <translation>Corrigez ce que nomme la liste des constats, ou acceptez les défauts.</translation>
+    </message>
+    <message>
+        <source>Look up the entry in the outline.</source>
+        <translation>Cherchez l’élément dans le plan.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file of the interchange format.</source>
+        <translation>Choisissez un fichier JSON au format d’échange.</translation>
+    </message>
+    <message>
+        <source>Make a new manual from this file instead.</source>
+        <translation>Faites plutôt un nouveau manuel à partir de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Mend the file at that place, or ask its maker for a sound one, and try again.</source>
+        <translation>Corrigez le fichier à cet endroit, ou demandez un fichier correct à son auteur, et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>Vademecum manuals (*%1)</source>
+        <translation>Manuels Vademecum (*%1)</translation>
+    </message>
+    <message>
+        <source>Interchange files (*.json)</source>
+        <translation>Fichiers d’échange (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>the link “%1” leads nowhere</source>
+        <translation>le lien « %1 » ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>the picture “%1” is missing</source>
+        <translation>l’image « %1 » manque</translation>
+    </message>
+    <message>
+        <source>the picture has no description for those who cannot see it</source>
+        <translation>l’image n’a pas de description pour qui ne peut pas la voir</translation>
+    </message>
+    <message>
+        <source>a heading of level %1 follows one of level %2</source>
+        <translation>un titre de niveau %1 suit un titre de niveau %2</translation>
+    </message>
+    <message>
+        <source>the link to “%1” has no text</source>
+        <translation>le lien vers « %1 » n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>no font has these characters: %1</source>
+        <translation>aucune police n’a ces caractères : %1</translation>
+    </message>
+    <message>
+        <source>the table is too wide for the page</source>
+        <translation>le tableau est trop large pour la page</translation>
+    </message>
+    <message>
+        <source>a line is %1 points too wide</source>
+        <translation>une ligne est trop large de %1 points</translation>
+    </message>
+    <message>
+        <source>the picture is printed at only %1 dots per inch</source>
+        <translation>l’image s’imprime à %1 points par pouce seulement</translation>
+    </message>
+    <message>
+        <source>should have been reviewed by %1</source>
+        <translation>devait être relu pour le %1</translation>
+    </message>
+    <message>
+        <source>the French is ahead of the Dutch</source>
+        <translation>le français est en avance sur le néerlandais</translation>
+    </message>
+    <message>
+        <source>the Dutch is ahead of the French</source>
+        <translation>le néerlandais est en avance sur le français</translation>
+    </message>
+    <message>
+        <source>French and Dutch are to be compared</source>
+        <translation>le français et le néerlandais sont à rapprocher</translation>
+    </message>
+    <message>
+        <source>two versions disagree and nobody has chosen yet</source>
+        <translation>deux versions se contredisent et personne n’a encore choisi</translation>
+    </message>
+    <message>
+        <source>the content is not what was kept: %1</source>
+        <translation>le contenu n’est pas celui qui a été conservé : %1</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>pas encore écrit</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known; it is kept</source>
+        <translation>la clé « %1 » n’est pas connue ; elle est conservée</translation>
+    </message>
+    <message>
+        <source>the file says “%1”, but the texts say otherwise</source>
+        <translation>le fichier dit « %1 », mais les textes disent autre chose</translation>
+    </message>
+    <message>
+        <source>a gap of %1 points on facing pages</source>
+        <translation>un vide de %1 points sur les pages en regard</translation>
+    </message>
+    <message>
+        <source>scripts or outside links were taken out of the picture “%1”</source>
+        <translation>des scripts ou des liens externes ont été retirés de l’image « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no title</source>
+        <translation>il n’y a pas de titre</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of entry, title</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>%1, passage %2</source>
+        <comment>entry, number</comment>
+        <translation>%1, passage %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of object, name</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stopper</source>
+        <translation>point bloquant</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>The manual</source>
+        <translation>Le manuel</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Ouvrir un manuel &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;interface</source>
+        <translation>Langue de l’&amp;interface</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertion</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>&amp;Élément</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineText</name>
+    <message>
+        <source>manual</source>
+        <translation>manuel</translation>
+    </message>
+    <message>
+        <source>Untitled manual</source>
+        <translation>Manuel sans titre</translation>
+    </message>
+    <message>
+        <source>no title yet</source>
+        <translation>pas encore de titre</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>kind, title, work</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) need work</source>
+        <translation>
+            <numerusform>%n texte à travailler</numerusform>
+            <numerusform>%n textes à travailler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is in step</source>
+        <translation>tout est à jour</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Go to an entry</source>
+        <translation>Aller à un élément</translation>
+    </message>
+    <message>
+        <source>A few letters of its title</source>
+        <translation>Quelques lettres de son titre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, command</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>A few letters of the command</source>
+        <translation>Quelques lettres de la commande</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>new entry</source>
+        <translation>nouvel élément</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>nouveau titre</translation>
+    </message>
+    <message>
+        <source>entry moved</source>
+        <translation>élément déplacé</translation>
+    </message>
+    <message>
+        <source>entry deleted</source>
+        <translation>élément supprimé</translation>
+    </message>
+    <message>
+        <source>details of the entry changed</source>
+        <translation>détails de l’élément modifiés</translation>
+    </message>
+    <message>
+        <source>declared in step</source>
+        <translation>déclaré à jour</translation>
+    </message>
+    <message>
+        <source>declared “meaning unchanged”</source>
+        <translation>déclaré « sens inchangé »</translation>
+    </message>
+    <message>
+        <source>declared adapted on purpose</source>
+        <translation>déclaré adapté à dessein</translation>
+    </message>
+    <message>
+        <source>recovered after a sudden end</source>
+        <translation>récupéré après un arrêt brutal</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rétablissement</translation>
+    </message>
+    <message>
+        <source>earlier wording taken up again</source>
+        <translation>texte antérieur repris</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>mise en forme</translation>
+    </message>
+    <message>
+        <source>passage split</source>
+        <translation>passage coupé</translation>
+    </message>
+    <message>
+        <source>passages joined</source>
+        <translation>passages réunis</translation>
+    </message>
+    <message>
+        <source>passage moved</source>
+        <translation>passage déplacé</translation>
+    </message>
+    <message>
+        <source>insertion</source>
+        <translation>insertion</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>kind of passage changed</source>
+        <translation>genre du passage changé</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>collage</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>remplacement</translation>
+    </message>
+    <message>
+        <source>manual made</source>
+        <translation>manuel créé</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <translation>importation de « %1 »</translation>
+    </message>
+    <message>
+        <source>other change</source>
+        <translation>autre modification</translation>
+    </message>
+    <message>
+        <source>other change (%1)</source>
+        <translation>autre modification (%1)</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>one language only</source>
+        <translation>une seule langue</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>French ahead</source>
+        <translation>français en avance</translation>
+    </message>
+    <message>
+        <source>Dutch ahead</source>
+        <translation>néerlandais en avance</translation>
+    </message>
+    <message>
+        <source>to be compared</source>
+        <translation>à rapprocher</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>adapté</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Rien n’est encore écrit ici.</translation>
+    </message>
+    <message>
+        <source>Written in one language only: the other one is still to be written.</source>
+        <translation>Écrit dans une seule langue : l’autre reste à écrire.</translation>
+    </message>
+    <message>
+        <source>Both languages say the same.</source>
+        <translation>Les deux langues disent la même chose.</translation>
+    </message>
+    <message>
+        <source>The French was changed since the two were in step: the Dutch must follow.</source>
+        <translation>Le français a changé depuis que les deux étaient à jour : le néerlandais doit suivre.</translation>
+    </message>
+    <message>
+        <source>The Dutch was changed since the two were in step: the French must follow.</source>
+        <translation>Le néerlandais a changé depuis que les deux étaient à jour : le français doit suivre.</translation>
+    </message>
+    <message>
+        <source>Both were changed, or they were never compared: read them side by side.</source>
+        <translation>Les deux ont changé, ou n’ont jamais été comparés : lisez-les côte à côte.</translation>
+    </message>
+    <message>
+        <source>The two differ on purpose.</source>
+        <translation>Les deux diffèrent à dessein.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Deleted passage</source>
+        <translation>Passage supprimé</translation>
+    </message>
+    <message>
+        <source>Passage %1, who said it</source>
+        <translation>Passage %1, qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordText</name>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>module</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>pratique</translation>
+    </message>
+    <message>
+        <source>heading %1</source>
+        <translation>titre %1</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>bulleted item</source>
+        <translation>puce</translation>
+    </message>
+    <message>
+        <source>numbered item</source>
+        <translation>élément numéroté</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>encadré</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>cellule de tableau</translation>
+    </message>
+    <message>
+        <source>no field</source>
+        <translation>aucune rubrique</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tâches</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partenaires</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>moyens</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>résultats</translation>
+    </message>
+    <message>
+        <source>lessons learned</source>
+        <translation>leçons apprises</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>succeeded by another</source>
+        <translation>remplacée par une autre</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>traduit</translation>
+    </message>
+    <message>
+        <source>compared and found in step</source>
+        <translation>comparé et jugé à jour</translation>
+    </message>
+    <message>
+        <source>meaning unchanged</source>
+        <translation>sens inchangé</translation>
+    </message>
+    <message>
+        <source>adapted on purpose</source>
+        <translation>adapté à dessein</translation>
+    </message>
+    <message>
+        <source>declared by an imported file</source>
+        <translation>déclaré par un fichier importé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::EditorActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Paste &amp;without format</source>
+        <translation>Coller sans mise en &amp;forme</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Italique</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Lien…</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Heading &amp;%1</source>
+        <translation>Titre &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Paragraphe</translation>
+    </message>
+    <message>
+        <source>B&amp;ullet</source>
+        <translation>P&amp;uce</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered</source>
+        <translation>&amp;Numéroté</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Citation</translation>
+    </message>
+    <message>
+        <source>Bo&amp;x</source>
+        <translation>&amp;Encadré</translation>
+    </message>
+    <message>
+        <source>&amp;Deeper level</source>
+        <translation>Niveau plus &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Higher level</source>
+        <translation>Niveau plus &amp;haut</translation>
+    </message>
+    <message>
+        <source>&amp;New passage below</source>
+        <translation>Nouveau &amp;passage en dessous</translation>
+    </message>
+    <message>
+        <source>De&amp;lete passage</source>
+        <translation>&amp;Supprimer le passage</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage that needs work</source>
+        <translation>Passage à travailler &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous passage that needs work</source>
+        <translation>Passage à travailler &amp;précédent</translation>
+    </message>
+    <message>
+        <source>In &amp;step, next</source>
+        <translation>À &amp;jour, suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning unchanged</source>
+        <translation>Sens &amp;inchangé</translation>
+    </message>
+    <message>
+        <source>&amp;Adapted on purpose</source>
+        <translation>&amp;Adapté à dessein</translation>
+    </message>
+    <message>
+        <source>Show &amp;what moved</source>
+        <translation>&amp;Montrer ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>Re&amp;chercher :</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>&amp;Address, or words from the title of an entry:</source>
+        <translation>&amp;Adresse, ou mots du titre d’un élément :</translation>
+    </message>
+    <message>
+        <source>Entries of the manual</source>
+        <translation>Éléments du manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove link</source>
+        <translation>&amp;Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::MovedText</name>
+    <message>
+        <source>Unchanged since the two were in step.</source>
+        <translation>Inchangé depuis que les deux étaient à jour.</translation>
+    </message>
+    <message>
+        <source>What stood here then is not known.</source>
+        <translation>On ne sait pas ce qui se trouvait ici alors.</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PassageEditor</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>Text of the footnote:</source>
+        <translation>Texte de la note :</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
+    </message>
+    <message>
+        <source>, table row %1, column %2</source>
+        <translation>, ligne %1 du tableau, colonne %2</translation>
+    </message>
+    <message>
+        <source>, who said it</source>
+        <translation>, qui l’a dit</translation>
+    </message>
+    <message>
+        <source>, description of the picture</source>
+        <translation>, description de l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage</source>
+        <translation>&amp;Genre de passage</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::Placeholder</name>
+    <message>
+        <source>Not yet in French</source>
+        <translation>Pas encore en français</translation>
+    </message>
+    <message>
+        <source>Not yet in Dutch</source>
+        <translation>Pas encore en néerlandais</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::RowText</name>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Ce que montre l’image, pour qui ne peut pas la voir</translation>
+    </message>
+    <message>
+        <source>The picture is missing</source>
+        <translation>L’image manque</translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation>Écrivez ici…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the box</source>
+        <translation>Titre de l’encadré</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::EditionsDialog</name>
+    <message>
+        <source>verifying…</source>
+        <translation>vérification en cours…</translation>
+    </message>
+    <message>
+        <source>not verified now</source>
+        <translation>pas vérifiée à présent</translation>
+    </message>
+    <message>
+        <source>sound, to the letter</source>
+        <translation>intacte, à la lettre</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were accepted.</source>
+        <translation>
+            <numerusform>%n défaut a été accepté.</numerusform>
+            <numerusform>%n défauts ont été acceptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as it was published: %1.</source>
+        <translation>Pas comme elle a été publiée : %1.</translation>
+    </message>
+    <message>
+        <source>Root hash: %1</source>
+        <translation>Empreinte : %1</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet. File &gt; Publish an edition freezes the first one.</source>
+        <translation>Rien n’a encore été publié. Fichier &gt; Publier une édition fige la première.</translation>
+    </message>
+    <message>
+        <source>Published editions never change. Verifying reads every letter again and compares.</source>
+        <translation>Les éditions publiées ne changent jamais. La vérification relit chaque lettre et compare.</translation>
+    </message>
+    <message>
+        <source>Editions, newest first</source>
+        <translation>Éditions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ExchangeDesk</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Interchange files (*.json)</source>
+        <translation>Fichiers d’échange (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Taking the file in…</source>
+        <translation>Reprise du fichier…</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in, as one step of the history; undo takes it back.</source>
+        <translation>« %1 » a été repris, en un seul pas de l’historique ; « Annuler » le retire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about the file.</source>
+        <translation>
+            <numerusform>%n remarque sur le fichier.</numerusform>
+            <numerusform>%n remarques sur le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Remarks about “%1”</source>
+        <translation>Remarques sur « %1 »</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported: “%1”.</source>
+        <translation>Exporté : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>Préparation du PDF…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Exporter en JSON</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Checking the manual…</source>
+        <translation>Vérification du manuel…</translation>
+    </message>
+    <message>
+        <source>Check of the manual</source>
+        <translation>Vérification du manuel</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Publication…</translation>
+    </message>
+    <message>
+        <source>Edition %1 is published and will never change.</source>
+        <translation>L’édition %1 est publiée et ne changera plus jamais.</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ExportDialog</name>
+    <message>
+        <source>The text as it stands now. Every page is marked as a draft.</source>
+        <translation>Le texte tel qu’il est maintenant. Chaque page porte la mention « brouillon ».</translation>
+    </message>
+    <message>
+        <source>The text as it was frozen when the edition was published.</source>
+        <translation>Le texte tel qu’il a été figé à la publication de l’édition.</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Texte :</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>La&amp;yout:</source>
+        <translation>&amp;Mise en page :</translation>
+    </message>
+    <message>
+        <source>&amp;Where a language is missing:</source>
+        <translation>Là où une langue &amp;manque :</translation>
+    </message>
+    <message>
+        <source>The draft, as it stands now</source>
+        <translation>Le brouillon, tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>Edition %1, of %2</source>
+        <translation>Édition %1, du %2</translation>
+    </message>
+    <message>
+        <source>French and Dutch</source>
+        <translation>Français et néerlandais</translation>
+    </message>
+    <message>
+        <source>Two columns on each page</source>
+        <translation>Deux colonnes par page</translation>
+    </message>
+    <message>
+        <source>Facing pages</source>
+        <translation>Pages en regard</translation>
+    </message>
+    <message>
+        <source>Say that it is not written yet</source>
+        <translation>Dire que ce n’est pas encore écrit</translation>
+    </message>
+    <message>
+        <source>Print the other language, marked</source>
+        <translation>Imprimer l’autre langue, signalée</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::FindingsDialog</name>
+    <message>
+        <source>Nothing was found: all is well.</source>
+        <translation>Rien à signaler : tout va bien.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Enter or a double click shows the place.</source>
+        <comment>stoppers, faults, remarks</comment>
+        <translation>%1, %2, %3. Entrée ou un double clic montre l’endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopper(s)</source>
+        <translation>
+            <numerusform>%n point bloquant</numerusform>
+            <numerusform>%n points bloquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n défaut</numerusform>
+            <numerusform>%n défauts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::PublishDialog</name>
+    <message>
+        <source>There is already an edition %1. An edition never changes: choose another number.</source>
+        <translation>Il y a déjà une édition %1. Une édition ne change jamais : choisissez un autre numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopper(s) must be mended before anything can be published.</source>
+        <translation>
+            <numerusform>%n point bloquant doit être corrigé avant toute publication.</numerusform>
+            <numerusform>%n points bloquants doivent être corrigés avant toute publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found. Mend them, or accept them: the edition will say so.</source>
+        <translation>
+            <numerusform>%n défaut a été trouvé. Corrigez-le, ou acceptez-le : l’édition le dira.</numerusform>
+            <numerusform>%n défauts ont été trouvés. Corrigez-les, ou acceptez-les : l’édition le dira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that stands in the way.</source>
+        <translation>Rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>Publier une édition</translation>
+    </message>
+    <message>
+        <source>An edition freezes the text as it stands now, with a number, for ever. It can be printed again, to the letter, years from now.</source>
+        <translation>Une édition fige pour toujours le texte tel qu’il est maintenant, sous un numéro. On pourra la réimprimer à la lettre, même dans des années.</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Numéro :</translation>
+    </message>
+    <message>
+        <source>Note in &amp;French:</source>
+        <translation>Note en &amp;français :</translation>
+    </message>
+    <message>
+        <source>Note in &amp;Dutch:</source>
+        <translation>Note en n&amp;éerlandais :</translation>
+    </message>
+    <message>
+        <source>I &amp;accept these faults</source>
+        <translation>J’&amp;accepte ces défauts</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n remark(s). A text missing in one language is printed in the other.</source>
+        <translation>
+            <numerusform>Il n’y a que %n remarque. Un texte manquant dans une langue est imprimé dans l’autre.</numerusform>
+            <numerusform>Il n’y a que %n remarques. Un texte manquant dans une langue est imprimé dans l’autre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::BackupsDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each time a changed manual is closed.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une chaque fois qu’un manuel modifié est fermé.</translation>
+    </message>
+    <message>
+        <source>The backup is opened as a copy, under a name you choose. The manual as it is now stays where it is.</source>
+        <translation>La sauvegarde s’ouvre comme une copie, sous le nom que vous choisissez. Le manuel actuel reste où il est.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>Restaurer une copie…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::ChangeModel</name>
+    <message>
+        <source>no name given</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>why, who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryPane</name>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>Rien n’a encore été modifié ici.</translation>
+    </message>
+    <message>
+        <source>No wording was touched by this step.</source>
+        <translation>Ce pas n’a touché à aucun texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more wording(s).</source>
+        <translation>
+            <numerusform>Et %n autre texte.</numerusform>
+            <numerusform>Et %n autres textes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Modifications, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Wordings of the chosen change</source>
+        <translation>Textes de la modification choisie</translation>
+    </message>
+    <message>
+        <source>History of the manual as a whole</source>
+        <translation>Historique du manuel dans son ensemble</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Historique de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::VersionCard</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as it stands now</source>
+        <translation>%1 · %2 · tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which text, language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show this place in the text</source>
+        <translation>Montrer cet endroit dans le texte</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Puts this wording back as a new change; nothing is lost.</source>
+        <translation>Remet ce texte, comme nouvelle modification ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Wording: %1</source>
+        <translation>Texte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::outline::EntryDialog</name>
+    <message>
+        <source>New part</source>
+        <translation>Nouvelle partie</translation>
+    </message>
+    <message>
+        <source>Title of the part</source>
+        <translation>Titre de la partie</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>Nouveau module</translation>
+    </message>
+    <message>
+        <source>Title of the module</source>
+        <translation>Titre du module</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Nouvelle pratique</translation>
+    </message>
+    <message>
+        <source>Title of the practice</source>
+        <translation>Titre de la pratique</translation>
+    </message>
+    <message>
+        <source>One title is enough for now; the other language can follow.</source>
+        <translation>Un seul titre suffit pour le moment ; l’autre langue peut suivre.</translation>
+    </message>
+    <message>
+        <source>Title in &amp;French:</source>
+        <translation>Titre en &amp;français :</translation>
+    </message>
+    <message>
+        <source>Title in &amp;Dutch:</source>
+        <translation>Titre en &amp;néerlandais :</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::outline::OutlinePane</name>
+    <message>
+        <source>Undo brings everything back, and the history keeps every version.</source>
+        <translation>« Annuler » ramène tout, et l’historique garde chaque version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(s) under it go with it.</source>
+        <translation>
+            <numerusform>L’élément qu’il contient part avec lui.</numerusform>
+            <numerusform>Les %n éléments qu’il contient partent avec lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Supprimer l’élément</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Filter titles</source>
+        <translation>Filtrer les titres</translation>
+    </message>
+    <message>
+        <source>Filter the outline by title</source>
+        <translation>Filtrer le plan par titre</translation>
+    </message>
+    <message>
+        <source>Outline of the manual</source>
+        <translation>Plan du manuel</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PreviewPane</name>
+    <message>
+        <source>Composing…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Toute la largeur</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Preview tools</source>
+        <translation>Outils d’aperçu</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Les pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Deux colonnes</translation>
+    </message>
+    <message>
+        <source>Facing pages</source>
+        <translation>Pages en regard</translation>
+    </message>
+    <message>
+        <source>Languages and layout</source>
+        <translation>Langues et mise en page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Votre &amp;nom :</translation>
+    </message>
+    <message>
+        <source>It stands beside each change you make, in the history of the manual.</source>
+        <translation>Il figure à côté de chacune de vos modifications, dans l’historique du manuel.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program:</source>
+        <translation>&amp;Langue du programme :</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apparence :</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::ProgressDialog</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::AboutDialog</name>
+    <message>
+        <source>About Vademecum</source>
+        <translation>À propos de Vademecum</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anybody.</source>
+        <translation>Un éditeur pour un manuel vivant en français et en néerlandais. Il travaille sur un seul fichier, sans réseau, et n’envoie rien à personne.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et l’améliorer. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation>Il repose sur le travail d’autres :</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::FileDesk</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your name stands beside each change you make, in the history of the manual.
+What is your name?</source>
+        <translation>Votre nom figure à côté de chacune de vos modifications, dans l’historique du manuel.
+Quel est votre nom ?</translation>
+    </message>
+    <message>
+        <source>Open a manual for reading only</source>
+        <translation>Ouvrir un manuel en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open a manual</source>
+        <translation>Ouvrir un manuel</translation>
+    </message>
+    <message>
+        <source>Example manual</source>
+        <translation>Manuel d’exemple</translation>
+    </message>
+    <message>
+        <source>Where should your copy of the example be kept?</source>
+        <translation>Où garder votre copie de l’exemple ?</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Enregistrement d’une copie…</translation>
+    </message>
+    <message>
+        <source>The copy was saved and read again: “%1”.</source>
+        <translation>La copie a été enregistrée et relue : « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>manual, day</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurer une copie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::MainWindow</name>
+    <message>
+        <source>Nothing here needs work.</source>
+        <translation>Rien à travailler ici.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>The program ended suddenly last time. Everything that was saved is here.</source>
+        <translation>La dernière fois, le programme s’est arrêté brutalement. Tout ce qui était enregistré est là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) that were being typed were taken up again.</source>
+        <translation>
+            <numerusform>%n texte en cours de saisie a été récupéré.</numerusform>
+            <numerusform>%n textes en cours de saisie ont été récupérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Tout n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>What you typed since is lost when you close. Save a copy first.</source>
+        <translation>Ce que vous avez écrit depuis sera perdu si vous fermez. Enregistrez d’abord une copie.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 (for reading only) – Vademecum</source>
+        <translation>%1 (lecture seule) – Vademecum</translation>
+    </message>
+    <message>
+        <source>%1 – Vademecum</source>
+        <translation>%1 – Vademecum</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barre de menus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::ManualView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>À côté du texte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::NewManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>New manual</source>
+        <translation>Nouveau manuel</translation>
+    </message>
+    <message>
+        <source>What is it called? One title is enough for now; the other language can follow.</source>
+        <translation>Comment s’appelle-t-il ? Un seul titre suffit pour le moment ; l’autre langue peut suivre.</translation>
+    </message>
+    <message>
+        <source>Title in &amp;French:</source>
+        <translation>Titre en &amp;français :</translation>
+    </message>
+    <message>
+        <source>Title in &amp;Dutch:</source>
+        <translation>Titre en &amp;néerlandais :</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in:</source>
+        <translation>&amp;Le garder dans :</translation>
+    </message>
+    <message>
+        <source>File of the manual</source>
+        <translation>Fichier du manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Par&amp;courir…</translation>
+    </message>
+    <message>
+        <source>Make the manual</source>
+        <translation>Créer le manuel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::RecentList</name>
+    <message>
+        <source>not there any more</source>
+        <translation>n’est plus là</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, place and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::SearchPane</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n endroit trouvé</numerusform>
+            <numerusform>%n endroits trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, words found there</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search in the whole manual</source>
+        <translation>Rechercher dans tout le manuel</translation>
+    </message>
+    <message>
+        <source>Words to search for in the whole manual</source>
+        <translation>Mots à rechercher dans tout le manuel</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Endroits trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::StatusLine</name>
+    <message>
+        <source>For reading only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving… (last saved %1)</source>
+        <translation>Enregistrement… (dernier : %1)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation>Pas enregistré depuis %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Pas enregistré</translation>
+    </message>
+    <message>
+        <source>Words: FR %1 · NL %2</source>
+        <translation>Mots : FR %1 · NL %2</translation>
+    </message>
+    <message>
+        <source>Language of the program: %1</source>
+        <translation>Langue du programme : %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Go to the next passage that needs work (Ctrl+J)</source>
+        <translation>Aller au prochain passage à travailler (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Enregistré le %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>A living manual, in French and in Dutch.</source>
+        <translation>Un manuel vivant, en français et en néerlandais.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Continuer avec</translation>
+    </message>
+    <message>
+        <source>The manuals you open will be listed here.</source>
+        <translation>Les manuels que vous ouvrez seront listés ici.</translation>
+    </message>
+    <message>
+        <source>Recent manuals</source>
+        <translation>Manuels récents</translation>
+    </message>
+    <message>
+        <source>New manual</source>
+        <translation>Nouveau manuel</translation>
+    </message>
+    <message>
+        <source>Start from an empty page</source>
+        <translation>Partir d’une page blanche</translation>
+    </message>
+    <message>
+        <source>Open a manual</source>
+        <translation>Ouvrir un manuel</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Un fichier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Example manual</source>
+        <translation>Manuel d’exemple</translation>
+    </message>
+    <message>
+        <source>Look around and try things out</source>
+        <translation>Pour découvrir et essayer</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>How it works, in five minutes</source>
+        <translation>Comment ça marche, en cinq minutes</translation>
+    </message>
+    <message>
+        <source>Language of the program: %1</source>
+        <translation>Langue du programme : %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3017 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n stopper(s),</source>
+        <translation>
+            <numerusform>%n blokkerend punt,</numerusform>
+            <numerusform>%n blokkerende punten,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s),</source>
+        <translation>
+            <numerusform>%n fout,</numerusform>
+            <numerusform>%n fouten,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or due: missing, ahead, broken links, no alternative text…</source>
+        <translation>Somt op wat fout is of nog moet gebeuren: ontbrekende teksten, teksten die voorlopen, dode links, afbeeldingen zonder beschrijving…</translation>
+    </message>
+    <message>
+        <source>a published edition (default: the current text)</source>
+        <translation>een gepubliceerde editie (standaard: de huidige tekst)</translation>
+    </message>
+    <message>
+        <source>how many of each weight</source>
+        <translation>hoeveel van elk gewicht</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known.</source>
+        <translation>De optie %1 is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Something is missing after %1.</source>
+        <translation>Er ontbreekt iets na %1.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known; known are fr, nl and en.</source>
+        <translation>De taal “%1” is niet bekend; wel fr, nl en en.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Er ontbreekt iets.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” is te veel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command.</source>
+        <translation>“%1” is geen opdracht.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>weggenomen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>data refreshed</source>
+        <translation>gegevens vernieuwd</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Tells what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
+        <translation>Zegt wat er veranderd is, per onderdeel, in beide talen. OLD en NEW zijn nummers, of “draft”.</translation>
+    </message>
+    <message>
+        <source>what was compared</source>
+        <translation>wat vergeleken is</translation>
+    </message>
+    <message>
+        <source>id and kind of the entry</source>
+        <translation>id en soort van het onderdeel</translation>
+    </message>
+    <message>
+        <source>its title; empty where it is not written</source>
+        <translation>de titel; leeg waar hij niet geschreven is</translation>
+    </message>
+    <message>
+        <source>new, removed, ended, updated, data_refreshed, moved</source>
+        <translation>new, removed, ended, updated, data_refreshed, moved</translation>
+    </message>
+    <message>
+        <source>id of the passage, figure or entry that has the text</source>
+        <translation>id van de passage, het gegeven of het onderdeel met die tekst</translation>
+    </message>
+    <message>
+        <source>which of its texts</source>
+        <translation>welke van de teksten</translation>
+    </message>
+    <message>
+        <source>fr or nl</source>
+        <translation>fr of nl</translation>
+    </message>
+    <message>
+        <source>the text; null when it was not there</source>
+        <translation>de tekst; null als die er niet was</translation>
+    </message>
+    <message>
+        <source>what it is: broken_link, missing_wording…</source>
+        <translation>wat het is: broken_link, missing_wording…</translation>
+    </message>
+    <message>
+        <source>stopper, fault or remark</source>
+        <translation>stopper, fault of remark</translation>
+    </message>
+    <message>
+        <source>id of the object it is about</source>
+        <translation>id van het object waarover het gaat</translation>
+    </message>
+    <message>
+        <source>id of the entry the object stands in; empty outside</source>
+        <translation>id van het onderdeel waarin het object staat; leeg daarbuiten</translation>
+    </message>
+    <message>
+        <source>fr, nl, or null when it is about both</source>
+        <translation>fr, nl, of null als het over beide gaat</translation>
+    </message>
+    <message>
+        <source>what it names: a target, a path, a level</source>
+        <translation>wat genoemd wordt: een doel, een pad, een niveau</translation>
+    </message>
+    <message>
+        <source>the sentence for people</source>
+        <translation>de zin voor mensen</translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2</source>
+        <translation>%1 is in orde: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not match its hashes: %2</source>
+        <translation>%1 klopt niet met de controlegetallen: %2</translation>
+    </message>
+    <message>
+        <source>Lists the published editions, oldest first.</source>
+        <translation>Somt de gepubliceerde edities op, de oudste eerst.</translation>
+    </message>
+    <message>
+        <source>Re-hashes everything in the editions and names what differs.</source>
+        <translation>Berekent alle controlegetallen van de edities opnieuw en noemt wat verschilt.</translation>
+    </message>
+    <message>
+        <source>number of the edition</source>
+        <translation>nummer van de editie</translation>
+    </message>
+    <message>
+        <source>its root hash: 64 hexadecimal digits</source>
+        <translation>het controlegetal: 64 hexadecimale cijfers</translation>
+    </message>
+    <message>
+        <source>whether everything matches its hash</source>
+        <translation>of alles klopt met zijn controlegetal</translation>
+    </message>
+    <message>
+        <source>what does not</source>
+        <translation>wat niet klopt</translation>
+    </message>
+    <message>
+        <source>when, in UTC (ISO 8601)</source>
+        <translation>wanneer, in UTC (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>wie ze gepubliceerd heeft</translation>
+    </message>
+    <message>
+        <source>what was noted on it</source>
+        <translation>wat erbij genoteerd is</translation>
+    </message>
+    <message>
+        <source>that of the edition before it, or null</source>
+        <translation>dat van de vorige editie, of null</translation>
+    </message>
+    <message>
+        <source>the faults that were accepted</source>
+        <translation>de fouten die aanvaard zijn</translation>
+    </message>
+    <message>
+        <source>--output is missing.</source>
+        <translation>--output ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The output would take the place of the manual itself.</source>
+        <translation>Het resultaat zou de plaats van het handboek zelf innemen.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known; known are pdf and json.</source>
+        <translation>Het formaat “%1” is niet bekend; wel pdf en json.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known; known are fr, nl and both: fr,nl.</source>
+        <translation>De taal “%1” is niet bekend; wel fr, nl en beide: fr,nl.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” is not known; known are single, columns and facing.</source>
+        <translation>De bladschikking “%1” is niet bekend; wel single, columns en facing.</translation>
+    </message>
+    <message>
+        <source>The layout single shows one language.</source>
+        <translation>De bladschikking single toont één taal.</translation>
+    </message>
+    <message>
+        <source>The layout %1 shows both languages.</source>
+        <translation>De bladschikking %1 toont beide talen.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Writes the manual, or an edition of it, to a file.</source>
+        <translation>Schrijft het handboek, of een editie ervan, naar een bestand.</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>het te schrijven bestand</translation>
+    </message>
+    <message>
+        <source>by default what the name of OUT says, else pdf</source>
+        <translation>standaard wat de naam van OUT zegt, anders pdf</translation>
+    </message>
+    <message>
+        <source>one language, or both in that order</source>
+        <translation>één taal, of beide in die volgorde</translation>
+    </message>
+    <message>
+        <source>one language (default); both side by side on a page; left page and right page</source>
+        <translation>één taal (standaard); beide naast elkaar op een pagina; linker- en rechterpagina</translation>
+    </message>
+    <message>
+        <source>a published edition (default: the current text, marked as draft)</source>
+        <translation>een gepubliceerde editie (standaard: de huidige tekst, gemerkt als ontwerp)</translation>
+    </message>
+    <message>
+        <source>only these entries with what stands under them</source>
+        <translation>alleen deze onderdelen, met wat eronder staat</translation>
+    </message>
+    <message>
+        <source>path of the file that was written</source>
+        <translation>pad van het geschreven bestand</translation>
+    </message>
+    <message>
+        <source>pdf or json</source>
+        <translation>pdf of json</translation>
+    </message>
+    <message>
+        <source>number of the edition, or null for the draft</source>
+        <translation>nummer van de editie, of null voor het ontwerp</translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation>grootte van het bestand</translation>
+    </message>
+    <message>
+        <source>json: how many were written</source>
+        <translation>json: hoeveel er geschreven zijn</translation>
+    </message>
+    <message>
+        <source>pdf: what the pages show</source>
+        <translation>pdf: wat de pagina’s tonen</translation>
+    </message>
+    <message>
+        <source>pdf: whether these are the bytes kept with the edition</source>
+        <translation>pdf: of dit de bytes zijn die bij de editie bewaard zijn</translation>
+    </message>
+    <message>
+        <source>pdf, not kept: number of pages</source>
+        <translation>pdf, niet bewaard: aantal pagina’s</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>done, and there are faults or stoppers; for publish: not done because of them</source>
+        <translation>klaar, met fouten of blokkerende punten; voor publish: daardoor niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>verkeerd gebruik</translation>
+    </message>
+    <message>
+        <source>refused: the input or file is not acceptable</source>
+        <translation>geweigerd: de invoer of het bestand is niet aanvaardbaar</translation>
+    </message>
+    <message>
+        <source>the world failed: disk full, locked by another window, no permission</source>
+        <translation>het lukte van buitenaf niet: schijf vol, vergrendeld door een ander venster, geen toestemming</translation>
+    </message>
+    <message>
+        <source>print one JSON document instead of text</source>
+        <translation>één JSON-document schrijven in plaats van tekst</translation>
+    </message>
+    <message>
+        <source>language of messages (default: the system&apos;s)</source>
+        <translation>taal van de meldingen (standaard: die van het systeem)</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>deze hulp tonen</translation>
+    </message>
+    <message>
+        <source>Opens the window, on FILE or the welcome page.</source>
+        <translation>Opent het venster, op FILE of op de welkomstpagina.</translation>
+    </message>
+    <message>
+        <source>Every command takes:</source>
+        <translation>Elke opdracht aanvaardt:</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>de versie van het programma tonen</translation>
+    </message>
+    <message>
+        <source>Results go to standard output, everything else to standard error. Exit status:</source>
+        <translation>Resultaten gaan naar de standaarduitvoer, al de rest naar de foutuitvoer. Afsluitcode:</translation>
+    </message>
+    <message>
+        <source>Keys of the JSON document:</source>
+        <translation>Sleutels van het JSON-document:</translation>
+    </message>
+    <message>
+        <source>when it failed: a stable word, and where</source>
+        <translation>bij mislukking: een vast woord, en waar</translation>
+    </message>
+    <message>
+        <source>what it names, and the sentence for people</source>
+        <translation>wat genoemd wordt, en de zin voor mensen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>%1 now holds %2 entries, %3 passages.</source>
+        <translation>%1 bevat nu %2 onderdelen, %3 passages.</translation>
+    </message>
+    <message>
+        <source>Takes foreign files in (by their type), as one change.</source>
+        <translation>Neemt bestanden van elders op (volgens hun type), als één wijziging.</translation>
+    </message>
+    <message>
+        <source>path of the manual</source>
+        <translation>pad van het handboek</translation>
+    </message>
+    <message>
+        <source>paths of what was taken in</source>
+        <translation>paden van wat opgenomen is</translation>
+    </message>
+    <message>
+        <source>number of entries</source>
+        <translation>aantal onderdelen</translation>
+    </message>
+    <message>
+        <source>number of passages</source>
+        <translation>aantal passages</translation>
+    </message>
+    <message>
+        <source>--example and --from exclude each other.</source>
+        <translation>--example en --from sluiten elkaar uit.</translation>
+    </message>
+    <message>
+        <source>Made %1: %2 entries, %3 passages.</source>
+        <translation>%1 is gemaakt: %2 onderdelen, %3 passages.</translation>
+    </message>
+    <message>
+        <source>Makes a manual; refuses to overwrite.</source>
+        <translation>Maakt een handboek; weigert te overschrijven.</translation>
+    </message>
+    <message>
+        <source>the manual that comes with the program</source>
+        <translation>het handboek dat met het programma meekomt</translation>
+    </message>
+    <message>
+        <source>a manual in the interchange format</source>
+        <translation>een handboek in het uitwisselformaat</translation>
+    </message>
+    <message>
+        <source>path of the new manual</source>
+        <translation>pad van het nieuwe handboek</translation>
+    </message>
+    <message>
+        <source>id of the manual</source>
+        <translation>id van het handboek</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not published: %n stopper(s),</source>
+        <translation>
+            <numerusform>Niet gepubliceerd: %n blokkerend punt,</numerusform>
+            <numerusform>Niet gepubliceerd: %n blokkerende punten,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). --accept accepts faults.</source>
+        <translation>
+            <numerusform>%n fout. --accept aanvaardt fouten.</numerusform>
+            <numerusform>%n fouten. --accept aanvaardt fouten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Freezes the current text and prints the root hash (64 hexadecimal digits).</source>
+        <translation>Legt de huidige tekst vast en schrijft het controlegetal (64 hexadecimale cijfers).</translation>
+    </message>
+    <message>
+        <source>what to note on the edition</source>
+        <translation>wat bij de editie genoteerd moet worden</translation>
+    </message>
+    <message>
+        <source>publish in spite of faults; the edition says which</source>
+        <translation>publiceren ondanks fouten; de editie zegt welke</translation>
+    </message>
+    <message>
+        <source>whether it was published</source>
+        <translation>of ze gepubliceerd is</translation>
+    </message>
+    <message>
+        <source>Finds texts with these words, best first.</source>
+        <translation>Vindt teksten met deze woorden, de beste eerst.</translation>
+    </message>
+    <message>
+        <source>id of the entry the text stands in; empty outside</source>
+        <translation>id van het onderdeel waarin de tekst staat; leeg daarbuiten</translation>
+    </message>
+    <message>
+        <source>its title in the language of messages, or the other</source>
+        <translation>de titel in de taal van de meldingen, of de andere</translation>
+    </message>
+    <message>
+        <source>id of the passage, entry or term that has the text</source>
+        <translation>id van de passage, het onderdeel of de term met die tekst</translation>
+    </message>
+    <message>
+        <source>the words with what stands around them</source>
+        <translation>de woorden met wat eromheen staat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts entries, passages, words and states in each language.</source>
+        <translation>Telt onderdelen, passages, woorden en toestanden in elke taal.</translation>
+    </message>
+    <message>
+        <source>path and id of the manual</source>
+        <translation>pad en id van het handboek</translation>
+    </message>
+    <message>
+        <source>number of entries, and of each kind: parts, modules, practices</source>
+        <translation>aantal onderdelen, en van elke soort: delen, modules, praktijken</translation>
+    </message>
+    <message>
+        <source>number of passages, cells included</source>
+        <translation>aantal passages, cellen inbegrepen</translation>
+    </message>
+    <message>
+        <source>words, and texts written and missing</source>
+        <translation>woorden, en geschreven en ontbrekende teksten</translation>
+    </message>
+    <message>
+        <source>texts by state: in_step, fr_ahead, nl_ahead, both_moved, adapted, single</source>
+        <translation>teksten per toestand: in_step, fr_ahead, nl_ahead, both_moved, adapted, single</translation>
+    </message>
+    <message>
+        <source>numbers of the published editions</source>
+        <translation>nummers van de gepubliceerde edities</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New manual…</source>
+        <translation>&amp;Nieuw handboek…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading only…</source>
+        <translation>Alleen &amp;lezen openen…</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample manual…</source>
+        <translation>Voor&amp;beeldhandboek openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Exporteren als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Exporteren als &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish an edition…</source>
+        <translation>Editie p&amp;ubliceren…</translation>
+    </message>
+    <message>
+        <source>&amp;Editions…</source>
+        <translation>E&amp;dities…</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>Nu op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>&amp;Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the manual</source>
+        <translation>Handboek slui&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Volgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Vo&amp;rige zoeken</translation>
+    </message>
+    <message>
+        <source>Find in the whole &amp;manual…</source>
+        <translation>In het hele &amp;handboek zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to an entry…</source>
+        <translation>&amp;Ga naar een onderdeel…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Voor&amp;keuren…</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the pages</source>
+        <translation>&amp;Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;History of the entry</source>
+        <translation>&amp;Geschiedenis van het onderdeel</translation>
+    </message>
+    <message>
+        <source>&amp;Search results</source>
+        <translation>&amp;Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>&amp;Whole manual</source>
+        <translation>&amp;Hele handboek</translation>
+    </message>
+    <message>
+        <source>&amp;Both languages</source>
+        <translation>&amp;Beide talen</translation>
+    </message>
+    <message>
+        <source>Only &amp;French</source>
+        <translation>Alleen &amp;Frans</translation>
+    </message>
+    <message>
+        <source>Only &amp;Dutch</source>
+        <translation>Alleen &amp;Nederlands</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale tekstgrootte</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Volledig &amp;scherm</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Part…</source>
+        <translation>&amp;Deel…</translation>
+    </message>
+    <message>
+        <source>&amp;Module…</source>
+        <translation>&amp;Module…</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice…</source>
+        <translation>&amp;Praktijk…</translation>
+    </message>
+    <message>
+        <source>&amp;Titles of the entry…</source>
+        <translation>&amp;Titels van het onderdeel…</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;inwards</source>
+        <translation>Niveau &amp;dieper</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;outwards</source>
+        <translation>Niveau &amp;hoger</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te entry…</source>
+        <translation>Onderdeel &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the manual…</source>
+        <translation>Handboek &amp;nakijken…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Opdracht zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Gids</translation>
+    </message>
+    <message>
+        <source>&amp;About Vademecum</source>
+        <translation>&amp;Over Vademecum</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zonet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>vandaag om %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gisteren om %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This file is not valid JSON: it breaks off at byte %1.</source>
+        <translation>Dit bestand is geen geldige JSON: het loopt fout bij byte %1.</translation>
+    </message>
+    <message>
+        <source>This text is not valid UTF-8 at byte %1.</source>
+        <translation>Deze tekst is geen geldige UTF-8 bij byte %1.</translation>
+    </message>
+    <message>
+        <source>This JSON file does not say that it is a manual.</source>
+        <translation>Dit JSON-bestand zegt niet dat het een handboek is.</translation>
+    </message>
+    <message>
+        <source>This JSON file holds “%1”, not a manual.</source>
+        <translation>Dit JSON-bestand bevat “%1”, geen handboek.</translation>
+    </message>
+    <message>
+        <source>This file is in version %1 of the interchange format; this program reads up to version %2.</source>
+        <translation>Dit bestand staat in versie %1 van het uitwisselformaat; dit programma leest tot versie %2.</translation>
+    </message>
+    <message>
+        <source>The file has a value of the wrong type: %1 is expected.</source>
+        <translation>Het bestand bevat een waarde van het verkeerde type: %1 wordt verwacht.</translation>
+    </message>
+    <message>
+        <source>The file has a value that is not allowed: “%1”.</source>
+        <translation>Het bestand bevat een waarde die niet mag: “%1”.</translation>
+    </message>
+    <message>
+        <source>The file has a value that is not allowed: “%1”. Allowed: %2.</source>
+        <translation>Het bestand bevat een waarde die niet mag: “%1”. Wel toegestaan: %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing in the file.</source>
+        <translation>De sleutel “%1” ontbreekt in het bestand.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is there twice; the first is at %2.</source>
+        <translation>De id “%1” komt twee keer voor; de eerste staat bij %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in the same object.</source>
+        <translation>De sleutel “%1” staat twee keer in hetzelfde object.</translation>
+    </message>
+    <message>
+        <source>The file points to “%1”, which is nowhere.</source>
+        <translation>Het bestand verwijst naar “%1”, dat nergens bestaat.</translation>
+    </message>
+    <message>
+        <source>“%1” may not stand in “%2”.</source>
+        <translation>“%1” mag niet in “%2” staan.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep.</source>
+        <translation>Het bestand is meer dan %1 niveaus diep genest.</translation>
+    </message>
+    <message>
+        <source>A text of %1 is too long: the limit is %2.</source>
+        <translation>Een tekst van %1 is te lang: de grens is %2.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is too large: the limit is %2.</source>
+        <translation>Het bestand van %1 is te groot: de grens is %2.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another manual (“%1”, not “%2”), and some of its ids are ours.</source>
+        <translation>Dit bestand hoort bij een ander handboek (“%1”, niet “%2”), en sommige id’s zijn ook de onze.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not there.</source>
+        <translation>De afbeelding “%1” is er niet.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” lies outside the folder of the file.</source>
+        <translation>De afbeelding “%1” ligt buiten de map van het bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG, JPEG or SVG picture that can be read.</source>
+        <translation>“%1” is geen leesbare PNG-, JPEG- of SVG-afbeelding.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 megapixels is too large: the limit is %2.</source>
+        <translation>Een afbeelding van %1 megapixel is te groot: de grens is %2.</translation>
+    </message>
+    <message>
+        <source>This file is not a Vademecum manual, or only a part of one.</source>
+        <translation>Dit bestand is geen Vademecum-handboek, of maar een stuk ervan.</translation>
+    </message>
+    <message>
+        <source>This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).</source>
+        <translation>Dit handboek komt van een nieuwere versie van Vademecum (vorm %1; dit programma kent tot vorm %2).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 does not match.</source>
+        <translation>Het bestand is beschadigd: %1 klopt niet.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”.</source>
+        <translation>Er bestaat al een bestand “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>Er is geen editie “%1”.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is already published.</source>
+        <translation>De editie “%1” is al gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>The manual cannot be published as it is: %1; %2.</source>
+        <translation>Het handboek kan zo niet gepubliceerd worden: %1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopper(s)</source>
+        <translation>
+            <numerusform>%n blokkerend punt</numerusform>
+            <numerusform>%n blokkerende punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) not accepted</source>
+        <translation>
+            <numerusform>%n fout niet aanvaard</numerusform>
+            <numerusform>%n fouten niet aanvaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>Er is geen onderdeel “%1”.</translation>
+    </message>
+    <message>
+        <source>Files of the type of “%1” cannot be taken in.</source>
+        <translation>Bestanden van het type van “%1” kunnen niet opgenomen worden.</translation>
+    </message>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>Dat kan hier niet.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Het werk is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>“%1” is er niet.</translation>
+    </message>
+    <message>
+        <source>The manual is already open: %1 is working in it.</source>
+        <translation>Het handboek is al open: %1 werkt erin.</translation>
+    </message>
+    <message>
+        <source>The manual is already open: %1 is working in it on %2.</source>
+        <translation>Het handboek is al open: %1 werkt erin op %2.</translation>
+    </message>
+    <message>
+        <source>You have no permission for “%1”.</source>
+        <translation>U hebt geen toestemming voor “%1”.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full.</source>
+        <translation>De schijf met “%1” is vol.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read.</source>
+        <translation>“%1” kan alleen gelezen worden.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, removed or replaced while it was open.</source>
+        <translation>“%1” is verplaatst, verwijderd of vervangen terwijl het open was.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>“%1” kon niet gelezen of geschreven worden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. The system says: %2</source>
+        <translation>“%1” kon niet gelezen of geschreven worden. Het systeem zegt: %2</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing: “%1”.</source>
+        <translation>Er ontbreekt een bestand van het programma: “%1”.</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>Plaats: %1.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Wat al opgeslagen was, is veilig.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Het bestand is gebleven zoals het was.</translation>
+    </message>
+    <message>
+        <source>Your manuals are safe.</source>
+        <translation>Uw handboeken zijn veilig.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved or renamed, or whether a disk is not connected.</source>
+        <translation>Kijk of het verplaatst of hernoemd is, of dat er een schijf niet aangesloten is.</translation>
+    </message>
+    <message>
+        <source>Close the other window, or open the manual for reading only.</source>
+        <translation>Sluit het andere venster, of open het handboek om alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask the owner for permission.</source>
+        <translation>Kies een andere map, of vraag toestemming aan de eigenaar.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or save a copy elsewhere.</source>
+        <translation>Maak plaats op de schijf en probeer opnieuw, of sla elders een kopie op.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own and work in that.</source>
+        <translation>Sla een kopie op in een eigen map en werk daarin.</translation>
+    </message>
+    <message>
+        <source>Save a copy now, so that what you typed since is kept.</source>
+        <translation>Sla nu een kopie op, zodat bewaard blijft wat u sindsdien schreef.</translation>
+    </message>
+    <message>
+        <source>Try again, or save a copy on another disk.</source>
+        <translation>Probeer opnieuw, of sla een kopie op een andere schijf op.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Vademecum.</source>
+        <translation>Installeer de nieuwste versie van Vademecum.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .vademecum.</source>
+        <translation>Kies een bestand waarvan de naam op .vademecum eindigt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from the File menu.</source>
+        <translation>Zet een reservekopie terug via het menu Bestand.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Look up the number in the list of editions.</source>
+        <translation>Zoek het nummer op in de lijst van edities.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Kies een ander nummer.</translation>
+    </message>
+    <message>
+        <source>Mend what the list of findings names, or accept the faults.</source>
+        <translation>Herstel wat de lijst met bevindingen noemt, of aanvaard de fouten.</translation>
+    </message>
+    <message>
+        <source>Look up the entry in the outline.</source>
+        <translation>Zoek het onderdeel op in het overzicht.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file of the interchange format.</source>
+        <translation>Kies een JSON-bestand in het uitwisselformaat.</translation>
+    </message>
+    <message>
+        <source>Make a new manual from this file instead.</source>
+        <translation>Maak liever een nieuw handboek van dit bestand.</translation>
+    </message>
+    <message>
+        <source>Mend the file at that place, or ask its maker for a sound one, and try again.</source>
+        <translation>Herstel het bestand op die plaats, of vraag de maker om een goed bestand, en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>Vademecum manuals (*%1)</source>
+        <translation>Vademecum-handboeken (*%1)</translation>
+    </message>
+    <message>
+        <source>Interchange files (*.json)</source>
+        <translation>Uitwisselbestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>the link “%1” leads nowhere</source>
+        <translation>de link “%1” leidt nergens heen</translation>
+    </message>
+    <message>
+        <source>the picture “%1” is missing</source>
+        <translation>de afbeelding “%1” ontbreekt</translation>
+    </message>
+    <message>
+        <source>the picture has no description for those who cannot see it</source>
+        <translation>de afbeelding heeft geen beschrijving voor wie ze niet kan zien</translation>
+    </message>
+    <message>
+        <source>a heading of level %1 follows one of level %2</source>
+        <translation>een kop van niveau %1 volgt op een kop van niveau %2</translation>
+    </message>
+    <message>
+        <source>the link to “%1” has no text</source>
+        <translation>de link naar “%1” heeft geen tekst</translation>
+    </message>
+    <message>
+        <source>no font has these characters: %1</source>
+        <translation>geen enkel lettertype heeft deze tekens: %1</translation>
+    </message>
+    <message>
+        <source>the table is too wide for the page</source>
+        <translation>de tabel is te breed voor de pagina</translation>
+    </message>
+    <message>
+        <source>a line is %1 points too wide</source>
+        <translation>een regel is %1 punten te breed</translation>
+    </message>
+    <message>
+        <source>the picture is printed at only %1 dots per inch</source>
+        <translation>de afbeelding wordt met maar %1 punten per inch gedrukt</translation>
+    </message>
+    <message>
+        <source>should have been reviewed by %1</source>
+        <translation>had nagelezen moeten zijn tegen %1</translation>
+    </message>
+    <message>
+        <source>the French is ahead of the Dutch</source>
+        <translation>het Frans loopt voor op het Nederlands</translation>
+    </message>
+    <message>
+        <source>the Dutch is ahead of the French</source>
+        <translation>het Nederlands loopt voor op het Frans</translation>
+    </message>
+    <message>
+        <source>French and Dutch are to be compared</source>
+        <translation>Frans en Nederlands zijn te vergelijken</translation>
+    </message>
+    <message>
+        <source>two versions disagree and nobody has chosen yet</source>
+        <translation>twee versies verschillen en nog niemand heeft gekozen</translation>
+    </message>
+    <message>
+        <source>the content is not what was kept: %1</source>
+        <translation>de inhoud is niet wat bewaard werd: %1</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>nog niet geschreven</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known; it is kept</source>
+        <translation>de sleutel “%1” is niet bekend; hij wordt bewaard</translation>
+    </message>
+    <message>
+        <source>the file says “%1”, but the texts say otherwise</source>
+        <translation>het bestand zegt “%1”, maar de teksten zeggen iets anders</translation>
+    </message>
+    <message>
+        <source>a gap of %1 points on facing pages</source>
+        <translation>een gat van %1 punten op tegenover elkaar liggende pagina’s</translation>
+    </message>
+    <message>
+        <source>scripts or outside links were taken out of the picture “%1”</source>
+        <translation>scripts of externe links zijn uit de afbeelding “%1” gehaald</translation>
+    </message>
+    <message>
+        <source>there is no title</source>
+        <translation>er is geen titel</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of entry, title</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1, passage %2</source>
+        <comment>entry, number</comment>
+        <translation>%1, passage %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of object, name</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stopper</source>
+        <translation>blokkerend punt</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>The manual</source>
+        <translation>Het handboek</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Re&amp;cent geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;interface</source>
+        <translation>Taal van het &amp;programma</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Opmaak</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>&amp;Onderdeel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineText</name>
+    <message>
+        <source>manual</source>
+        <translation>handboek</translation>
+    </message>
+    <message>
+        <source>Untitled manual</source>
+        <translation>Handboek zonder titel</translation>
+    </message>
+    <message>
+        <source>no title yet</source>
+        <translation>nog geen titel</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>kind, title, work</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) need work</source>
+        <translation>
+            <numerusform>%n tekst te bewerken</numerusform>
+            <numerusform>%n teksten te bewerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is in step</source>
+        <translation>alles is gelijk</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Go to an entry</source>
+        <translation>Ga naar een onderdeel</translation>
+    </message>
+    <message>
+        <source>A few letters of its title</source>
+        <translation>Enkele letters van de titel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, command</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Opdracht zoeken</translation>
+    </message>
+    <message>
+        <source>A few letters of the command</source>
+        <translation>Enkele letters van de opdracht</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>new entry</source>
+        <translation>nieuw onderdeel</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>nieuwe titel</translation>
+    </message>
+    <message>
+        <source>entry moved</source>
+        <translation>onderdeel verplaatst</translation>
+    </message>
+    <message>
+        <source>entry deleted</source>
+        <translation>onderdeel verwijderd</translation>
+    </message>
+    <message>
+        <source>details of the entry changed</source>
+        <translation>details van het onderdeel gewijzigd</translation>
+    </message>
+    <message>
+        <source>declared in step</source>
+        <translation>gelijk verklaard</translation>
+    </message>
+    <message>
+        <source>declared “meaning unchanged”</source>
+        <translation>“betekenis ongewijzigd” verklaard</translation>
+    </message>
+    <message>
+        <source>declared adapted on purpose</source>
+        <translation>bewust aangepast verklaard</translation>
+    </message>
+    <message>
+        <source>recovered after a sudden end</source>
+        <translation>hersteld na een plotse stop</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>earlier wording taken up again</source>
+        <translation>vroegere tekst hernomen</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>typen</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>opmaak</translation>
+    </message>
+    <message>
+        <source>passage split</source>
+        <translation>passage gesplitst</translation>
+    </message>
+    <message>
+        <source>passages joined</source>
+        <translation>passages samengevoegd</translation>
+    </message>
+    <message>
+        <source>passage moved</source>
+        <translation>passage verplaatst</translation>
+    </message>
+    <message>
+        <source>insertion</source>
+        <translation>invoeging</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>verwijdering</translation>
+    </message>
+    <message>
+        <source>kind of passage changed</source>
+        <translation>soort passage gewijzigd</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>plakken</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>vervanging</translation>
+    </message>
+    <message>
+        <source>manual made</source>
+        <translation>handboek gemaakt</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <translation>import van “%1”</translation>
+    </message>
+    <message>
+        <source>other change</source>
+        <translation>andere wijziging</translation>
+    </message>
+    <message>
+        <source>other change (%1)</source>
+        <translation>andere wijziging (%1)</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>one language only</source>
+        <translation>één taal</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>French ahead</source>
+        <translation>Frans loopt voor</translation>
+    </message>
+    <message>
+        <source>Dutch ahead</source>
+        <translation>Nederlands loopt voor</translation>
+    </message>
+    <message>
+        <source>to be compared</source>
+        <translation>te vergelijken</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>aangepast</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
+        <source>Written in one language only: the other one is still to be written.</source>
+        <translation>Maar in één taal geschreven: de andere moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Both languages say the same.</source>
+        <translation>Beide talen zeggen hetzelfde.</translation>
+    </message>
+    <message>
+        <source>The French was changed since the two were in step: the Dutch must follow.</source>
+        <translation>Het Frans is gewijzigd sinds beide gelijk waren: het Nederlands moet volgen.</translation>
+    </message>
+    <message>
+        <source>The Dutch was changed since the two were in step: the French must follow.</source>
+        <translation>Het Nederlands is gewijzigd sinds beide gelijk waren: het Frans moet volgen.</translation>
+    </message>
+    <message>
+        <source>Both were changed, or they were never compared: read them side by side.</source>
+        <translation>Beide zijn gewijzigd, of nooit vergeleken: lees ze naast elkaar.</translation>
+    </message>
+    <message>
+        <source>The two differ on purpose.</source>
+        <translation>De twee verschillen met opzet.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>Subtitle</source>
+        <translation>Ondertitel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Deleted passage</source>
+        <translation>Verwijderde passage</translation>
+    </message>
+    <message>
+        <source>Passage %1, who said it</source>
+        <translation>Passage %1, wie het zei</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordText</name>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>deel</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>module</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>praktijk</translation>
+    </message>
+    <message>
+        <source>heading %1</source>
+        <translation>kop %1</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>alinea</translation>
+    </message>
+    <message>
+        <source>bulleted item</source>
+        <translation>opsommingspunt</translation>
+    </message>
+    <message>
+        <source>numbered item</source>
+        <translation>genummerd punt</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citaat</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>kader</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>afbeelding</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabel</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>tabelcel</translation>
+    </message>
+    <message>
+        <source>no field</source>
+        <translation>geen rubriek</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>doelgroep</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beschrijving</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rollen</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>middelen</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultaten</translation>
+    </message>
+    <message>
+        <source>lessons learned</source>
+        <translation>geleerde lessen</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>succeeded by another</source>
+        <translation>opgevolgd door een andere</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>vertaald</translation>
+    </message>
+    <message>
+        <source>compared and found in step</source>
+        <translation>vergeleken en gelijk bevonden</translation>
+    </message>
+    <message>
+        <source>meaning unchanged</source>
+        <translation>betekenis ongewijzigd</translation>
+    </message>
+    <message>
+        <source>adapted on purpose</source>
+        <translation>bewust aangepast</translation>
+    </message>
+    <message>
+        <source>declared by an imported file</source>
+        <translation>verklaard door een geïmporteerd bestand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::EditorActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Paste &amp;without format</source>
+        <translation>Plakken zonder op&amp;maak</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles &amp;selecteren</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Vet</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Cursief</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Link…</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote…</source>
+        <translation>&amp;Voetnoot…</translation>
+    </message>
+    <message>
+        <source>Heading &amp;%1</source>
+        <translation>Kop &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Alinea</translation>
+    </message>
+    <message>
+        <source>B&amp;ullet</source>
+        <translation>O&amp;psommingspunt</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered</source>
+        <translation>Ge&amp;nummerd</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>Ci&amp;taat</translation>
+    </message>
+    <message>
+        <source>Bo&amp;x</source>
+        <translation>&amp;Kader</translation>
+    </message>
+    <message>
+        <source>&amp;Deeper level</source>
+        <translation>&amp;Dieper niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Higher level</source>
+        <translation>&amp;Hoger niveau</translation>
+    </message>
+    <message>
+        <source>&amp;New passage below</source>
+        <translation>Nieuwe &amp;passage eronder</translation>
+    </message>
+    <message>
+        <source>De&amp;lete passage</source>
+        <translation>Passage &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage that needs work</source>
+        <translation>&amp;Volgende te bewerken passage</translation>
+    </message>
+    <message>
+        <source>&amp;Previous passage that needs work</source>
+        <translation>Vo&amp;rige te bewerken passage</translation>
+    </message>
+    <message>
+        <source>In &amp;step, next</source>
+        <translation>&amp;Gelijk, volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning unchanged</source>
+        <translation>&amp;Betekenis ongewijzigd</translation>
+    </message>
+    <message>
+        <source>&amp;Adapted on purpose</source>
+        <translation>Bewust &amp;aangepast</translation>
+    </message>
+    <message>
+        <source>Show &amp;what moved</source>
+        <translation>Tonen &amp;wat veranderd is</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorige (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Volgende (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Address, or words from the title of an entry:</source>
+        <translation>&amp;Adres, of woorden uit de titel van een onderdeel:</translation>
+    </message>
+    <message>
+        <source>Entries of the manual</source>
+        <translation>Onderdelen van het handboek</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Linken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove link</source>
+        <translation>Link &amp;wegnemen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::MovedText</name>
+    <message>
+        <source>Unchanged since the two were in step.</source>
+        <translation>Ongewijzigd sinds beide gelijk waren.</translation>
+    </message>
+    <message>
+        <source>What stood here then is not known.</source>
+        <translation>Wat hier toen stond, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Wat veranderd is</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PassageEditor</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Voetnoot</translation>
+    </message>
+    <message>
+        <source>Text of the footnote:</source>
+        <translation>Tekst van de voetnoot:</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
+    </message>
+    <message>
+        <source>, table row %1, column %2</source>
+        <translation>, tabelrij %1, kolom %2</translation>
+    </message>
+    <message>
+        <source>, who said it</source>
+        <translation>, wie het zei</translation>
+    </message>
+    <message>
+        <source>, description of the picture</source>
+        <translation>, beschrijving van de afbeelding</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage</source>
+        <translation>&amp;Soort passage</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::Placeholder</name>
+    <message>
+        <source>Not yet in French</source>
+        <translation>Nog niet in het Frans</translation>
+    </message>
+    <message>
+        <source>Not yet in Dutch</source>
+        <translation>Nog niet in het Nederlands</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::RowText</name>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Wat de afbeelding toont, voor wie ze niet kan zien</translation>
+    </message>
+    <message>
+        <source>The picture is missing</source>
+        <translation>De afbeelding ontbreekt</translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation>Schrijf hier…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the box</source>
+        <translation>Titel van het kader</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wie het zei</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::EditionsDialog</name>
+    <message>
+        <source>verifying…</source>
+        <translation>bezig met nakijken…</translation>
+    </message>
+    <message>
+        <source>not verified now</source>
+        <translation>nu niet nagekeken</translation>
+    </message>
+    <message>
+        <source>sound, to the letter</source>
+        <translation>in orde, tot op de letter</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were accepted.</source>
+        <translation>
+            <numerusform>%n fout is aanvaard.</numerusform>
+            <numerusform>%n fouten zijn aanvaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as it was published: %1.</source>
+        <translation>Niet zoals ze gepubliceerd werd: %1.</translation>
+    </message>
+    <message>
+        <source>Root hash: %1</source>
+        <translation>Controlegetal: %1</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edities</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet. File &gt; Publish an edition freezes the first one.</source>
+        <translation>Er is nog niets gepubliceerd. Bestand &gt; Editie publiceren legt de eerste vast.</translation>
+    </message>
+    <message>
+        <source>Published editions never change. Verifying reads every letter again and compares.</source>
+        <translation>Gepubliceerde edities veranderen nooit. Nakijken leest elke letter opnieuw en vergelijkt.</translation>
+    </message>
+    <message>
+        <source>Editions, newest first</source>
+        <translation>Edities, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Alles nakijken</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exporteren als PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ExchangeDesk</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Een bestand importeren</translation>
+    </message>
+    <message>
+        <source>Interchange files (*.json)</source>
+        <translation>Uitwisselbestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Taking the file in…</source>
+        <translation>Het bestand wordt opgenomen…</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in, as one step of the history; undo takes it back.</source>
+        <translation>“%1” is opgenomen, als één stap in de geschiedenis; ongedaan maken haalt het weer weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about the file.</source>
+        <translation>
+            <numerusform>%n opmerking over het bestand.</numerusform>
+            <numerusform>%n opmerkingen over het bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Remarks about “%1”</source>
+        <translation>Opmerkingen over “%1”</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ontwerp</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporteren als PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported: “%1”.</source>
+        <translation>Geëxporteerd: “%1”.</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>De PDF wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Exporteren als JSON</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Het bestand wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>Checking the manual…</source>
+        <translation>Het handboek wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>Check of the manual</source>
+        <translation>Nazicht van het handboek</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Bezig met publiceren…</translation>
+    </message>
+    <message>
+        <source>Edition %1 is published and will never change.</source>
+        <translation>Editie %1 is gepubliceerd en verandert nooit meer.</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exporteren als PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ExportDialog</name>
+    <message>
+        <source>The text as it stands now. Every page is marked as a draft.</source>
+        <translation>De tekst zoals hij nu is. Elke pagina is gemerkt als ontwerp.</translation>
+    </message>
+    <message>
+        <source>The text as it was frozen when the edition was published.</source>
+        <translation>De tekst zoals hij vastgelegd werd toen de editie verscheen.</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporteren als PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Tekst:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>T&amp;aal:</translation>
+    </message>
+    <message>
+        <source>La&amp;yout:</source>
+        <translation>&amp;Bladschikking:</translation>
+    </message>
+    <message>
+        <source>&amp;Where a language is missing:</source>
+        <translation>&amp;Waar een taal ontbreekt:</translation>
+    </message>
+    <message>
+        <source>The draft, as it stands now</source>
+        <translation>Het ontwerp, zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Edition %1, of %2</source>
+        <translation>Editie %1, van %2</translation>
+    </message>
+    <message>
+        <source>French and Dutch</source>
+        <translation>Frans en Nederlands</translation>
+    </message>
+    <message>
+        <source>Two columns on each page</source>
+        <translation>Twee kolommen per pagina</translation>
+    </message>
+    <message>
+        <source>Facing pages</source>
+        <translation>Tegenover elkaar liggende pagina’s</translation>
+    </message>
+    <message>
+        <source>Say that it is not written yet</source>
+        <translation>Zeggen dat het nog niet geschreven is</translation>
+    </message>
+    <message>
+        <source>Print the other language, marked</source>
+        <translation>De andere taal afdrukken, gemerkt</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat gevonden is</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::FindingsDialog</name>
+    <message>
+        <source>Nothing was found: all is well.</source>
+        <translation>Niets gevonden: alles is in orde.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Enter or a double click shows the place.</source>
+        <comment>stoppers, faults, remarks</comment>
+        <translation>%1, %2, %3. Enter of dubbelklikken toont de plaats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopper(s)</source>
+        <translation>
+            <numerusform>%n blokkerend punt</numerusform>
+            <numerusform>%n blokkerende punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::PublishDialog</name>
+    <message>
+        <source>There is already an edition %1. An edition never changes: choose another number.</source>
+        <translation>Er is al een editie %1. Een editie verandert nooit: kies een ander nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopper(s) must be mended before anything can be published.</source>
+        <translation>
+            <numerusform>%n blokkerend punt moet hersteld worden vóór er gepubliceerd kan worden.</numerusform>
+            <numerusform>%n blokkerende punten moeten hersteld worden vóór er gepubliceerd kan worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found. Mend them, or accept them: the edition will say so.</source>
+        <translation>
+            <numerusform>Er is %n fout gevonden. Herstel of aanvaard ze: de editie zal het vermelden.</numerusform>
+            <numerusform>Er zijn %n fouten gevonden. Herstel of aanvaard ze: de editie zal het vermelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that stands in the way.</source>
+        <translation>Niets staat in de weg.</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>Editie publiceren</translation>
+    </message>
+    <message>
+        <source>An edition freezes the text as it stands now, with a number, for ever. It can be printed again, to the letter, years from now.</source>
+        <translation>Een editie legt de tekst zoals hij nu is voorgoed vast, onder een nummer. Ze kan jaren later nog tot op de letter opnieuw gedrukt worden.</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Nummer:</translation>
+    </message>
+    <message>
+        <source>Note in &amp;French:</source>
+        <translation>Nota in het &amp;Frans:</translation>
+    </message>
+    <message>
+        <source>Note in &amp;Dutch:</source>
+        <translation>Nota in het Ne&amp;derlands:</translation>
+    </message>
+    <message>
+        <source>I &amp;accept these faults</source>
+        <translation>Ik &amp;aanvaard deze fouten</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n remark(s). A text missing in one language is printed in the other.</source>
+        <translation>
+            <numerusform>Er is alleen %n opmerking. Een tekst die in één taal ontbreekt, wordt in de andere gedrukt.</numerusform>
+            <numerusform>Er zijn alleen %n opmerkingen. Een tekst die in één taal ontbreekt, wordt in de andere gedrukt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::BackupsDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each time a changed manual is closed.</source>
+        <translation>Er is nog geen reservekopie. Er wordt er een gemaakt telkens als een gewijzigd handboek gesloten wordt.</translation>
+    </message>
+    <message>
+        <source>The backup is opened as a copy, under a name you choose. The manual as it is now stays where it is.</source>
+        <translation>De reservekopie wordt geopend als kopie, onder een naam die u kiest. Het huidige handboek blijft waar het is.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Reservekopieën, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>Kopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::ChangeModel</name>
+    <message>
+        <source>no name given</source>
+        <translation>geen naam opgegeven</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>why, who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryPane</name>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>Hier is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No wording was touched by this step.</source>
+        <translation>Deze stap raakte aan geen enkele tekst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more wording(s).</source>
+        <translation>
+            <numerusform>En nog %n tekst.</numerusform>
+            <numerusform>En nog %n teksten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Wijzigingen, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Wordings of the chosen change</source>
+        <translation>Teksten van de gekozen wijziging</translation>
+    </message>
+    <message>
+        <source>History of the manual as a whole</source>
+        <translation>Geschiedenis van het handboek als geheel</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Geschiedenis van “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::VersionCard</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(niets)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as it stands now</source>
+        <translation>%1 · %2 · zoals het nu is</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which text, language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show this place in the text</source>
+        <translation>Deze plaats in de tekst tonen</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Hernemen</translation>
+    </message>
+    <message>
+        <source>Puts this wording back as a new change; nothing is lost.</source>
+        <translation>Zet deze tekst terug als nieuwe wijziging; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Wording: %1</source>
+        <translation>Tekst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::outline::EntryDialog</name>
+    <message>
+        <source>New part</source>
+        <translation>Nieuw deel</translation>
+    </message>
+    <message>
+        <source>Title of the part</source>
+        <translation>Titel van het deel</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>Nieuwe module</translation>
+    </message>
+    <message>
+        <source>Title of the module</source>
+        <translation>Titel van de module</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Nieuwe praktijk</translation>
+    </message>
+    <message>
+        <source>Title of the practice</source>
+        <translation>Titel van de praktijk</translation>
+    </message>
+    <message>
+        <source>One title is enough for now; the other language can follow.</source>
+        <translation>Eén titel volstaat voorlopig; de andere taal kan volgen.</translation>
+    </message>
+    <message>
+        <source>Title in &amp;French:</source>
+        <translation>Titel in het &amp;Frans:</translation>
+    </message>
+    <message>
+        <source>Title in &amp;Dutch:</source>
+        <translation>Titel in het &amp;Nederlands:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::outline::OutlinePane</name>
+    <message>
+        <source>Undo brings everything back, and the history keeps every version.</source>
+        <translation>Ongedaan maken brengt alles terug, en de geschiedenis bewaart elke versie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(s) under it go with it.</source>
+        <translation>
+            <numerusform>Het onderdeel eronder gaat mee.</numerusform>
+            <numerusform>De %n onderdelen eronder gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>“%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Onderdeel verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Filter titles</source>
+        <translation>Titels filteren</translation>
+    </message>
+    <message>
+        <source>Filter the outline by title</source>
+        <translation>Het overzicht filteren op titel</translation>
+    </message>
+    <message>
+        <source>Outline of the manual</source>
+        <translation>Overzicht van het handboek</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PreviewPane</name>
+    <message>
+        <source>Composing…</source>
+        <translation>Pagina’s worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Hele breedte</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Preview tools</source>
+        <translation>Gereedschap voor het afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>De pagina’s zoals ze gedrukt worden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Twee kolommen</translation>
+    </message>
+    <message>
+        <source>Facing pages</source>
+        <translation>Tegenover elkaar liggende pagina’s</translation>
+    </message>
+    <message>
+        <source>Languages and layout</source>
+        <translation>Talen en bladschikking</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Uw &amp;naam:</translation>
+    </message>
+    <message>
+        <source>It stands beside each change you make, in the history of the manual.</source>
+        <translation>Ze staat bij elke wijziging die u maakt, in de geschiedenis van het handboek.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program:</source>
+        <translation>&amp;Taal van het programma:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Uiterlijk:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::ProgressDialog</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Bezig met annuleren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::AboutDialog</name>
+    <message>
+        <source>About Vademecum</source>
+        <translation>Over Vademecum</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anybody.</source>
+        <translation>Een editor voor een levend handboek in het Frans en het Nederlands. Hij werkt op één bestand, zonder netwerk, en stuurt niets naar niemand.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it. It comes without any warranty.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later: u mag ze gebruiken, bestuderen, delen en verbeteren. Er is geen enkele garantie.</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation>Het steunt op het werk van anderen:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::FileDesk</name>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Your name stands beside each change you make, in the history of the manual.
+What is your name?</source>
+        <translation>Uw naam staat bij elke wijziging die u maakt, in de geschiedenis van het handboek.
+Wat is uw naam?</translation>
+    </message>
+    <message>
+        <source>Open a manual for reading only</source>
+        <translation>Een handboek openen om alleen te lezen</translation>
+    </message>
+    <message>
+        <source>Open a manual</source>
+        <translation>Een handboek openen</translation>
+    </message>
+    <message>
+        <source>Example manual</source>
+        <translation>Voorbeeldhandboek</translation>
+    </message>
+    <message>
+        <source>Where should your copy of the example be kept?</source>
+        <translation>Waar moet uw kopie van het voorbeeld bewaard worden?</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Uit de lijst halen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Kopie wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>The copy was saved and read again: “%1”.</source>
+        <translation>De kopie is opgeslagen en nagelezen: “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>manual, day</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Kopie terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::MainWindow</name>
+    <message>
+        <source>Nothing here needs work.</source>
+        <translation>Hier is niets te bewerken.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>The program ended suddenly last time. Everything that was saved is here.</source>
+        <translation>De vorige keer is het programma plots gestopt. Alles wat opgeslagen was, is er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) that were being typed were taken up again.</source>
+        <translation>
+            <numerusform>%n tekst die getypt werd, is hernomen.</numerusform>
+            <numerusform>%n teksten die getypt werden, zijn hernomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Niet alles is opgeslagen</translation>
+    </message>
+    <message>
+        <source>What you typed since is lost when you close. Save a copy first.</source>
+        <translation>Wat u sindsdien schreef, gaat verloren als u sluit. Sla eerst een kopie op.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sluiten zonder op te slaan</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alles is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 (for reading only) – Vademecum</source>
+        <translation>%1 (alleen lezen) – Vademecum</translation>
+    </message>
+    <message>
+        <source>%1 – Vademecum</source>
+        <translation>%1 – Vademecum</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Gereedschap</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menubalk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::ManualView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Naast de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::NewManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>New manual</source>
+        <translation>Nieuw handboek</translation>
+    </message>
+    <message>
+        <source>What is it called? One title is enough for now; the other language can follow.</source>
+        <translation>Hoe heet het? Eén titel volstaat voorlopig; de andere taal kan volgen.</translation>
+    </message>
+    <message>
+        <source>Title in &amp;French:</source>
+        <translation>Titel in het &amp;Frans:</translation>
+    </message>
+    <message>
+        <source>Title in &amp;Dutch:</source>
+        <translation>Titel in het &amp;Nederlands:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in:</source>
+        <translation>&amp;Bewaren in:</translation>
+    </message>
+    <message>
+        <source>File of the manual</source>
+        <translation>Bestand van het handboek</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Bla&amp;deren…</translation>
+    </message>
+    <message>
+        <source>Make the manual</source>
+        <translation>Handboek maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::RecentList</name>
+    <message>
+        <source>not there any more</source>
+        <translation>is er niet meer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, place and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation>Uit deze lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::SearchPane</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n plaats gevonden</numerusform>
+            <numerusform>%n plaatsen gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, words found there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search in the whole manual</source>
+        <translation>In het hele handboek zoeken</translation>
+    </message>
+    <message>
+        <source>Words to search for in the whole manual</source>
+        <translation>Woorden die in het hele handboek gezocht worden</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gevonden plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::StatusLine</name>
+    <message>
+        <source>For reading only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saving… (last saved %1)</source>
+        <translation>Wordt opgeslagen… (laatst: %1)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation>Niet opgeslagen sinds %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Words: FR %1 · NL %2</source>
+        <translation>Woorden: FR %1 · NL %2</translation>
+    </message>
+    <message>
+        <source>Language of the program: %1</source>
+        <translation>Taal van het programma: %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Go to the next passage that needs work (Ctrl+J)</source>
+        <translation>Naar de volgende te bewerken passage (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Opgeslagen om %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Opgeslagen op %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>A living manual, in French and in Dutch.</source>
+        <translation>Een levend handboek, in het Frans en het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Verder met</translation>
+    </message>
+    <message>
+        <source>The manuals you open will be listed here.</source>
+        <translation>De handboeken die u opent, komen hier te staan.</translation>
+    </message>
+    <message>
+        <source>Recent manuals</source>
+        <translation>Recente handboeken</translation>
+    </message>
+    <message>
+        <source>New manual</source>
+        <translation>Nieuw handboek</translation>
+    </message>
+    <message>
+        <source>Start from an empty page</source>
+        <translation>Vertrek van een leeg blad</translation>
+    </message>
+    <message>
+        <source>Open a manual</source>
+        <translation>Een handboek openen</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Een bestand op deze computer</translation>
+    </message>
+    <message>
+        <source>Example manual</source>
+        <translation>Voorbeeldhandboek</translation>
+    </message>
+    <message>
+        <source>Look around and try things out</source>
+        <translation>Om rond te kijken en te proberen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
+    </message>
+    <message>
+        <source>How it works, in five minutes</source>
+        <translation>Hoe het werkt, in vijf minuten</translation>
+    </message>
+    <message>
+        <source>Language of the program: %1</source>
+        <translation>Taal van het programma: %1</translation>
+    </message>
+</context>
 </TS>

@@ -54,7 +54,9 @@ EditionsDialog::EditionsDialog(edit::Workspace &workspace, QWidget *parent)
         Q_EMIT exportAsked(m_editions[m_list->indexOfTopLevelItem(m_list->currentItem())].number);
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(720, 480);
+    m_list->setVisible(!m_editions.isEmpty());
+    m_details->setVisible(!m_editions.isEmpty());
+    resize(m_editions.isEmpty() ? QSize(480, 130) : QSize(720, 480));
     retranslate();
     m_list->setCurrentItem(m_list->topLevelItem(0));
     showChosen();

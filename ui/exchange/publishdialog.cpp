@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 namespace ui::exchange {
 
@@ -39,8 +41,13 @@ PublishDialog::PublishDialog(const QString &number, const QStringList &taken, co
     setObjectName(QStringLiteral("publishDialog"));
     m_number->setObjectName(QStringLiteral("publish.number"));
     m_accept->setObjectName(QStringLiteral("publish.accept"));
-    m_list->setFindings(findings, manual);
-    m_list->setVisible(!findings.isEmpty());
+    // Remarks stand in nobody's way, and there may be hundreds: they are counted, not listed.
+    QList<model::Finding> weighty;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(weighty), [](const model::Finding &finding) {
+        return model::weightOf(finding.kind) != model::Weight::Remark;
+    });
+    m_list->setFindings(weighty, manual);
+    m_list->setVisible(!weighty.isEmpty());
     m_accept->setVisible(countOf(findings, model::Weight::Fault) > 0);
     buildLayout();
     connect(m_number, &QLineEdit::textChanged, this, &PublishDialog::allow);
@@ -51,7 +58,7 @@ PublishDialog::PublishDialog(const QString &number, const QStringList &taken, co
         accept();
         Q_EMIT publishAsked(this->number(), notes(), accepted());
     });
-    resize(720, findings.isEmpty() ? 380 : 600);
+    resize(640, weighty.isEmpty() ? 360 : 560);
     retranslate();
 }
 
@@ -88,6 +95,7 @@ void PublishDialog::buildLayout()
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
     column->addWidget(m_accept);
+    column->addStretch(0);
     column->addWidget(m_buttons);
 }
 
@@ -133,7 +141,8 @@ void PublishDialog::showSummary()
     else if (faults > 0)
         m_summary->setText(tr("%n fault(s) were found. Mend them, or accept them: the edition will say so.", nullptr, faults));
     else if (!m_findings.isEmpty())
-        m_summary->setText(tr("There are only remarks. A text missing in one language is printed in the other."));
+        m_summary->setText(tr("There are only %n remark(s). A text missing in one language is printed in the other.", nullptr,
+                              int(m_findings.size())));
     else
         m_summary->setText(tr("Nothing was found that stands in the way."));
 }

@@ -38,7 +38,8 @@ BackupsDialog::BackupsDialog(const QList<edit::Backup> &backups, QWidget *parent
     connect(m_buttons, &QDialogButtonBox::accepted, this, &BackupsDialog::choose);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::itemActivated, this, &BackupsDialog::choose);
-    resize(560, 420);
+    m_list->setVisible(!backups.isEmpty());
+    resize(backups.isEmpty() ? QSize(460, 130) : QSize(560, 420));
     retranslate();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/language/reasontext.h"
 #include "ui/language/wordtext.h"
 #include "ui/shared/colours.h"
+#include "ui/shared/rowground.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -32,9 +33,8 @@ public:
         initStyleOption(&option, index);
         option.text.clear();
         painter->save();
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-        const bool chosen = option.state & QStyle::State_Selected;
-        const QColor ink = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+        shared::paintRowGround(*painter, option);
+        const QColor ink = option.palette.color(QPalette::Text);
         const QRect box = option.rect.adjusted(14, padding, -10, -padding);
         const auto line = [&](int role, Qt::Alignment where, const QColor &colour) {
             painter->setPen(colour);
@@ -42,7 +42,7 @@ public:
                               option.fontMetrics.elidedText(index.data(role).toString(), Qt::ElideRight, box.width()));
         };
         line(WhyRole, Qt::AlignTop, ink);
-        line(WhoAndWhenRole, Qt::AlignBottom, chosen ? ink : shared::quietText(option.palette));
+        line(WhoAndWhenRole, Qt::AlignBottom, shared::quietText(option.palette));
         painter->restore();
     }
 };

@@ -55,6 +55,8 @@ HistoryPane::HistoryPane(QWidget *parent)
     halves->addWidget(m_area);
     halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 3);
+    halves->setSizes({260, 420});
+    halves->setHandleWidth(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

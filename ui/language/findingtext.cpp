@@ -117,6 +117,7 @@ QString registerPlace(const model::ObjectRef &object, const model::Manual &manua
         return words.isEmpty() ? manual.codeOf(object) : words;
     };
     switch (object.kind) {
+    case ObjectKind::Manual: return FindingText::tr("The manual");
     case ObjectKind::Network: return named(FindingText::tr("Network"), name(model::Field::Name));
     case ObjectKind::Principle: return named(FindingText::tr("Principle"), name(model::Field::Name));
     case ObjectKind::Term: return named(FindingText::tr("Term"), name(model::Field::Term));

@@ -13,7 +13,7 @@ namespace ui::language {
 QString findingText(const model::Finding &finding);
 /// The same with the place in front: "Module “Constats”, passage 12, French: …".
 QString findingText(const model::Finding &finding, const model::Manual &manual);
-/// Where it is, as a reader would say it; empty for the manual as a whole.
+/// Where it is, as a reader would say it.
 QString placeText(const model::Place &place, const model::Manual &manual);
 /// "stopper", "fault", "remark".
 QString weightName(model::Weight weight);

@@ -7,6 +7,7 @@
 #include "ui/outline/outlinemodel.h"
 #include "ui/shared/colours.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/rowground.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -65,18 +66,16 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QString title = option.text;
     option.text.clear();
     painter->save();
-    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    const bool chosen = option.state & QStyle::State_Selected;
-    const QColor ink = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+    shared::paintRowGround(*painter, option);
     const int badge = paintBadge(*painter, option, badgeOf(index));
     const int side = option.fontMetrics.height() + 1;
-    const QRect iconBox(option.rect.left() + 4, option.rect.center().y() - side / 2, side, side);
+    const QRect iconBox(option.rect.left() + 6, option.rect.center().y() - side / 2, side, side);
     const double ratio = painter->device()->devicePixelRatioF();
-    const QColor tint = chosen ? ink : shared::quietText(option.palette);
+    const QColor tint = shared::quietText(option.palette);
     painter->drawPixmap(iconBox, shared::iconPixmap(index.data(IconRole).toString(), tint, side, ratio));
-    const QRect words = option.rect.adjusted(side + 4 + gap, 0, -badge - 4, 0);
+    const QRect words = option.rect.adjusted(side + 6 + gap, 0, -badge - 4, 0);
     painter->setFont(option.font);
-    painter->setPen(ink);
+    painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(title, Qt::ElideRight, words.width()));
     painter->restore();

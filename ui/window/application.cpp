@@ -16,12 +16,12 @@
 
 namespace ui::window {
 
-int run(QApplication &application, const QString &file)
+int run(QApplication &application, const QString &file, std::optional<language::Interface> asked)
 {
     QApplication::setWindowIcon(QIcon(base::resourceFolder() + QStringLiteral("/icons/vademecum.svg")));
     QApplication::setDesktopFileName(QStringLiteral("be.vademecum.Vademecum"));
     language::InterfaceLanguage language;
-    language.useRemembered();
+    asked ? language.use(*asked) : language.useRemembered();
     shared::AppearanceKeeper appearance;
     appearance.use(shared::chosenAppearance());
     shared::Dialogs dialogs;

@@ -11,7 +11,7 @@ namespace ui::window {
 enum class Command : quint8 {
     // File
     NewManual, OpenManual, OpenReadOnly, OpenExample, Import, ExportPdf, ExportJson, Publish, Editions,
-    SaveNow, SaveCopy, RestoreBackup, CloseManual, Quit,
+    SaveNow, SaveCopy, RestoreBackup, Print, CloseManual, Quit,
     // Edit
     Undo, Redo, Find, FindNext, FindPrevious, FindEverywhere, GoToEntry, Preferences,
     // View

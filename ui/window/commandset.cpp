@@ -26,6 +26,7 @@ const QList<CommandSpec> &commandSpecs()
         {Command::SaveNow, "save", QT_TRANSLATE_NOOP("Commands", "&Save now"), "save", "Ctrl+S"},
         {Command::SaveCopy, "saveCopy", QT_TRANSLATE_NOOP("Commands", "Save a &copy…"), "copy", "Ctrl+Shift+S"},
         {Command::RestoreBackup, "restore", QT_TRANSLATE_NOOP("Commands", "Restore from a &backup…"), "restore", ""},
+        {Command::Print, "print", QT_TRANSLATE_NOOP("Commands", "P&rint…"), "print", "Ctrl+P"},
         {Command::CloseManual, "close", QT_TRANSLATE_NOOP("Commands", "C&lose the manual"), "close", "Ctrl+W"},
         {Command::Quit, "quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "", "Ctrl+Q"},
         {Command::Undo, "undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), "undo", "Ctrl+Z"},

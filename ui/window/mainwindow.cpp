@@ -50,7 +50,7 @@ constexpr int saidFor = 3000; // milliseconds a confirmation stays in the status
 /// What needs an open manual.
 const QList<Command> needManual{
     Command::ExportPdf, Command::ExportJson, Command::Editions, Command::SaveNow, Command::SaveCopy,
-    Command::RestoreBackup, Command::CloseManual, Command::Find, Command::FindNext, Command::FindPrevious,
+    Command::RestoreBackup, Command::Print, Command::CloseManual, Command::Find, Command::FindNext, Command::FindPrevious,
     Command::FindEverywhere, Command::GoToEntry, Command::ShowOutline, Command::ShowPreview, Command::ShowHistory,
     Command::ShowSearch, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch,
     Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::CheckManual};
@@ -132,6 +132,7 @@ void MainWindow::connectFile()
     on(Command::ExportJson, [this] { m_exchange->exportJson(); });
     on(Command::Publish, [this] { m_exchange->publish(); });
     on(Command::Editions, [this] { m_exchange->showEditions(); });
+    on(Command::Print, [this] { m_view->print(); });
     on(Command::CloseManual, [this] { closeManual(); });
     on(Command::Quit, [this] { close(); });
 }

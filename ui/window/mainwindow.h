@@ -5,6 +5,7 @@
 #include "edit/workspace.h"
 #include "ui/language/interfacelanguage.h"
 #include "ui/shared/appearance.h"
+#include "ui/window/command.h"
 #include "ui/window/surroundings.h"
 
 #include <QMainWindow>
@@ -34,7 +35,6 @@ class ManualView;
 class Menus;
 class StatusLine;
 class WelcomePage;
-enum class Command : quint8;
 
 /// The window: places the parts and connects them. It has no logic of its own.
 class MainWindow final : public QMainWindow

@@ -6,6 +6,7 @@
 #include "ui/editor/passageeditor.h"
 #include "ui/history/historypane.h"
 #include "ui/outline/outlinepane.h"
+#include "ui/preview/previewpane.h"
 #include "ui/window/searchpane.h"
 
 #include <QDataStream>
@@ -15,19 +16,6 @@
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#if __has_include("ui/preview/previewpane.h")
-#include "ui/preview/previewpane.h"
-#else
-namespace ui::preview {
-class PreviewPane : public QWidget
-{
-public:
-    using QWidget::QWidget;
-    void setSource(edit::Workspace *) {}
-};
-}
-#endif
 
 namespace ui::window {
 
@@ -94,7 +82,17 @@ void ManualView::connectPanes()
     connect(m_outline, &outline::OutlinePane::refused, this, &ManualView::refused);
     connect(m_editor, &PassageEditor::refused, this, &ManualView::refused);
     connect(m_editor, &PassageEditor::caretMoved, this,
-            [this](model::PassageId, base::Language, model::EntryId entry) { followCaret(entry); });
+            [this](model::PassageId passage, base::Language language, model::EntryId entry) {
+        followCaret(entry);
+        if (!passage.isNull())
+            m_preview->showPassage(passage, language);
+        else if (!entry.isNull())
+            m_preview->showEntry(entry, language);
+    });
+    connect(m_preview, &preview::PreviewPane::passageActivated, this,
+            [this](model::PassageId passage, base::Language language) { goTo(model::bodyOf(passage), language); });
+    connect(m_preview, &preview::PreviewPane::entryActivated, this,
+            [this](model::EntryId entry, base::Language language) { goTo(model::titleOf(entry), language); });
     connect(m_editor, &PassageEditor::shownEntryChanged, this, [this](model::EntryId entry) {
         // Told, not asked: choosing it again would bring the reader away from the place.
         const QSignalBlocker quiet(m_outline);
@@ -190,6 +188,12 @@ void ManualView::showSide(Side side, bool shown)
     if (shown && side == Side::Search)
         m_search->start();
     Q_EMIT sidesChanged();
+}
+
+void ManualView::print()
+{
+    showSide(Side::Preview, true);
+    m_preview->print();
 }
 
 QByteArray ManualView::saveState() const

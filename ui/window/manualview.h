@@ -59,6 +59,9 @@ public:
     bool isSideShown(Side side) const;
     void showSide(Side side, bool shown);
 
+    /// Shows the pages and asks for a printer.
+    void print();
+
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

@@ -74,7 +74,7 @@ void Menus::buildFile()
     file->addAction(m_commands[Command::OpenExample]);
     put(file, {{Command::SaveNow, Command::SaveCopy, Command::RestoreBackup},
                {Command::Import, Command::ExportPdf, Command::ExportJson},
-               {Command::Publish, Command::Editions},
+               {Command::Publish, Command::Editions}, {Command::Print},
                {Command::CloseManual, Command::Quit}});
 }
 

@@ -5,6 +5,7 @@
 #include "ui/language/datetext.h"
 #include "ui/shared/colours.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/rowground.h"
 #include "ui/window/recentfiles.h"
 
 #include <QContextMenuEvent>
@@ -41,7 +42,7 @@ public:
         initStyleOption(&option, index);
         option.text.clear();
         painter->save();
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        shared::paintRowGround(*painter, option);
         paintWords(*painter, option, index);
         painter->restore();
     }
@@ -49,10 +50,9 @@ public:
 private:
     static void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
     {
-        const bool chosen = option.state & QStyle::State_Selected;
         const bool missing = index.data(MissingRole).toBool();
-        const QColor quiet = chosen ? option.palette.color(QPalette::HighlightedText) : shared::quietText(option.palette);
-        const QColor ink = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+        const QColor quiet = shared::quietText(option.palette);
+        const QColor ink = option.palette.color(QPalette::Text);
         const QString icon = missing ? QStringLiteral("warning") : QStringLiteral("manual");
         const int top = option.rect.center().y() - iconSide / 2;
         painter.drawPixmap(option.rect.left() + padding, top,

@@ -7,6 +7,7 @@
 #include "ui/language/wordtext.h"
 #include "ui/shared/colours.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/rowground.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -52,11 +53,10 @@ public:
         const QString where = option.text;
         option.text.clear();
         painter->save();
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-        const bool chosen = option.state & QStyle::State_Selected;
-        const QColor ink = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+        shared::paintRowGround(*painter, option);
+        const QColor ink = option.palette.color(QPalette::Text);
         const QRect box = option.rect.adjusted(14, padding, -10, -padding);
-        painter->setPen(chosen ? ink : shared::quietText(option.palette));
+        painter->setPen(shared::quietText(option.palette));
         painter->drawText(box, Qt::AlignTop | Qt::AlignLeft,
                           option.fontMetrics.elidedText(where, Qt::ElideMiddle, box.width()));
         QTextDocument words;

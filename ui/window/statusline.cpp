@@ -85,7 +85,7 @@ QString StatusLine::savedWords() const
     const bool today = at.toLocalTime().date() == QDate::currentDate();
     const QString time = today ? language::timeText(at) : language::shortDateText(at.toLocalTime().date());
     switch (m_workspace->saveState()) {
-    case edit::SaveState::Saved: return at.isValid() ? tr("Saved %1").arg(time) : tr("Saved");
+    case edit::SaveState::Saved: return !at.isValid() ? tr("Saved") : today ? tr("Saved at %1").arg(time) : tr("Saved on %1").arg(time);
     case edit::SaveState::Pending: return at.isValid() ? tr("Saving… (last saved %1)").arg(time) : tr("Saving…");
     case edit::SaveState::Failed: return at.isValid() ? tr("Not saved since %1").arg(time) : tr("Not saved");
     }
