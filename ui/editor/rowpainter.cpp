@@ -187,8 +187,7 @@ QString RowPainter::placeholder(Language language) const
 void RowPainter::paintPlaceholder(Language language, const QRectF &cell)
 {
     const RowLook &look = m_look.of(m_row.style);
-    QFont font = look.font;
-    font.setWeight(QFont::Normal);
+    QFont font = m_look.of(RowStyle::Paragraph).font; // quiet in a title too
     font.setItalic(true);
     m_painter.setFont(font);
     m_painter.setPen(m_look.quiet());
@@ -241,7 +240,7 @@ void RowPainter::paintState()
     const qreal size = std::round(m_look.smallHeight() * 0.82);
     const QRectF cell = m_sheet.cellRect(m_index, columns.only.value_or(columns.order[0])).translated(0, m_shift);
     const qreal gap = m_look.smallHeight() * 0.35;
-    const qreal left = columns.gutterWords ? columns.gutterLeft + 2.5 * gap : columns.gutterLeft + (columns.gutterWidth - size) / 2;
+    const qreal left = columns.gutterWords ? columns.gutterLeft + 3.5 * gap : columns.gutterLeft + (columns.gutterWidth - size) / 2;
     m_painter.save();
     m_painter.translate(left, cell.top() + (line - size) / 2);
     m_painter.scale(size, size);

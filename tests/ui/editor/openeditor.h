@@ -8,6 +8,16 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <catch2/catch.hpp>
+
+namespace Catch {
+
+template<>
+struct StringMaker<QString> {
+    static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
+};
+
+} // namespace Catch
 
 /// An editor on a real file, shown in a window of its own.
 class OpenEditor final
