@@ -26,7 +26,7 @@ std::vector<Row> rowsOf(const compose::Document &document)
 
 QSizeF rowSize(const compose::Document &document, const Row &row)
 {
-    QSizeF size;
+    QSizeF size(0, 0);
     for (const qsizetype page : row) {
         const QSizeF sheet = document.pages[page].size;
         size = {size.width() + sheet.width(), std::max(size.height(), sheet.height())};

@@ -31,7 +31,8 @@ double pixelsPerPoint(const QWidget &widget)
 
 } // namespace
 
-/// Text is a better place than a page's number: paragraphs before it grow and shrink.
+/// Text is a better place than a page's number, for paragraphs before it grow and shrink: the marked one when it is in sight,
+/// else the first. A text over two pages is measured from where it begins.
 struct PageView::Place {
     std::optional<Spot> spot;
     double fromSpot = 0; ///< in points below its upper edge
@@ -281,17 +282,29 @@ PageView::Place PageView::place() const
     place.page = m_stack.pageAt(top);
     const QRectF &sheet = m_stack.sheet(place.page);
     place.inPage = (top - sheet.top()) / sheet.height();
-    const auto [first, last] = areasOnPage(place.page);
+    place.spot = markInSight() ? m_marked : firstInSight();
+    if (place.spot)
+        place.fromSpot = (top - onScreen(*areaOf(place.spot->object, place.spot->language)).top()) / m_scale;
+    return place;
+}
+
+bool PageView::markInSight() const
+{
+    const compose::Area *area = m_marked ? areaOf(m_marked->object, m_marked->language) : nullptr;
+    const QRectF seen(offset(), QSizeF(viewport()->size()));
+    return area && seen.intersects(onScreen(*area));
+}
+
+std::optional<PageView::Spot> PageView::firstInSight() const
+{
+    const double top = offset().y();
+    const auto [first, last] = areasOnPage(m_stack.pageAt(top));
     for (qsizetype i = first; i < last; ++i) {
         const compose::Area &area = m_composition->areas[i];
-        if (onScreen(area).bottom() < top)
-            continue;
-        place.spot = {area.object, area.language};
-        // A text over two pages is measured from where it begins.
-        place.fromSpot = (top - onScreen(*areaOf(area.object, area.language)).top()) / m_scale;
-        break;
+        if (onScreen(area).bottom() >= top)
+            return Spot{area.object, area.language};
     }
-    return place;
+    return std::nullopt;
 }
 
 void PageView::restore(const Place &place)

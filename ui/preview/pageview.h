@@ -15,7 +15,7 @@ namespace ui::preview {
 enum class Fit : unsigned char { Width, Page, Free };
 
 /// Composed pages below one another, to be scrolled, enlarged and clicked. Only pages in sight are painted. New pages in the
-/// place of old ones keep the reading place: what stood at the top stays there, wherever it went.
+/// place of old ones keep the reading place: the marked text in sight, else the first, stays where it stood in the view.
 class PageView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -60,12 +60,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Place; ///< what stands at the top of the view
     struct Spot {
         model::ObjectRef object;
         base::Language language = base::Language::French;
     };
+    struct Place; ///< what is being read, and where it stands in the view
     Place place() const;
+    bool markInSight() const;
+    std::optional<Spot> firstInSight() const;
     void restore(const Place &place);
     const compose::Area *areaAt(const QPoint &position) const;
     std::pair<qsizetype, qsizetype> areasOnPage(int page) const; ///< first, and one past the last

@@ -62,7 +62,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     connect(m_view, &PageView::zoomChanged, this, &PreviewPane::showState);
     connect(m_view, &PageView::objectActivated, this, &PreviewPane::activate);
     connect(&m_composer, &BackgroundComposer::busyChanged, this, &PreviewPane::showState);
-    connect(&m_composer, &BackgroundComposer::composed, this, &PreviewPane::show);
+    connect(&m_composer, &BackgroundComposer::composed, this, &PreviewPane::showPages);
     connect(&m_composer, &BackgroundComposer::refused, this, [this](const base::Error &error) {
         m_refusal = error;
         showState();
@@ -106,7 +106,7 @@ void PreviewPane::setSource(edit::Workspace *workspace)
     m_assets.clear();
     m_hasManual = workspace != nullptr;
     m_composer.forget();
-    show(nullptr);
+    showPages(nullptr);
     if (workspace)
         connect(workspace, &edit::Workspace::changed, this, &PreviewPane::refresh);
     refresh();
@@ -182,7 +182,7 @@ compose::Request PreviewPane::request() const
     return request;
 }
 
-void PreviewPane::show(const SharedComposition &composition)
+void PreviewPane::showPages(const SharedComposition &composition)
 {
     const bool could = canPrint();
     m_refusal.reset();

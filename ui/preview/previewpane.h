@@ -56,7 +56,7 @@ private:
     void takeSnapshot();
     void readAssets();
     compose::Request request() const;
-    void show(const SharedComposition &composition);
+    void showPages(const SharedComposition &composition);
     void showState();
     void activate(const model::ObjectRef &object, base::Language language);
     void layoutChosen();
