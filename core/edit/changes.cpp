@@ -44,11 +44,20 @@ void tellOfEntry(Changes &changes, const Recorded &recorded)
 void tell(Changes &changes, const Recorded &recorded)
 {
     switch (recorded.key.object.kind) {
-    case ObjectKind::Manual: changes.outlineChanged = true; break;
-    case ObjectKind::Entry: tellOfEntry(changes, recorded); break;
-    case ObjectKind::Passage: changes.structureChanged |= recorded.key.facet == Facet::Header; break;
-    case ObjectKind::Figure: break;
-    default: changes.registersChanged = true; break;
+    case ObjectKind::Manual:
+        changes.outlineChanged = true;
+        break;
+    case ObjectKind::Entry:
+        tellOfEntry(changes, recorded);
+        break;
+    case ObjectKind::Passage:
+        changes.structureChanged |= recorded.key.facet == Facet::Header;
+        break;
+    case ObjectKind::Figure:
+        break;
+    default:
+        changes.registersChanged = true;
+        break;
     }
 }
 

@@ -12,7 +12,8 @@ Changes changesOf(const QList<Recorded> &recorded, const model::Manual &after);
 /// The entry a step is filed under in the history: where it was done; null when it is about the whole manual.
 model::EntryId filedUnder(const QList<Recorded> &recorded, const model::Manual &after);
 
-/// Where the reader is brought back to when the step itself does not say: the first difference in the first text.
+/// Where the reader is brought back to when the step itself does not say: the first difference in the first
+/// text.
 std::optional<Caret> placeOfChange(const QList<Recorded> &recorded, const model::Manual &now);
 
 } // namespace edit

@@ -35,7 +35,8 @@ bool Drafts::holds(const QList<Recorded> &recorded) const
 
 bool Drafts::areAllKept() const
 {
-    return std::all_of(m_drafts.cbegin(), m_drafts.cend(), [](const auto &draft) { return draft.second.isKept; });
+    return std::all_of(m_drafts.cbegin(), m_drafts.cend(),
+                       [](const auto &draft) { return draft.second.isKept; });
 }
 
 QList<history::Draft> Drafts::takeUnkept(const model::Manual &now, const QDateTime &at)

@@ -8,8 +8,8 @@
 
 namespace edit {
 
-/// Knows which wordings were typed in and are not yet versions, and what the journal says of each. Typing back to exactly
-/// that leaves nothing.
+/// Knows which wordings were typed in and are not yet versions, and what the journal says of each. Typing
+/// back to exactly that leaves nothing.
 class Drafts final
 {
 public:
@@ -41,7 +41,8 @@ private:
         bool isRecovered = false; ///< and nobody has touched it since
     };
 
-    Settled settleWhere(const model::Manual &now, bool recovered, const std::optional<model::ObjectRef> &stays);
+    Settled settleWhere(const model::Manual &now, bool recovered,
+                        const std::optional<model::ObjectRef> &stays);
 
     std::map<model::Key, State> m_drafts;
 };

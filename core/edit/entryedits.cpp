@@ -86,7 +86,8 @@ Outcome checkTargets(const model::Manual &manual, const EntryHeader &header)
 
 } // namespace
 
-Edit addEntry(EntryId id, model::EntryKind kind, EntryId parent, EntryId after, const std::array<QString, 2> &title)
+Edit addEntry(EntryId id, model::EntryKind kind, EntryId parent, EntryId after,
+              const std::array<QString, 2> &title)
 {
     return entryEdit(history::Reason::EntryAdded, [=](Writer &writer) -> Outcome {
         EntryHeader header;

@@ -10,6 +10,7 @@ namespace edit {
 namespace {
 
 constexpr int retryAfter = 5000; // ms
+constexpr int indexAfter = 3000; // ms without other work
 
 void mergeInto(FileKeeper::SaveDrafts &waiting, const FileKeeper::SaveDrafts &later)
 {
@@ -31,15 +32,19 @@ FileKeeper::FileKeeper() : m_hand(new QObject)
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] { post([this] { drain(); }); });
     m_thread.setObjectName(QStringLiteral("store"));
+    m_indexTimer.setInterval(indexAfter);
+    m_indexTimer.setSingleShot(true);
+    connect(&m_indexTimer, &QTimer::timeout, this, [this] {
+        QMetaObject::invokeMethod(
+            m_hand.get(), [this] { index(); }, Qt::QueuedConnection);
+    });
     m_hand->moveToThread(&m_thread);
     m_thread.start();
 }
 
 FileKeeper::~FileKeeper()
 {
-    m_closing.cancel();
-    if (m_store)
-        static_cast<void>(flush());
+    static_cast<void>(flush());
     // What has thread affinity is taken down where it lives.
     backUp();
     post([this] {
@@ -52,16 +57,14 @@ FileKeeper::~FileKeeper()
 base::Outcome FileKeeper::open(const Opener &opener)
 {
     std::optional<base::Error> error;
-    QMetaObject::invokeMethod(
-        m_hand.get(),
-        [&] {
-            base::Result<std::unique_ptr<store::Store>> opened = opener();
-            if (opened)
-                m_store = std::move(opened).value();
-            else
-                error = opened.error();
-        },
-        Qt::BlockingQueuedConnection);
+    await([&] {
+        base::Result<std::unique_ptr<store::Store>> opened = opener();
+        if (opened)
+            m_store = std::move(opened).value();
+        else
+            error = opened.error();
+    });
+    m_indexTimer.start();
     return error ? base::Outcome(*error) : base::Outcome();
 }
 
@@ -81,7 +84,7 @@ void FileKeeper::write(Job job)
 
 base::Outcome FileKeeper::flush()
 {
-    QMetaObject::invokeMethod(m_hand.get(), [this] { drain(); }, Qt::BlockingQueuedConnection);
+    await([this] { drain(); });
     const auto error = failure();
     return error ? base::Outcome(*error) : base::Outcome();
 }
@@ -115,6 +118,7 @@ base::Outcome FileKeeper::writeNow(const store::Commit &commit, const base::Prog
     if (!change)
         return change.error();
     ++m_commits;
+    scheduleIndexing();
     QMetaObject::invokeMethod(this, &FileKeeper::written, Qt::QueuedConnection);
     return {};
 }
@@ -128,7 +132,27 @@ base::Outcome FileKeeper::writeAllNow()
 
 void FileKeeper::post(std::function<void()> work) const
 {
-    QMetaObject::invokeMethod(m_hand.get(), std::move(work), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_hand.get(), announced(std::move(work)), Qt::QueuedConnection);
+}
+
+void FileKeeper::await(const std::function<void()> &work) const
+{
+    QMetaObject::invokeMethod(m_hand.get(), announced(work), Qt::BlockingQueuedConnection);
+}
+
+// Indexing, which may take seconds, stops when there is something else to do.
+std::function<void()> FileKeeper::announced(std::function<void()> work) const
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_waiting;
+    m_indexing.cancel();
+    return [this, work = std::move(work)] {
+        {
+            const QMutexLocker started(&m_mutex);
+            --m_waiting;
+        }
+        work();
+    };
 }
 
 // Many drafts of one text while the disk is slow are one draft.
@@ -146,6 +170,8 @@ bool FileKeeper::joinDrafts(const Job &job)
 void FileKeeper::drain()
 {
     const int commitsBefore = m_commits;
+    if (!m_store)
+        return;
     for (;;) {
         Job job;
         {
@@ -165,7 +191,7 @@ void FileKeeper::drain()
         QMetaObject::invokeMethod(this, &FileKeeper::written, Qt::QueuedConnection);
     }
     if (m_commits != commitsBefore)
-        post([this] { catchUpSearch(); });
+        scheduleIndexing();
 }
 
 base::Outcome FileKeeper::execute(const Job &job)
@@ -196,11 +222,28 @@ void FileKeeper::remember(const base::Error &error)
         Qt::QueuedConnection);
 }
 
-// A search index that lags behind is caught up by the search itself: here it is only made quick.
-void FileKeeper::catchUpSearch()
+void FileKeeper::scheduleIndexing()
 {
-    if (!m_closing.isCancelled() && m_store)
-        static_cast<void>(m_store->refreshIndex({}, m_closing));
+    QMetaObject::invokeMethod(
+        this, [this] { m_indexTimer.start(); }, Qt::QueuedConnection);
+}
+
+std::optional<base::CancelToken> FileKeeper::beginIndexing()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_waiting > 0)
+        return std::nullopt;
+    m_indexing = base::CancelToken();
+    return m_indexing;
+}
+
+// A search catches up by itself; here it is only made quick.
+void FileKeeper::index()
+{
+    const std::optional<base::CancelToken> token = beginIndexing();
+    const bool isDone = token && (!m_store || m_store->refreshIndex({}, *token));
+    if (!isDone && (!token || token->isCancelled()))
+        scheduleIndexing();
 }
 
 } // namespace edit

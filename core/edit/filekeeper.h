@@ -17,9 +17,9 @@
 
 namespace edit {
 
-/// Owns the store's thread. Writes are queued and done in order; one that fails stays first in the queue and is tried again,
-/// so that nothing is lost and nothing overtakes it. Questions are asked in the store's thread and waited for. Lives in the
-/// workspace's thread.
+/// Owns the store's thread. Writes are queued and done in order; one that fails stays first in the queue and
+/// is tried again, so that nothing is lost and nothing overtakes it. Questions are asked in the store's
+/// thread and waited for. Lives in the workspace's thread.
 class FileKeeper final : public QObject
 {
     Q_OBJECT
@@ -53,8 +53,7 @@ public:
     auto ask(Function function) const
     {
         std::optional<std::invoke_result_t<Function, store::Store &>> answer;
-        QMetaObject::invokeMethod(
-            m_hand.get(), [&] { answer.emplace(function(*m_store)); }, Qt::BlockingQueuedConnection);
+        await([&] { answer.emplace(function(*m_store)); });
         return std::move(*answer);
     }
 
@@ -75,7 +74,8 @@ public:
     /// Everything that waits is written before what follows.
     base::Outcome writeAllNow();
     /// One large change, beside the queue: when it fails it is not tried again.
-    base::Outcome writeNow(const store::Commit &commit, const base::Progress &progress, const base::CancelToken &cancel);
+    base::Outcome writeNow(const store::Commit &commit, const base::Progress &progress,
+                           const base::CancelToken &cancel);
 
 Q_SIGNALS:
     void written();
@@ -83,23 +83,30 @@ Q_SIGNALS:
 
 private:
     void post(std::function<void()> work) const;
+    void await(const std::function<void()> &work) const;
+    std::function<void()> announced(std::function<void()> work) const;
     void drain();
     base::Outcome execute(const Job &job);
     bool joinDrafts(const Job &job);
     void remember(const base::Error &error);
-    void catchUpSearch();
+    void scheduleIndexing();
+    void index();
+    std::optional<base::CancelToken> beginIndexing();
 
     QThread m_thread;
     std::unique_ptr<QObject> m_hand; ///< lives in the store's thread
     std::unique_ptr<store::Store> m_store;
     QTimer m_retry;
-    base::CancelToken m_closing;
+    QTimer m_indexTimer;
     mutable QMutex m_mutex;
+    mutable int m_waiting = 0; ///< how many pieces of work the store's thread has before it
+    mutable base::CancelToken
+        m_indexing; ///< of the indexing under way: whatever else there is to do goes first
     std::deque<Job> m_queue;
     bool m_isExecuting = false;
     std::optional<base::Error> m_failure;
-    int m_commits = 0;    ///< in the store's thread only
-    int m_backedUp = 0;   ///< how many of them the last backup holds
+    int m_commits = 0;  ///< in the store's thread only
+    int m_backedUp = 0; ///< how many of them the last backup holds
 };
 
 } // namespace edit

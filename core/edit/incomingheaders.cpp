@@ -149,6 +149,25 @@ void update(FigureHeader &ours, const FigureHeader &theirs)
 
 } // namespace
 
+base::Result<Matches> matchesOf(const Manual &ours, const Manual &theirs, const QList<ObjectRef> &objects)
+{
+    const bool isOther = ours.header().code != theirs.header().code;
+    Matches matches;
+    matches.reserve(objects.size());
+    for (const ObjectRef &object : objects) {
+        if (object.kind == ObjectKind::Manual)
+            continue;
+        const QString code = theirs.codeOf(object);
+        const std::optional<ObjectRef> found = ours.find(code);
+        if (found && isOther)
+            return base::Error{base::ErrorKind::OtherManual, {}, {theirs.header().code, ours.header().code}};
+        if (found && found->kind != object.kind)
+            return base::Error{base::ErrorKind::DuplicateId, code, {code, ours.codeOf(*found)}};
+        matches.insert(object, found.value_or(object));
+    }
+    return matches;
+}
+
 Value translated(const Value &incoming, const Matches &matches)
 {
     Value result = incoming;

@@ -12,10 +12,10 @@ namespace {
 
 using base::Outcome;
 
-constexpr int pauseBeforeDraft = 500;            // ms after the last key
-constexpr int longestWithoutDraft = 2000;        // ms while keys keep coming
-constexpr int idleBeforeSettling = 5 * 60'000;   // ms
-constexpr int workBetweenBackups = 30 * 60'000;  // ms
+constexpr int pauseBeforeDraft = 500;           // ms after the last key
+constexpr int longestWithoutDraft = 2000;       // ms while keys keep coming
+constexpr int idleBeforeSettling = 5 * 60'000;  // ms
+constexpr int workBetweenBackups = 30 * 60'000; // ms
 
 bool isOnlyText(const QList<Recorded> &recorded)
 {
@@ -44,7 +44,8 @@ Outcome Workspace::Private::open(const FileKeeper::Opener &opener)
     return {};
 }
 
-// What was typed before a crash stands in the manual again, can be undone, and becomes a version when it is left.
+// What was typed before a crash stands in the manual again, can be undone, and becomes a version when it is
+// left.
 void Workspace::Private::takeUpDrafts(const QList<history::Draft> &found)
 {
     Writer writer(manual);
@@ -137,8 +138,8 @@ Outcome Workspace::Private::walk(Way way)
     if (isDraft)
         keepTyping(writer.recorded());
     else
-        commit(way == Way::Back ? history::Reason::Undone : history::Reason::Redone, history::codeOf(step.reason),
-               writer.recorded());
+        commit(way == Way::Back ? history::Reason::Undone : history::Reason::Redone,
+               history::codeOf(step.reason), writer.recorded());
     const std::optional<Caret> &caret = way == Way::Back ? step.before : step.after;
     Changes changes = changesOf(writer.recorded(), manual);
     changes.everythingChanged = step.isEverything;
@@ -163,8 +164,9 @@ history::ChangeHeader Workspace::Private::changeHeader(history::Reason reason, c
     return header;
 }
 
-void Workspace::Private::commit(history::Reason reason, const QString &detail, const QList<Recorded> &recorded,
-                                const QList<history::Asset> &assets, const QList<model::Key> &settledDrafts)
+void Workspace::Private::commit(history::Reason reason, const QString &detail,
+                                const QList<Recorded> &recorded, const QList<history::Asset> &assets,
+                                const QList<model::Key> &settledDrafts)
 {
     store::Commit commit{changeHeader(reason, detail), writesOf(recorded, manual), assets, settledDrafts};
     commit.header.entry = filedUnder(recorded, manual);

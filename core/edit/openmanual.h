@@ -17,7 +17,9 @@ namespace edit {
 class Workspace::Private final
 {
 public:
-    Private(const QString &filePath, const Session &workingSession) : path(filePath), session(workingSession) {}
+    Private(const QString &filePath, const Session &workingSession) : path(filePath), session(workingSession)
+    {
+    }
 
     /// Runs `opener` in the store's thread and takes up what it finds.
     base::Outcome open(const FileKeeper::Opener &opener);

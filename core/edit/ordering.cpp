@@ -21,8 +21,9 @@ QList<qsizetype> longestAscending(const QList<qsizetype> &wanted)
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (wanted[i] < 0)
             continue;
-        const auto tail = std::lower_bound(tails.begin(), tails.end(), wanted[i],
-                                           [&](qsizetype end, qsizetype value) { return wanted[end] < value; });
+        const auto tail =
+            std::lower_bound(tails.begin(), tails.end(), wanted[i],
+                             [&](qsizetype end, qsizetype value) { return wanted[end] < value; });
         const qsizetype length = tail - tails.begin();
         before[i] = length > 0 ? tails[length - 1] : -1;
         if (tail == tails.end())
@@ -39,7 +40,8 @@ QList<qsizetype> longestAscending(const QList<qsizetype> &wanted)
 class Ordering final
 {
 public:
-    Ordering(const QStringList &standing, const QList<qsizetype> &wanted) : m_standing(standing), m_wanted(wanted)
+    Ordering(const QStringList &standing, const QList<qsizetype> &wanted)
+        : m_standing(standing), m_wanted(wanted)
     {
         const QList<qsizetype> run = longestAscending(wanted);
         m_kept = QSet<qsizetype>(run.cbegin(), run.cend());
@@ -64,7 +66,8 @@ public:
             if (!upper.isEmpty() && lower >= upper)
                 return std::nullopt;
             const QStringList keys = model::positionsBetween(lower, upper, end - i);
-            if (std::any_of(keys.cbegin(), keys.cend(), [](const QString &key) { return key.size() > longestPosition; }))
+            if (std::any_of(keys.cbegin(), keys.cend(),
+                            [](const QString &key) { return key.size() > longestPosition; }))
                 return std::nullopt;
             positions += keys;
             i = end;
@@ -73,7 +76,8 @@ public:
     }
 
 private:
-    /// New ones come right after the one they follow; those that follow nothing, right before the next; else last.
+    /// New ones come right after the one they follow; those that follow nothing, right before the next; else
+    /// last.
     std::pair<QString, QString> boundsOf(qsizetype first, qsizetype end) const
     {
         if (first > 0) {

@@ -12,15 +12,19 @@ namespace {
 history::Reason reasonFor(model::PairingKind kind)
 {
     switch (kind) {
-    case model::PairingKind::MeaningUnchanged: return history::Reason::PairedUnchanged;
-    case model::PairingKind::Adapted: return history::Reason::PairedAdapted;
-    default: return history::Reason::PairedInStep;
+    case model::PairingKind::MeaningUnchanged:
+        return history::Reason::PairedUnchanged;
+    case model::PairingKind::Adapted:
+        return history::Reason::PairedAdapted;
+    default:
+        return history::Reason::PairedInStep;
     }
 }
 
 } // namespace
 
-Edit declarePair(const model::TextRef &text, model::PairingKind kind, const QString &author, const QDateTime &at)
+Edit declarePair(const model::TextRef &text, model::PairingKind kind, const QString &author,
+                 const QDateTime &at)
 {
     Edit edit;
     edit.reason = reasonFor(kind);
@@ -30,7 +34,8 @@ Edit declarePair(const model::TextRef &text, model::PairingKind kind, const QStr
             return unknownObject(text.object);
         if (found->wordings[0].isMissing() || found->wordings[1].isMissing())
             return notAllowed(QStringLiteral("language_missing"));
-        writer.setPairing(text, model::Pairing{{found->wordings[0].hash(), found->wordings[1].hash()}, kind, author, at});
+        writer.setPairing(
+            text, model::Pairing{{found->wordings[0].hash(), found->wordings[1].hash()}, kind, author, at});
         return {};
     };
     return edit;

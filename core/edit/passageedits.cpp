@@ -113,10 +113,13 @@ private:
 int levelFor(PassageKind kind, int level)
 {
     switch (kind) {
-    case PassageKind::Heading: return std::clamp(level, 1, 4);
+    case PassageKind::Heading:
+        return std::clamp(level, 1, 4);
     case PassageKind::Bullet:
-    case PassageKind::Numbered: return std::clamp(level, 1, 3);
-    default: return 1;
+    case PassageKind::Numbered:
+        return std::clamp(level, 1, 3);
+    default:
+        return 1;
     }
 }
 
@@ -154,7 +157,9 @@ Outcome changeOne(Writer &writer, PassageId id, PassageKind kind, int level)
 Edit insertPassages(EntryId entry, PassageId parent, PassageId after, const QList<NewPassage> &passages,
                     history::Reason reason)
 {
-    return passageEdit(reason, [=](Writer &writer) { return Insertion(writer, {entry, parent}, passages).run(after); });
+    return passageEdit(reason, [=](Writer &writer) {
+        return Insertion(writer, {entry, parent}, passages).run(after);
+    });
 }
 
 Edit deletePassages(const QList<PassageId> &passages)

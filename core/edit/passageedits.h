@@ -6,13 +6,13 @@
 
 namespace edit {
 
-/// Enter: `language` of the passage is cut at `head | tail` (mark-up); the tail goes to a new passage after it, of the
-/// same kind (a heading is followed by a paragraph). The other language stays on the upper one.
+/// Enter: `language` of the passage is cut at `head | tail` (mark-up); the tail goes to a new passage after
+/// it, of the same kind (a heading is followed by a paragraph). The other language stays on the upper one.
 Edit splitPassage(model::PassageId passage, base::Language language, const QString &head, const QString &tail,
                   model::PassageId newPassage);
 
-/// Backspace at the start, Delete at the end: `lower` joins the one before it in both languages. A pair that was in step on
-/// both sides stays in step. Refuses across boxes, tables and pictures.
+/// Backspace at the start, Delete at the end: `lower` joins the one before it in both languages. A pair that
+/// was in step on both sides stays in step. Refuses across boxes, tables and pictures.
 Edit mergePassages(model::PassageId upper, model::PassageId lower, base::Language language);
 
 /// A passage to be put somewhere.

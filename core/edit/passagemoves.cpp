@@ -60,7 +60,8 @@ PassageId staying(const QList<Sibling> &list, const QList<PassageId> &passages, 
     return index < 0 ? PassageId() : PassageId(list[index].object.id);
 }
 
-/// Where a block goes when it moves one row: past its neighbour, into a box it meets, or out of the box it stands in.
+/// Where a block goes when it moves one row: past its neighbour, into a box it meets, or out of the box it
+/// stands in.
 class Shift final
 {
 public:
@@ -116,8 +117,8 @@ private:
     {
         const PassageKind into = m_manual.passage(neighbour)->header.kind;
         return into == PassageKind::Box && std::all_of(m_block.cbegin(), m_block.cend(), [&](PassageId id) {
-            return mayHold(into, m_manual.passage(id)->header.kind);
-        });
+                   return mayHold(into, m_manual.passage(id)->header.kind);
+               });
     }
 
     PassageId lastIn(EntryId entry, PassageId box) const
@@ -126,7 +127,10 @@ private:
         return list.isEmpty() ? PassageId() : PassageId(list.constLast().object.id);
     }
 
-    static qsizetype indexOf(const QList<Sibling> &list, PassageId id) { return placeAfter(list, id.id()) - 1; }
+    static qsizetype indexOf(const QList<Sibling> &list, PassageId id)
+    {
+        return placeAfter(list, id.id()) - 1;
+    }
     static Target atTheEnd() { return notAllowed(QStringLiteral("at_the_end")); }
 
     const model::Manual &m_manual;

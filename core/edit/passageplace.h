@@ -23,6 +23,7 @@ base::Outcome checkKind(const model::Manual &manual, const Place &place, model::
 base::Outcome refuseCells(const model::Manual &manual, const QList<model::PassageId> &passages);
 
 /// The passages without those that come along with a box or table that is named too; refuses what is nowhere.
-base::Result<QList<model::PassageId>> outermost(const model::Manual &manual, const QList<model::PassageId> &passages);
+base::Result<QList<model::PassageId>> outermost(const model::Manual &manual,
+                                                const QList<model::PassageId> &passages);
 
 } // namespace edit

@@ -47,7 +47,8 @@ QJsonArray treeOf(const model::Manual &manual, model::EntryId parent)
     QJsonArray tree;
     const QList<model::EntryId> children = manual.children(parent);
     for (const model::EntryId &child : children)
-        tree.append(QJsonObject{{u"id"_s, manual.codeOf(model::ref(child))}, {u"entries"_s, treeOf(manual, child)}});
+        tree.append(
+            QJsonObject{{u"id"_s, manual.codeOf(model::ref(child))}, {u"entries"_s, treeOf(manual, child)}});
     return tree;
 }
 
@@ -97,7 +98,8 @@ QStringList wordsFor(const QList<model::Finding> &accepted, const model::Manual 
 {
     QStringList words;
     for (const model::Finding &finding : accepted)
-        words.append(QString(model::codeOf(finding.kind) + u' ' + manual.codeOf(finding.place.object)).trimmed());
+        words.append(
+            QString(model::codeOf(finding.kind) + u' ' + manual.codeOf(finding.place.object)).trimmed());
     return words;
 }
 
@@ -146,7 +148,8 @@ base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &
     plan.pictures = picturesOf(what.manual);
     plan.accepted = wordsFor(what.accepted, what.manual);
     plan.program = QCoreApplication::applicationVersion();
-    if (const auto copied = file.backup(); !copied)
+    // A backup of this very moment is as good.
+    if (const auto copied = file.backup(); !copied && copied.error().kind != ErrorKind::AlreadyExists)
         return copied.error();
     return file.publish(plan);
 }

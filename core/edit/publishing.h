@@ -20,8 +20,8 @@ struct Publishing {
     base::CancelToken cancel;
 };
 
-/// Freezes it. Refuses with NotPublishable when something conflicts or does not match its hash, with EditionExists, and with
-/// Cancelled. Works in the store's thread.
+/// Freezes it. Refuses with NotPublishable when something conflicts or does not match its hash, with
+/// EditionExists, and with Cancelled. Works in the store's thread.
 base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &what);
 
 /// An edition as the manual it was.

@@ -35,11 +35,13 @@ bool isRunningText(PassageKind kind)
     case PassageKind::Bullet:
     case PassageKind::Numbered:
     case PassageKind::Quote:
-    case PassageKind::Code: return true;
+    case PassageKind::Code:
+        return true;
     case PassageKind::Box:
     case PassageKind::Picture:
     case PassageKind::Table:
-    case PassageKind::Cell: return false;
+    case PassageKind::Cell:
+        return false;
     }
     return false;
 }

@@ -7,7 +7,8 @@
 
 namespace edit {
 
-// What may stand in what, and how an edit says that it may not. The rules are those of the interchange format.
+// What may stand in what, and how an edit says that it may not. The rules are those of the interchange
+// format.
 
 /// A part stands in the manual; a part holds modules and practices; a module too; a practice holds none.
 bool mayHold(std::optional<model::EntryKind> parent, model::EntryKind child);
@@ -16,8 +17,8 @@ bool mayHold(std::optional<model::PassageKind> parent, model::PassageKind child)
 /// A kind that is one running text: what splits, joins and changes into its like.
 bool isRunningText(model::PassageKind kind);
 
-/// `rule` says which: "at_the_end", "not_neighbours", "not_running_text", "would_lose_attribution", "cells_stay",
-/// "into_itself", "not_together", "language_missing".
+/// `rule` says which: "at_the_end", "not_neighbours", "not_running_text", "would_lose_attribution",
+/// "cells_stay", "into_itself", "not_together", "language_missing".
 base::Error notAllowed(const QString &rule);
 base::Error unknownObject(const model::ObjectRef &object);
 base::Outcome checkNesting(std::optional<model::EntryKind> parent, model::EntryKind child);

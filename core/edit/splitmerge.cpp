@@ -65,7 +65,8 @@ QString joined(const QString &upper, const QString &lower)
 
 QString joinedSentences(const QString &upper, const QString &lower)
 {
-    const bool needsSpace = !upper.isEmpty() && !lower.isEmpty() && !upper.back().isSpace() && !lower.front().isSpace();
+    const bool needsSpace =
+        !upper.isEmpty() && !lower.isEmpty() && !upper.back().isSpace() && !lower.front().isSpace();
     return joined(needsSpace ? QString(upper + u' ') : upper, lower);
 }
 
@@ -75,7 +76,8 @@ bool isInStep(const model::Text &text)
 }
 
 /// A pair stays in step when all of it was: of two declarations the newer one speaks for the whole.
-std::optional<model::Pairing> joinedPairing(const model::Text &upper, const model::Text &lower, const model::Text &whole)
+std::optional<model::Pairing> joinedPairing(const model::Text &upper, const model::Text &lower,
+                                            const model::Text &whole)
 {
     const bool upperHolds = upper.isEmpty() || isInStep(upper);
     const bool lowerHolds = lower.isEmpty() || isInStep(lower);
@@ -102,7 +104,8 @@ Outcome checkMerge(const model::Manual &manual, PassageId upper, PassageId lower
     const qsizetype place = placeAfter(list, upper.id());
     if (place < 1 || place >= list.size() || list[place].object.id != lower.id())
         return notAllowed(QStringLiteral("not_neighbours"));
-    const bool hasRoomForAttribution = above->header.kind == PassageKind::Quote && above->attribution.isEmpty();
+    const bool hasRoomForAttribution =
+        above->header.kind == PassageKind::Quote && above->attribution.isEmpty();
     if (!below->attribution.isEmpty() && !hasRoomForAttribution)
         return notAllowed(QStringLiteral("would_lose_attribution"));
     return {};
@@ -141,7 +144,8 @@ Outcome merge(Writer &writer, PassageId upper, PassageId lower, Language languag
 
 } // namespace
 
-Edit splitPassage(PassageId passage, Language language, const QString &head, const QString &tail, PassageId newPassage)
+Edit splitPassage(PassageId passage, Language language, const QString &head, const QString &tail,
+                  PassageId newPassage)
 {
     const int position = shownLength(head);
     Edit edit;

@@ -19,26 +19,6 @@ using base::Error;
 using base::ErrorKind;
 using base::Outcome;
 
-/// Finds out which of our objects each of the file's is.
-base::Result<Matches> matchesOf(const Manual &ours, const Manual &theirs, const QList<ObjectRef> &objects)
-{
-    const bool isOther = ours.header().code != theirs.header().code;
-    Matches matches;
-    matches.reserve(objects.size());
-    for (const ObjectRef &object : objects) {
-        if (object.kind == ObjectKind::Manual)
-            continue;
-        const QString code = theirs.codeOf(object);
-        const std::optional<ObjectRef> found = ours.find(code);
-        if (found && isOther)
-            return Error{ErrorKind::OtherManual, {}, {theirs.header().code, ours.header().code}};
-        if (found && found->kind != object.kind)
-            return Error{ErrorKind::DuplicateId, code, {code, ours.codeOf(*found)}};
-        matches.insert(object, found.value_or(object));
-    }
-    return matches;
-}
-
 class Taking final
 {
 public:
@@ -281,7 +261,8 @@ private:
             if (const auto *entry = std::get_if<EntryHeader>(&recorded.after)) {
                 const QList<EntryId> children = ours().children(EntryId(recorded.key.object.id));
                 for (const EntryId &child : children)
-                    if (const Outcome fits = checkNesting(entry->kind, ours().entry(child)->header.kind); !fits)
+                    if (const Outcome fits = checkNesting(entry->kind, ours().entry(child)->header.kind);
+                        !fits)
                         return fits;
             } else if (const Outcome fits = checkInside(recorded); !fits) {
                 return fits;
@@ -297,7 +278,9 @@ private:
         if (!before || !after || before->kind == after->kind)
             return {};
         for (const Sibling &child : siblings(ours(), after->entry, PassageId(recorded.key.object.id)))
-            if (const Outcome fits = checkNesting(after->kind, ours().passage(PassageId(child.object.id))->header.kind); !fits)
+            if (const Outcome fits =
+                    checkNesting(after->kind, ours().passage(PassageId(child.object.id))->header.kind);
+                !fits)
                 return fits;
         return {};
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Taking a manual in, without the window waiting: planned in a worker against a snapshot, written in the store's thread,
-// shown in the workspace's own.
+// Taking a manual in, without the window waiting: planned in a worker against a snapshot, written in the
+// store's thread, shown in the workspace's own.
 #include "edit/openmanual.h"
 #include "edit/takein.h"
 
@@ -79,7 +79,8 @@ QFuture<Outcome> Workspace::takeIn(const model::Incoming &incoming, const QStrin
     const auto write = [this, keeper, task, show](store::Store &file) {
         static_cast<void>(file.backup()); // without one it is still taken in: it can be undone
         const Outcome written = keeper->writeNow(commitOf(*task), task->how.progress, task->how.cancel);
-        QMetaObject::invokeMethod(this, [show, written] { show(written); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [show, written] { show(written); }, Qt::QueuedConnection);
         return written;
     };
     d->planners.start([this, keeper, task, show, write] {
@@ -87,7 +88,8 @@ QFuture<Outcome> Workspace::takeIn(const model::Incoming &incoming, const QStrin
         if (planned && !task->step.recorded.isEmpty())
             keeper->start<Outcome>(write);
         else
-            QMetaObject::invokeMethod(this, [show, planned] { show(planned); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [show, planned] { show(planned); }, Qt::QueuedConnection);
     });
     return task->promise.future();
 }

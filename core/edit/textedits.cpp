@@ -9,7 +9,8 @@ namespace edit {
 
 namespace {
 
-Edit textEdit(const model::TextRef &text, base::Language language, const QString &markup, history::Reason reason)
+Edit textEdit(const model::TextRef &text, base::Language language, const QString &markup,
+              history::Reason reason)
 {
     Edit edit;
     edit.reason = reason;
@@ -36,7 +37,8 @@ Edit typeText(const model::TextRef &text, base::Language language, const QString
     return edit;
 }
 
-Edit setText(const model::TextRef &text, base::Language language, const QString &markup, history::Reason reason)
+Edit setText(const model::TextRef &text, base::Language language, const QString &markup,
+             history::Reason reason)
 {
     return textEdit(text, language, markup, reason);
 }

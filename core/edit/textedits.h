@@ -11,6 +11,7 @@ Edit typeText(const model::TextRef &text, base::Language language, const QString
               const Caret &after);
 
 /// The same as one step of its own: replace, format, take up an earlier version.
-Edit setText(const model::TextRef &text, base::Language language, const QString &markup, history::Reason reason);
+Edit setText(const model::TextRef &text, base::Language language, const QString &markup,
+             history::Reason reason);
 
 } // namespace edit

@@ -17,8 +17,8 @@ struct Step {
     bool isEverything = false; ///< so large that the views read it all again
 };
 
-/// The memory of minutes: one row of steps over both languages, as long as the manual is open. Typing that goes on where it
-/// stopped, soon enough, joins the step before it.
+/// The memory of minutes: one row of steps over both languages, as long as the manual is open. Typing that
+/// goes on where it stopped, soon enough, joins the step before it.
 class UndoHistory final
 {
 public:
@@ -41,7 +41,8 @@ private:
     QDateTime m_typedAt; ///< of the last key of the top step; invalid: nothing joins it
 };
 
-/// Puts everything back that was recorded, last first; what the writer records doing so is the way forth again.
+/// Puts everything back that was recorded, last first; what the writer records doing so is the way forth
+/// again.
 void putBack(Writer &writer, const QList<Recorded> &recorded);
 
 } // namespace edit

@@ -75,7 +75,8 @@ QList<history::Asset> assetsOf(const model::Incoming &incoming)
 {
     QList<history::Asset> assets;
     for (const model::Picture &picture : incoming.manual.pictures())
-        if (const auto bytes = incoming.pictures.constFind(picture.header.asset); bytes != incoming.pictures.cend())
+        if (const auto bytes = incoming.pictures.constFind(picture.header.asset);
+            bytes != incoming.pictures.cend())
             assets.append({picture.header.asset, mimeOf(picture.header.file), *bytes});
     return assets;
 }

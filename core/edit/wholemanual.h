@@ -13,8 +13,8 @@ QList<history::Write> writesOfWhole(const model::Manual &manual);
 /// The pictures that came along.
 QList<history::Asset> assetsOf(const model::Incoming &incoming);
 
-/// What a file declared about its pairs, as a person's declaration of now; "both moved" is no declaration. A manual
-/// without a code gets one.
+/// What a file declared about its pairs, as a person's declaration of now; "both moved" is no declaration. A
+/// manual without a code gets one.
 model::Manual withDeclarations(model::Manual manual, const QString &author, const QDateTime &at);
 
 /// Every object that is in the manual, in the order above.

@@ -19,15 +19,17 @@ store::Opening openingFor(const Session &session)
 
 } // namespace
 
-base::Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const model::Incoming &incoming,
-                                                           const Session &session)
+base::Result<std::unique_ptr<Workspace>>
+Workspace::create(const QString &path, const model::Incoming &incoming, const Session &session)
 {
     auto state = std::make_unique<Private>(path, session);
     const bool isBare = incoming.manual.entryCount() == 0;
     store::Commit first{state->changeHeader(isBare ? history::Reason::Created : history::Reason::TakenIn, {}),
                         writesOfWhole(withDeclarations(incoming.manual, session.author, session.clock())),
-                        assetsOf(incoming), {}};
-    const base::Outcome opened = state->open([&] { return store::Store::create(path, first, openingFor(session)); });
+                        assetsOf(incoming),
+                        {}};
+    const base::Outcome opened =
+        state->open([&] { return store::Store::create(path, first, openingFor(session)); });
     if (!opened)
         return opened.error();
     return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
@@ -53,12 +55,30 @@ Workspace::~Workspace()
     d->settle();
 }
 
-const model::Manual &Workspace::manual() const { return d->manual; }
-QString Workspace::path() const { return d->path; }
-Access Workspace::access() const { return d->session.access; }
-QString Workspace::author() const { return d->session.author; }
-void Workspace::setAuthor(const QString &author) { d->session.author = author; }
-const Recovery &Workspace::recovery() const { return d->recovery; }
+const model::Manual &Workspace::manual() const
+{
+    return d->manual;
+}
+QString Workspace::path() const
+{
+    return d->path;
+}
+Access Workspace::access() const
+{
+    return d->session.access;
+}
+QString Workspace::author() const
+{
+    return d->session.author;
+}
+void Workspace::setAuthor(const QString &author)
+{
+    d->session.author = author;
+}
+const Recovery &Workspace::recovery() const
+{
+    return d->recovery;
+}
 
 base::Outcome Workspace::perform(const Edit &edit, const void *initiator)
 {

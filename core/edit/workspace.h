@@ -21,15 +21,15 @@ enum class Access { ReadWrite, ReadOnly };
 enum class Overwrite { Refuse, Allow };
 
 struct Session {
-    QString author;             ///< who is working; may be empty until it was asked
+    QString author; ///< who is working; may be empty until it was asked
     base::Clock clock = base::systemClock();
     Access access = Access::ReadWrite;
 };
 
 /// What was found after a crash and taken up again.
 struct Recovery {
-    QList<model::Key> drafts;   ///< wordings whose typed text was not yet a version
-    bool uncleanClose = false;  ///< the program ended without closing the file
+    QList<model::Key> drafts;  ///< wordings whose typed text was not yet a version
+    bool uncleanClose = false; ///< the program ended without closing the file
 };
 
 enum class SaveState { Saved, Pending, Failed };
@@ -48,17 +48,18 @@ struct Backup {
     qint64 bytes = 0;
 };
 
-/// An open manual: its live value, the one way to change it, undo, and every question about what the file keeps.
-/// `changed` follows memory, `saved` follows COMMIT. Lives in the thread that made it; the file is worked on in a thread of
-/// its own. Destroying it settles drafts, waits for the queue, makes a backup when something changed, and closes the file.
+/// An open manual: its live value, the one way to change it, undo, and every question about what the file
+/// keeps. `changed` follows memory, `saved` follows COMMIT. Lives in the thread that made it; the file is
+/// worked on in a thread of its own. Destroying it settles drafts, waits for the queue, makes a backup when
+/// something changed, and closes the file.
 class Workspace final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Makes a new file holding `manual` (with its pictures). Refuses to overwrite.
-    static base::Result<std::unique_ptr<Workspace>> create(const QString &path, const model::Incoming &incoming,
-                                                           const Session &session);
+    static base::Result<std::unique_ptr<Workspace>>
+    create(const QString &path, const model::Incoming &incoming, const Session &session);
     static base::Result<std::unique_ptr<Workspace>> open(const QString &path, const Session &session);
     ~Workspace() override;
 
@@ -87,8 +88,8 @@ public:
     QDateTime savedAt() const; ///< UTC; of the last COMMIT, invalid when nothing was written yet
     base::Error saveError() const;
 
-    /// Takes a manual in as one change and one undo step: planned in a worker, written in the store's thread, then shown.
-    /// Edits are refused until the future is done. The remarks are findings about the file.
+    /// Takes a manual in as one change and one undo step: planned in a worker, written in the store's thread,
+    /// then shown. Edits are refused until the future is done. The remarks are findings about the file.
     QFuture<base::Outcome> takeIn(const model::Incoming &incoming, const QString &fileName,
                                   const base::Progress &progress, const base::CancelToken &cancel);
 
@@ -96,15 +97,16 @@ public:
     base::Result<QList<history::Change>> historyOf(model::EntryId entry, int limit = 500) const;
     base::Result<QList<history::Change>> historyOf(const model::TextRef &text, int limit = 500) const;
     /// The text whose hash this is, from the journal: what stood there when the pair was last in step.
-    base::Result<QString> textWithHash(const model::TextRef &text, base::Language language, const base::Hash &hash) const;
+    base::Result<QString> textWithHash(const model::TextRef &text, base::Language language,
+                                       const base::Hash &hash) const;
     /// Objects with two heads.
     base::Result<QList<model::Key>> conflicts() const;
 
     // Editions.
     base::Result<QList<history::EditionLine>> editions() const;
-    QFuture<base::Result<history::EditionLine>> publish(const QString &number, const std::array<QString, 2> &notes,
-                                                        const QList<model::Finding> &accepted,
-                                                        const base::Progress &progress, const base::CancelToken &cancel);
+    QFuture<base::Result<history::EditionLine>>
+    publish(const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted,
+            const base::Progress &progress, const base::CancelToken &cancel);
     QFuture<base::Result<QList<history::Verdict>>> verify(const QStringList &numbers) const;
     /// The manual as it was frozen.
     base::Result<model::Incoming> edition(const QString &number) const;

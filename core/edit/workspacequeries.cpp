@@ -20,7 +20,8 @@ Result<QList<history::Change>> Workspace::historyOf(const model::TextRef &text, 
     return d->keeper.ask([&](store::Store &file) { return file.changesOf(text, limit); });
 }
 
-Result<QString> Workspace::textWithHash(const model::TextRef &text, base::Language language, const base::Hash &hash) const
+Result<QString> Workspace::textWithHash(const model::TextRef &text, base::Language language,
+                                        const base::Hash &hash) const
 {
     return d->keeper.ask([&](store::Store &file) { return file.textWithHash(text, language, hash); });
 }
@@ -43,7 +44,8 @@ QFuture<Result<QList<history::Verdict>>> Workspace::verify(const QStringList &nu
 
 Result<model::Incoming> Workspace::edition(const QString &number) const
 {
-    const Result<history::FrozenEdition> frozen = d->keeper.ask([&](store::Store &file) { return file.edition(number); });
+    const Result<history::FrozenEdition> frozen =
+        d->keeper.ask([&](store::Store &file) { return file.edition(number); });
     return frozen ? thawed(*frozen) : Result<model::Incoming>(frozen.error());
 }
 
@@ -69,16 +71,18 @@ Result<QHash<base::Hash, QByteArray>> Workspace::assets() const
 
 Result<QList<SearchHit>> Workspace::search(const QString &words, int limit) const
 {
-    const Result<QList<store::Hit>> hits = d->keeper.ask([&](store::Store &file) -> Result<QList<store::Hit>> {
-        if (const Outcome current = file.refreshIndex(); !current)
-            return current.error();
-        return file.search(words, limit);
-    });
+    const Result<QList<store::Hit>> hits =
+        d->keeper.ask([&](store::Store &file) -> Result<QList<store::Hit>> {
+            if (const Outcome current = file.refreshIndex(); !current)
+                return current.error();
+            return file.search(words, limit);
+        });
     if (!hits)
         return hits.error();
     QList<SearchHit> found;
     for (const store::Hit &hit : *hits)
-        found.append({hit.text, hit.language, hit.snippet});
+        if (d->manual.contains(hit.text.object))
+            found.append({hit.text, hit.language, hit.snippet});
     return found;
 }
 
@@ -106,9 +110,11 @@ Outcome Workspace::restore(const Backup &backup, const QString &path)
     return store::Store::restore(backup.path, path);
 }
 
-QFuture<Result<history::EditionLine>> Workspace::publish(const QString &number, const std::array<QString, 2> &notes,
+QFuture<Result<history::EditionLine>> Workspace::publish(const QString &number,
+                                                         const std::array<QString, 2> &notes,
                                                          const QList<model::Finding> &accepted,
-                                                         const base::Progress &progress, const base::CancelToken &cancel)
+                                                         const base::Progress &progress,
+                                                         const base::CancelToken &cancel)
 {
     using Answer = Result<history::EditionLine>;
     if (const Outcome refused = d->refusal(); !refused) {
@@ -119,12 +125,14 @@ QFuture<Result<history::EditionLine>> Workspace::publish(const QString &number, 
         return promise.future();
     }
     d->settle();
-    Publishing what{number, notes, accepted, d->session.author, d->session.clock(), d->manual, progress, cancel};
-    return d->keeper.start<Answer>([keeper = &d->keeper, what = std::move(what)](store::Store &file) -> Answer {
-        if (const Outcome written = keeper->writeAllNow(); !written)
-            return written.error();
-        return freeze(file, what);
-    });
+    Publishing what{number,    notes,    accepted, d->session.author, d->session.clock(),
+                    d->manual, progress, cancel};
+    return d->keeper.start<Answer>(
+        [keeper = &d->keeper, what = std::move(what)](store::Store &file) -> Answer {
+            if (const Outcome written = keeper->writeAllNow(); !written)
+                return written.error();
+            return freeze(file, what);
+        });
 }
 
 } // namespace edit

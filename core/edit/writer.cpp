@@ -63,7 +63,8 @@ void Writer::rollBack()
     m_assets.clear();
 }
 
-// Innermost last to outermost first, so that putting back in reverse meets parents before what stands in them.
+// Innermost last to outermost first, so that putting back in reverse meets parents before what stands in
+// them.
 void Writer::recordContents(const model::ObjectRef &object)
 {
     if (object.kind == model::ObjectKind::Entry)
@@ -78,14 +79,16 @@ void Writer::recordEntryContents(model::EntryId id)
     const model::Entry *entry = m_manual.entry(id);
     if (!entry)
         return;
-    const auto recordGone = [this](const model::ObjectRef &object, const model::Value &header) {
-        recordTexts(object);
-        m_recorded.append({model::headerKey(object), header, {}});
-    };
-    for (auto figure = entry->figures.crbegin(); figure != entry->figures.crend(); ++figure)
-        recordGone(model::ref(figure->id), figure->header);
-    for (auto passage = entry->passages.crbegin(); passage != entry->passages.crend(); ++passage)
-        recordGone(model::ref(passage->id), passage->header);
+    for (auto figure = entry->figures.crbegin(); figure != entry->figures.crend(); ++figure) {
+        recordText({model::ref(figure->id), model::Field::Label}, figure->label);
+        recordText({model::ref(figure->id), model::Field::Unit}, figure->unit);
+        m_recorded.append({model::headerKey(model::ref(figure->id)), figure->header, {}});
+    }
+    for (auto passage = entry->passages.crbegin(); passage != entry->passages.crend(); ++passage) {
+        recordText(model::bodyOf(passage->id), passage->text);
+        recordText(model::attributionOf(passage->id), passage->attribution);
+        m_recorded.append({model::headerKey(model::ref(passage->id)), passage->header, {}});
+    }
 }
 
 void Writer::removeChildren(model::PassageId parent)
@@ -103,16 +106,18 @@ void Writer::removeChildren(model::PassageId parent)
 
 void Writer::recordTexts(const model::ObjectRef &object)
 {
-    const auto record = [this](const model::Key &key) {
-        if (const model::Value value = m_manual.value(key); !model::isAbsent(value))
-            m_recorded.append({key, value, {}});
-    };
-    for (const model::Field field : model::fieldsOf(object.kind)) {
-        const model::TextRef text{object, field};
-        record(model::pairingKey(text));
-        for (const base::Language language : base::bothLanguages)
-            record(model::wordingKey(text, language));
-    }
+    for (const model::Field field : model::fieldsOf(object.kind))
+        if (const model::Text *text = m_manual.text({object, field}))
+            recordText({object, field}, *text);
+}
+
+void Writer::recordText(const model::TextRef &ref, const model::Text &text)
+{
+    if (text.pairing)
+        m_recorded.append({model::pairingKey(ref), *text.pairing, {}});
+    for (const base::Language language : base::bothLanguages)
+        if (!text.in(language).isMissing())
+            m_recorded.append({model::wordingKey(ref, language), text.in(language), {}});
 }
 
 QList<history::Write> writesOf(const QList<Recorded> &recorded, const model::Manual &after)
@@ -128,7 +133,8 @@ QList<history::Write> writesOf(const QList<Recorded> &recorded, const model::Man
     QList<history::Write> writes;
     for (const model::Key &key : order) {
         const model::Value value = after.value(key);
-        // The texts of a removed object stay what they were: only its header is taken back, and can come again.
+        // The texts of a removed object stay what they were: only its header is taken back, and can come
+        // again.
         const bool wentWithItsObject = key.facet != model::Facet::Header && !after.contains(key.object);
         if (!wentWithItsObject && !(value == first.value(key)))
             writes.append({key, value});

@@ -14,8 +14,9 @@ struct Recorded {
     model::Value after;
 };
 
-/// The only way to change a manual. It records what stood there before, so that undo cannot be forgotten and nobody
-/// writes inverse code. Removing an object records its texts (and, for an entry, all that stands in it) too.
+/// The only way to change a manual. It records what stood there before, so that undo cannot be forgotten and
+/// nobody writes inverse code. Removing an object records its texts (and, for an entry, all that stands in
+/// it) too.
 class Writer final
 {
 public:
@@ -45,6 +46,7 @@ private:
     void recordEntryContents(model::EntryId id);
     void removeChildren(model::PassageId parent);
     void recordTexts(const model::ObjectRef &object);
+    void recordText(const model::TextRef &ref, const model::Text &text);
 
     model::Manual &m_manual;
     QList<Recorded> m_recorded;
@@ -52,7 +54,8 @@ private:
     std::optional<Caret> m_caret;
 };
 
-/// What the journal is told: the last value of everything that really changed. `after` is the manual as it is now.
+/// What the journal is told: the last value of everything that really changed. `after` is the manual as it is
+/// now.
 QList<history::Write> writesOf(const QList<Recorded> &recorded, const model::Manual &after);
 
 } // namespace edit

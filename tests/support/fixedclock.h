@@ -20,8 +20,7 @@ public:
     void passMilliseconds(qint64 milliseconds) { *m_now = m_now->addMSecs(milliseconds); }
 
 private:
-    std::shared_ptr<QDateTime> m_now =
-        std::make_shared<QDateTime>(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+    std::shared_ptr<QDateTime> m_now = std::make_shared<QDateTime>(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
 };
 
 } // namespace support

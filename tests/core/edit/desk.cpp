@@ -53,7 +53,8 @@ static QString outlineUnder(const model::Manual &manual, model::EntryId parent)
     const QList<model::EntryId> children = manual.children(parent);
     for (const model::EntryId &child : children) {
         const QString under = outlineUnder(manual, child);
-        parts.append(manual.codeOf(model::ref(child)) + (under.isEmpty() ? u""_s : QString(u" (" + under + u')')));
+        parts.append(manual.codeOf(model::ref(child)) +
+                     (under.isEmpty() ? u""_s : QString(u" (" + under + u')')));
     }
     return parts.join(u' ');
 }
@@ -84,9 +85,11 @@ void Desk::type(const QString &passageCode, Language language, const QString &ke
     }
 }
 
-void Desk::reopen()
+void Desk::reopen(const std::function<void()> &meanwhile)
 {
     m_workspace.reset();
+    if (meanwhile)
+        meanwhile();
     auto opened = edit::Workspace::open(path(), session());
     REQUIRE(opened);
     m_workspace = std::move(opened).value();

@@ -47,8 +47,8 @@ public:
     base::Outcome perform(const edit::Edit &edit) { return m_workspace->perform(edit); }
     /// Types text at the end of a wording, key by key.
     void type(const QString &passageCode, Language language, const QString &keys);
-    /// Closes the file and opens it again.
-    void reopen();
+    /// Closes the file and opens it again; `meanwhile` happens in between.
+    void reopen(const std::function<void()> &meanwhile = {});
     /// The file as another program would find it now: what a crash leaves behind.
     QString copyAsAfterACrash() const;
 

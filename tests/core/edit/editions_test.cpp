@@ -3,6 +3,7 @@
 #include "desk.h"
 
 #include "model/canonicaljson.h"
+#include "store/store.h"
 
 using namespace edit;
 using base::ErrorKind;
@@ -20,12 +21,16 @@ auto publish(Desk &desk, const QString &number)
 TEST_CASE("An edition holds what stood there when it was published, whatever is done afterwards")
 {
     const QByteArray bytes("<svg xmlns='http://www.w3.org/2000/svg'/>");
-    Desk desk(support::ManualBuilder(u"illustrated"_s).titled(u"Titre"_s, u"Titel"_s)
-                                 .picture(u"pic-1"_s, u"pictures/a.svg"_s, bytes)
-                                 .part(u"p"_s, u"Partie"_s, u"Deel"_s)
-                                 .module(u"m"_s, u"Module"_s, u"Module"_s)
-                                 .paragraph(u"Avant."_s, u"Voor."_s).called(u"a"_s).inStep()
-                                 .shownPicture(u"pic-1"_s, u"Carte"_s, u"Kaart"_s).incoming());
+    Desk desk(support::ManualBuilder(u"illustrated"_s)
+                  .titled(u"Titre"_s, u"Titel"_s)
+                  .picture(u"pic-1"_s, u"pictures/a.svg"_s, bytes)
+                  .part(u"p"_s, u"Partie"_s, u"Deel"_s)
+                  .module(u"m"_s, u"Module"_s, u"Module"_s)
+                  .paragraph(u"Avant."_s, u"Voor."_s)
+                  .called(u"a"_s)
+                  .inStep()
+                  .shownPicture(u"pic-1"_s, u"Carte"_s, u"Kaart"_s)
+                  .incoming());
     desk.type(u"a"_s, Language::French, u" Juste avant."_s);
     const QJsonObject before = model::manualToJson(desk.manual());
     const auto line = publish(desk, u"2026.1"_s);
@@ -35,7 +40,8 @@ TEST_CASE("An edition holds what stood there when it was published, whatever is 
     CHECK_FALSE(line->root.isUnknown());
 
     for (int i = 0; i < 20; ++i)
-        REQUIRE(desk.perform(setText(model::bodyOf(desk.passage(u"a"_s)), Language::French, QString::number(i), history::Reason::Replaced)));
+        REQUIRE(desk.perform(setText(model::bodyOf(desk.passage(u"a"_s)), Language::French,
+                                     QString::number(i), history::Reason::Replaced)));
     REQUIRE(desk.perform(deleteEntry(desk.entry(u"m"_s))));
     desk.reopen();
     const auto edition = desk.workspace().edition(u"2026.1"_s);
@@ -83,4 +89,35 @@ TEST_CASE("The pages of an edition are kept once and read again")
     CHECK_FALSE(desk.workspace().keptPdf(u"2026.1"_s, history::KeptLayout::French)->has_value());
     REQUIRE(desk.workspace().keepPdf(u"2026.1"_s, history::KeptLayout::French, "%PDF-1.7"));
     CHECK(desk.workspace().keptPdf(u"2026.1"_s, history::KeptLayout::French)->value() == "%PDF-1.7");
+}
+
+TEST_CASE("While two people's work conflicts there is no edition; deciding between them makes one possible")
+{
+    Desk desk;
+    const QString copy = desk.folder() + u"/copy.vademecum"_s;
+    REQUIRE(waitFor(desk.workspace().saveCopy(copy)));
+    const model::EntryId module = desk.entry(u"m-1"_s);
+    REQUIRE(desk.perform(renameEntry(module, Language::French, u"Ce que dit Anna"_s)));
+    {
+        auto other = Workspace::open(copy, {u"Bert"_s, desk.clock.clock(), Access::ReadWrite});
+        REQUIRE(other);
+        REQUIRE((*other)->perform(renameEntry(module, Language::French, u"Ce que dit Bert"_s)));
+    }
+    desk.reopen([&] {
+        auto ours = store::Store::open(desk.path(), {});
+        auto theirs = store::Store::open(copy, {});
+        REQUIRE(ours);
+        REQUIRE(theirs);
+        const auto changes = (*theirs)->changesAfter(0);
+        REQUIRE(changes);
+        REQUIRE((*ours)->takeChanges(*changes, u"copy"_s));
+    });
+    const auto conflicts = desk.workspace().conflicts();
+    REQUIRE(conflicts);
+    CHECK(*conflicts == QList<model::Key>{model::wordingKey(model::titleOf(module), Language::French)});
+    const auto refused = publish(desk, u"2026.1"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == base::Error{ErrorKind::NotPublishable, {}, {u"1"_s, u"0"_s}});
+    REQUIRE(desk.perform(renameEntry(module, Language::French, u"Ce que disent les deux"_s)));
+    CHECK(publish(desk, u"2026.1"_s));
 }

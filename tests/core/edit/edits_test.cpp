@@ -12,7 +12,10 @@ using model::Step;
 
 namespace {
 
-model::Manual handbook() { return support::smallHandbook().manual; }
+model::Manual handbook()
+{
+    return support::smallHandbook().manual;
+}
 
 void refuses(model::Manual &manual, const Edit &edit, ErrorKind kind, const QString &detail = {})
 {
@@ -55,7 +58,8 @@ TEST_CASE("Enter at the end of a heading goes on with a paragraph")
 {
     model::Manual manual = handbook();
     const PassageId lower = PassageId::create();
-    REQUIRE(apply(manual, splitPassage(passageCalled(manual, u"m-1-h"_s), Language::French, u"Ce que nous voyons"_s, {}, lower)));
+    REQUIRE(apply(manual, splitPassage(passageCalled(manual, u"m-1-h"_s), Language::French,
+                                       u"Ce que nous voyons"_s, {}, lower)));
     CHECK(manual.passage(lower)->header.kind == PassageKind::Paragraph);
 }
 
@@ -75,8 +79,10 @@ TEST_CASE("Joining two rows that are in step gives one that is in step, in both 
     model::Manual manual = handbook();
     const PassageId upper = passageCalled(manual, u"m-1-a"_s);
     REQUIRE(apply(manual, mergePassages(upper, passageCalled(manual, u"m-1-b"_s), Language::French)));
-    CHECK(wordsOf(manual, model::bodyOf(upper), Language::French) == u"Une phrase en français.Une deuxième phrase."_s);
-    CHECK(wordsOf(manual, model::bodyOf(upper), Language::Dutch) == u"Een zin in het Nederlands. Een tweede zin."_s);
+    CHECK(wordsOf(manual, model::bodyOf(upper), Language::French) ==
+          u"Une phrase en français.Une deuxième phrase."_s);
+    CHECK(wordsOf(manual, model::bodyOf(upper), Language::Dutch) ==
+          u"Een zin in het Nederlands. Een tweede zin."_s);
     CHECK(manual.text(model::bodyOf(upper))->step() == Step::InStep);
     CHECK(rowsOf(manual, u"m-1"_s) == u"m-1-h m-1-a m-1-c"_s);
 }
@@ -91,9 +97,13 @@ TEST_CASE("Joining a row in step with one that is not leaves no row in step")
 
 TEST_CASE("Mark-up that would run together is written anew when rows are joined")
 {
-    model::Manual manual = support::ManualBuilder().part(u"p"_s, u"P"_s, u"D"_s)
-                               .paragraph(u"**gras**"_s, {}).called(u"a"_s)
-                               .paragraph(u"**aussi**"_s, {}).called(u"b"_s).build();
+    model::Manual manual = support::ManualBuilder()
+                               .part(u"p"_s, u"P"_s, u"D"_s)
+                               .paragraph(u"**gras**"_s, {})
+                               .called(u"a"_s)
+                               .paragraph(u"**aussi**"_s, {})
+                               .called(u"b"_s)
+                               .build();
     const PassageId upper = passageCalled(manual, u"a"_s);
     REQUIRE(apply(manual, mergePassages(upper, passageCalled(manual, u"b"_s), Language::French)));
     CHECK(wordsOf(manual, model::bodyOf(upper), Language::French) == u"**grasaussi**"_s);
@@ -113,10 +123,15 @@ TEST_CASE("Rows are not joined across boxes, tables and other rows")
 
 TEST_CASE("A quote is not joined to a row that has no room for who said it")
 {
-    model::Manual manual = support::ManualBuilder().part(u"p"_s, u"P"_s, u"D"_s)
-                               .paragraph(u"a"_s, u"a"_s).called(u"a"_s)
-                               .quote(u"b"_s, u"b"_s, u"Un participant"_s).called(u"b"_s).build();
-    refuses(manual, mergePassages(passageCalled(manual, u"a"_s), passageCalled(manual, u"b"_s), Language::French),
+    model::Manual manual = support::ManualBuilder()
+                               .part(u"p"_s, u"P"_s, u"D"_s)
+                               .paragraph(u"a"_s, u"a"_s)
+                               .called(u"a"_s)
+                               .quote(u"b"_s, u"b"_s, u"Un participant"_s)
+                               .called(u"b"_s)
+                               .build();
+    refuses(manual,
+            mergePassages(passageCalled(manual, u"a"_s), passageCalled(manual, u"b"_s), Language::French),
             ErrorKind::NotAllowed, u"would_lose_attribution"_s);
 }
 
@@ -127,11 +142,13 @@ TEST_CASE("Inserted rows stand where they were asked for, in their order")
     NewPassage second = paragraphSaying(u"deux"_s);
     first.header.code = u"n1"_s;
     second.header.code = u"n2"_s;
-    REQUIRE(apply(manual, insertPassages(entryCalled(manual, u"m-1"_s), {}, passageCalled(manual, u"m-1-h"_s), {first, second})));
+    REQUIRE(apply(manual, insertPassages(entryCalled(manual, u"m-1"_s), {}, passageCalled(manual, u"m-1-h"_s),
+                                         {first, second})));
     CHECK(rowsOf(manual, u"m-1"_s) == u"m-1-h n1 n2 m-1-a m-1-b m-1-c"_s);
-    REQUIRE(apply(manual, insertPassages(entryCalled(manual, u"m-2"_s), passageCalled(manual, u"m-2-box"_s), {},
-                                         {paragraphSaying(u"dedans"_s)})));
-    CHECK(manual.entry(entryCalled(manual, u"m-2"_s))->passages[1].text.in(Language::French).text() == u"dedans"_s);
+    REQUIRE(apply(manual, insertPassages(entryCalled(manual, u"m-2"_s), passageCalled(manual, u"m-2-box"_s),
+                                         {}, {paragraphSaying(u"dedans"_s)})));
+    CHECK(manual.entry(entryCalled(manual, u"m-2"_s))->passages[1].text.in(Language::French).text() ==
+          u"dedans"_s);
 }
 
 TEST_CASE("A table is inserted with its cells row by row")
@@ -159,7 +176,8 @@ TEST_CASE("A box stands in no box, a cell only in a table, nothing in a paragrap
 {
     model::Manual manual = handbook();
     const auto into = [&](const QString &parent, PassageKind kind) {
-        return insertPassages(entryCalled(manual, u"m-2"_s), passageCalled(manual, parent), {}, {paragraphSaying(u"x"_s, kind)});
+        return insertPassages(entryCalled(manual, u"m-2"_s), passageCalled(manual, parent), {},
+                              {paragraphSaying(u"x"_s, kind)});
     };
     refuses(manual, into(u"m-2-box"_s, PassageKind::Box), ErrorKind::WrongNesting, u"box"_s);
     refuses(manual, into(u"m-2-box"_s, PassageKind::Cell), ErrorKind::WrongNesting, u"cell"_s);
@@ -170,11 +188,13 @@ TEST_CASE("Deleting a table deletes its cells; a cell alone is not deleted")
 {
     model::Manual manual = handbook();
     const qsizetype count = manual.passageCount();
-    refuses(manual, deletePassages({passageCalled(manual, u"m-2-t"_s), PassageId::create()}), ErrorKind::UnknownTarget);
+    refuses(manual, deletePassages({passageCalled(manual, u"m-2-t"_s), PassageId::create()}),
+            ErrorKind::UnknownTarget);
     const PassageId cell = manual.entry(entryCalled(manual, u"m-2"_s))->passages.constLast().id;
     REQUIRE(manual.passage(cell)->header.kind == PassageKind::Cell);
     refuses(manual, deletePassages({cell}), ErrorKind::NotAllowed, u"cells_stay"_s);
-    refuses(manual, splitPassage(cell, Language::French, u"c"_s, u""_s, PassageId::create()), ErrorKind::NotAllowed);
+    refuses(manual, splitPassage(cell, Language::French, u"c"_s, u""_s, PassageId::create()),
+            ErrorKind::NotAllowed);
     REQUIRE(apply(manual, deletePassages({passageCalled(manual, u"m-2-t"_s)})));
     CHECK(manual.passageCount() == count - 5);
 }
@@ -182,12 +202,15 @@ TEST_CASE("Deleting a table deletes its cells; a cell alone is not deleted")
 TEST_CASE("A box moves to another entry with what stands in it")
 {
     model::Manual manual = handbook();
-    REQUIRE(apply(manual, movePassages({passageCalled(manual, u"m-2-x"_s), passageCalled(manual, u"m-2-box"_s)},
-                                       entryCalled(manual, u"m-1"_s), {}, passageCalled(manual, u"m-1-a"_s))));
+    REQUIRE(
+        apply(manual, movePassages({passageCalled(manual, u"m-2-x"_s), passageCalled(manual, u"m-2-box"_s)},
+                                   entryCalled(manual, u"m-1"_s), {}, passageCalled(manual, u"m-1-a"_s))));
     CHECK(rowsOf(manual, u"m-1"_s) == u"m-1-h m-1-a m-2-box (m-2-x m-2-y) m-1-b m-1-c"_s);
     CHECK(rowsOf(manual, u"m-2"_s) == u"m-2-q m-2-t"_s);
-    refuses(manual, movePassages({passageCalled(manual, u"m-2-box"_s)}, entryCalled(manual, u"m-1"_s),
-                                 passageCalled(manual, u"m-2-box"_s), {}), ErrorKind::NotAllowed, u"into_itself"_s);
+    refuses(manual,
+            movePassages({passageCalled(manual, u"m-2-box"_s)}, entryCalled(manual, u"m-1"_s),
+                         passageCalled(manual, u"m-2-box"_s), {}),
+            ErrorKind::NotAllowed, u"into_itself"_s);
 }
 
 TEST_CASE("A row moves up row by row, into a box and out of it, and is refused at the end")
@@ -224,7 +247,8 @@ TEST_CASE("Moving a row to where it stands changes nothing")
     model::Manual manual = handbook();
     edit::Writer writer(manual);
     REQUIRE(movePassages({passageCalled(manual, u"m-1-a"_s)}, entryCalled(manual, u"m-1"_s), {},
-                         passageCalled(manual, u"m-1-h"_s)).run(writer));
+                         passageCalled(manual, u"m-1-h"_s))
+                .run(writer));
     CHECK(writer.recorded().isEmpty());
 }
 
@@ -235,8 +259,8 @@ TEST_CASE("A row changes its kind; a heading's depth stays within four")
     REQUIRE(apply(manual, changeKind({row}, PassageKind::Heading, 9)));
     CHECK(manual.passage(row)->header.kind == PassageKind::Heading);
     CHECK(manual.passage(row)->header.level == 4);
-    refuses(manual, changeKind({row, passageCalled(manual, u"m-2-t"_s)}, PassageKind::Bullet), ErrorKind::NotAllowed,
-            u"not_running_text"_s);
+    refuses(manual, changeKind({row, passageCalled(manual, u"m-2-t"_s)}, PassageKind::Bullet),
+            ErrorKind::NotAllowed, u"not_running_text"_s);
 }
 
 TEST_CASE("A box that becomes a paragraph lets go of what stood in it")
@@ -275,7 +299,8 @@ TEST_CASE("An entry is added, renamed, moved and deleted in the tree")
 {
     model::Manual manual = handbook();
     const auto id = model::EntryId::create();
-    REQUIRE(apply(manual, addEntry(id, EntryKind::Module, entryCalled(manual, u"part-2"_s), {}, {u"Neuf"_s, u"Nieuw"_s})));
+    REQUIRE(apply(manual, addEntry(id, EntryKind::Module, entryCalled(manual, u"part-2"_s), {},
+                                   {u"Neuf"_s, u"Nieuw"_s})));
     CHECK(outlineOf(manual) == u"part-1 (m-1 m-2 (f-1)) part-2 (%1 m-3)"_s.arg(id.toString()));
     REQUIRE(apply(manual, renameEntry(id, Language::Dutch, u"Vernieuwd"_s)));
     CHECK(wordsOf(manual, model::titleOf(id), Language::Dutch) == u"Vernieuwd"_s);
@@ -290,9 +315,12 @@ TEST_CASE("A part stands only in the manual, a practice holds nothing, no entry 
 {
     model::Manual manual = handbook();
     const auto at = [&](const QString &code) { return entryCalled(manual, code); };
-    refuses(manual, addEntry(model::EntryId::create(), EntryKind::Part, at(u"part-1"_s), {}, {}), ErrorKind::WrongNesting, u"part"_s);
-    refuses(manual, addEntry(model::EntryId::create(), EntryKind::Module, {}, {}, {}), ErrorKind::WrongNesting, u"module"_s);
-    refuses(manual, addEntry(model::EntryId::create(), EntryKind::Module, at(u"f-1"_s), {}, {}), ErrorKind::WrongNesting);
+    refuses(manual, addEntry(model::EntryId::create(), EntryKind::Part, at(u"part-1"_s), {}, {}),
+            ErrorKind::WrongNesting, u"part"_s);
+    refuses(manual, addEntry(model::EntryId::create(), EntryKind::Module, {}, {}, {}),
+            ErrorKind::WrongNesting, u"module"_s);
+    refuses(manual, addEntry(model::EntryId::create(), EntryKind::Module, at(u"f-1"_s), {}, {}),
+            ErrorKind::WrongNesting);
     refuses(manual, moveEntry(at(u"m-2"_s), at(u"f-1"_s), {}), ErrorKind::NotAllowed, u"into_itself"_s);
     refuses(manual, moveEntry(at(u"m-1"_s), at(u"f-1"_s), {}), ErrorKind::WrongNesting);
     refuses(manual, moveEntry(at(u"part-1"_s), at(u"part-2"_s), {}), ErrorKind::WrongNesting);
@@ -310,7 +338,8 @@ TEST_CASE("Who is named as successor and is deleted is named no more")
     CHECK(manual.entry(practice)->header.successor.isNull());
 }
 
-TEST_CASE("Changing an entry leaves its kind, its place and its code alone and refuses targets that are nowhere")
+TEST_CASE(
+    "Changing an entry leaves its kind, its place and its code alone and refuses targets that are nowhere")
 {
     model::Manual manual = handbook();
     const model::EntryId practice = entryCalled(manual, u"f-1"_s);
@@ -329,9 +358,10 @@ TEST_CASE("Whatever an edit did, rolling it back leaves the manual as it was")
 {
     model::Manual manual = handbook();
     const model::Manual before = manual;
-    for (const Edit &edit : {deleteEntry(entryCalled(manual, u"part-1"_s)),
-                             deletePassages({passageCalled(manual, u"m-2-box"_s), passageCalled(manual, u"m-2-t"_s)}),
-                             movePassages({passageCalled(manual, u"m-2-box"_s)}, entryCalled(manual, u"m-3"_s), {}, {})}) {
+    for (const Edit &edit :
+         {deleteEntry(entryCalled(manual, u"part-1"_s)),
+          deletePassages({passageCalled(manual, u"m-2-box"_s), passageCalled(manual, u"m-2-t"_s)}),
+          movePassages({passageCalled(manual, u"m-2-box"_s)}, entryCalled(manual, u"m-3"_s), {}, {})}) {
         Writer writer(manual);
         REQUIRE(edit.run(writer));
         CHECK_FALSE(manual == before);
@@ -343,6 +373,8 @@ TEST_CASE("Whatever an edit did, rolling it back leaves the manual as it was")
 TEST_CASE("A text of more than a megabyte is refused")
 {
     model::Manual manual = handbook();
-    refuses(manual, setText(model::bodyOf(passageCalled(manual, u"m-1-a"_s)), Language::French, QString(1'000'001, u'a'),
-                            history::Reason::Replaced), ErrorKind::TooLong, u"1000001"_s);
+    refuses(manual,
+            setText(model::bodyOf(passageCalled(manual, u"m-1-a"_s)), Language::French,
+                    QString(1'000'001, u'a'), history::Reason::Replaced),
+            ErrorKind::TooLong, u"1000001"_s);
 }

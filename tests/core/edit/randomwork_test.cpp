@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day's work by dice: whatever is done, undo brings the first state back, and the file says what memory says.
+// A day's work by dice: whatever is done, undo brings the first state back, and the file says what memory
+// says.
 #include "desk.h"
 
 #include <QRandomGenerator>
@@ -21,19 +22,38 @@ public:
     base::Outcome doSomething()
     {
         switch (m_random.bounded(14)) {
-        case 0: return m_desk.perform(insertPassages(entry(), {}, {}, {fresh()}));
-        case 1: return m_desk.perform(deletePassages({passage()}));
-        case 2: return m_desk.perform(movePassages({passage(), passage()}, entry(), passage(), {}));
-        case 3: return m_desk.perform(shiftPassages({passage()}, m_random.bounded(2) ? Direction::Up : Direction::Down));
-        case 4: return m_desk.perform(changeKind({passage()}, PassageKind(m_random.bounded(10)), m_random.bounded(5)));
-        case 5: return split();
-        case 6: return merge();
-        case 7: return m_desk.perform(declarePair(model::bodyOf(passage()), model::PairingKind(m_random.bounded(4)), u"Anna"_s, m_desk.clock.now()));
-        case 8: return m_desk.perform(addEntry(model::EntryId::create(), model::EntryKind(m_random.bounded(3)), m_random.bounded(3) ? entry() : model::EntryId(), {}, {u"Titre"_s, u""_s}));
-        case 9: return m_desk.perform(moveEntry(entry(), entry(), {}));
-        case 10: return m_random.bounded(4) ? base::Outcome() : m_desk.perform(deleteEntry(entry()));
-        case 11: return m_desk.perform(movePassages({passage()}, entry(), {}, {}));
-        default: return type();
+        case 0:
+            return m_desk.perform(insertPassages(entry(), {}, {}, {fresh()}));
+        case 1:
+            return m_desk.perform(deletePassages({passage()}));
+        case 2:
+            return m_desk.perform(movePassages({passage(), passage()}, entry(), passage(), {}));
+        case 3:
+            return m_desk.perform(
+                shiftPassages({passage()}, m_random.bounded(2) ? Direction::Up : Direction::Down));
+        case 4:
+            return m_desk.perform(
+                changeKind({passage()}, PassageKind(m_random.bounded(10)), m_random.bounded(5)));
+        case 5:
+            return split();
+        case 6:
+            return merge();
+        case 7:
+            return m_desk.perform(declarePair(model::bodyOf(passage()),
+                                              model::PairingKind(m_random.bounded(4)), u"Anna"_s,
+                                              m_desk.clock.now()));
+        case 8:
+            return m_desk.perform(addEntry(model::EntryId::create(), model::EntryKind(m_random.bounded(3)),
+                                           m_random.bounded(3) ? entry() : model::EntryId(), {},
+                                           {u"Titre"_s, u""_s}));
+        case 9:
+            return m_desk.perform(moveEntry(entry(), entry(), {}));
+        case 10:
+            return m_random.bounded(4) ? base::Outcome() : m_desk.perform(deleteEntry(entry()));
+        case 11:
+            return m_desk.perform(movePassages({passage()}, entry(), {}, {}));
+        default:
+            return type();
         }
     }
 
@@ -49,7 +69,8 @@ private:
     PassageId passage()
     {
         for (int i = 0; i < 20; ++i)
-            if (const model::Entry *found = m_desk.manual().entry(entry()); found && !found->passages.isEmpty())
+            if (const model::Entry *found = m_desk.manual().entry(entry());
+                found && !found->passages.isEmpty())
                 return found->passages[m_random.bounded(int(found->passages.size()))].id;
         return {};
     }
@@ -70,7 +91,8 @@ private:
         const PassageId id = passage();
         const Language side = language();
         const QString words = wordsOf(m_desk.manual(), model::bodyOf(id), side);
-        return m_desk.perform(splitPassage(id, side, words.left(words.size() / 2), words.mid(words.size() / 2), PassageId::create()));
+        return m_desk.perform(splitPassage(id, side, words.left(words.size() / 2),
+                                           words.mid(words.size() / 2), PassageId::create()));
     }
 
     base::Outcome merge()
@@ -79,7 +101,8 @@ private:
         if (!found || found->passages.size() < 2)
             return {};
         const int index = m_random.bounded(int(found->passages.size()) - 1);
-        return m_desk.perform(mergePassages(found->passages[index].id, found->passages[index + 1].id, language()));
+        return m_desk.perform(
+            mergePassages(found->passages[index].id, found->passages[index + 1].id, language()));
     }
 
     base::Outcome type()
@@ -88,7 +111,8 @@ private:
         const Language side = language();
         const QString words = wordsOf(m_desk.manual(), text, side);
         m_desk.clock.passMilliseconds(m_random.bounded(2000));
-        const QString typed = m_random.bounded(6) ? QString(words + QChar(u'a' + m_random.bounded(26))) : QString();
+        const QString typed =
+            m_random.bounded(6) ? QString(words + QChar(u'a' + m_random.bounded(26))) : QString();
         return m_desk.perform(typeText(text, side, typed, {text, side, 0, 0}, {text, side, 0, 0}));
     }
 
@@ -98,7 +122,8 @@ private:
 
 } // namespace
 
-TEST_CASE("After six hundred steps of any kind, undoing all of them gives the first state, and redoing them the last")
+TEST_CASE("After six hundred steps of any kind, undoing all of them gives the first state, and redoing them "
+          "the last")
 {
     const quint32 seed = GENERATE(1u, 2u, 3u);
     CAPTURE(seed);

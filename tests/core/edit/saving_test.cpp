@@ -97,7 +97,8 @@ TEST_CASE("A process that types, saves and dies", "[.dying]")
     REQUIRE(opened);
     const model::TextRef text = model::bodyOf(passageCalled((*opened)->manual(), u"m-1-a"_s));
     const QString words = wordsOf((*opened)->manual(), text, Language::French);
-    REQUIRE((*opened)->perform(typeText(text, Language::French, words + u" Presque perdu."_s, {text}, {text})));
+    REQUIRE(
+        (*opened)->perform(typeText(text, Language::French, words + u" Presque perdu."_s, {text}, {text})));
     REQUIRE((*opened)->flush());
     std::_Exit(7);
 }

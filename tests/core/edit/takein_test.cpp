@@ -25,28 +25,39 @@ qsizetype changesIn(Desk &desk)
     return changes->size();
 }
 
-/// The small handbook as somebody else worked on it: some words changed, a row and an entry added, some moved.
+/// The small handbook as somebody else worked on it: some words changed, a row and an entry added, some
+/// moved.
 model::Incoming handbookFromElsewhere()
 {
     return ManualBuilder(u"small-handbook"_s)
         .titled(u"Petit vademecum, revu"_s, u"Klein vademecum"_s)
         .network(u"net-2"_s, u"Colline"_s, u"Heuvel"_s)
-        .part(u"part-2"_s, u"Comment"_s, u"Hoe"_s).inStep()
-        .module(u"m-3"_s, u"Étapes"_s, u"Stappen"_s).inStep()
-        .paragraph(u"La première étape."_s, u"De eerste stap."_s).called(u"m-3-a"_s).inStep()
-        .part(u"part-1"_s, u"Pourquoi"_s, u"Waarom"_s).inStep()
+        .part(u"part-2"_s, u"Comment"_s, u"Hoe"_s)
+        .inStep()
+        .module(u"m-3"_s, u"Étapes"_s, u"Stappen"_s)
+        .inStep()
+        .paragraph(u"La première étape."_s, u"De eerste stap."_s)
+        .called(u"m-3-a"_s)
+        .inStep()
+        .part(u"part-1"_s, u"Pourquoi"_s, u"Waarom"_s)
+        .inStep()
         .module(u"m-4"_s, u"Nouveau"_s, u"Nieuw"_s)
-        .paragraph(u"Un ajout."_s, {}).called(u"m-4-a"_s)
+        .paragraph(u"Un ajout."_s, {})
+        .called(u"m-4-a"_s)
         .module(u"m-1"_s, u"Constats"_s, u"Vaststellingen"_s)
-        .paragraph(u"Une deuxième phrase."_s, u"Een tweede zin."_s).called(u"m-1-b"_s)
-        .paragraph(u"Ajouté."_s, u"Toegevoegd."_s).called(u"m-1-d"_s)
-        .paragraph(u"Une phrase changée."_s, {}).called(u"m-1-a"_s)
+        .paragraph(u"Une deuxième phrase."_s, u"Een tweede zin."_s)
+        .called(u"m-1-b"_s)
+        .paragraph(u"Ajouté."_s, u"Toegevoegd."_s)
+        .called(u"m-1-d"_s)
+        .paragraph(u"Une phrase changée."_s, {})
+        .called(u"m-1-a"_s)
         .incoming();
 }
 
 } // namespace
 
-TEST_CASE("Taking in updates what the file names, adds what is new, leaves the rest, and takes over the order")
+TEST_CASE(
+    "Taking in updates what the file names, adds what is new, leaves the rest, and takes over the order")
 {
     Desk desk;
     const model::PassageId known = desk.passage(u"m-1-a"_s);
@@ -56,7 +67,8 @@ TEST_CASE("Taking in updates what the file names, adds what is new, leaves the r
     CHECK(rowsOf(manual, u"m-1"_s) == u"m-1-h m-1-b m-1-d m-1-a m-1-c"_s);
     CHECK(desk.passage(u"m-1-a"_s) == known);
     CHECK(desk.words(u"m-1-a"_s, Language::French) == u"Une phrase changée."_s);
-    CHECK(desk.words(u"m-1-a"_s, Language::Dutch) == u"Een zin in het Nederlands."_s); // the file does not name it
+    CHECK(desk.words(u"m-1-a"_s, Language::Dutch) ==
+          u"Een zin in het Nederlands."_s); // the file does not name it
     CHECK(desk.stepOf(u"m-1-a"_s) == Step::FrenchAhead);
     CHECK(desk.stepOf(u"m-1-b"_s) == Step::InStep);    // the file says nothing of it
     CHECK(desk.stepOf(u"m-3-a"_s) == Step::InStep);    // the file says so
@@ -156,8 +168,12 @@ TEST_CASE("Another manual's file is added when no id clashes, and refused when o
     CHECK(desk.manual() == before);
     CHECK_FALSE(desk.workspace().canUndo());
 
-    REQUIRE(takeIn(desk, ManualBuilder(u"other"_s).titled(u"Autre"_s, u"Ander"_s).network(u"net-9"_s, u"N"_s, u"N"_s)
-                             .part(u"o-1"_s, u"A"_s, u"A"_s).practice(u"o-2"_s, u"B"_s, u"B"_s).inNetwork(u"net-9"_s)
+    REQUIRE(takeIn(desk, ManualBuilder(u"other"_s)
+                             .titled(u"Autre"_s, u"Ander"_s)
+                             .network(u"net-9"_s, u"N"_s, u"N"_s)
+                             .part(u"o-1"_s, u"A"_s, u"A"_s)
+                             .practice(u"o-2"_s, u"B"_s, u"B"_s)
+                             .inNetwork(u"net-9"_s)
                              .incoming()));
     CHECK(outlineOf(desk.manual()) == u"part-1 (m-1 m-2 (f-1)) part-2 (m-3) o-1 (o-2)"_s);
     CHECK(desk.manual().header().code == u"small-handbook"_s);
@@ -169,8 +185,11 @@ TEST_CASE("An id that is here something else is refused, and nothing is taken in
 {
     Desk desk;
     const model::Manual before = desk.manual();
-    const auto outcome = takeIn(desk, ManualBuilder(u"small-handbook"_s).part(u"part-1"_s, u"X"_s, u"X"_s)
-                                          .paragraph(u"a"_s, u"a"_s).called(u"net-1"_s).incoming());
+    const auto outcome = takeIn(desk, ManualBuilder(u"small-handbook"_s)
+                                          .part(u"part-1"_s, u"X"_s, u"X"_s)
+                                          .paragraph(u"a"_s, u"a"_s)
+                                          .called(u"net-1"_s)
+                                          .incoming());
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == ErrorKind::DuplicateId);
     CHECK(desk.manual() == before);
@@ -180,8 +199,10 @@ TEST_CASE("A file that would leave something of ours where it may not stand is r
 {
     Desk desk;
     const model::Manual before = desk.manual();
-    const auto outcome = takeIn(desk, ManualBuilder(u"small-handbook"_s).part(u"part-1"_s, u"X"_s, u"X"_s)
-                                          .practice(u"m-2"_s, u"Y"_s, u"Y"_s).incoming());
+    const auto outcome = takeIn(desk, ManualBuilder(u"small-handbook"_s)
+                                          .part(u"part-1"_s, u"X"_s, u"X"_s)
+                                          .practice(u"m-2"_s, u"Y"_s, u"Y"_s)
+                                          .incoming());
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == ErrorKind::WrongNesting);
     CHECK(desk.manual() == before);
@@ -190,10 +211,14 @@ TEST_CASE("A file that would leave something of ours where it may not stand is r
 TEST_CASE("A row that stands in another entry here comes over with what stands in it")
 {
     Desk desk;
-    REQUIRE(takeIn(desk, ManualBuilder(u"small-handbook"_s).part(u"part-2"_s, u"Comment"_s, u"Hoe"_s)
+    REQUIRE(takeIn(desk, ManualBuilder(u"small-handbook"_s)
+                             .part(u"part-2"_s, u"Comment"_s, u"Hoe"_s)
                              .module(u"m-3"_s, u"Étapes"_s, u"Stappen"_s)
-                             .box(u"À retenir"_s, u"Te onthouden"_s).called(u"m-2-box"_s)
-                             .bullet(u"Deuxième point"_s, u"Tweede punt"_s).called(u"m-2-y"_s).incoming()));
+                             .box(u"À retenir"_s, u"Te onthouden"_s)
+                             .called(u"m-2-box"_s)
+                             .bullet(u"Deuxième point"_s, u"Tweede punt"_s)
+                             .called(u"m-2-y"_s)
+                             .incoming()));
     CHECK(rowsOf(desk.manual(), u"m-3"_s) == u"m-2-box (m-2-x m-2-y) m-3-a"_s);
     CHECK(rowsOf(desk.manual(), u"m-2"_s) == u"m-2-q m-2-t"_s);
 }

@@ -42,8 +42,8 @@ TEST_CASE("A pair is declared in step, unchanged in meaning, or adapted on purpo
 TEST_CASE("A pair that lacks a language is not declared in step")
 {
     Desk desk;
-    const auto outcome = desk.perform(
-        declarePair(model::bodyOf(desk.passage(u"m-1-c"_s)), PairingKind::Checked, u"Anna"_s, desk.clock.now()));
+    const auto outcome = desk.perform(declarePair(model::bodyOf(desk.passage(u"m-1-c"_s)),
+                                                  PairingKind::Checked, u"Anna"_s, desk.clock.now()));
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error() == base::Error{base::ErrorKind::NotAllowed, {}, {u"language_missing"_s}});
     CHECK_FALSE(desk.workspace().canUndo());
@@ -55,7 +55,8 @@ TEST_CASE("What stood there when the pair was last in step can be read again")
     const model::TextRef text = model::bodyOf(desk.passage(u"m-1-a"_s));
     REQUIRE(desk.perform(setText(text, Language::French, u"Autre chose."_s, history::Reason::Replaced)));
     REQUIRE(desk.workspace().flush());
-    const auto old = desk.workspace().textWithHash(text, Language::French, desk.manual().text(text)->pairing->hashes[0]);
+    const auto old =
+        desk.workspace().textWithHash(text, Language::French, desk.manual().text(text)->pairing->hashes[0]);
     REQUIRE(old);
     CHECK(*old == u"Une phrase en français."_s);
 }

@@ -28,7 +28,8 @@ TEST_CASE("Undo walks back through everything done since opening, and redo forth
     };
     done(replaced(desk, u"m-1-a"_s, u"Un."_s));
     done(setText(model::bodyOf(desk.passage(u"m-1-a"_s)), Language::Dutch, u"Een."_s, Reason::Replaced));
-    done(declarePair(model::bodyOf(desk.passage(u"m-1-a"_s)), model::PairingKind::Checked, u"Anna"_s, desk.clock.now()));
+    done(declarePair(model::bodyOf(desk.passage(u"m-1-a"_s)), model::PairingKind::Checked, u"Anna"_s,
+                     desk.clock.now()));
     done(mergePassages(desk.passage(u"m-1-a"_s), desk.passage(u"m-1-b"_s), Language::Dutch));
     done(movePassages({desk.passage(u"m-2-box"_s)}, desk.entry(u"m-1"_s), {}, {}));
     done(deletePassages({desk.passage(u"m-2-box"_s)}));
@@ -75,7 +76,8 @@ TEST_CASE("An edit that changes nothing, or is refused, is no step and clears no
     CHECK(desk.workspace().canRedo());
 }
 
-TEST_CASE("Keys typed one after the other are one step; a pause, another place or another language starts a new one")
+TEST_CASE("Keys typed one after the other are one step; a pause, another place or another language starts a "
+          "new one")
 {
     Desk desk;
     const QString before = desk.words(u"m-1-c"_s, Language::French);
@@ -113,7 +115,8 @@ TEST_CASE("Undo brings the reader back to where it was done, redo to where it en
     REQUIRE(desk.workspace().redo());
     CHECK(told == Caret{text, Language::French, end, end});
 
-    REQUIRE(desk.perform(mergePassages(desk.passage(u"m-1-a"_s), desk.passage(u"m-1-b"_s), Language::French)));
+    REQUIRE(
+        desk.perform(mergePassages(desk.passage(u"m-1-a"_s), desk.passage(u"m-1-b"_s), Language::French)));
     CHECK(told == Caret{text, Language::French, end, end});
     // What does not say where it was done is shown where it differs.
     REQUIRE(desk.perform(replaced(desk, u"m-1-c"_s, u"Pas encore **traduit**!"_s)));
@@ -132,7 +135,8 @@ TEST_CASE("Views are told what an edit touched, once")
     REQUIRE(told.size() == 1);
     CHECK(told[0].entries == QSet<model::EntryId>{module});
     CHECK(told[0].keys.size() == 1);
-    CHECK_FALSE((told[0].structureChanged || told[0].outlineChanged || told[0].registersChanged || told[0].everythingChanged));
+    CHECK_FALSE((told[0].structureChanged || told[0].outlineChanged || told[0].registersChanged ||
+                 told[0].everythingChanged));
     REQUIRE(desk.perform(movePassages({desk.passage(u"m-1-a"_s)}, desk.entry(u"m-2"_s), {}, {})));
     REQUIRE(told.size() == 2);
     CHECK(told[1].entries == QSet<model::EntryId>{module, desk.entry(u"m-2"_s)});

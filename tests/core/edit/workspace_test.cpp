@@ -48,8 +48,11 @@ TEST_CASE("A manual begun from nothing gets a code of its own and a first change
 TEST_CASE("Pictures come along and can be read again")
 {
     const QByteArray bytes("<svg xmlns='http://www.w3.org/2000/svg'/>");
-    Desk desk(support::ManualBuilder().picture(u"pic-1"_s, u"pictures/a.svg"_s, bytes)
-                  .part(u"p"_s, u"P"_s, u"D"_s).shownPicture(u"pic-1"_s, u"Carte"_s, u"Kaart"_s).incoming());
+    Desk desk(support::ManualBuilder()
+                  .picture(u"pic-1"_s, u"pictures/a.svg"_s, bytes)
+                  .part(u"p"_s, u"P"_s, u"D"_s)
+                  .shownPicture(u"pic-1"_s, u"Carte"_s, u"Kaart"_s)
+                  .incoming());
     const auto asset = desk.workspace().asset(base::Hash::of(QByteArrayView(bytes)));
     REQUIRE(asset);
     CHECK(*asset == bytes);
