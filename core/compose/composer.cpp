@@ -64,6 +64,7 @@ void Composer::set(size_t first)
 {
     m_set.resize(m_plan.paragraphs.size());
     const auto job = [&](size_t index, WordCache &words) {
+        typeset(m_plan.paragraphs[first + index]);
         m_set[first + index] = setParagraph(m_plan.paragraphs[first + index], words);
     };
     m_workforce.run(m_plan.paragraphs.size() - first, job, m_cancel);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/inlinetext.h"
 
-#include "text/typography.h"
-
 namespace compose {
 
 InlineText::InlineText(Collecting &collecting, Style style, int column, base::Language language,
@@ -21,8 +19,7 @@ Paragraph InlineText::set(const QString &markup, Length width)
     m_paragraph.leading = m_style.leading;
     m_paragraph.align = m_style.align;
     m_paragraph.hyphenated = m_style.hyphenated;
-    QList<text::Run> runs = text::parse(markup);
-    typeset(runs, m_language);
+    const QList<text::Run> runs = text::parse(markup);
     for (qsizetype i = 0; i < runs.size(); ++i) {
         add(runs[i]);
         const bool linkEnds = !runs[i].target.isEmpty() && (i + 1 == runs.size() || runs[i + 1].target != runs[i].target);
@@ -31,21 +28,6 @@ Paragraph InlineText::set(const QString &markup, Length width)
             addPageReference(m_paragraph.links[size_t(link)].destination, link);
     }
     return std::move(m_paragraph);
-}
-
-/// No-break spaces where the language's rules want them; what is code stays as it is.
-void InlineText::typeset(QList<text::Run> &runs, base::Language language)
-{
-    for (qsizetype i = 0; i < runs.size(); ++i) {
-        if (runs[i].code || runs[i].text.isEmpty())
-            continue;
-        text::Neighbours around;
-        if (i > 0 && !runs[i - 1].text.isEmpty())
-            around.before = runs[i - 1].text.back();
-        if (i + 1 < runs.size() && !runs[i + 1].text.isEmpty())
-            around.after = runs[i + 1].text.front();
-        runs[i].text = text::typeset(runs[i].text, language, around);
-    }
 }
 
 Span InlineText::spanFor(const text::Run &run) const

@@ -17,7 +17,6 @@ public:
     Paragraph set(const QString &markup, Length width);
 
 private:
-    static void typeset(QList<text::Run> &runs, base::Language language);
     void add(const text::Run &run);
     void addNote(const QString &markup);
     int linkTo(const text::Run &run);

@@ -3,6 +3,7 @@
 #include "compose/paragraph.h"
 
 #include "compose/pieces.h"
+#include "text/typography.h"
 
 namespace compose {
 
@@ -127,6 +128,10 @@ SetRun &LineSetter::runFor(const Part &part, SetLine &line)
     added.run.origin = QPointF(double(m_x) / 20000, -toPoints(span.raise));
     added.link = span.link;
     added.note = span.note;
+    // A line of text seldom has more.
+    const auto room = std::min<qsizetype>(span.text.size(), 110);
+    added.run.glyphs.reserve(room);
+    added.run.text.reserve(room);
     return added;
 }
 
@@ -135,9 +140,13 @@ void LineSetter::append(const Part &part, SetLine &line)
     TextRun &run = runFor(part, line).run;
     const ShapedWord &word = m_words.word(part.word);
     const auto offset = quint16(run.text.size());
-    for (Glyph glyph : word.glyphs) {
-        glyph.cluster = quint16(glyph.cluster + offset);
-        run.glyphs.append(glyph);
+    const qsizetype first = run.glyphs.size();
+    run.glyphs.resize(first + qsizetype(word.glyphs.size()));
+    Glyph *glyphs = run.glyphs.data() + first;
+    for (const Glyph &glyph : word.glyphs) {
+        *glyphs = glyph;
+        glyphs->cluster = quint16(glyph.cluster + offset);
+        ++glyphs;
     }
     run.text += word.text;
     if (part.hyphen)
@@ -158,6 +167,21 @@ void LineSetter::appendSpace(const Part &part, FineLength advance, SetLine &line
 }
 
 } // namespace
+
+void typeset(Paragraph &paragraph)
+{
+    std::vector<Span> &spans = paragraph.spans;
+    for (size_t i = 0; i < spans.size(); ++i) {
+        if (spans[i].face == Face::Mono || spans[i].text.isEmpty())
+            continue;
+        text::Neighbours around;
+        if (i > 0 && !spans[i - 1].text.isEmpty())
+            around.before = spans[i - 1].text.back();
+        if (i + 1 < spans.size() && !spans[i + 1].text.isEmpty())
+            around.after = spans[i + 1].text.front();
+        spans[i].text = text::typeset(spans[i].text, paragraph.language, around);
+    }
+}
 
 SetParagraph setParagraph(const Paragraph &paragraph, WordCache &words)
 {

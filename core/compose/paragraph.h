@@ -57,6 +57,9 @@ struct SetParagraph {
     Length overfull = 0; ///< how far the widest line reaches out
 };
 
+/// No-break spaces where the language's rules want them; what is code stays as it is.
+void typeset(Paragraph &paragraph);
+
 SetParagraph setParagraph(const Paragraph &paragraph, WordCache &words);
 
 } // namespace compose
