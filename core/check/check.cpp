@@ -14,7 +14,8 @@ namespace {
 class ManualCheck final
 {
 public:
-    ManualCheck(const Manual &manual, const QDate &today) : m_manual(manual), m_today(today), m_links(manual) {}
+    ManualCheck(const Manual &manual, const QDate &today) : m_manual(manual), m_today(today), m_links(manual)
+    {}
 
     QList<Finding> run()
     {
@@ -56,7 +57,8 @@ private:
         examine(passage.attribution, ref(passage.id));
         if (header.kind == PassageKind::Heading) {
             if (header.level > level + 1)
-                report(FindingKind::HeadingSkipped, ref(passage.id), {QString::number(header.level), QString::number(level)});
+                report(FindingKind::HeadingSkipped, ref(passage.id),
+                       {QString::number(header.level), QString::number(level)});
             level = header.level;
         }
         if (header.kind == PassageKind::Picture)
@@ -125,7 +127,8 @@ private:
             return;
         if (step == Step::Single) {
             const bool noFrench = text.in(Language::French).isMissing();
-            return report(FindingKind::MissingWording, object, {}, noFrench ? Language::French : Language::Dutch);
+            return report(FindingKind::MissingWording, object, {},
+                          noFrench ? Language::French : Language::Dutch);
         }
         std::optional<Language> behind;
         if (step != Step::BothMoved)

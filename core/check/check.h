@@ -9,11 +9,12 @@
 
 namespace check {
 
-/// What is wrong or due in the current text: the manual's own texts, then the entries in reading order, then the
-/// registers. Takes time in proportion to the manual's size; `today` decides which reviews are due.
+/// What is wrong or due in the current text: the manual's own texts, then the entries in reading order, then
+/// the registers. Takes time in proportion to the manual's size; `today` decides which reviews are due.
 ///
-/// MissingWording and links name the language they are about, WordingAhead the one that is behind (none when both moved).
-/// A picture's findings stand at the picture, and only when a passage shows it; a passage that shows none stands for itself.
+/// MissingWording and links name the language they are about, WordingAhead the one that is behind (none when
+/// both moved). A picture's findings stand at the picture, and only when a passage shows it; a passage that
+/// shows none stands for itself.
 QList<model::Finding> check(const model::Manual &manual, const QDate &today);
 
 } // namespace check

@@ -9,7 +9,8 @@
 
 namespace check {
 
-/// Finds links that lead nowhere or show nothing. Knows every code of the manual, once the first link asks for one.
+/// Finds links that lead nowhere or show nothing. Knows every code of the manual, once the first link asks
+/// for one.
 class LinkCheck final
 {
 public:

@@ -14,7 +14,8 @@ qsizetype lengthOfBreak(QStringView text, qsizetype position)
 bool isBlank(char32_t character)
 {
     if (character < 0x80)
-        return character == U' ' || character == U'\t' || character == U'\n' || character == U'\f' || character == U'\r';
+        return character == U' ' || character == U'\t' || character == U'\n' || character == U'\f'
+               || character == U'\r';
     return character == U'\u2028' || character == U'\u2029'
            || QChar::category(character) == QChar::Separator_Space;
 }

@@ -6,7 +6,8 @@
 
 namespace text {
 
-/// What ends a line inside a text: '\n', '\r' (a '\r\n' is one break) and Unicode's own line and paragraph separators.
+/// What ends a line inside a text: '\n', '\r' (a '\r\n' is one break) and Unicode's own line and paragraph
+/// separators.
 constexpr bool isLineBreak(char16_t unit)
 {
     return unit == u'\n' || unit == u'\r' || unit == u'\u2028' || unit == u'\u2029';

@@ -138,8 +138,10 @@ template<typename Callback>
 void compare(const Tokens &before, const Tokens &after, Callback callback)
 {
     if (before.size() + after.size() > mostTokens) {
-        std::for_each(before.begin(), before.end(), [&](QStringView token) { callback(SegmentKind::Removed, token); });
-        std::for_each(after.begin(), after.end(), [&](QStringView token) { callback(SegmentKind::Added, token); });
+        std::for_each(before.begin(), before.end(),
+                      [&](QStringView token) { callback(SegmentKind::Removed, token); });
+        std::for_each(after.begin(), after.end(),
+                      [&](QStringView token) { callback(SegmentKind::Added, token); });
         return;
     }
     QHash<QStringView, int> numbers;
@@ -202,7 +204,8 @@ QList<Segment> differences(QStringView before, QStringView after)
     const qsizetype start = lengthOf(old, commonStart(old, now));
     std::reverse(old.begin(), old.end());
     std::reverse(now.begin(), now.end());
-    const qsizetype end = std::min(lengthOf(old, commonStart(old, now)), std::min(before.size(), after.size()) - start);
+    const qsizetype end =
+        std::min(lengthOf(old, commonStart(old, now)), std::min(before.size(), after.size()) - start);
     const QStringView oldMiddle = before.mid(start, before.size() - start - end);
     const QStringView newMiddle = after.mid(start, after.size() - start - end);
 

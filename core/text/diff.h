@@ -17,10 +17,10 @@ struct Segment {
     bool operator==(const Segment &) const = default;
 };
 
-/// What moved between two texts, word by word, for a person to read: what was removed stands before what was added in its
-/// place, and changed words with only a space between them are one change. Equal and removed segments together are
-/// `before`, equal and added ones `after`. Very long texts are compared by sentence first; where even those are too many
-/// and differ throughout, they are one change.
+/// What moved between two texts, word by word, for a person to read: what was removed stands before what was
+/// added in its place, and changed words with only a space between them are one change. Equal and removed
+/// segments together are `before`, equal and added ones `after`. Very long texts are compared by sentence
+/// first; where even those are too many and differ throughout, they are one change.
 QList<Segment> differences(QStringView before, QStringView after);
 
 } // namespace text

@@ -25,23 +25,16 @@ QStringView specialFold(char32_t c)
 {
     switch (c) {
     case U'œ':
-    case U'Œ':
-        return u"oe";
+    case U'Œ': return u"oe";
     case U'æ':
-    case U'Æ':
-        return u"ae";
+    case U'Æ': return u"ae";
     case U'ĳ':
-    case U'Ĳ':
-        return u"ij";
-    case U'ß':
-        return u"ss";
+    case U'Ĳ': return u"ij";
+    case U'ß': return u"ss";
     case U'ø':
-    case U'Ø':
-        return u"o";
-    case U'\u2019':
-        return u"'";
-    default:
-        return {};
+    case U'Ø': return u"o";
+    case U'\u2019': return u"'";
+    default: return {};
     }
 }
 
@@ -114,7 +107,8 @@ QList<Stretch> occurrences(QStringView plain, QStringView sought)
         return {};
     const Folded haystack = foldedWithOrigins(plain);
     QList<Stretch> result;
-    for (qsizetype at = haystack.text.indexOf(needle); at >= 0; at = haystack.text.indexOf(needle, at + needle.size())) {
+    for (qsizetype at = haystack.text.indexOf(needle); at >= 0;
+         at = haystack.text.indexOf(needle, at + needle.size())) {
         const qsizetype start = haystack.origins[at];
         qsizetype next = at + needle.size();
         // The second half of an œ does not end a find before the œ does.

@@ -12,7 +12,8 @@ namespace text {
 
 using base::Language;
 
-/// One letter as the patterns know it. `start` is where it stands in the word; negative: inside a letter (the j of 'ĳ').
+/// One letter as the patterns know it. `start` is where it stands in the word; negative: inside a letter (the
+/// j of 'ĳ').
 struct Hyphenator::Letter {
     QChar lower;
     bool isUpper = false;
@@ -29,7 +30,6 @@ bool losesItsDiaeresis(QChar letter)
 {
     return QStringView(u"äëïöü").contains(letter);
 }
-
 
 /// "e" and a combining accent are one letter to the patterns.
 bool joins(QChar &letter, QChar mark)
@@ -71,8 +71,7 @@ base::Result<Hyphenator> Hyphenator::load(Language language, const QStringList &
 
 Hyphenator::Hyphenator(Language language, std::shared_ptr<_HyphenDict> patterns)
     : m_language(language), m_patterns(std::move(patterns)), m_utf8(qstrcmp(m_patterns->cset, "UTF-8") == 0)
-{
-}
+{}
 
 void Hyphenator::addException(const QString &hyphenated)
 {
@@ -110,12 +109,14 @@ QList<int> Hyphenator::breaks(QStringView word) const
 
 void Hyphenator::addBreaks(const QList<Letter> &part, QList<int> &result) const
 {
-    const auto inCapitals = std::all_of(part.begin(), part.end(), [](const Letter &letter) { return letter.isUpper; });
+    const auto inCapitals =
+        std::all_of(part.begin(), part.end(), [](const Letter &letter) { return letter.isUpper; });
     if (part.size() < leastBefore + leastAfter || part.size() > longestPart || inCapitals)
         return;
     for (const int before : patternBreaks(part)) {
         const bool diaeresis = m_language == Language::Dutch && losesItsDiaeresis(part[before].lower);
-        if (before >= leastBefore && part.size() - before >= leastAfter && !diaeresis && part[before].start >= 0)
+        if (before >= leastBefore && part.size() - before >= leastAfter && !diaeresis
+            && part[before].start >= 0)
             result.append(part[before].start);
     }
 }
@@ -134,11 +135,12 @@ QList<int> Hyphenator::patternBreaks(const QList<Letter> &part) const
     char **replacements = nullptr;
     int *positions = nullptr;
     int *cuts = nullptr;
-    const bool failed = hnj_hyphen_hyphenate2(m_patterns.get(), bytes.constData(), int(bytes.size()), hyphens.data(),
-                                              nullptr, &replacements, &positions, &cuts) != 0;
+    const bool failed = hnj_hyphen_hyphenate2(m_patterns.get(), bytes.constData(), int(bytes.size()),
+                                              hyphens.data(), nullptr, &replacements, &positions, &cuts)
+                        != 0;
     QList<int> result;
-    // hyphens[i] speaks of the place behind character i (a character, not a byte, even of UTF-8); odd: a break.
-    // A break with a replacement would change letters, which no line of ours does.
+    // hyphens[i] speaks of the place behind character i (a character, not a byte, even of UTF-8); odd: a
+    // break. A break with a replacement would change letters, which no line of ours does.
     for (qsizetype i = 0; !failed && i + 1 < word.size(); ++i) {
         if ((hyphens[i] & 1) && !(replacements && replacements[i]))
             result.append(int(i) + 1);

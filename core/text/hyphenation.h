@@ -15,19 +15,20 @@ struct _HyphenDict;
 
 namespace text {
 
-/// Says where a word may be broken at a line's end, from the patterns that ship with the program, never the system's.
-/// Copies share the patterns; a const one may be used by many threads at once.
+/// Says where a word may be broken at a line's end, from the patterns that ship with the program, never the
+/// system's. Copies share the patterns; a const one may be used by many threads at once.
 class Hyphenator final
 {
 public:
-    /// `exceptions` are words with a '-' at each allowed break ("psy-cho-se"); one without '-' is never broken.
-    /// They hold whatever the case of letters. Refuses with ResourceMissing.
+    /// `exceptions` are words with a '-' at each allowed break ("psy-cho-se"); one without '-' is never
+    /// broken. They hold whatever the case of letters. Refuses with ResourceMissing.
     static base::Result<Hyphenator> load(base::Language language, const QStringList &exceptions = {});
 
-    /// Ascending positions in QChars: a hyphen and a line end may stand before word[position]. `word` may be any stretch
-    /// without spaces: its parts between apostrophes, hyphens and digits are words of their own. Each part keeps at least two
-    /// letters before and three after a break; words in capitals, of more than 100 letters or of letters the patterns do
-    /// not know are not broken; nor is Dutch before a vowel with a diaeresis, which would lose it at a line's end ("re-eel").
+    /// Ascending positions in QChars: a hyphen and a line end may stand before word[position]. `word` may be
+    /// any stretch without spaces: its parts between apostrophes, hyphens and digits are words of their own.
+    /// Each part keeps at least two letters before and three after a break; words in capitals, of more than
+    /// 100 letters or of letters the patterns do not know are not broken; nor is Dutch before a vowel with a
+    /// diaeresis, which would lose it at a line's end ("re-eel").
     QList<int> breaks(QStringView word) const;
 
 private:

@@ -9,7 +9,8 @@ namespace text {
 
 enum class NodeKind : unsigned char { Text, Code, Break, Note, Stars, LinkStart, LinkEnd };
 
-/// A stretch of a source of mark-up. For a link's start it is the target's; stars that found no partner are text.
+/// A stretch of a source of mark-up. For a link's start it is the target's; stars that found no partner are
+/// text.
 struct Node {
     NodeKind kind = NodeKind::Text;
     qsizetype start = 0;

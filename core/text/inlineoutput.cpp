@@ -39,21 +39,13 @@ public:
     {
         const QStringView stretch = m_source.mid(node.start, node.length);
         switch (node.kind) {
-        case NodeKind::Text:
-            return addText(stretch, false);
-        case NodeKind::Code:
-            return addCode(codeWithin(stretch));
-        case NodeKind::Break:
-            return addRun(RunKind::LineBreak, {}, {});
-        case NodeKind::Note:
-            return addRun(RunKind::Footnote, {}, stretch.toString());
-        case NodeKind::Stars:
-            return addStars(node, stretch);
-        case NodeKind::LinkStart:
-            m_target = withoutEscapes(stretch);
-            return;
-        case NodeKind::LinkEnd:
-            m_target.clear();
+        case NodeKind::Text: return addText(stretch, false);
+        case NodeKind::Code: return addCode(codeWithin(stretch));
+        case NodeKind::Break: return addRun(RunKind::LineBreak, {}, {});
+        case NodeKind::Note: return addRun(RunKind::Footnote, {}, stretch.toString());
+        case NodeKind::Stars: return addStars(node, stretch);
+        case NodeKind::LinkStart: m_target = withoutEscapes(stretch); return;
+        case NodeKind::LinkEnd: m_target.clear();
         }
     }
 
@@ -85,8 +77,8 @@ private:
 
     void addText(QStringView text, bool code)
     {
-        const bool joins = !m_runs.isEmpty() && m_runs.last().kind == RunKind::Text && m_runs.last().code == code
-                           && looksLikeNow(m_runs.last());
+        const bool joins = !m_runs.isEmpty() && m_runs.last().kind == RunKind::Text
+                           && m_runs.last().code == code && looksLikeNow(m_runs.last());
         if (joins)
             m_runs.last().text += text;
         else if (!text.isEmpty()) {

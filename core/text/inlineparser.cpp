@@ -22,12 +22,9 @@ bool isSpecial(QStringView source, qsizetype position)
     case u'`':
     case u'*':
     case u'[':
-    case u']':
-        return true;
-    case u'^':
-        return characterAt(source, position + 1) == U'[' && position + 1 < source.size();
-    default:
-        return isLineBreak(unit);
+    case u']': return true;
+    case u'^': return characterAt(source, position + 1) == U'[' && position + 1 < source.size();
+    default: return isLineBreak(unit);
     }
 }
 
@@ -53,20 +50,13 @@ void InlineParser::readNext()
     if (!isSpecial(m_source, m_position))
         return readText();
     switch (m_source[m_position].unicode()) {
-    case u'\\':
-        return readEscape();
-    case u'`':
-        return readCode();
-    case u'*':
-        return readStars();
-    case u'[':
-        return openBracket(false);
-    case u'^':
-        return openBracket(true);
-    case u']':
-        return closeBracket();
-    default:
-        return readBreak();
+    case u'\\': return readEscape();
+    case u'`': return readCode();
+    case u'*': return readStars();
+    case u'[': return openBracket(false);
+    case u'^': return openBracket(true);
+    case u']': return closeBracket();
+    default: return readBreak();
     }
 }
 
@@ -142,8 +132,10 @@ void InlineParser::readStars()
     const char32_t before = characterBefore(m_source, m_position);
     const char32_t after = characterAt(m_source, m_position + length);
     // CommonMark 0.30 §6.2, "left-flanking" and "right-flanking".
-    const bool canOpen = !isBlank(after) && (!isPunctuation(after) || isBlank(before) || isPunctuation(before));
-    const bool canClose = !isBlank(before) && (!isPunctuation(before) || isBlank(after) || isPunctuation(after));
+    const bool canOpen =
+        !isBlank(after) && (!isPunctuation(after) || isBlank(before) || isPunctuation(before));
+    const bool canClose =
+        !isBlank(before) && (!isPunctuation(before) || isBlank(after) || isPunctuation(after));
     m_stars.push_back({qsizetype(m_nodes.size()), length, canOpen, canClose});
     m_nodes.push_back({NodeKind::Stars, m_position, length});
     m_position += length;
@@ -190,7 +182,8 @@ bool InlineParser::closeLink(const Bracket &open)
     m_nodes[size_t(open.node)] = {NodeKind::LinkStart, target.start, target.length};
     m_nodes.push_back({NodeKind::LinkEnd});
     m_position = target.end;
-    for (auto outer = m_brackets.rbegin(); outer != m_brackets.rend() && outer->active && !outer->isNote; ++outer)
+    for (auto outer = m_brackets.rbegin(); outer != m_brackets.rend() && outer->active && !outer->isNote;
+         ++outer)
         outer->active = false;
     return true;
 }

@@ -10,9 +10,9 @@
 
 namespace text {
 
-/// Reads one text from left to right, once. Nothing recurses: open brackets and runs of stars wait on stacks, a footnote
-/// is kept as a stretch of the source, so a megabyte of brackets costs what a megabyte of prose costs.
-/// The algorithm is the one of CommonMark 0.30's appendix, "Phase 2: inline structure".
+/// Reads one text from left to right, once. Nothing recurses: open brackets and runs of stars wait on stacks,
+/// a footnote is kept as a stretch of the source, so a megabyte of brackets costs what a megabyte of prose
+/// costs. The algorithm is the one of CommonMark 0.30's appendix, "Phase 2: inline structure".
 class InlineParser final
 {
 public:

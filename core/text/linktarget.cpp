@@ -23,7 +23,8 @@ LinkTarget readBracketedTarget(QStringView source, qsizetype position)
 
 LinkTarget readBareTarget(QStringView source, qsizetype position)
 {
-    // The limit CommonMark's own implementations set; without one, "[a](b" over and over would take quadratic time.
+    // The limit CommonMark's own implementations set; without one, "[a](b" over and over would take quadratic
+    // time.
     constexpr int deepestParenthesis = 32;
     int depth = 0;
     qsizetype i = position;
@@ -31,7 +32,8 @@ LinkTarget readBareTarget(QStringView source, qsizetype position)
         const QChar c = source[i];
         if (c == u'\\' && isAsciiPunctuation(characterAt(source, i + 1)))
             ++i;
-        else if (c.unicode() <= 0x20 || c.unicode() == 0x7F || isLineBreak(c.unicode()) || (c == u')' && depth == 0))
+        else if (c.unicode() <= 0x20 || c.unicode() == 0x7F || isLineBreak(c.unicode())
+                 || (c == u')' && depth == 0))
             break;
         else if (c == u'(' && ++depth > deepestParenthesis)
             return {};
@@ -54,7 +56,8 @@ LinkTarget readLinkTarget(QStringView source, qsizetype position)
 {
     position = skipSpaces(source, position);
     const bool bracketed = position < source.size() && source[position] == u'<';
-    LinkTarget target = bracketed ? readBracketedTarget(source, position + 1) : readBareTarget(source, position);
+    LinkTarget target =
+        bracketed ? readBracketedTarget(source, position + 1) : readBareTarget(source, position);
     if (target.end < 0)
         return {};
     const qsizetype close = skipSpaces(source, target.end);

@@ -13,7 +13,8 @@ struct LinkTarget {
     qsizetype end = -1;
 };
 
-/// Reads what stands behind "](", up to its ")": CommonMark 0.30 §6.3 without titles. `position` is behind the "(".
+/// Reads what stands behind "](", up to its ")": CommonMark 0.30 §6.3 without titles. `position` is behind
+/// the "(".
 LinkTarget readLinkTarget(QStringView source, qsizetype position);
 
 } // namespace text

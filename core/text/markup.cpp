@@ -25,8 +25,8 @@ bool isSoft(const Run &run)
 
 bool looksEqual(const Run &a, const Run &b)
 {
-    return a.kind == RunKind::Text && b.kind == RunKind::Text && a.strong == b.strong && a.emphasis == b.emphasis
-           && a.code == b.code && a.target == b.target;
+    return a.kind == RunKind::Text && b.kind == RunKind::Text && a.strong == b.strong
+           && a.emphasis == b.emphasis && a.code == b.code && a.target == b.target;
 }
 
 void append(QList<Run> &runs, const Run &run)
@@ -91,7 +91,8 @@ private:
     void addPiece(const Run &run, QStringView text)
     {
         if (!text.isEmpty())
-            m_pieces.append({RunKind::Text, text.toString(), run.strong, run.emphasis, run.code, run.target, {}});
+            m_pieces.append(
+                {RunKind::Text, text.toString(), run.strong, run.emphasis, run.code, run.target, {}});
     }
 
     QList<Run> m_pieces;
@@ -132,18 +133,27 @@ QList<Run> settled(const QList<Run> &runs)
 
 constexpr int deepestNote = 8;
 
-QString writableTarget(QString target)
+/// What cannot stand in a target: CommonMark 0.30 §6.3.
+bool isControl(QChar c)
 {
-    return target.removeIf([](QChar c) { return isLineBreak(c.unicode()) || c.unicode() < 0x20 || c.unicode() == 0x7F; });
+    return isLineBreak(c.unicode()) || c.unicode() < 0x20 || c.unicode() == 0x7F;
+}
+
+QString writableTarget(const QString &target)
+{
+    if (std::none_of(target.begin(), target.end(), isControl))
+        return target;
+    return QString(target).removeIf(isControl);
 }
 
 QList<Run> normalisedAt(int depth, QList<Run> runs);
 
-/// A note's mark-up may hold a bracket or a fence that only what follows the note would close; written anew it holds none.
+/// A note's mark-up may hold a bracket or a fence that only what follows the note would close; written anew
+/// it holds none.
 Run writableNote(int depth, Run run)
 {
     if (depth < deepestNote) {
-        run.note = MarkupWriter(normalisedAt(depth + 1, parse(run.note))).write();
+        run.note = MarkupWriter(normalisedAt(depth + 1, InlineParser(run.note).runs())).write();
         return run;
     }
     run.kind = RunKind::Text;
@@ -169,7 +179,7 @@ QList<Run> parse(QStringView markup)
         return {};
     if (!mayHoldMarkup(markup))
         return {Run{RunKind::Text, markup.toString(), false, false, false, {}, {}}};
-    return settled(InlineParser(markup).runs());
+    return normalisedAt(0, InlineParser(markup).runs());
 }
 
 QList<Run> normalised(const QList<Run> &runs)

@@ -94,7 +94,8 @@ void MarkupWriter::writeMarked(const Stretch &stretch, qsizetype begin, qsizetyp
         return;
     }
     const bool strong = stretch.mark == Mark::Strong;
-    // Of "***" opened at once, a later "*" that opens anew could be read as closing what is left of the three.
+    // Of "***" opened at once, a later "*" that opens anew could be read as closing what is left of the
+    // three.
     if (!m_opening.isEmpty() && occurs(stretch.mark, stretch.end, enclosingEnd))
         literal(nothing.toString());
     const QString stars = strong ? QStringLiteral("**") : QStringLiteral("*");
@@ -163,12 +164,9 @@ bool MarkupWriter::occurs(Mark mark, qsizetype begin, qsizetype end) const
 void MarkupWriter::writeRun(const Run &run)
 {
     switch (run.kind) {
-    case RunKind::LineBreak:
-        return literal(QStringLiteral("\n"));
-    case RunKind::Footnote:
-        return literal(u"^[" + run.note + u']');
-    case RunKind::Text:
-        return literal(run.code ? writtenCode(run.text) : writtenText(run.text));
+    case RunKind::LineBreak: return literal(QStringLiteral("\n"));
+    case RunKind::Footnote: return literal(u"^[" + run.note + u']');
+    case RunKind::Text: return literal(run.code ? writtenCode(run.text) : writtenText(run.text));
     }
 }
 
@@ -187,8 +185,8 @@ void MarkupWriter::closeStars(char32_t next)
         return;
     if (isBlank(characterBefore(m_written, m_written.size())))
         m_written += nothing;
-    const bool misread = isPunctuation(characterBefore(m_written, m_written.size())) && !isBlank(next)
-                         && !isPunctuation(next);
+    const bool misread =
+        isPunctuation(characterBefore(m_written, m_written.size())) && !isBlank(next) && !isPunctuation(next);
     m_written += std::exchange(m_closing, {});
     if (misread)
         m_written += nothing;

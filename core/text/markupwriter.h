@@ -6,9 +6,9 @@
 
 namespace text {
 
-/// Writes normalised runs as mark-up. Strong, emphasis and links are nested so that the longest encloses the others; a
-/// link is never cut in two. Where CommonMark's rules would read stars differently from what is meant (beside letters
-/// and punctuation, or where two marks touch) an empty footnote keeps them apart.
+/// Writes normalised runs as mark-up. Strong, emphasis and links are nested so that the longest encloses the
+/// others; a link is never cut in two. Where CommonMark's rules would read stars differently from what is
+/// meant (beside letters and punctuation, or where two marks touch) an empty footnote keeps them apart.
 class MarkupWriter final
 {
 public:

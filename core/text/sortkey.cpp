@@ -89,7 +89,8 @@ private:
         // The order of the Unicode Collation Algorithm for the accents our languages have.
         static constexpr QStringView known = u"\u0301\u0300\u0306\u0302\u030C\u030A\u0308\u0303\u0327";
         const qsizetype place = known.indexOf(mark);
-        const char weight = mark == u'\uFFFC' ? ligature : char(firstAccent + (place < 0 ? known.size() : place));
+        const char weight =
+            mark == u'\uFFFC' ? ligature : char(firstAccent + (place < 0 ? known.size() : place));
         if (m_accents.endsWith(noAccent))
             m_accents.back() = weight;
         else

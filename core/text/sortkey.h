@@ -7,9 +7,10 @@
 
 namespace text {
 
-/// Bytes that sort, compared one by one, as a French or Dutch glossary does, on every machine: word by word; base letters
-/// first, then accents, then small before capital. œ is oe and ĳ is ij, numbers go by their value and before letters,
-/// punctuation other than spaces, hyphens and apostrophes counts last of all. Equal only for equal texts.
+/// Bytes that sort, compared one by one, as a French or Dutch glossary does, on every machine: word by word;
+/// base letters first, then accents, then small before capital. œ is oe and ĳ is ij, numbers go by their
+/// value and before letters, punctuation other than spaces, hyphens and apostrophes counts last of all. Equal
+/// only for equal texts.
 QByteArray sortKey(QStringView plain);
 
 } // namespace text

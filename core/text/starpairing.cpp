@@ -13,14 +13,14 @@ class StarPairing final
 public:
     StarPairing(Nodes &nodes, const std::vector<Stars> &stars, size_t first)
         : m_nodes(nodes), m_stars(stars), m_first(first)
-    {
-    }
+    {}
 
     void run()
     {
         for (size_t i = m_first; i < m_stars.size(); ++i) {
             const Stars &stars = m_stars[i];
-            while (stars.canClose && left(stars) > 0 && close(stars)) { }
+            while (stars.canClose && left(stars) > 0 && close(stars)) {
+            }
             if (stars.canOpen && left(stars) > 0)
                 m_openers.push_back(i);
         }
@@ -29,12 +29,13 @@ public:
 private:
     qsizetype &left(const Stars &stars) { return m_nodes[size_t(stars.node)].length; }
 
-    /// "If one of the delimiters can both open and close …, the sum of the lengths must not be a multiple of 3
-    /// unless both lengths are multiples of 3."
+    /// "If one of the delimiters can both open and close …, the sum of the lengths must not be a multiple of
+    /// 3 unless both lengths are multiples of 3."
     static bool mayPair(const Stars &open, const Stars &close)
     {
         const bool ambiguous = open.canClose || close.canOpen;
-        return !ambiguous || (open.length + close.length) % 3 != 0 || (open.length % 3 == 0 && close.length % 3 == 0);
+        return !ambiguous || (open.length + close.length) % 3 != 0
+               || (open.length % 3 == 0 && close.length % 3 == 0);
     }
 
     bool close(const Stars &closer)

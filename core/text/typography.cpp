@@ -15,15 +15,19 @@ namespace {
 constexpr QChar noBreakSpace = u'\u00A0';
 constexpr QChar narrowNoBreakSpace = u'\u202F';
 
-constexpr QStringView units[] = {u"%",  u"‰",  u"€",   u"$",   u"EUR", u"km", u"m",  u"cm", u"mm", u"m²", u"km²",
-                                 u"kg", u"g",  u"mg",  u"l",   u"ml",  u"°C", u"h",  u"min", u"s",  u"ETP", u"VTE"};
-constexpr QStringView frenchUnits[] = {u"ans",   u"heures", u"euros", u"janvier", u"février",   u"mars",    u"avril",    u"mai",
-                                       u"juin",  u"juillet", u"août", u"septembre", u"octobre", u"novembre", u"décembre"};
-constexpr QStringView dutchUnits[] = {u"jaar", u"uur",  u"euro",     u"januari",   u"februari", u"maart",    u"april",   u"mei",
-                                      u"juni", u"juli", u"augustus", u"september", u"oktober",  u"november", u"december"};
-constexpr QStringView beforeNumbers[] = {u"p.",  u"pp.", u"n°",  u"nº",   u"nr.", u"art.", u"fig.",
-                                         u"vol.", u"blz.", u"§", u"±", u"€"};
-constexpr QStringView beforeNames[] = {u"M.", u"Mme", u"MM.", u"Mmes", u"Mlle", u"Dr", u"Pr", u"dr.", u"prof.", u"dhr.", u"mevr."};
+constexpr QStringView units[] = {u"%",  u"‰",  u"€",   u"$",  u"EUR", u"km", u"m", u"cm",
+                                 u"mm", u"m²", u"km²", u"kg", u"g",   u"mg", u"l", u"ml",
+                                 u"°C", u"h",  u"min", u"s",  u"ETP", u"VTE"};
+constexpr QStringView frenchUnits[] = {u"ans",  u"heures",    u"euros",   u"janvier",  u"février",
+                                       u"mars", u"avril",     u"mai",     u"juin",     u"juillet",
+                                       u"août", u"septembre", u"octobre", u"novembre", u"décembre"};
+constexpr QStringView dutchUnits[] = {u"jaar",     u"uur",       u"euro",    u"januari",  u"februari",
+                                      u"maart",    u"april",     u"mei",     u"juni",     u"juli",
+                                      u"augustus", u"september", u"oktober", u"november", u"december"};
+constexpr QStringView beforeNumbers[] = {u"p.",   u"pp.",  u"n°",   u"nº", u"nr.", u"art.",
+                                         u"fig.", u"vol.", u"blz.", u"§",  u"±",   u"€"};
+constexpr QStringView beforeNames[] = {u"M.", u"Mme", u"MM.",   u"Mmes", u"Mlle", u"Dr",
+                                       u"Pr", u"dr.", u"prof.", u"dhr.", u"mevr."};
 
 template<size_t count>
 bool isOneOf(const QStringView (&words)[count], QStringView word)
@@ -63,7 +67,8 @@ bool areDigits(QStringView word)
 
 bool isUnit(QStringView word, Language language)
 {
-    return isOneOf(units, word) || (language == Language::French ? isOneOf(frenchUnits, word) : isOneOf(dutchUnits, word));
+    return isOneOf(units, word)
+           || (language == Language::French ? isOneOf(frenchUnits, word) : isOneOf(dutchUnits, word));
 }
 
 /// What an ordinary space between two words becomes.
@@ -75,7 +80,8 @@ QChar spaceBetween(QStringView before, QStringView after, Language language)
     if (number && before.size() <= 3 && areDigits(before) && after.size() >= 3 && areDigits(after.left(3))
         && (after.size() == 3 || !isDigit(after[3])))
         return narrowNoBreakSpace;
-    const bool glued = (number && isUnit(after, language)) || (isDigit(after.front()) && isOneOf(beforeNumbers, before))
+    const bool glued = (number && isUnit(after, language))
+                       || (isDigit(after.front()) && isOneOf(beforeNumbers, before))
                        || (after.front().isUpper() && isOneOf(beforeNames, before));
     return glued ? noBreakSpace : QChar(u' ');
 }
@@ -144,7 +150,8 @@ private:
     bool lacksSpaceBefore(qsizetype i) const
     {
         const QChar before = at(i - 1);
-        const bool follows = before.isLetterOrNumber() || before.isMark() || QStringView(u")]»”\"’'….%€°").contains(before);
+        const bool follows =
+            before.isLetterOrNumber() || before.isMark() || QStringView(u")]»”\"’'….%€°").contains(before);
         return !before.isNull() && follows && (m_text[i] == u'»' || endsThere(i));
     }
 

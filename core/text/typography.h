@@ -15,12 +15,12 @@ struct Neighbours {
     QChar after;
 };
 
-/// How words look in print: the same characters, with no-break spaces where an ordinary space stands, or is missing,
-/// by the rules of the language. A no-break space of any kind that the author typed stays as it is.
+/// How words look in print: the same characters, with no-break spaces where an ordinary space stands, or is
+/// missing, by the rules of the language. A no-break space of any kind that the author typed stays as it is.
 ///
 /// French: U+202F before ; ! ? » and after «, U+00A0 before ':' (not inside "12:30" or an address).
-/// Both: numbers keep their units, months and groups of three digits; "p.", "n°", "nr." keep the number behind them, "M.",
-/// "Mme", "mevr." the name. Dutch quotes and punctuation are as they are typed.
+/// Both: numbers keep their units, months and groups of three digits; "p.", "n°", "nr." keep the number
+/// behind them, "M.", "Mme", "mevr." the name. Dutch quotes and punctuation are as they are typed.
 /// Idempotent; takes and returns plain text, one run at a time.
 QString typeset(QStringView plain, base::Language language, Neighbours neighbours = {});
 

@@ -10,8 +10,8 @@ using base::Language;
 
 namespace {
 
-constexpr QStringView elisions[] = {u"l", u"d", u"c", u"j", u"m", u"n", u"s", u"t", u"qu",
-                                    u"jusqu", u"lorsqu", u"puisqu", u"quoiqu"};
+constexpr QStringView elisions[] = {u"l", u"d",  u"c",     u"j",      u"m",      u"n",     u"s",
+                                    u"t", u"qu", u"jusqu", u"lorsqu", u"puisqu", u"quoiqu"};
 constexpr qsizetype longestElision = 6;
 
 bool endsWord(QChar c)
@@ -29,7 +29,8 @@ bool nextWord(QStringView plain, Language language, qsizetype position, Stretch 
     qsizetype end = position;
     for (qsizetype i = position; i < plain.size() && !endsWord(plain[i]); ++i)
         end = plain[i].isLetterOrNumber() || plain[i].isMark() ? i + 1 : end;
-    const qsizetype elision = language == Language::French ? elisionLength(plain.mid(position, end - position)) : 0;
+    const qsizetype elision =
+        language == Language::French ? elisionLength(plain.mid(position, end - position)) : 0;
     word = {position, elision > 0 ? elision : end - position};
     return true;
 }
@@ -42,9 +43,10 @@ qsizetype elisionLength(QStringView word)
         if (!isApostrophe(word[i].unicode()))
             continue;
         const QStringView before = word.left(i);
-        const bool elided = std::any_of(std::begin(elisions), std::end(elisions), [before](QStringView elision) {
-            return before.compare(elision, Qt::CaseInsensitive) == 0;
-        });
+        const bool elided =
+            std::any_of(std::begin(elisions), std::end(elisions), [before](QStringView elision) {
+                return before.compare(elision, Qt::CaseInsensitive) == 0;
+            });
         return elided ? i + 1 : 0;
     }
     return 0;

@@ -18,12 +18,14 @@ struct Stretch {
     bool operator==(const Stretch &) const = default;
 };
 
-/// The words of a plain text, in order: what stands between spaces and dashes, without the punctuation around it, if
-/// it has a letter or a digit. In French an elision is a word ("l’", "qu’"), so "l’autonomie" is two and "aujourd’hui" one.
+/// The words of a plain text, in order: what stands between spaces and dashes, without the punctuation around
+/// it, if it has a letter or a digit. In French an elision is a word ("l’", "qu’"), so "l’autonomie" is two
+/// and "aujourd’hui" one.
 QList<Stretch> words(QStringView plain, base::Language language);
 qsizetype countWords(QStringView plain, base::Language language);
 
-/// The length of the elision a French word begins with, its apostrophe included: 2 for "l’autonomie", 0 for "aujourd’hui".
+/// The length of the elision a French word begins with, its apostrophe included: 2 for "l’autonomie", 0 for
+/// "aujourd’hui".
 qsizetype elisionLength(QStringView word);
 
 /// True for ' and ’: people type both.

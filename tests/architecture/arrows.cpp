@@ -28,7 +28,9 @@ const QHash<QString, QStringList> &mayInclude()
         {u"exchange"_s, below},
         {u"compose"_s, {u"model"_s, u"text"_s, u"base"_s}},
         {u"paint"_s, {u"compose"_s, u"base"_s}},
-        {u"ui"_s, QStringList{u"edit"_s, u"exchange"_s, u"compose"_s, u"paint"_s, u"ui/shared"_s, u"ui/language"_s} + below},
+        {u"ui"_s,
+         QStringList{u"edit"_s, u"exchange"_s, u"compose"_s, u"paint"_s, u"ui/shared"_s, u"ui/language"_s}
+             + below},
     };
     return table;
 }
@@ -76,7 +78,8 @@ bool isOwn(const SourceFile &file)
 QString resolved(const QString &target)
 {
     const QString room = roomOfTarget(target);
-    return mayInclude().contains(room) && room != u"ui" && !target.startsWith(u"core/") ? u"core/"_s + target : target;
+    return mayInclude().contains(room) && room != u"ui" && !target.startsWith(u"core/") ? u"core/"_s + target
+                                                                                        : target;
 }
 
 /// <QtWidgets> or <QtWidgets/QLabel>: the module's folder is named.
@@ -115,9 +118,11 @@ QStringList forbiddenIncludes(const QList<SourceFile> &tree)
             const QString to = roomOfTarget(include.target);
             const bool generated = to.isEmpty() && include.target.endsWith(u".moc");
             if (include.target.contains(u".."))
-                complaints.append(complaint(file, include.line, u"a path from the room: "_s + include.target));
+                complaints.append(
+                    complaint(file, include.line, u"a path from the room: "_s + include.target));
             else if (!generated && !isAllowed(from, to, include.target))
-                complaints.append(complaint(file, include.line, u"%1 may not include %2"_s.arg(from, include.target)));
+                complaints.append(
+                    complaint(file, include.line, u"%1 may not include %2"_s.arg(from, include.target)));
         }
     }
     return complaints;
@@ -163,7 +168,8 @@ QStringList forbiddenLibraries(const QList<SourceFile> &tree, const QString &hea
                 complaints.append(complaint(file, include.line, u"a whole module: "_s + include.target));
                 continue;
             }
-            for (const QString &module : {u"QtSql"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtGui"_s, u"QtSvg"_s}) {
+            for (const QString &module :
+                 {u"QtSql"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtGui"_s, u"QtSvg"_s}) {
                 const bool fromModule = QFile::exists(headers + u'/' + module + u'/' + include.target);
                 const QString why = fromModule ? whyForbidden(module, room) : QString();
                 if (!why.isEmpty())

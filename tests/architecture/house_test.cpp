@@ -57,8 +57,9 @@ TEST_CASE("SQL stands in the store, painters in paint and ui, sentences not in c
 TEST_CASE("Every source names its licence and is short enough to read", "[architecture]")
 {
     const QStringList kinds{u".h"_s, u".cpp"_s, u".cmake"_s, u"CMakeLists.txt"_s, u".py"_s, u".sql"_s};
-    const QList<SourceFile> tree =
-        readTree(root, {u"app"_s, u"cmake"_s, u"core"_s, u"resources"_s, u"tests"_s, u"ui"_s, u"CMakeLists.txt"_s}, kinds);
+    const QList<SourceFile> tree = readTree(
+        root, {u"app"_s, u"cmake"_s, u"core"_s, u"resources"_s, u"tests"_s, u"ui"_s, u"CMakeLists.txt"_s},
+        kinds);
     CHECK(joined(unkemptSources(tree)) == "");
     QList<SourceFile> scripts = readTree(root, {u"script"_s, u".ci"_s}, {QString()});
     scripts.removeIf([](const SourceFile &file) { return !file.lines.first().startsWith(u"#!"); });
@@ -67,10 +68,11 @@ TEST_CASE("Every source names its licence and is short enough to read", "[archit
 
 TEST_CASE("No file knows the machine it was written on", "[architecture]")
 {
-    const QStringList folders{u".ci"_s,       u"app"_s,    u"cmake"_s, u"core"_s,        u"docs"_s,
+    const QStringList folders{u".ci"_s,       u"app"_s,    u"cmake"_s, u"core"_s,         u"docs"_s,
                               u"resources"_s, u"script"_s, u"tests"_s, u"translations"_s, u"ui"_s};
     QList<SourceFile> tree;
-    for (const SourceFile &file : readTree(root, folders + QDir(root).entryList(QDir::Files | QDir::Hidden), {QString()})) {
+    for (const SourceFile &file :
+         readTree(root, folders + QDir(root).entryList(QDir::Files | QDir::Hidden), {QString()})) {
         const bool binary = file.lines.join(u' ').contains(QChar(u'\0'));
         if (!binary)
             tree.append(file);

@@ -18,8 +18,8 @@ bool isUnder(const SourceFile &file, const QStringList &folders)
                        [&file](const QString &folder) { return file.path.startsWith(folder + u'/'); });
 }
 
-QStringList matches(const QList<SourceFile> &tree, const QString &pattern, const QStringList &in, const QStringList &notIn,
-                    const QString &why)
+QStringList matches(const QList<SourceFile> &tree, const QString &pattern, const QStringList &in,
+                    const QStringList &notIn, const QString &why)
 {
     const QRegularExpression sought(pattern);
     QStringList complaints;
@@ -47,19 +47,22 @@ bool hasLicence(const SourceFile &file)
 QStringList strayStatements(const QList<SourceFile> &tree)
 {
     return matches(tree,
-                   u"\\b(SELECT|INSERT (INTO|OR)|REPLACE INTO|DELETE FROM|CREATE (TABLE|INDEX|VIRTUAL|TRIGGER)|DROP TABLE|PRAGMA|"
+                   u"\\b(SELECT|INSERT (INTO|OR)|REPLACE INTO|DELETE FROM|CREATE "
+                   u"(TABLE|INDEX|VIRTUAL|TRIGGER)|DROP TABLE|PRAGMA|"
                    "BEGIN IMMEDIATE)\\b|\\bUPDATE \\w+ SET\\b|\\bQSql"_s,
                    {u"app"_s, u"core"_s, u"ui"_s}, {u"core/store"_s}, u"SQL belongs to the store"_s);
 }
 
 QStringList strayPainters(const QList<SourceFile> &tree)
 {
-    return matches(tree, u"\\bQPainter\\b"_s, {u"app"_s, u"core"_s}, {u"core/paint"_s}, u"painters belong to paint and ui"_s);
+    return matches(tree, u"\\bQPainter\\b"_s, {u"app"_s, u"core"_s}, {u"core/paint"_s},
+                   u"painters belong to paint and ui"_s);
 }
 
 QStringList strayTranslations(const QList<SourceFile> &tree)
 {
-    return matches(tree, u"\\btr\\(|QCoreApplication::translate|\\bQT_TR"_s, {u"core"_s}, {}, u"core makes no sentences"_s);
+    return matches(tree, u"\\btr\\(|QCoreApplication::translate|\\bQT_TR"_s, {u"core"_s}, {},
+                   u"core makes no sentences"_s);
 }
 
 QStringList unkemptSources(const QList<SourceFile> &tree)
@@ -71,7 +74,8 @@ QStringList unkemptSources(const QList<SourceFile> &tree)
         if (file.path.endsWith(u".h") && !file.lines.contains(u"#pragma once"_s))
             complaints.append(complaint(file, 1, u"#pragma once is missing"_s));
         if (file.lines.size() > longestSource)
-            complaints.append(complaint(file, int(longestSource), u"more than 500 lines: it is two things"_s));
+            complaints.append(
+                complaint(file, int(longestSource), u"more than 500 lines: it is two things"_s));
     }
     return complaints;
 }

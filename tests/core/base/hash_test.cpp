@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 TEST_CASE("A hash is the SHA-256 of the bytes", "[hash]")
 {
     // FIPS 180-2, appendix B.1.
-    CHECK(Hash::of(QByteArrayView("abc")).hex() == u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    CHECK(Hash::of(QByteArrayView("abc")).hex()
+          == u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
 }
 
 TEST_CASE("The hash of a text is that of its UTF-8 form", "[hash]")

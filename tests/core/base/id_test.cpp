@@ -75,8 +75,9 @@ TEST_CASE("What is no id becomes the null id", "[id]")
 {
     CHECK(Id().isNull());
     CHECK_FALSE(Id::create().isNull());
-    for (const QString &text : {u""_s, u"m-1"_s, u"0190b5a0-0000-7000-8000-00000000000"_s,
-                                u"0190b5a0-0000-7000-8000-00000000000g"_s, u"{190b5a0-0000-7000-8000-000000000000}"_s})
+    for (const QString &text :
+         {u""_s, u"m-1"_s, u"0190b5a0-0000-7000-8000-00000000000"_s,
+          u"0190b5a0-0000-7000-8000-00000000000g"_s, u"{190b5a0-0000-7000-8000-000000000000}"_s})
         CHECK(Id::fromString(text).isNull());
     CHECK(Id::fromBytes(QByteArray(15, 'x')).isNull());
     CHECK(Id::fromBytes({}).isNull());

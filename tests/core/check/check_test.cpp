@@ -53,7 +53,8 @@ TEST_CASE("A sound manual has no findings", "[check]")
     ManualBuilder builder = sound();
     builder.heading(u"Un"_s, u"Een"_s, 1).inStep();
     builder.heading(u"Deux"_s, u"Twee"_s, 2).inStep();
-    builder.paragraph(u"[voir](#m-1) [cité](#r-1) [là](https://exemple.be)"_s, u"Zie"_s).inStep(PairingKind::Adapted);
+    builder.paragraph(u"[voir](#m-1) [cité](#r-1) [là](https://exemple.be)"_s, u"Zie"_s)
+        .inStep(PairingKind::Adapted);
     CHECK(found(builder.build()).empty());
 }
 
@@ -74,16 +75,19 @@ TEST_CASE("A pair that moved is shown in the language that is behind", "[check]"
     Manual manual = builder.build();
     manual.set(wordingKey({*manual.find(u"a"_s), Field::Body}, Language::French), Wording(u"Nouveau"_s));
     manual.set(wordingKey({*manual.find(u"b"_s), Field::Body}, Language::Dutch), Wording(u"Nieuw"_s));
-    CHECK(found(manual) == "wording_ahead a nl fr_ahead\nwording_ahead b fr nl_ahead\nwording_ahead c both_moved");
+    CHECK(found(manual)
+          == "wording_ahead a nl fr_ahead\nwording_ahead b fr nl_ahead\nwording_ahead c both_moved");
 }
 
 TEST_CASE("A link that leads nowhere is broken, in the text as in a footnote", "[check]")
 {
     ManualBuilder builder = sound();
-    builder.paragraph(u"[a](#nulle-part) ^[[b](#r-9)] [c](www.exemple.be) [d](mailto:a@b.be)"_s, u"[e](#m-1)"_s)
+    builder
+        .paragraph(u"[a](#nulle-part) ^[[b](#r-9)] [c](www.exemple.be) [d](mailto:a@b.be)"_s, u"[e](#m-1)"_s)
         .called(u"a"_s)
         .inStep();
-    CHECK(found(builder.build()) == "broken_link a fr #nulle-part\nbroken_link a fr www.exemple.be\nbroken_link a fr #r-9");
+    CHECK(found(builder.build())
+          == "broken_link a fr #nulle-part\nbroken_link a fr www.exemple.be\nbroken_link a fr #r-9");
 }
 
 TEST_CASE("A link may name an object that was born here by its id", "[check]")
@@ -117,7 +121,8 @@ TEST_CASE("A heading that skips a level is a fault, counted from the entry's tit
     CHECK(found(builder.build()) == "heading_skipped a 2 0\nheading_skipped b 4 2");
 }
 
-TEST_CASE("A shown picture needs a text alternative; one in one language is merely missing in the other", "[check]")
+TEST_CASE("A shown picture needs a text alternative; one in one language is merely missing in the other",
+          "[check]")
 {
     ManualBuilder builder = sound();
     builder.picture(u"pic-1"_s, u"pictures/a.png"_s, "a").picture(u"pic-2"_s, u"pictures/b.png"_s, "b");
@@ -166,10 +171,13 @@ TEST_CASE("An entry and a manual without a title are noticed", "[check]")
 TEST_CASE("Titles, figures, terms and attributions are examined as passages are", "[check]")
 {
     ManualBuilder builder = sound();
-    builder.term(u"t-1"_s, u"usager"_s, {}).network(u"n-1"_s, {}, u"Luik"_s).principle(u"p-1"_s, 1, u"Un"_s, {});
+    builder.term(u"t-1"_s, u"usager"_s, {})
+        .network(u"n-1"_s, {}, u"Luik"_s)
+        .principle(u"p-1"_s, 1, u"Un"_s, {});
     builder.practice(u"x-1"_s, u"Fiche [a](#rien)"_s, {}).figure(u"f-1"_s, u"Budget"_s, {}, u"250"_s);
     CHECK(found(builder.build())
-          == "missing_wording x-1 nl\nbroken_link x-1 fr #rien\nmissing_wording f-1 nl\nmissing_wording n-1 fr\n"
+          == "missing_wording x-1 nl\nbroken_link x-1 fr #rien\nmissing_wording f-1 nl\nmissing_wording n-1 "
+             "fr\n"
              "missing_wording p-1 nl\nmissing_wording t-1 nl");
 }
 
@@ -189,5 +197,6 @@ TEST_CASE("A large manual is checked in one pass", "[check]")
         entry.passages.append(passage);
     }
     parts.entries.push_back(entry);
-    CHECK(check::check(Manual(std::move(parts)), today).size() == 100002); // all Dutch, and the manual's own title
+    CHECK(check::check(Manual(std::move(parts)), today).size()
+          == 100002); // all Dutch, and the manual's own title
 }

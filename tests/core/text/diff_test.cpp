@@ -34,15 +34,18 @@ QString without(SegmentKind kind, const QList<Segment> &segments)
 bool rebuildsBoth(const QString &before, const QString &after)
 {
     const QList<Segment> segments = differences(before, after);
-    return without(SegmentKind::Added, segments) == before && without(SegmentKind::Removed, segments) == after;
+    return without(SegmentKind::Added, segments) == before
+           && without(SegmentKind::Removed, segments) == after;
 }
 
 } // namespace
 
 TEST_CASE("What moved is shown word by word", "[diff]")
 {
-    CHECK(shown(u"Les usagers sont invités.", u"Les proches sont invités.") == "Les [-usagers][+proches] sont invités.");
-    CHECK(shown(u"Cinq réunions par an.", u"Cinq réunions par an et une fête.") == "Cinq réunions par an[+ et une fête].");
+    CHECK(shown(u"Les usagers sont invités.", u"Les proches sont invités.")
+          == "Les [-usagers][+proches] sont invités.");
+    CHECK(shown(u"Cinq réunions par an.", u"Cinq réunions par an et une fête.")
+          == "Cinq réunions par an[+ et une fête].");
     CHECK(shown(u"l’autonomie", u"l’indépendance") == "l’[-autonomie][+indépendance]");
     CHECK(shown(u"égal", u"égal") == "égal");
     CHECK(shown(u"", u"neuf") == "[+neuf]");
@@ -52,7 +55,8 @@ TEST_CASE("What moved is shown word by word", "[diff]")
 
 TEST_CASE("Changed words with a space between them are one change", "[diff]")
 {
-    CHECK(shown(u"un vieux banc vert ici", u"un beau siège rouge ici") == "un [-vieux banc vert][+beau siège rouge] ici");
+    CHECK(shown(u"un vieux banc vert ici", u"un beau siège rouge ici")
+          == "un [-vieux banc vert][+beau siège rouge] ici");
 }
 
 TEST_CASE("Repeated words at both ends are not counted twice", "[diff]")
@@ -64,7 +68,8 @@ TEST_CASE("Repeated words at both ends are not counted twice", "[diff]")
 
 TEST_CASE("The segments rebuild both texts, whatever they are", "[diff]")
 {
-    const QStringList pieces{u"a"_s, u"b"_s, u" "_s, u"  "_s, u"."_s, u"é"_s, u"😀"_s, u"\n"_s, u"mot"_s, u"? "_s};
+    const QStringList pieces{u"a"_s, u"b"_s, u" "_s,  u"  "_s,  u"."_s,
+                             u"é"_s, u"😀"_s, u"\n"_s, u"mot"_s, u"? "_s};
     QRandomGenerator random(5);
     const auto any = [&](int most) {
         QString result;

@@ -30,7 +30,8 @@ TEST_CASE("Folding takes accents, capitals and ligatures away", "[fold]")
 
 TEST_CASE("A search for autonomie finds l'autonomie, however it is typed", "[fold]")
 {
-    CHECK(searchWords(u"L’autonomie d'un pair-aidant") == QStringList{u"autonomie"_s, u"un"_s, u"pair"_s, u"aidant"_s});
+    CHECK(searchWords(u"L’autonomie d'un pair-aidant")
+          == QStringList{u"autonomie"_s, u"un"_s, u"pair"_s, u"aidant"_s});
     CHECK(searchWords(u"qu'elle aujourd’hui") == QStringList{u"elle"_s, u"aujourd"_s, u"hui"_s});
     CHECK(searchWords(u"100–120 €") == QStringList{u"100"_s, u"120"_s});
     CHECK(searchWords(u" …").isEmpty());

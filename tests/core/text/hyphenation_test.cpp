@@ -64,7 +64,8 @@ TEST_CASE("At least two letters stay before a break and three go after it", "[hy
 {
     for (const Language language : base::bothLanguages) {
         const Hyphenator words = hyphenator(language);
-        for (const QString &word : {u"économie"_s, u"aérien"_s, u"opera"_s, u"agenda"_s, u"idée"_s, u"organisaties"_s}) {
+        for (const QString &word :
+             {u"économie"_s, u"aérien"_s, u"opera"_s, u"agenda"_s, u"idée"_s, u"organisaties"_s}) {
             for (const int position : words.breaks(word)) {
                 CHECK(position >= 2);
                 CHECK(position <= word.size() - 3);

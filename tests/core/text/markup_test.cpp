@@ -19,14 +19,9 @@ std::string shown(QStringView markup)
         result += run.code ? u"C"_s : QString();
         result += run.target.isEmpty() ? QString() : u'{' + run.target + u'}';
         switch (run.kind) {
-        case RunKind::Text:
-            result += u'"' + run.text + u'"';
-            break;
-        case RunKind::LineBreak:
-            result += u'/';
-            break;
-        case RunKind::Footnote:
-            result += u"^(" + run.note + u')';
+        case RunKind::Text: result += u'"' + run.text + u'"'; break;
+        case RunKind::LineBreak: result += u'/'; break;
+        case RunKind::Footnote: result += u"^(" + run.note + u')';
         }
     }
     return result.toStdString();
@@ -121,8 +116,20 @@ TEST_CASE("A footnote keeps its own mark-up", "[markup]")
     CHECK(shown(u"^[a \\] b `]` c]") == "^(a \\] b `]` c)");
     CHECK(shown(u"^[ouvert") == "\"^[ouvert\"");
     CHECK(shown(u"x^2 et x\\^[2]") == "\"x^2 et x^[2]\"");
-    CHECK(shown(u"*a^[b*]c*") == "E\"a\"E^(b*)E\"c\"");
+    CHECK(shown(u"*a^[b*]c*") == "E\"a\"E^(b\\*)E\"c\"");
     CHECK(shown(u"[a^[b [c](#y)]d](#x)") == "{#x}\"a\"{#x}^(b [c](#y)){#x}\"d\"");
+}
+
+TEST_CASE("Footnotes in footnotes are kept, and beyond the eighth they are text", "[markup]")
+{
+    const auto nested = [](int depth) -> QString {
+        return u"^[a "_s.repeated(depth) + u"fin" + u"]"_s.repeated(depth);
+    };
+    CHECK(serialize(parse(nested(8))) == nested(8));
+    const QList<Run> runs = parse(nested(12));
+    CHECK(parse(serialize(runs)) == runs);
+    CHECK(runs.first().note.contains(u"^\\["));
+    CHECK(runs.first().note.contains(u"fin"));
 }
 
 TEST_CASE("An empty footnote shows nothing and keeps marks apart", "[markup]")
@@ -177,11 +184,12 @@ TEST_CASE("Hostile texts are read in one pass", "[markup]")
 {
     constexpr int many = 30000;
     const auto repeated = [](QStringView piece) { return piece.toString().repeated(many); };
-    for (const QString &text : QStringList{
-          repeated(u"["), repeated(u"*"), repeated(u"*a "), repeated(u"a**b*c"), repeated(u"^["), repeated(u"`a``"),
-          repeated(u"[a](b"), repeated(u"[a](<b"), repeated(u"\\"), repeated(u"]"), repeated(u"**a*"),
-          repeated(u"^[") + repeated(u"]"), repeated(u"[") + repeated(u"](x)"), repeated(u"[a](") + repeated(u")"),
-          repeated(u"*[a](x)"), repeated(u"[") + repeated(u"[a](x)")}) {
+    for (const QString &text :
+         QStringList{repeated(u"["), repeated(u"*"), repeated(u"*a "), repeated(u"a**b*c"), repeated(u"^["),
+                     repeated(u"`a``"), repeated(u"[a](b"), repeated(u"[a](<b"), repeated(u"\\"),
+                     repeated(u"]"), repeated(u"**a*"), repeated(u"^[") + repeated(u"]"),
+                     repeated(u"[") + repeated(u"](x)"), repeated(u"[a](") + repeated(u")"),
+                     repeated(u"*[a](x)"), repeated(u"[") + repeated(u"[a](x)")}) {
         const QList<Run> runs = parse(text);
         CHECK(parse(serialize(runs)) == normalised(runs));
         CHECK(targets(text).size() <= text.size());

@@ -56,7 +56,8 @@ TEST_CASE("Words are compared one after the other, and other punctuation hardly 
 
 TEST_CASE("Only equal texts have equal keys, whatever the script", "[sortkey]")
 {
-    const QStringList texts{u""_s, u"a"_s, u"A"_s, u"á"_s, u"a!"_s, u"Ж"_s, u"ж"_s, u"😀"_s, u"日"_s, u"01"_s, u"1"_s};
+    const QStringList texts{u""_s,  u"a"_s, u"A"_s,  u"á"_s,  u"a!"_s, u"Ж"_s,
+                            u"ж"_s, u"😀"_s, u"日"_s, u"01"_s, u"1"_s};
     for (const QString &one : texts) {
         for (const QString &other : texts)
             CHECK((sortKey(one) == sortKey(other)) == (one == other));

@@ -73,7 +73,8 @@ TEST_CASE("A mark at the edge of a run looks at its neighbours", "[typography]")
 
 TEST_CASE("Numbers keep their units, months and thousands", "[typography]")
 {
-    CHECK(french(u"250 € pour 1 000 000 km, soit 25 % le 6 juin 2016") == "250~€ pour 1_000_000~km, soit 25~% le 6~juin 2016");
+    CHECK(french(u"250 € pour 1 000 000 km, soit 25 % le 6 juin 2016")
+          == "250~€ pour 1_000_000~km, soit 25~% le 6~juin 2016");
     CHECK(dutch(u"€ 250 of 10 000 kg op 6 juni, na 5 jaar.") == "€~250 of 10_000~kg op 6~juni, na 5~jaar.");
     CHECK(dutch(u"in 2016 120 mensen, 5 mensen") == "in 2016 120 mensen, 5 mensen");
     CHECK(french(u"5 1000 et 12 3456") == "5 1000 et 12 3456");
@@ -81,7 +82,8 @@ TEST_CASE("Numbers keep their units, months and thousands", "[typography]")
 
 TEST_CASE("Abbreviations keep the number or name behind them", "[typography]")
 {
-    CHECK(french(u"(p. 9, n° 12) par Mme Martin et M. le juge") == "(p.~9, n°~12) par Mme~Martin et M. le juge");
+    CHECK(french(u"(p. 9, n° 12) par Mme Martin et M. le juge")
+          == "(p.~9, n°~12) par Mme~Martin et M. le juge");
     CHECK(dutch(u"blz. 9, nr. 4, dr. Peeters") == "blz.~9, nr.~4, dr.~Peeters");
 }
 
