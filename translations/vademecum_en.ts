@@ -519,6 +519,10 @@
         <source>numbers of the published editions</source>
         <translation>numbers of the published editions</translation>
     </message>
+    <message>
+        <source>There is no display for a window here. vademecum --help tells what can be done without one.</source>
+        <translation>There is no display for a window here. vademecum --help tells what can be done without one.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1657,6 +1661,28 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceMessages</name>
+    <message>
+        <source>The program ended suddenly last time. Everything that was saved is here.</source>
+        <translation>The program ended suddenly last time. Everything that was saved is here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) that were being typed were taken up again.</source>
+        <translation>
+            <numerusform>%n wording that was being typed was taken up again.</numerusform>
+            <numerusform>%n wordings that were being typed were taken up again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::EditorActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2524,10 +2550,6 @@
         <translation>Composing…</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Smaller</translation>
     </message>
@@ -2570,6 +2592,10 @@
     <message>
         <source>Languages and layout</source>
         <translation>Languages and layout</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <translation>Page %1 (%2 of %3)</translation>
     </message>
 </context>
 <context>
@@ -2730,25 +2756,6 @@ What is your name?</translation>
     <message>
         <source>Nothing here needs work.</source>
         <translation>Nothing here needs work.</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Save a copy…</translation>
-    </message>
-    <message>
-        <source>The program ended suddenly last time. Everything that was saved is here.</source>
-        <translation>The program ended suddenly last time. Everything that was saved is here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wording(s) that were being typed were taken up again.</source>
-        <translation>
-            <numerusform>%n wording that was being typed was taken up again.</numerusform>
-            <numerusform>%n wordings that were being typed were taken up again.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
     </message>
     <message>
         <source>Not everything is saved</source>

@@ -519,6 +519,10 @@
         <source>numbers of the published editions</source>
         <translation>numéros des éditions publiées</translation>
     </message>
+    <message>
+        <source>There is no display for a window here. vademecum --help tells what can be done without one.</source>
+        <translation>Il n’y a pas d’écran ici pour une fenêtre. vademecum --help dit ce qui se fait sans elle.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1657,6 +1661,28 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceMessages</name>
+    <message>
+        <source>The program ended suddenly last time. Everything that was saved is here.</source>
+        <translation>La dernière fois, le programme s’est arrêté brutalement. Tout ce qui était enregistré est là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) that were being typed were taken up again.</source>
+        <translation>
+            <numerusform>%n texte en cours de saisie a été récupéré.</numerusform>
+            <numerusform>%n textes en cours de saisie ont été récupérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::EditorActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2524,10 +2550,6 @@
         <translation>Mise en page…</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Plus petit</translation>
     </message>
@@ -2570,6 +2592,10 @@
     <message>
         <source>Languages and layout</source>
         <translation>Langues et mise en page</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2730,25 +2756,6 @@ Quel est votre nom ?</translation>
     <message>
         <source>Nothing here needs work.</source>
         <translation>Rien à travailler ici.</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <source>The program ended suddenly last time. Everything that was saved is here.</source>
-        <translation>La dernière fois, le programme s’est arrêté brutalement. Tout ce qui était enregistré est là.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wording(s) that were being typed were taken up again.</source>
-        <translation>
-            <numerusform>%n texte en cours de saisie a été récupéré.</numerusform>
-            <numerusform>%n textes en cours de saisie ont été récupérés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Montrer</translation>
     </message>
     <message>
         <source>Not everything is saved</source>

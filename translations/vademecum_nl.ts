@@ -519,6 +519,10 @@
         <source>numbers of the published editions</source>
         <translation>nummers van de gepubliceerde edities</translation>
     </message>
+    <message>
+        <source>There is no display for a window here. vademecum --help tells what can be done without one.</source>
+        <translation>Er is hier geen scherm voor een venster. vademecum --help zegt wat zonder venster kan.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1657,6 +1661,28 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceMessages</name>
+    <message>
+        <source>The program ended suddenly last time. Everything that was saved is here.</source>
+        <translation>De vorige keer is het programma plots gestopt. Alles wat opgeslagen was, is er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) that were being typed were taken up again.</source>
+        <translation>
+            <numerusform>%n tekst die getypt werd, is hernomen.</numerusform>
+            <numerusform>%n teksten die getypt werden, zijn hernomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::EditorActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2524,10 +2550,6 @@
         <translation>Pagina’s worden gemaakt…</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Pagina %1 van %2</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
@@ -2570,6 +2592,10 @@
     <message>
         <source>Languages and layout</source>
         <translation>Talen en bladschikking</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2730,25 +2756,6 @@ Wat is uw naam?</translation>
     <message>
         <source>Nothing here needs work.</source>
         <translation>Hier is niets te bewerken.</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie opslaan…</translation>
-    </message>
-    <message>
-        <source>The program ended suddenly last time. Everything that was saved is here.</source>
-        <translation>De vorige keer is het programma plots gestopt. Alles wat opgeslagen was, is er.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wording(s) that were being typed were taken up again.</source>
-        <translation>
-            <numerusform>%n tekst die getypt werd, is hernomen.</numerusform>
-            <numerusform>%n teksten die getypt werden, zijn hernomen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
     </message>
     <message>
         <source>Not everything is saved</source>

@@ -66,9 +66,12 @@ OutlinePane::OutlinePane(const Tally &tally, shared::Dialogs &dialogs, QWidget *
     connect(m_model, &OutlineModel::moveAsked, this, &OutlinePane::drop);
     connect(m_tree, &OutlineTree::entryEntered, this, [this] { Q_EMIT entryEntered(current()); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            Q_EMIT entryChosen(m_model->entryAt(m_filter->mapToSource(index)));
+        if (!index.isValid())
+            return;
+        m_place = m_model->entryAt(m_filter->mapToSource(index));
+        Q_EMIT entryChosen(m_place);
     });
+    connect(m_filter, &OutlineFilter::modelReset, this, &OutlinePane::returnToPlace);
     retranslate();
 }
 
@@ -76,8 +79,16 @@ void OutlinePane::setSource(edit::Workspace *workspace)
 {
     m_workspace = workspace;
     m_words->clear();
+    m_place = EntryId();
     m_model->setSource(workspace);
+}
+
+void OutlinePane::returnToPlace()
+{
     m_tree->expandToDepth(1);
+    const QSignalBlocker quiet(this);
+    if (m_model->indexOf(m_place).isValid())
+        setCurrent(m_place);
 }
 
 EntryId OutlinePane::current() const

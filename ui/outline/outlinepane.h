@@ -56,12 +56,14 @@ protected:
 private:
     void retranslate();
     void filter(const QString &words);
+    void returnToPlace();
     bool perform(const edit::Edit &edit);
     void drop(model::EntryId entry, model::EntryId parent, model::EntryId after);
     QModelIndex shownIndex(model::EntryId entry) const;
 
     shared::Dialogs &m_dialogs;
     edit::Workspace *m_workspace = nullptr;
+    model::EntryId m_place; ///< chosen last, to come back to when the tree was read anew
     OutlineModel *m_model;
     OutlineFilter *m_filter;
     QLineEdit *m_words;

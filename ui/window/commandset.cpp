@@ -97,7 +97,7 @@ void CommandSet::retranslate()
     }
 }
 
-void CommandSet::setEnabled(const QList<Command> &commands, bool enabled)
+void CommandSet::setEnabled(const QList<Command> &commands, bool enabled) const
 {
     for (const Command command : commands)
         (*this)[command]->setEnabled(enabled);

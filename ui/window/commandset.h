@@ -37,7 +37,7 @@ public:
     QAction *operator[](Command command) const { return m_actions[size_t(command)]; }
     /// Texts without mnemonics of their own: the menus give unique ones.
     void retranslate();
-    void setEnabled(const QList<Command> &commands, bool enabled);
+    void setEnabled(const QList<Command> &commands, bool enabled) const;
     /// They exclude one another; one is ticked.
     void group(const QList<Command> &commands);
 

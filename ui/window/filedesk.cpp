@@ -86,8 +86,8 @@ void FileDesk::askOpen(Access access)
 void FileDesk::open(const QString &path, Access access)
 {
     m_messages.dismiss(openingKey);
-    if (isOpenHere(path) && m_workspace->access() == access)
-        return;
+    if (isOpenHere(path) && (m_workspace->access() == access || access == Access::ReadOnly))
+        return; // it can be read already
     const edit::Session session = this->session(access);
     const Waiting waiting;
     take(edit::Workspace::open(path, session), path, access);

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/language/errortext.h"
-#include "ui/language/reasontext.h"
-#include "ui/outline/outlinepane.h"
 #include "ui/outline/tally.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/shared/dialogs.h"
@@ -15,15 +12,17 @@
 #include "ui/shared/preferences.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/commandset.h"
+#include "ui/window/commandstate.h"
 #include "ui/window/filedesk.h"
 #include "ui/window/guidewindow.h"
 #include "ui/window/manualview.h"
 #include "ui/window/menus.h"
 #include "ui/window/pickers.h"
 #include "ui/window/recentfiles.h"
-#include "ui/window/searchpane.h"
 #include "ui/window/statusline.h"
+#include "ui/window/viewcommands.h"
 #include "ui/window/welcomepage.h"
+#include "ui/window/workspacemessages.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,21 +42,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString viewKey = QStringLiteral("window/view");
-const QString savingKey = QStringLiteral("saving");
-const QString editKey = QStringLiteral("edit");
 constexpr int saidFor = 3000; // milliseconds a confirmation stays in the status line
-
-/// What needs an open manual.
-const QList<Command> needManual{
-    Command::ExportPdf, Command::ExportJson, Command::Editions, Command::SaveNow, Command::SaveCopy,
-    Command::RestoreBackup, Command::Print, Command::CloseManual, Command::Find, Command::FindNext, Command::FindPrevious,
-    Command::FindEverywhere, Command::GoToEntry, Command::ShowOutline, Command::ShowPreview, Command::ShowHistory,
-    Command::ShowSearch, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch,
-    Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::CheckManual};
-/// What changes it.
-const QList<Command> needWriting{
-    Command::Import, Command::Publish, Command::AddPart, Command::AddModule, Command::AddPractice, Command::RenameEntry,
-    Command::EntryUp, Command::EntryDown, Command::EntryIn, Command::EntryOut, Command::DeleteEntry};
 
 } // namespace
 
@@ -74,7 +59,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     connectFile();
     connectEdit();
     connectView();
-    connectEntry();
+    connectViewCommands(*m_commands, *m_view);
     connectParts();
     m_files->setTaker([this](std::unique_ptr<edit::Workspace> workspace) { take(std::move(workspace)); });
     restoreWindow();
@@ -141,10 +126,6 @@ void MainWindow::connectEdit()
 {
     on(Command::Undo, [this] { m_view->editor().desk().undo(); });
     on(Command::Redo, [this] { m_view->editor().desk().redo(); });
-    on(Command::Find, [this] { m_view->findBar().start(); });
-    on(Command::FindNext, [this] { m_view->findBar().next(); });
-    on(Command::FindPrevious, [this] { m_view->findBar().previous(); });
-    on(Command::FindEverywhere, [this] { m_view->showSide(Side::Search, true); });
     on(Command::GoToEntry, [this] { goToEntry(); });
     on(Command::Preferences, [this] { showPreferences(); });
     on(Command::CheckManual, [this] { m_exchange->checkManual(); });
@@ -155,17 +136,6 @@ void MainWindow::connectEdit()
 
 void MainWindow::connectView()
 {
-    on(Command::ShowOutline, [this] { m_view->showOutline((*m_commands)[Command::ShowOutline]->isChecked()); });
-    on(Command::ShowPreview, [this] { m_view->showSide(Side::Preview, !m_view->isSideShown(Side::Preview)); });
-    on(Command::ShowHistory, [this] { m_view->showSide(Side::History, !m_view->isSideShown(Side::History)); });
-    on(Command::ShowSearch, [this] { m_view->showSide(Side::Search, !m_view->isSideShown(Side::Search)); });
-    on(Command::WholeManual, [this] { m_view->outline().setCurrent(model::EntryId()); });
-    on(Command::BothLanguages, [this] { m_view->editor().showOnly(std::nullopt); });
-    on(Command::OnlyFrench, [this] { m_view->editor().showOnly(base::Language::French); });
-    on(Command::OnlyDutch, [this] { m_view->editor().showOnly(base::Language::Dutch); });
-    on(Command::ZoomIn, [this] { m_view->editor().setZoom(m_view->editor().zoom() * 1.1); });
-    on(Command::ZoomOut, [this] { m_view->editor().setZoom(m_view->editor().zoom() / 1.1); });
-    on(Command::ZoomNormal, [this] { m_view->editor().setZoom(1); });
     on(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(Command::SpeakFrench, [this] { speak(language::Interface::French); });
     on(Command::SpeakDutch, [this] { speak(language::Interface::Dutch); });
@@ -173,25 +143,6 @@ void MainWindow::connectView()
     on(Command::LookLikeSystem, [this] { setAppearance(shared::Appearance::FollowSystem); });
     on(Command::LookLight, [this] { setAppearance(shared::Appearance::Light); });
     on(Command::LookDark, [this] { setAppearance(shared::Appearance::Dark); });
-}
-
-void MainWindow::connectEntry()
-{
-    using outline::Way;
-    outline::OutlinePane &outline = m_view->outline();
-    on(Command::AddPart, [&outline] { outline.add(model::EntryKind::Part); });
-    on(Command::AddModule, [&outline] { outline.add(model::EntryKind::Module); });
-    on(Command::AddPractice, [&outline] { outline.add(model::EntryKind::Practice); });
-    on(Command::RenameEntry, [&outline] { outline.rename(); });
-    on(Command::DeleteEntry, [&outline] { outline.remove(); });
-    const QList<std::pair<Command, Way>> ways{{Command::EntryUp, Way::Up}, {Command::EntryDown, Way::Down},
-                                              {Command::EntryIn, Way::In}, {Command::EntryOut, Way::Out}};
-    for (const auto &[command, way] : ways) {
-        on(command, [&outline, way = way] { outline.move(way); });
-        // The same keys change the level of a list in the text, so here they belong to the outline.
-        (*m_commands)[command]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        outline.addAction((*m_commands)[command]);
-    }
 }
 
 void MainWindow::connectParts()
@@ -243,30 +194,21 @@ void MainWindow::take(std::unique_ptr<edit::Workspace> workspace)
 void MainWindow::connectWorkspace()
 {
     connect(m_workspace.get(), &edit::Workspace::changed, this, &MainWindow::showUndo);
-    connect(m_workspace.get(), &edit::Workspace::saved, this, [this] { m_messages->dismiss(savingKey); });
+    connect(m_workspace.get(), &edit::Workspace::saved, this, [this] { m_messages->dismiss(savingKey()); });
     connect(m_workspace.get(), &edit::Workspace::savingFailed, this, [this](const base::Error &error) {
-        m_messages->show({savingKey, shared::Tone::Warning, [error] { return language::errorText(error); },
-                          {{[] { return tr("Save a copy…"); }, [this] { m_files->saveCopy(); }}}});
+        m_messages->show(savingMessage(error, [this] { m_files->saveCopy(); }));
     });
 }
 
 void MainWindow::tellRecovery()
 {
-    const edit::Recovery &recovery = m_workspace->recovery();
+    const edit::Recovery recovery = m_workspace->recovery();
     if (!recovery.uncleanClose)
         return;
-    const int wordings = int(recovery.drafts.size());
-    shared::Message message{QStringLiteral("recovery"), shared::Tone::Notice, {}, {}};
-    message.text = [wordings] {
-        const QString start = tr("The program ended suddenly last time. Everything that was saved is here.");
-        return wordings > 0 ? start + u' ' + tr("%n wording(s) that were being typed were taken up again.", nullptr, wordings)
-                            : start;
-    };
-    if (wordings > 0)
-        message.offers.append({[] { return tr("Show"); }, [this, key = recovery.drafts.first()] {
-            m_view->goTo(model::textOf(key), key.language);
-        }});
-    m_messages->show(message);
+    m_messages->show(recoveryMessage(recovery, [this, recovery] {
+        const model::Key &key = recovery.drafts.first();
+        m_view->goTo(model::textOf(key), key.language);
+    }));
 }
 
 bool MainWindow::closeManual()
@@ -313,21 +255,13 @@ void MainWindow::showWelcome()
 
 void MainWindow::enableCommands()
 {
-    const bool isOpen = m_workspace != nullptr;
-    m_commands->setEnabled(needManual, isOpen);
-    m_commands->setEnabled(needWriting, isOpen && m_workspace->access() == edit::Access::ReadWrite);
-    showUndo();
+    showAvailable(*m_commands, m_workspace.get());
     showSides();
 }
 
 void MainWindow::showUndo()
 {
-    const bool canUndo = m_workspace && m_workspace->canUndo();
-    const bool canRedo = m_workspace && m_workspace->canRedo();
-    (*m_commands)[Command::Undo]->setEnabled(canUndo);
-    (*m_commands)[Command::Redo]->setEnabled(canRedo);
-    (*m_commands)[Command::Undo]->setToolTip(canUndo ? language::undoText(m_workspace->undoReason()) : QString());
-    (*m_commands)[Command::Redo]->setToolTip(canRedo ? language::redoText(m_workspace->redoReason()) : QString());
+    window::showUndo(*m_commands, m_workspace.get());
 }
 
 void MainWindow::showSides()
@@ -397,7 +331,7 @@ void MainWindow::setAppearance(shared::Appearance appearance)
 
 void MainWindow::say(const base::Error &error)
 {
-    m_messages->show({editKey, shared::Tone::Warning, [error] { return language::errorText(error); }, {}});
+    m_messages->show(refusalMessage(error));
 }
 
 void MainWindow::showTitle()
@@ -414,13 +348,7 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     m_menus->retranslate();
     const language::Interface spoken = m_surroundings.language.current();
-    (*m_commands)[Command::SpeakFrench]->setChecked(spoken == language::Interface::French);
-    (*m_commands)[Command::SpeakDutch]->setChecked(spoken == language::Interface::Dutch);
-    (*m_commands)[Command::SpeakEnglish]->setChecked(spoken == language::Interface::English);
-    const shared::Appearance look = m_surroundings.appearance.current();
-    (*m_commands)[Command::LookLikeSystem]->setChecked(look == shared::Appearance::FollowSystem);
-    (*m_commands)[Command::LookLight]->setChecked(look == shared::Appearance::Light);
-    (*m_commands)[Command::LookDark]->setChecked(look == shared::Appearance::Dark);
+    showChoices(*m_commands, spoken, m_surroundings.appearance.current());
     m_welcome->showLanguage(spoken);
     m_status->showLanguage(spoken);
     m_toolBar->setWindowTitle(tr("Tools"));

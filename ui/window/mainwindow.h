@@ -60,7 +60,6 @@ private:
     void connectFile();
     void connectEdit();
     void connectView();
-    void connectEntry();
     void connectParts();
     void on(Command command, const std::function<void()> &act);
 

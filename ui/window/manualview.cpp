@@ -118,7 +118,7 @@ void ManualView::setSource(edit::Workspace *workspace)
     m_history->setSource(workspace);
     m_search->setSource(workspace);
     if (workspace)
-        m_outline->setCurrent(model::EntryId());
+        m_editor->showEntry(model::EntryId());
 }
 
 void ManualView::followCaret(model::EntryId entry)

@@ -61,7 +61,10 @@ void Menus::drawIcons() const
     const QList<std::pair<QAction *, const char *>> drawings{
         {m_editing.cut, "cut"}, {m_editing.copy, "copy"}, {m_editing.paste, "paste"}, {m_editing.bold, "bold"},
         {m_editing.italic, "italic"}, {m_editing.link, "link"}, {m_editing.nextWork, "next"},
-        {m_editing.previousWork, "previous"}, {m_editing.inStepAndNext, "step-done"}};
+        {m_editing.previousWork, "previous"}, {m_editing.inStepAndNext, "step-done"},
+        {m_editing.meaningUnchanged, "unchanged"}, {m_editing.adapted, "adapted"}, {m_editing.paragraph, "paragraph"},
+        {m_editing.headings[0], "heading"}, {m_editing.bullet, "bullet"}, {m_editing.numbered, "numbered"},
+        {m_editing.quote, "quote"}, {m_editing.box, "box"}, {m_editing.deeper, "right"}, {m_editing.shallower, "left"}};
     for (const auto &[action, drawing] : drawings)
         action->setIcon(shared::icon(QString::fromLatin1(drawing)));
 }

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message {
+    QString context, source, comment;
+    QStringList translations;
+    bool isNumerus = false;
+    bool isUnfinished = false;
+
+    QString key() const { return context + u'\x1f' + source + u'\x1f' + comment; }
+};
+
+QString folder()
+{
+    return QStringLiteral(TEST_SOURCE_DIR "/translations/");
+}
+
+void readTranslation(QXmlStreamReader &xml, Message &message)
+{
+    message.isUnfinished = xml.attributes().hasAttribute(u"type"_s);
+    if (!message.isNumerus)
+        return message.translations.append(xml.readElementText());
+    while (xml.readNextStartElement())
+        message.translations.append(xml.readElementText());
+}
+
+Message readMessage(QXmlStreamReader &xml, const QString &context)
+{
+    Message message;
+    message.context = context;
+    message.isNumerus = xml.attributes().value(u"numerus"_s) == u"yes";
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"source")
+            message.source = xml.readElementText();
+        else if (xml.name() == u"comment")
+            message.comment = xml.readElementText();
+        else if (xml.name() == u"translation")
+            readTranslation(xml, message);
+        else
+            xml.skipCurrentElement();
+    }
+    return message;
+}
+
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == u"message")
+            messages.append(readMessage(xml, context));
+    }
+    return messages;
+}
+
+QStringList placeholdersIn(const QString &text)
+{
+    static const QRegularExpression placeholder(u"%(L?[0-9]|n)"_s);
+    QStringList found;
+    for (auto match = placeholder.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured());
+    found.removeDuplicates();
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("Every string is translated into French and Dutch, with all its plurals")
+{
+    for (const QString &code : {u"fr"_s, u"nl"_s, u"en"_s}) {
+        const QList<Message> messages = messagesOf(folder() + u"vademecum_%1.ts"_s.arg(code));
+        REQUIRE(messages.size() > 300);
+        for (const Message &message : messages) {
+            INFO(code.toStdString() << ": " << message.context.toStdString() << ": " << message.source.toStdString());
+            CHECK_FALSE(message.isUnfinished);
+            CHECK(message.translations.size() == (message.isNumerus ? 2 : 1));
+            for (const QString &translation : message.translations)
+                CHECK_FALSE(translation.isEmpty());
+        }
+    }
+}
+
+TEST_CASE("A translation keeps every placeholder of its source")
+{
+    for (const QString &code : {u"fr"_s, u"nl"_s, u"en"_s})
+        for (const Message &message : messagesOf(folder() + u"vademecum_%1.ts"_s.arg(code)))
+            for (const QString &translation : message.translations) {
+                INFO(code.toStdString() << ": " << message.source.toStdString());
+                QStringList wanted = placeholdersIn(message.source);
+                // One of something may do without its number: "the entry under it".
+                if (message.isNumerus && !placeholdersIn(translation).contains(u"%n"_s)
+                    && translation == message.translations.first())
+                    wanted.removeAll(u"%n"_s);
+                CHECK(placeholdersIn(translation) == wanted);
+            }
+}
+
+TEST_CASE("French puts a hard space before its double signs, Dutch none")
+{
+    static const QRegularExpression soft(u"[^ \u00a0\u202f:/][;:?!»](\\s|$)|« "_s);
+    for (const Message &message : messagesOf(folder() + u"vademecum_fr.ts"_s))
+        for (const QString &translation : message.translations) {
+            INFO(translation.toStdString());
+            CHECK_FALSE(translation.contains(u" :"_s));
+            CHECK_FALSE(translation.contains(u" ?"_s));
+            CHECK_FALSE(soft.match(translation).hasMatch());
+        }
+}
+
+TEST_CASE("The sources hold no string that the translation files lack")
+{
+    const QTemporaryDir copies;
+    const QString copy = copies.filePath(u"vademecum_fr.ts"_s);
+    REQUIRE(QFile::copy(folder() + u"vademecum_fr.ts"_s, copy));
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(TEST_SOURCE_DIR));
+    lupdate.start(QStringLiteral(LUPDATE), {u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"ui"_s, u"app"_s,
+                                            u"-I"_s, u"."_s, u"-I"_s, u"core"_s, u"-ts"_s, copy});
+    REQUIRE(lupdate.waitForFinished(120000));
+    REQUIRE(lupdate.exitCode() == 0);
+    QSet<QString> known, found;
+    for (const Message &message : messagesOf(folder() + u"vademecum_fr.ts"_s))
+        known.insert(message.key());
+    for (const Message &message : messagesOf(copy)) {
+        INFO(message.context.toStdString() << ": " << message.source.toStdString());
+        CHECK(known.contains(message.key()));
+        found.insert(message.key());
+    }
+    // And none that nobody says any more.
+    for (const QString &key : known) {
+        INFO(key.toStdString());
+        CHECK(found.contains(key));
+    }
+}

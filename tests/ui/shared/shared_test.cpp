@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/appearance.h"
+#include "ui/shared/colours.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/messagearea.h"
+#include "ui/shared/progressdialog.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QtConcurrentRun>
+
+#include "base/resources.h"
+
+using namespace Qt::StringLiterals;
+using namespace ui::shared;
+
+TEST_CASE("Signs and quiet words can be read on every ground they stand on")
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        for (const auto role : {QPalette::Base, QPalette::Window, QPalette::AlternateBase}) {
+            const QColor ground = palette.color(role);
+            CHECK(contrast(palette.color(QPalette::Text), ground) >= 7);
+            CHECK(contrast(quietText(palette), ground) >= 4.5);
+            for (int step = 0; step <= int(model::Step::Adapted); ++step) {
+                INFO(step << ' ' << ground.name().toStdString());
+                CHECK(contrast(stateColour(model::Step(step), palette), ground) >= 4.5);
+            }
+        }
+        for (int step = 0; step <= int(model::Step::Adapted); ++step)
+            CHECK(contrast(stateColour(model::Step(step), palette), stateGround(model::Step(step), palette)) >= 4.5);
+        CHECK(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+        for (const QColor &ground : {addedGround(palette), removedGround(palette)})
+            CHECK(contrast(palette.color(QPalette::Text), ground) >= 4.5);
+    }
+}
+
+TEST_CASE("Every icon can be drawn")
+{
+    const QDir folder(base::resourceFolder() + u"/icons"_s);
+    const QStringList files = folder.entryList({u"*.svg"_s});
+    REQUIRE(files.size() > 40);
+    for (const QString &file : files) {
+        INFO(file.toStdString());
+        const QImage image = iconPixmap(file.chopped(4), Qt::black, 24, 1).toImage();
+        bool isInked = false;
+        for (int y = 0; y < 24; ++y)
+            for (int x = 0; x < 24; ++x)
+                isInked = isInked || qAlpha(image.pixel(x, y)) > 128;
+        CHECK(isInked);
+    }
+}
+
+TEST_CASE("A message takes the place of an earlier one about the same thing, and goes when its offer is taken up")
+{
+    MessageArea area;
+    int taken = 0;
+    const auto message = [&taken](const QString &text) {
+        return Message{u"file"_s, Tone::Warning, [text] { return text; }, {{[] { return u"Mend"_s; }, [&taken] { ++taken; }}}};
+    };
+    area.show(message(u"first"_s));
+    area.show(message(u"second"_s));
+    CHECK(area.texts() == QStringList{u"second"_s});
+    area.findChild<QPushButton *>()->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(taken == 1);
+    CHECK(area.texts().isEmpty());
+}
+
+TEST_CASE("Long work shows how far it is, and Cancel reaches the worker")
+{
+    QWidget window;
+    window.show();
+    auto *dialog = new ProgressDialog([] { return u"Working"_s; }, &window);
+    const auto work = QtConcurrent::run([progress = dialog->progress(), cancel = dialog->cancelToken()] {
+        for (int step = 0; step < 100000 && !cancel.isCancelled(); ++step) {
+            progress(step, 100000);
+            QThread::msleep(1);
+        }
+        return cancel.isCancelled();
+    });
+    std::optional<bool> wasCancelled;
+    dialog->follow<bool>(work, [&wasCancelled](bool cancelled) { wasCancelled = cancelled; });
+    REQUIRE(QTest::qWaitFor([dialog] { return dialog->isVisible(); }));
+    dialog->findChild<QPushButton *>(u"progressDialog.cancel"_s)->click();
+    REQUIRE(QTest::qWaitFor([&wasCancelled] { return wasCancelled.has_value(); }));
+    CHECK(*wasCancelled);
+}

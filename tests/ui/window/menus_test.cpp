@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdriver.h"
+
+#include "support/manualbuilder.h"
+#include "ui/editor/editoractions.h"
+#include "ui/editor/passageeditor.h"
+#include "ui/window/mnemonics.h"
+
+#include <catch2/catch.hpp>
+
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+using ui::language::Interface;
+using ui::window::Command;
+
+namespace {
+
+QList<QMenu *> menusOf(const WindowDriver &driver)
+{
+    return driver.window->menuBar()->findChildren<QMenu *>();
+}
+
+QSet<QAction *> actionsInMenus(const WindowDriver &driver)
+{
+    QSet<QAction *> found;
+    for (const QMenu *menu : menusOf(driver))
+        for (QAction *action : menu->actions())
+            if (!action->menu() && !action->isSeparator()) {
+                INFO(action->objectName().toStdString());
+                CHECK_FALSE((found.contains(action) && menu->objectName() != u"menu.recent"_s));
+                found.insert(action);
+            }
+    return found;
+}
+
+void checkMnemonics(const QList<QAction *> &actions)
+{
+    QSet<QChar> taken;
+    for (const QAction *action : actions) {
+        if (action->isSeparator())
+            continue;
+        const QChar letter = ui::window::mnemonicOf(action->text());
+        INFO(action->text().toStdString());
+        CHECK_FALSE(letter.isNull());
+        CHECK_FALSE(taken.contains(letter));
+        taken.insert(letter);
+    }
+}
+
+} // namespace
+
+TEST_CASE("Everything that can be asked stands in one menu")
+{
+    const WindowDriver driver;
+    const QSet<QAction *> found = actionsInMenus(driver);
+    for (int command = 0; command < ui::window::commandCount; ++command) {
+        QAction *action = driver.window->commands()[Command(command)];
+        INFO(action->objectName().toStdString());
+        CHECK(found.contains(action));
+    }
+    for (QAction *action : driver.window->view().editor().actions().all()) {
+        INFO(action->objectName().toStdString());
+        CHECK(found.contains(action));
+    }
+}
+
+TEST_CASE("In each menu, in each language, every line has a mnemonic of its own")
+{
+    WindowDriver driver;
+    for (const Interface spoken : ui::language::allInterfaces) {
+        driver.speak(spoken);
+        INFO(ui::language::codeOf(spoken).toStdString());
+        checkMnemonics(driver.window->menuBar()->actions());
+        for (const QMenu *menu : menusOf(driver))
+            if (menu->objectName() != u"menu.recent"_s)
+                checkMnemonics(menu->actions());
+    }
+}
+
+TEST_CASE("No key is asked for that a Belgian keyboard does not give, and none means two things at one place")
+{
+    const WindowDriver driver;
+    QHash<QString, QAction *> windowKeys;
+    for (QAction *action : actionsInMenus(driver))
+        for (const QKeySequence &keys : action->shortcuts()) {
+            const QString text = keys.toString(QKeySequence::PortableText);
+            const QString last = text.section(u'+', -1);
+            INFO(action->objectName().toStdString() << ' ' << text.toStdString());
+            CHECK((last.size() > 1 || last.at(0).isLetter()));
+            if (action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            CHECK_FALSE(windowKeys.contains(text));
+            windowKeys.insert(text, action);
+        }
+    for (const QAction *action : driver.window->view().editor().actions().all())
+        for (const QKeySequence &keys : action->shortcuts()) {
+            INFO(action->objectName().toStdString());
+            CHECK_FALSE(windowKeys.contains(keys.toString(QKeySequence::PortableText)));
+        }
+}
+
+TEST_CASE("Mnemonics are kept where they are free and found where they are not")
+{
+    using ui::window::withUniqueMnemonics;
+    CHECK(withUniqueMnemonics({u"&Open"_s, u"&Outline"_s, u"Undo"_s}) == QStringList{u"&Open"_s, u"O&utline"_s, u"U&ndo"_s});
+    CHECK(withUniqueMnemonics({u"Salt && &pepper"_s}) == QStringList{u"Salt && &pepper"_s});
+    CHECK(withUniqueMnemonics({u"É"_s}) == QStringList{u"É"_s});
+    CHECK(ui::window::withoutMnemonic(u"Save a &copy…"_s) == u"Save a copy…"_s);
+}
+
+TEST_CASE("Without a manual nothing can be asked of one, and a manual for reading cannot be changed")
+{
+    WindowDriver driver;
+    CHECK_FALSE(driver.window->commands()[Command::Publish]->isEnabled());
+    CHECK_FALSE(driver.window->commands()[Command::SaveCopy]->isEnabled());
+    CHECK(driver.window->commands()[Command::OpenManual]->isEnabled());
+    const QString path = driver.file(support::smallHandbook());
+    driver.window->open(path, edit::Access::ReadOnly);
+    REQUIRE(driver.window->workspace());
+    CHECK_FALSE(driver.window->commands()[Command::AddModule]->isEnabled());
+    CHECK_FALSE(driver.window->commands()[Command::Import]->isEnabled());
+    CHECK(driver.window->commands()[Command::ExportPdf]->isEnabled());
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/viewcommands.h"
+
+#include "ui/editor/findbar.h"
+#include "ui/editor/passageeditor.h"
+#include "ui/outline/outlinepane.h"
+#include "ui/window/commandset.h"
+#include "ui/window/manualview.h"
+
+#include <QAction>
+#include <functional>
+
+namespace ui::window {
+
+using Side = ManualView::Side;
+
+namespace {
+
+constexpr double zoomStep = 1.1;
+
+void on(const CommandSet &commands, ManualView &view, Command command, const std::function<void()> &act)
+{
+    QObject::connect(commands[command], &QAction::triggered, &view, act);
+}
+
+void connectSides(const CommandSet &commands, ManualView &view)
+{
+    QAction *outline = commands[Command::ShowOutline];
+    on(commands, view, Command::ShowOutline, [&view, outline] { view.showOutline(outline->isChecked()); });
+    for (const auto &[command, side] : {std::pair(Command::ShowPreview, Side::Preview),
+                                        std::pair(Command::ShowHistory, Side::History),
+                                        std::pair(Command::ShowSearch, Side::Search)})
+        on(commands, view, command, [&view, side = side] { view.showSide(side, !view.isSideShown(side)); });
+    on(commands, view, Command::FindEverywhere, [&view] { view.showSide(Side::Search, true); });
+}
+
+void connectText(const CommandSet &commands, ManualView &view)
+{
+    editor::PassageEditor &text = view.editor();
+    on(commands, view, Command::Find, [&view] { view.findBar().start(); });
+    on(commands, view, Command::FindNext, [&view] { view.findBar().next(); });
+    on(commands, view, Command::FindPrevious, [&view] { view.findBar().previous(); });
+    on(commands, view, Command::WholeManual, [&view] { view.outline().setCurrent(model::EntryId()); });
+    on(commands, view, Command::BothLanguages, [&text] { text.showOnly(std::nullopt); });
+    on(commands, view, Command::OnlyFrench, [&text] { text.showOnly(base::Language::French); });
+    on(commands, view, Command::OnlyDutch, [&text] { text.showOnly(base::Language::Dutch); });
+    on(commands, view, Command::ZoomIn, [&text] { text.setZoom(text.zoom() * zoomStep); });
+    on(commands, view, Command::ZoomOut, [&text] { text.setZoom(text.zoom() / zoomStep); });
+    on(commands, view, Command::ZoomNormal, [&text] { text.setZoom(1); });
+}
+
+void connectEntries(const CommandSet &commands, ManualView &view)
+{
+    using outline::Way;
+    outline::OutlinePane &outline = view.outline();
+    on(commands, view, Command::AddPart, [&outline] { outline.add(model::EntryKind::Part); });
+    on(commands, view, Command::AddModule, [&outline] { outline.add(model::EntryKind::Module); });
+    on(commands, view, Command::AddPractice, [&outline] { outline.add(model::EntryKind::Practice); });
+    on(commands, view, Command::RenameEntry, [&outline] { outline.rename(); });
+    on(commands, view, Command::DeleteEntry, [&outline] { outline.remove(); });
+    for (const auto &[command, way] : {std::pair(Command::EntryUp, Way::Up), std::pair(Command::EntryDown, Way::Down),
+                                       std::pair(Command::EntryIn, Way::In), std::pair(Command::EntryOut, Way::Out)}) {
+        on(commands, view, command, [&outline, way = way] { outline.move(way); });
+        // The same keys change the level of a list in the text, so here they belong to the outline.
+        commands[command]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        outline.addAction(commands[command]);
+    }
+}
+
+} // namespace
+
+void connectViewCommands(const CommandSet &commands, ManualView &view)
+{
+    connectSides(commands, view);
+    connectText(commands, view);
+    connectEntries(commands, view);
+}
+
+} // namespace ui::window
