@@ -27,20 +27,22 @@ Number numberAt(QByteArrayView bytes, qsizetype offset, bool bigEndian)
     return bigEndian ? qFromBigEndian<Number>(at) : qFromLittleEndian<Number>(at);
 }
 
-bool asksToTurn(QByteArrayView exif)
+int orientationIn(QByteArrayView exif)
 {
     if (!exif.startsWith(QByteArrayView("Exif\0\0", 6)))
-        return false;
+        return 1;
     const QByteArrayView tiff = exif.sliced(6);
     const bool big = tiff.startsWith("MM");
     const auto directory = qsizetype(numberAt<quint32>(tiff, 4, big));
     const int entries = numberAt<quint16>(tiff, directory, big);
     for (int i = 0; i < entries; ++i) {
         const qsizetype entry = directory + 2 + 12 * i;
-        if (numberAt<quint16>(tiff, entry, big) == 0x0112)
-            return numberAt<quint16>(tiff, entry + 8, big) > 1;
+        if (numberAt<quint16>(tiff, entry, big) != 0x0112)
+            continue;
+        const int orientation = numberAt<quint16>(tiff, entry + 8, big);
+        return orientation >= 1 && orientation <= 8 ? orientation : 1;
     }
-    return false;
+    return 1;
 }
 
 } // namespace
@@ -61,8 +63,8 @@ std::optional<JpegHead> readJpegHead(QByteArrayView bytes)
         if (marker == startOfScan || length < 2 || at + 2 + length > bytes.size())
             return std::nullopt;
         const QByteArrayView segment = bytes.sliced(at + 4, length - 2);
-        if (marker == exifSegment)
-            head.turned = head.turned || asksToTurn(segment);
+        if (marker == exifSegment && head.orientation == 1)
+            head.orientation = orientationIn(segment);
         if (isFrameHead(marker) && segment.size() >= 6) {
             head.bits = quint8(segment[0]);
             head.size = {numberAt<quint16>(segment, 3, true), numberAt<quint16>(segment, 1, true)};

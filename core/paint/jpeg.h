@@ -13,7 +13,7 @@ struct JpegHead {
     QSize size;
     int components = 0;  ///< 1 grey, 3 colour, 4 inks
     int bits = 0;        ///< of a component
-    bool turned = false; ///< its EXIF part asks to turn or mirror it
+    int orientation = 1; ///< 1 to 8, as in EXIF: how it asks to be turned or mirrored, 1 not at all
 };
 
 /// Nothing when `bytes` are not a JPEG whose head is whole.

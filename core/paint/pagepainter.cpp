@@ -30,8 +30,8 @@ QRawFont registeredFont(const compose::FontBook &book, compose::Face face)
     const base::Result<QString> file = base::resourcePath(compose::FontBook::fileOf(face));
     const int id = file ? QFontDatabase::addApplicationFont(*file) : -1;
     const QStringList families = QFontDatabase::applicationFontFamilies(id);
-    if (families.isEmpty() || !wanted.isValid())
-        return {};
+    if (families.isEmpty())
+        return wanted;
     QFont font(families.first());
     font.setPixelSize(1000);
     font.setWeight(QFont::Weight(wanted.weight()));
@@ -59,13 +59,16 @@ base::Result<std::shared_ptr<PagePainter>> PagePainter::create()
     if (!book)
         return book.error();
     std::shared_ptr<PagePainter> painter(new PagePainter);
-    for (int face = 0; face < compose::faceCount; ++face) {
-        const auto which = static_cast<compose::Face>(face);
-        painter->m_fonts[size_t(face)] = registeredFont(**book, which);
-        if (!painter->m_fonts[size_t(face)].isValid())
-            return base::Error{base::ErrorKind::ResourceMissing, {}, {compose::FontBook::fileOf(which)}};
-    }
+    painter->m_book = *book;
     return painter;
+}
+
+const QRawFont &PagePainter::font(compose::Face face)
+{
+    QRawFont &font = m_fonts[size_t(compose::indexOf(face))];
+    if (!font.isValid())
+        font = registeredFont(*m_book, face);
+    return font;
 }
 
 void PagePainter::setAssets(const compose::Assets &assets)
@@ -83,7 +86,7 @@ void PagePainter::paint(QPainter &painter, const compose::Page &page)
     painter.restore();
 }
 
-void PagePainter::draw(QPainter &painter, const compose::TextRun &run) const
+void PagePainter::draw(QPainter &painter, const compose::TextRun &run)
 {
     QList<quint32> glyphs;
     QList<QPointF> places;
@@ -98,10 +101,10 @@ void PagePainter::draw(QPainter &painter, const compose::TextRun &run) const
         }
         pen += glyph.advance;
     }
-    QRawFont font = m_fonts[size_t(compose::indexOf(run.face))];
-    font.setPixelSize(run.size);
+    QRawFont sized = font(run.face);
+    sized.setPixelSize(run.size);
     QGlyphRun shown;
-    shown.setRawFont(font);
+    shown.setRawFont(sized);
     shown.setGlyphIndexes(glyphs);
     shown.setPositions(places);
     painter.setPen(colourOf(run.colour));

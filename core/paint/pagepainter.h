@@ -12,6 +12,10 @@
 class QPainter;
 class QSvgRenderer;
 
+namespace compose {
+class FontBook;
+}
+
 namespace paint {
 
 /// Draws composed pages on a QPainter, for the screen and the printer: the same items from the same font files as the
@@ -19,7 +23,7 @@ namespace paint {
 class PagePainter final
 {
 public:
-    /// Registers the bundled fonts with Qt. Refuses with ResourceMissing.
+    /// Refuses with ResourceMissing when the bundled fonts are not there. Each is registered with Qt when it is first drawn.
     static base::Result<std::shared_ptr<PagePainter>> create();
     ~PagePainter();
 
@@ -32,15 +36,17 @@ private:
     struct PictureForm; ///< pixels or curves, read once
 
     PagePainter();
-    void draw(QPainter &painter, const compose::TextRun &run) const;
+    void draw(QPainter &painter, const compose::TextRun &run);
     void draw(QPainter &painter, const compose::Line &line) const;
     void draw(QPainter &painter, const compose::Box &box) const;
     void draw(QPainter &painter, const compose::Picture &picture);
     void draw(QPainter &, const compose::Link &) const {}
     void draw(QPainter &, const compose::Anchor &) const {}
     const PictureForm *form(const base::Hash &asset);
+    const QRawFont &font(compose::Face face);
 
-    std::array<QRawFont, compose::faceCount> m_fonts; ///< of 1000 units per em
+    std::shared_ptr<const compose::FontBook> m_book;
+    std::array<QRawFont, compose::faceCount> m_fonts; ///< of 1000 units per em; invalid until drawn
     compose::Assets m_assets;
     QHash<base::Hash, std::shared_ptr<PictureForm>> m_pictures;
 };

@@ -51,8 +51,49 @@ void writePixels(PdfFile &file, int number, const QImage &image)
 
 bool canStayJpeg(const JpegHead &head)
 {
-    // Inks would need a profile of their own under PDF/A, and a turned picture has other proportions than its pixels.
-    return (head.components == 1 || head.components == 3) && head.bits == 8 && !head.turned;
+    // Inks would need a profile of their own under PDF/A.
+    return (head.components == 1 || head.components == 3) && head.bits == 8;
+}
+
+/// From the unit square of the pixels as they lie in the file to that of the picture as it is seen.
+QTransform turning(int orientation)
+{
+    switch (orientation) {
+    case 2:
+        return {-1, 0, 0, 1, 1, 0};
+    case 3:
+        return {-1, 0, 0, -1, 1, 1};
+    case 4:
+        return {1, 0, 0, -1, 0, 1};
+    case 5:
+        return {0, -1, -1, 0, 1, 1};
+    case 6:
+        return {0, -1, 1, 0, 0, 1};
+    case 7:
+        return {0, 1, 1, 0, 0, 0};
+    case 8:
+        return {0, 1, -1, 0, 1, 0};
+    default:
+        return {};
+    }
+}
+
+void writeJpeg(PdfFile &file, int number, const JpegHead &head, const QByteArray &bytes)
+{
+    const bool isTurned = head.orientation != 1;
+    const int pixels = isTurned ? file.reserve() : number;
+    PdfText entries = imageEntries(head.size, head.components == 1 ? "DeviceGray" : "DeviceRGB");
+    entries << "/Filter/DCTDecode";
+    file.stream(pixels, entries.text(), {bytes.constData(), size_t(bytes.size())});
+    if (!isTurned)
+        return;
+    PdfText form;
+    form << "/Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</I0 ";
+    form.reference(pixels) << ">>>>";
+    PdfText content;
+    writeMatrix(content, turning(head.orientation));
+    content << "/I0 Do";
+    file.packedStream(number, form.text(), content.text());
 }
 
 /// One colour to the next, as the exponential function of exponent 1.
@@ -145,9 +186,7 @@ bool isSvg(const QByteArray &bytes)
 base::Outcome writePicture(PdfFile &file, int number, const QByteArray &bytes)
 {
     if (const std::optional<JpegHead> head = readJpegHead(bytes); head && canStayJpeg(*head)) {
-        PdfText entries = imageEntries(head->size, head->components == 1 ? "DeviceGray" : "DeviceRGB");
-        entries << "/Filter/DCTDecode";
-        file.stream(number, entries.text(), {bytes.constData(), size_t(bytes.size())});
+        writeJpeg(file, number, *head, bytes);
         return {};
     }
     if (isSvg(bytes)) {
