@@ -6,8 +6,7 @@ namespace compose {
 
 Canvas::Canvas(Plan &plan, WordCache &words, Composition &composition)
     : m_plan(plan), m_words(words), m_composition(composition)
-{
-}
+{}
 
 void Canvas::addPage(const QString &label)
 {
@@ -92,13 +91,14 @@ void Canvas::noteLink(const SetRun &run, QPointF origin, double height, int node
     page().items.append(Link{area, {}, note.destination, note.contents, element(node)});
 }
 
-Length Canvas::text(const QString &text, Style style, int column, Length x, Length top, Length width, int node)
+Length Canvas::text(const QString &text, Style style, int column, Length x, Length top, Length width,
+                    int node)
 {
     return this->text(text, style, column, x, top, width, node, m_plan.sheet[style].align);
 }
 
-Length Canvas::text(const QString &text, Style style, int column, Length x, Length top, Length width, int node,
-                    Align align, std::optional<Colour> colour)
+Length Canvas::text(const QString &text, Style style, int column, Length x, Length top, Length width,
+                    int node, Align align, std::optional<Colour> colour)
 {
     const int index = m_plan.addPlain(text, style, column, width);
     Paragraph &paragraph = m_plan.paragraphs[size_t(index)];
@@ -117,8 +117,8 @@ Length Canvas::text(const QString &text, Style style, int column, Length x, Leng
 
 void Canvas::rule(Length x1, Length y1, Length x2, Length y2, double width, Colour colour, Stroke stroke)
 {
-    page().items.append(Line{QPointF(toPoints(x1), toPoints(y1)), QPointF(toPoints(x2), toPoints(y2)), width, colour,
-                             stroke});
+    page().items.append(Line{QPointF(toPoints(x1), toPoints(y1)), QPointF(toPoints(x2), toPoints(y2)), width,
+                             colour, stroke});
 }
 
 void Canvas::box(Length x, Length y, Length width, Length height, Colour fill, double radius)

@@ -26,7 +26,8 @@ public:
     Length text(const QString &text, Style style, int column, Length x, Length top, Length width, int node);
     Length text(const QString &text, Style style, int column, Length x, Length top, Length width, int node,
                 Align align, std::optional<Colour> colour = {});
-    void rule(Length x1, Length y1, Length x2, Length y2, double width, Colour colour, Stroke stroke = Stroke::Solid);
+    void rule(Length x1, Length y1, Length x2, Length y2, double width, Colour colour,
+              Stroke stroke = Stroke::Solid);
     void box(Length x, Length y, Length width, Length height, Colour fill, double radius = 0);
     void picture(const PlacedPicture &picture, Length x, Length y, Length height);
     void link(const QRectF &area, const QString &destination, const QString &contents, int node);
@@ -36,8 +37,7 @@ public:
 private:
     Page &page() { return m_composition.document.pages.back(); }
     int nodeOf(int paragraph, const SetRun &run, int node);
-    void linksOf(int paragraph, const SetLine &line, QPointF origin, double height, int node,
-                 int link);
+    void linksOf(int paragraph, const SetLine &line, QPointF origin, double height, int node, int link);
     void noteLink(const SetRun &run, QPointF origin, double height, int node);
 
     Plan &m_plan;

@@ -79,7 +79,8 @@ int EntryWalk::runningTitle(const model::Entry &entry, const Open &above)
 
 } // namespace
 
-base::Result<Plan> collect(const model::Manual &manual, const Request &request, const std::array<Words, 2> &words)
+base::Result<Plan> collect(const model::Manual &manual, const Request &request,
+                           const std::array<Words, 2> &words)
 {
     const base::Result<QList<EntryId>> entries = wantedEntries(manual, request.entries);
     if (!entries)
@@ -102,8 +103,8 @@ Tag headingTag(int level)
     return static_cast<Tag>(int(Tag::H1) + std::clamp(level, 1, 6) - 1);
 }
 
-void listHeading(Collecting &collecting, Block &block, const model::Text &title, const QString &code, int level,
-                 bool inContents)
+void listHeading(Collecting &collecting, Block &block, const model::Text &title, const QString &code,
+                 int level, bool inContents)
 {
     Heading heading;
     heading.level = level;

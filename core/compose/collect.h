@@ -9,7 +9,8 @@ namespace compose {
 // From the manual to blocks. Each family of blocks has its file; all work on one Collecting.
 
 /// Everything the request asks for. Refuses with UnknownEntry.
-base::Result<Plan> collect(const model::Manual &manual, const Request &request, const std::array<Words, 2> &words);
+base::Result<Plan> collect(const model::Manual &manual, const Request &request,
+                           const std::array<Words, 2> &words);
 
 /// An entry's opening: its titles, a practice's facts.
 void collectOpening(Collecting &collecting, const model::Entry &entry, Place &place);
@@ -22,8 +23,8 @@ void collectPicture(Collecting &collecting, const model::Passage &passage, const
 void collectRegisters(Collecting &collecting);
 
 /// The heading that stands above what follows, listed in the outline and, when wanted, in the contents.
-void listHeading(Collecting &collecting, Block &block, const model::Text &title, const QString &code, int level,
-                 bool inContents);
+void listHeading(Collecting &collecting, Block &block, const model::Text &title, const QString &code,
+                 int level, bool inContents);
 Tag headingTag(int level);
 
 /// A cell's text, before it is set.

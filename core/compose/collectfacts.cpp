@@ -42,7 +42,9 @@ private:
 };
 
 FactPanel::FactPanel(Collecting &collecting, const model::Entry &practice, const Place &place)
-    : m_collecting(collecting), m_practice(practice), m_place(place),
+    : m_collecting(collecting),
+      m_practice(practice),
+      m_place(place),
       m_labelWidth(collecting.plan.sheet.isNarrow() ? points(62) : points(92))
 {
     Plan &plan = collecting.plan;
@@ -129,8 +131,9 @@ void FactPanel::addHeader()
     });
     addFact(u"place", [&](int) { return text::escaped(header.place); });
     addFact(u"website", [&](int) {
-        return header.website.isEmpty() ? QString()
-                                        : QString(u'[' % text::escaped(header.website) % u"](" % header.website % u')');
+        return header.website.isEmpty()
+                   ? QString()
+                   : QString(u'[' % text::escaped(header.website) % u"](" % header.website % u')');
     });
     addFact(u"state", [&](int column) { return lifecycle(column); });
     addFact(u"principles", [&](int column) { return principles(column); });

@@ -8,8 +8,7 @@ namespace compose {
 
 Collecting::Collecting(const model::Manual &whole, const Request &asked, std::array<Words, 2> words)
     : manual(whole), request(asked), plan(asked), m_words(std::move(words))
-{
-}
+{}
 
 void Collecting::include(const model::Entry &entry)
 {
@@ -20,7 +19,8 @@ void Collecting::include(const model::Entry &entry)
 
 bool Collecting::isIncluded(const model::ObjectRef &object) const
 {
-    const bool isRegister = object.kind != model::ObjectKind::Entry && object.kind != model::ObjectKind::Passage;
+    const bool isRegister =
+        object.kind != model::ObjectKind::Entry && object.kind != model::ObjectKind::Passage;
     return isRegister ? m_registers : m_included.contains(object);
 }
 

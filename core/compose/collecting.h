@@ -11,12 +11,12 @@ namespace compose {
 
 /// Where the next blocks go.
 struct Place {
-    int parent = 0;   ///< structure node
-    Length left = 0;  ///< indents inside the column
+    int parent = 0;  ///< structure node
+    Length left = 0; ///< indents inside the column
     Length right = 0;
     int frame = -1;
-    int entry = -1;   ///< in the plan's running titles
-    int level = 0;    ///< of the last heading above
+    int entry = -1; ///< in the plan's running titles
+    int level = 0;  ///< of the last heading above
     Style text = Style::Body;
 };
 
@@ -57,12 +57,15 @@ public:
     /// A cell of the last block.
     Cell &addCell(const Place &place, int column, int paragraph, int node);
     /// A cell for each column; empty where the text is in neither language.
-    Block &addText(const model::Text &text, Style style, Tag tag, const Place &place, const model::ObjectRef &object);
+    Block &addText(const model::Text &text, Style style, Tag tag, const Place &place,
+                   const model::ObjectRef &object);
     /// The same words in each column's language.
     Block &addWords(QStringView key, Style style, Tag tag, const Place &place);
-    Paragraph paragraph(const Chosen &chosen, Style style, int column, Length width, const model::ObjectRef &object);
+    Paragraph paragraph(const Chosen &chosen, Style style, int column, Length width,
+                        const model::ObjectRef &object);
     void anchor(Block &block, const QString &code);
-    void report(model::FindingKind kind, const model::ObjectRef &object, int column, const QStringList &details = {});
+    void report(model::FindingKind kind, const model::ObjectRef &object, int column,
+                const QStringList &details = {});
 
 private:
     const Column &column_(int column) const { return plan.columns[size_t(column)]; }

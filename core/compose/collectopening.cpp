@@ -51,7 +51,8 @@ void addMissingTitles(Collecting &collecting, const model::Entry &entry, const P
         if (!missing(columns[size_t(column)]))
             continue;
         const QString words = collecting.words(column)[u"missing"];
-        const int set = collecting.plan.addPlain(words, Style::Missing, column, collecting.widthOf(column, place));
+        const int set =
+            collecting.plan.addPlain(words, Style::Missing, column, collecting.widthOf(column, place));
         const int node = collecting.plan.addNode(Tag::P, place.parent, columns[size_t(column)].language);
         collecting.addCell(place, column, set, node);
     }
@@ -72,7 +73,8 @@ Block &addLabel(Collecting &collecting, Style style, const Place &place, Wording
 {
     Block &block = collecting.addBlock(place, style);
     for (int column = 0; column < collecting.columnCount(); ++column) {
-        const int set = collecting.plan.addPlain(wording(column), style, column, collecting.widthOf(column, place));
+        const int set =
+            collecting.plan.addPlain(wording(column), style, column, collecting.widthOf(column, place));
         const int node = collecting.plan.addNode(Tag::P, place.parent, collecting.languageOf(column));
         collecting.addCell(place, column, set, node);
     }

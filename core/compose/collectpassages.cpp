@@ -15,10 +15,11 @@ class PassageWalk final
 {
 public:
     PassageWalk(Collecting &collecting, const model::Entry &entry, const Place &place)
-        : m_collecting(collecting), m_passages(entry.passages), m_lists(collecting),
+        : m_collecting(collecting),
+          m_passages(entry.passages),
+          m_lists(collecting),
           m_headingLevel(place.level)
-    {
-    }
+    {}
 
     void walk(const Place &place) { walkInside({}, place); }
 
@@ -116,8 +117,8 @@ bool PassageWalk::noteMissing(const Passage &passage, const Place &place)
     const int last = int(plan.blocks.size()) - 1;
     if (last == m_missingBlock && plan.blocks.back().frame == place.frame) {
         const QString count = QString::number(++m_missingCount);
-        plan.paragraphs[size_t(plan.blocks.back().cells.front().paragraph)].spans.front().text
-            = m_collecting.words(0).with(u"missing_many", count);
+        plan.paragraphs[size_t(plan.blocks.back().cells.front().paragraph)].spans.front().text =
+            m_collecting.words(0).with(u"missing_many", count);
         plan.blocks.back().objects.emplace_back(model::ref(passage.id), 0);
         m_collecting.anchor(plan.blocks.back(), model::codeOf(passage));
         return true;
@@ -136,7 +137,8 @@ void PassageWalk::heading(const Passage &passage, const Place &place)
     // Levels have no gaps, whatever the passages say: a reader who jumps from heading to heading loses none.
     const int level = std::min(place.level + depth, m_headingLevel + 1);
     const auto style = static_cast<Style>(int(Style::Heading1) + depth - 1);
-    Block &block = m_collecting.addText(passage.text, style, headingTag(level), place, model::ref(passage.id));
+    Block &block =
+        m_collecting.addText(passage.text, style, headingTag(level), place, model::ref(passage.id));
     static constexpr double gaps[] = {20, 15, 12, 12};
     block.before = points(gaps[depth - 1]);
     block.keepWithNext = true;
@@ -187,7 +189,8 @@ void PassageWalk::attribution(const Passage &passage, const Place &inside, int b
             continue;
         chosen.markup.prepend(QStringLiteral("— "));
         const Length width = m_collecting.widthOf(column, inside);
-        Paragraph set = m_collecting.paragraph(chosen, Style::Attribution, column, width, model::ref(passage.id));
+        Paragraph set =
+            m_collecting.paragraph(chosen, Style::Attribution, column, width, model::ref(passage.id));
         const int node = m_collecting.plan.addNode(Tag::P, inside.parent, chosen.language);
         m_collecting.addCell(inside, column, m_collecting.plan.addParagraph(std::move(set)), node);
     }
@@ -209,7 +212,8 @@ void PassageWalk::box(const Passage &passage, const Place &place)
     inside.text = Style::BoxBody;
     const size_t first = plan.blocks.size();
     if (!isAbsent(passage.text)) {
-        Block &title = m_collecting.addText(passage.text, Style::BoxTitle, Tag::P, inside, model::ref(passage.id));
+        Block &title =
+            m_collecting.addText(passage.text, Style::BoxTitle, Tag::P, inside, model::ref(passage.id));
         title.keepWithNext = true;
     }
     walkInside(passage.id, inside);

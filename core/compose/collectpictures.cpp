@@ -20,7 +20,8 @@ QSizeF printedSize(const QSizeF &own, Length width, const Geometry &page)
 
 void addCaption(Collecting &collecting, const model::Passage &passage, const Place &place)
 {
-    Block &block = collecting.addText(passage.text, Style::Caption, Tag::Caption, place, model::ref(passage.id));
+    Block &block =
+        collecting.addText(passage.text, Style::Caption, Tag::Caption, place, model::ref(passage.id));
     if (block.cells.empty())
         collecting.plan.blocks.pop_back();
     else
@@ -34,7 +35,8 @@ void addCredit(Collecting &collecting, const QString &credit, const Place &place
     Block &line = collecting.addBlock(place, Style::Credit);
     line.before = points(1);
     for (int column = 0; column < (collecting.plan.isFacing() ? collecting.columnCount() : 1); ++column) {
-        const int set = collecting.plan.addPlain(credit, Style::Credit, column, collecting.widthOf(column, place));
+        const int set =
+            collecting.plan.addPlain(credit, Style::Credit, column, collecting.widthOf(column, place));
         collecting.addCell(place, column, set, collecting.plan.addNode(Tag::P, place.parent));
     }
 }
@@ -48,8 +50,8 @@ void addMissingPicture(Collecting &collecting, const model::Passage &passage, co
     block.before = points(10);
     for (int column = 0; column < collecting.columnCount(); ++column) {
         const QString words = collecting.words(column).with(u"picture_missing", file);
-        const int set
-            = collecting.plan.addPlain(words, Style::Missing, column, collecting.widthOf(column, place));
+        const int set =
+            collecting.plan.addPlain(words, Style::Missing, column, collecting.widthOf(column, place));
         collecting.addCell(place, column, set, collecting.plan.addNode(Tag::P, place.parent));
     }
 }
@@ -77,7 +79,8 @@ void collectPicture(Collecting &collecting, const model::Passage &passage, const
     }
     const Plan &plan = collecting.plan;
     const Geometry &page = plan.sheet.geometry();
-    const Length room = (plan.isFacing() ? plan.columns.front().width : page.width) - place.left - place.right;
+    const Length room =
+        (plan.isFacing() ? plan.columns.front().width : page.width) - place.left - place.right;
     const QSizeF printed = printedSize(*own, room, page);
     const size_t first = plan.blocks.size();
     Block &block = collecting.addBlock(place, Style::Body);

@@ -105,7 +105,8 @@ void addReferences(Collecting &collecting)
         if (!url.isEmpty())
             markup += u" [" % text::escaped(url) % u"](" % url % u')';
         for (int column = 0; column < (plan.isFacing() ? collecting.columnCount() : 1); ++column) {
-            const Length width = plan.isFacing() ? plan.columns[size_t(column)].width : plan.sheet.geometry().width;
+            const Length width =
+                plan.isFacing() ? plan.columns[size_t(column)].width : plan.sheet.geometry().width;
             const Chosen chosen{markup, collecting.languageOf(column), false, false};
             const model::ObjectRef object = model::ref(reference.id);
             Paragraph set = collecting.paragraph(chosen, Style::Reference, column, width, object);

@@ -49,7 +49,8 @@ std::vector<Length> widths(const std::vector<TableRows> &tables, Length width)
         if (ideal <= width)
             result.push_back(Length(each.ideal + (width - ideal) * each.ideal / ideal));
         else if (least < width)
-            result.push_back(Length(each.least + (width - least) * (each.ideal - each.least) / (ideal - least)));
+            result.push_back(
+                Length(each.least + (width - least) * (each.ideal - each.least) / (ideal - least)));
         else
             result.push_back(Length(each.least * width / least));
     }
@@ -59,7 +60,8 @@ std::vector<Length> widths(const std::vector<TableRows> &tables, Length width)
 class TableBuilder final
 {
 public:
-    TableBuilder(Collecting &collecting, const TableShape &shape, const Place &place, std::vector<Length> widths)
+    TableBuilder(Collecting &collecting, const TableShape &shape, const Place &place,
+                 std::vector<Length> widths)
         : m_collecting(collecting), m_shape(shape), m_place(place), m_widths(std::move(widths))
     {
         m_index = int(collecting.plan.tables.size());
@@ -114,8 +116,11 @@ void TableBuilder::addCells(size_t table, int column, const std::vector<TableTex
     Length x = m_shape.left;
     for (size_t i = 0; i < m_widths.size(); ++i) {
         const TableText text = i < row.size() ? row[i] : TableText{};
-        const Style style = text.chosen.placeholder ? Style::Missing : head ? Style::TableHead : Style::TableCell;
-        Paragraph set = m_collecting.paragraph(text.chosen, style, column, m_widths[i] - 2 * cellPadding, text.object);
+        const Style style = text.chosen.placeholder ? Style::Missing
+                            : head                  ? Style::TableHead
+                                                    : Style::TableCell;
+        Paragraph set =
+            m_collecting.paragraph(text.chosen, style, column, m_widths[i] - 2 * cellPadding, text.object);
         const int node = plan.addNode(head ? Tag::TH : Tag::TD, tableRow, text.chosen.language);
         if (head)
             plan.nodes[size_t(node)].element.scope = Scope::Column;
@@ -148,7 +153,8 @@ TableRows chosenRows(const Collecting &collecting, const std::vector<QList<model
             text.chosen.language = collecting.languageOf(column);
         for (const model::Passage &cell : row) {
             if (cell.header.column >= 0 && cell.header.column < columnCount)
-                texts[size_t(cell.header.column)] = {collecting.choose(cell.text, column), model::ref(cell.id)};
+                texts[size_t(cell.header.column)] = {collecting.choose(cell.text, column),
+                                                     model::ref(cell.id)};
         }
         result.push_back(std::move(texts));
     }
@@ -213,7 +219,8 @@ void collectTable(Collecting &collecting, const model::Passage &table, const QLi
     }
     const Length before = captioned ? points(5) : points(12);
     const bool narrow = collecting.plan.sheet.isNarrow();
-    const Length room = narrow ? collecting.plan.sheet.geometry().width : collecting.plan.columns.front().width;
+    const Length room =
+        narrow ? collecting.plan.sheet.geometry().width : collecting.plan.columns.front().width;
     const TableShape shape{table.header.header, before, place.left, room - place.left - place.right};
     // Half a page is too narrow for most tables: the languages stand one under the other.
     for (size_t i = 0; narrow && i < tables.size(); ++i)

@@ -21,10 +21,13 @@ class Composer final
 public:
     Composer(const model::Manual &manual, const Request &request, const base::CancelToken &cancel, Plan plan,
              TypeCase typeCase, std::array<Words, 2> words)
-        : m_manual(manual), m_request(request), m_cancel(cancel), m_plan(std::move(plan)),
-          m_workforce(typeCase, request.threads), m_words(std::move(words))
-    {
-    }
+        : m_manual(manual),
+          m_request(request),
+          m_cancel(cancel),
+          m_plan(std::move(plan)),
+          m_workforce(typeCase, request.threads),
+          m_words(std::move(words))
+    {}
 
     base::Result<Composition> run();
 
@@ -33,7 +36,8 @@ private:
     void breakPages();
     bool fillPageNumbers();
     void emitAll(Composition &composition);
-    void emitFront(Canvas &canvas, Emitter &contents, const std::vector<PageRange> &pages, Furniture &furniture);
+    void emitFront(Canvas &canvas, Emitter &contents, const std::vector<PageRange> &pages,
+                   Furniture &furniture);
     void emitBody(Canvas &canvas, Emitter &emitter, Furniture &furniture);
     const RunningTitle &titleOn(const PageRange &range) const;
     void reportText();
@@ -119,7 +123,7 @@ base::Result<Composition> Composer::run()
     m_bodyBlocks = m_plan.blocks.size();
     set(0);
     breakPages();
-    // Numbers of other lengths may move pages once more; they rest soon, and three rounds are enough for any reader.
+    // Numbers of other lengths may move pages once more; they rest soon, three rounds are enough for any reader.
     for (int round = 0; round < 3 && fillPageNumbers(); ++round)
         breakPages();
     if (m_cancel.isCancelled())
@@ -145,7 +149,8 @@ void Composer::reportText()
             if (!set.uncovered.isEmpty())
                 m_plan.findings.append({model::FindingKind::UncoveredText, place, {set.uncovered}});
             if (set.overfull > 2)
-                m_plan.findings.append({model::FindingKind::LineOverfull, place,
+                m_plan.findings.append({model::FindingKind::LineOverfull,
+                                        place,
                                         {QString::number(toPoints(set.overfull), 'f', 1)}});
         }
     }
@@ -178,7 +183,8 @@ void Composer::emitAll(Composition &composition)
     addOutline(document);
 }
 
-void Composer::emitFront(Canvas &canvas, Emitter &contents, const std::vector<PageRange> &pages, Furniture &furniture)
+void Composer::emitFront(Canvas &canvas, Emitter &contents, const std::vector<PageRange> &pages,
+                         Furniture &furniture)
 {
     for (const PageRange &range : pages) {
         for (int side = 0; side < sideCount(); ++side) {
@@ -231,8 +237,8 @@ void Composer::addOutline(Document &document) const
     for (const Heading &heading : m_plan.headings) {
         QStringList titles = QStringList(heading.titles.begin(), heading.titles.end());
         titles.removeDuplicates();
-        document.outline.append({titles.join(QStringLiteral(" · ")), heading.level, heading.destinations.front(),
-                                 m_plan.language()});
+        document.outline.append({titles.join(QStringLiteral(" · ")), heading.level,
+                                 heading.destinations.front(), m_plan.language()});
     }
 }
 
@@ -254,8 +260,24 @@ Metadata Composer::metadata() const
 
 } // namespace
 
-base::Result<Composition> compose(const model::Manual &manual, const Request &request, const base::CancelToken &cancel)
+namespace {
+
+/// Two columns need two languages.
+Request sensible(Request request)
 {
+    if (request.languages.isEmpty())
+        request.languages = {base::Language::French};
+    if (request.languages.size() < 2)
+        request.layout = Layout::Single;
+    return request;
+}
+
+} // namespace
+
+base::Result<Composition> compose(const model::Manual &manual, const Request &asked,
+                                  const base::CancelToken &cancel)
+{
+    const Request request = sensible(asked);
     base::Result<TypeCase> typeCase = TypeCase::load();
     if (!typeCase)
         return typeCase.error();

@@ -20,22 +20,23 @@ enum class Layout : unsigned char {
 
 /// What to do where a text is missing in a language.
 enum class Missing : unsigned char {
-    Placeholder, ///< a quiet "not yet in French": for drafts
+    Placeholder,   ///< a quiet "not yet in French": for drafts
     OtherLanguage, ///< the other language's text, marked as such
     LeaveOut,
 };
 
 /// What is being printed: an edition, or (no number) the draft as it stands.
 struct Imprint {
-    QString number; ///< of the edition, as in "2026.1"; empty: a draft
-    QDateTime date; ///< UTC; of publication, or of the last change to a draft
-    base::Hash root; ///< of an edition
+    QString number;               ///< of the edition, as in "2026.1"; empty: a draft
+    QDateTime date;               ///< UTC; of publication, or of the last change to a draft
+    base::Hash root;              ///< of an edition
     std::array<QString, 2> notes; ///< French, Dutch
     bool operator==(const Imprint &) const = default;
 };
 
 struct Request {
-    QList<base::Language> languages{base::Language::French}; ///< one, or two for Columns and Facing, in page order
+    /// One, or two for Columns and Facing, in page order; with one the layout is Single.
+    QList<base::Language> languages{base::Language::French};
     Layout layout = Layout::Single;
     Imprint imprint;
     Missing missing = Missing::Placeholder;

@@ -11,12 +11,36 @@ namespace compose {
 
 /// The standard structure types of ISO 32000-1, 14.8.4, as far as a manual needs them.
 enum class Tag : unsigned char {
-    Document, Part, Sect, Div, Title, H1, H2, H3, H4, H5, H6, P, BlockQuote, Code,
-    L, LI, Lbl, LBody,
-    Table, THead, TBody, TR, TH, TD,
-    Figure, Caption,
-    Link, Reference, Note,
-    TOC, TOCI,
+    Document,
+    Part,
+    Sect,
+    Div,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    P,
+    BlockQuote,
+    Code,
+    L,
+    LI,
+    Lbl,
+    LBody,
+    Table,
+    THead,
+    TBody,
+    TR,
+    TH,
+    TD,
+    Figure,
+    Caption,
+    Link,
+    Reference,
+    Note,
+    TOC,
+    TOCI,
 };
 
 enum class ListNumbering : unsigned char { None, Disc, Decimal };
@@ -33,13 +57,13 @@ inline constexpr ElementIndex artefact = -1;
 /// paragraph in their right order, and elements without content (an empty cell) in their place.
 struct Element {
     Tag tag = Tag::P;
-    ElementIndex parent = artefact; ///< artefact: the root, which is the first element and a Document
+    ElementIndex parent = artefact;         ///< artefact: the root, which is the first element and a Document
     std::optional<base::Language> language; ///< where it differs from the parent's
-    QString alternative; ///< of a Figure
+    QString alternative;                    ///< of a Figure
     QString actualText;
-    QString id; ///< of a Note: unique
+    QString id;                                    ///< of a Note: unique
     ListNumbering numbering = ListNumbering::None; ///< of an L
-    Scope scope = Scope::None; ///< of a TH
+    Scope scope = Scope::None;                     ///< of a TH
     bool operator==(const Element &) const = default;
 };
 

@@ -159,8 +159,8 @@ void Emitter::emitLeader(const Cell &title, const Cell &number, const Fragment &
     if (!fragment.isLast || lines.empty() || digits.empty())
         return;
     const Length top = fragment.top + (int(lines.size()) - 1 - fragment.firstLine) * block.leading;
-    const double baseline = toPoints(top) + toPoints(block.leading) / 2
-                            + digits.front().runs.front().run.size * 0.36;
+    const double baseline =
+        toPoints(top) + toPoints(block.leading) / 2 + digits.front().runs.front().run.size * 0.36;
     const double right = toPoints(left() + number.x) + digits.front().runs.front().run.origin.x();
     const Length from = left() + title.x + points(lines.back().width + 6);
     if (from + points(8) < points(right - 6))
@@ -187,8 +187,9 @@ void Emitter::emitMarks(const Block &block, const Fragment &fragment)
             x = block.cells[i].x;
             width = m_plan.paragraphs[size_t(block.cells[i].paragraph)].width;
         }
-        m_canvas.area(object, column, QRectF(toPoints(left() + x), toPoints(fragment.top), toPoints(width),
-                                             toPoints(fragment.bottom - fragment.top)));
+        m_canvas.area(object, column,
+                      QRectF(toPoints(left() + x), toPoints(fragment.top), toPoints(width),
+                             toPoints(fragment.bottom - fragment.top)));
     }
 }
 
@@ -213,7 +214,8 @@ void Emitter::emitNotes(const PageRange &range)
         Length &y = bottoms[size_t(note.column)];
         const Length x = left() + m_plan.columns[size_t(note.column)].left;
         if (y == top)
-            m_canvas.rule(x, top - points(5), x + points(72), top - points(5), 0.5, m_plan.sheet.palette().soft);
+            m_canvas.rule(x, top - points(5), x + points(72), top - points(5), 0.5,
+                          m_plan.sheet.palette().soft);
         m_canvas.anchor(note.destination, x, y - points(8));
         m_canvas.line(note.label, m_set[size_t(note.label)].lines.front(), x, y, note.labelNode);
         for (const SetLine &line : m_set[size_t(note.paragraph)].lines) {

@@ -14,8 +14,7 @@ class Emitter final
 public:
     Emitter(const Plan &plan, const SetParagraphs &set, const Slices &slices, Canvas &canvas)
         : m_plan(plan), m_set(set), m_slices(slices), m_canvas(canvas)
-    {
-    }
+    {}
 
     /// One side of the range: the page itself, or a page of a spread. Running matter is not its business.
     void emit(const PageRange &range, int side);

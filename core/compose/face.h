@@ -8,10 +8,16 @@ namespace compose {
 
 /// The faces that ship with the program. Documents use no other.
 enum class Face : unsigned char {
-    SerifRegular, SerifBold, SerifItalic, SerifBoldItalic,
-    SansRegular, SansBold, SansItalic, SansBoldItalic,
+    SerifRegular,
+    SerifBold,
+    SerifItalic,
+    SerifBoldItalic,
+    SansRegular,
+    SansBold,
+    SansItalic,
+    SansBoldItalic,
     Mono,
-    Symbols, ///< check marks, stars, squares: what the others lack
+    Symbols,     ///< check marks, stars, squares: what the others lack
     Mathematics, ///< arrows, relations
 };
 

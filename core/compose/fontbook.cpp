@@ -32,10 +32,10 @@ std::pair<quint16, int> glyphOf(hb_font_t *font, char32_t character)
 QString FontBook::fileOf(Face face)
 {
     static const QString files[faceCount] = {
-        QStringLiteral("NotoSerif-Regular.ttf"), QStringLiteral("NotoSerif-Bold.ttf"),
-        QStringLiteral("NotoSerif-Italic.ttf"), QStringLiteral("NotoSerif-BoldItalic.ttf"),
-        QStringLiteral("NotoSans-Regular.ttf"), QStringLiteral("NotoSans-Bold.ttf"),
-        QStringLiteral("NotoSans-Italic.ttf"), QStringLiteral("NotoSans-BoldItalic.ttf"),
+        QStringLiteral("NotoSerif-Regular.ttf"),    QStringLiteral("NotoSerif-Bold.ttf"),
+        QStringLiteral("NotoSerif-Italic.ttf"),     QStringLiteral("NotoSerif-BoldItalic.ttf"),
+        QStringLiteral("NotoSans-Regular.ttf"),     QStringLiteral("NotoSans-Bold.ttf"),
+        QStringLiteral("NotoSans-Italic.ttf"),      QStringLiteral("NotoSans-BoldItalic.ttf"),
         QStringLiteral("NotoSansMono-Regular.ttf"), QStringLiteral("NotoSansSymbols2-Regular.ttf"),
         QStringLiteral("NotoSansMath-Regular.ttf")};
     return QStringLiteral("fonts/") + files[indexOf(face)];
@@ -73,7 +73,12 @@ base::Outcome FontBook::read(Face face)
     entry.metrics = {metric(entry.font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 1069),
                      metric(entry.font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -293),
                      metric(entry.font, HB_OT_METRICS_TAG_CAP_HEIGHT, 714),
-                     metric(entry.font, HB_OT_METRICS_TAG_X_HEIGHT, 536), 0, 0, 0, 0, 0};
+                     metric(entry.font, HB_OT_METRICS_TAG_X_HEIGHT, 536),
+                     0,
+                     0,
+                     0,
+                     0,
+                     0};
     std::tie(entry.metrics.spaceGlyph, entry.metrics.spaceAdvance) = glyphOf(entry.font, U' ');
     entry.metrics.hyphenAdvance = glyphOf(entry.font, U'-').second;
     std::tie(entry.metrics.unknownGlyph, entry.metrics.unknownAdvance) = glyphOf(entry.font, 0xFFFD);

@@ -57,19 +57,23 @@ void FrontMatter::addContentsTitle()
     m_plan.blocks.push_back(std::move(block));
 }
 
-void FrontMatter::addContentsRow(const Heading &heading, const PageLabel &labelOf, const std::vector<int> &tables)
+void FrontMatter::addContentsRow(const Heading &heading, const PageLabel &labelOf,
+                                 const std::vector<int> &tables)
 {
     const Style style = contentsStyle(heading);
     Block &block = m_plan.blocks.emplace_back();
     block.leading = m_plan.sheet[style].leading;
     block.unbreakable = true;
-    block.before = style == Style::ContentsPart ? points(11) : style == Style::ContentsModule ? points(3) : points(1);
+    block.before = style == Style::ContentsPart     ? points(11)
+                   : style == Style::ContentsModule ? points(3)
+                                                    : points(1);
     block.keepWithNext = style == Style::ContentsPart;
     for (int column = 0; column < int(m_plan.columns.size()); ++column)
         addContentsCells(heading, labelOf(heading, column), column, style, tables[size_t(column)]);
 }
 
-void FrontMatter::addContentsCells(const Heading &heading, const QString &label, int index, Style style, int table)
+void FrontMatter::addContentsCells(const Heading &heading, const QString &label, int index, Style style,
+                                   int table)
 {
     const Column &column = m_plan.columns[size_t(index)];
     const QString &title = heading.titles[size_t(index)];
@@ -102,7 +106,8 @@ Length FrontMatter::emitCoverTitle(Canvas &canvas, int column, Length top, bool 
     const base::Language language = m_plan.columns[size_t(column)].language;
     const QString subtitle = text::plain(m_manual.subtitle().preferring(language));
     if (!subtitle.isEmpty())
-        y += points(10) + canvas.text(subtitle, Style::CoverSubtitle, column, x, y + points(10), width, addLine(column));
+        y += points(10)
+             + canvas.text(subtitle, Style::CoverSubtitle, column, x, y + points(10), width, addLine(column));
     return y - top;
 }
 
@@ -113,20 +118,23 @@ void FrontMatter::emitCover(Canvas &canvas)
     const Length width = page.pageWidth - 2 * x;
     const Length ground = page.pageHeight * 58 / 100;
     canvas.box(0, 0, page.pageWidth, ground, m_plan.sheet.palette().accent);
-    canvas.box(x, page.pageHeight * 17 / 100 - points(20), points(54), points(3.5), m_plan.sheet.palette().quote);
+    canvas.box(x, page.pageHeight * 17 / 100 - points(20), points(54), points(3.5),
+               m_plan.sheet.palette().quote);
     Length y = page.pageHeight * 17 / 100;
     for (int column = 0; column < int(m_plan.columns.size()); ++column)
         y += emitCoverTitle(canvas, column, y, column == 0) + points(34);
     y = ground + points(38);
     for (int column = 0; column < int(m_plan.columns.size()); ++column)
-        y += canvas.text(imprintLine(m_request.imprint, wordsOf(column)), Style::CoverMark, column, x, y, width,
-                         addLine(column));
+        y += canvas.text(imprintLine(m_request.imprint, wordsOf(column)), Style::CoverMark, column, x, y,
+                         width, addLine(column));
     QStringList languages;
     for (int column = 0; column < int(m_plan.columns.size()); ++column)
         languages << wordsOf(column)[u"language_name"];
-    canvas.text(languages.join(QStringLiteral(" · ")), Style::CoverLine, 0, x, y + points(4), width, addLine(0));
+    canvas.text(languages.join(QStringLiteral(" · ")), Style::CoverLine, 0, x, y + points(4), width,
+                addLine(0));
     if (!m_manual.header().publisher.isEmpty())
-        canvas.text(m_manual.header().publisher, Style::CoverLine, 0, x, page.pageHeight * 92 / 100, width, addLine(0));
+        canvas.text(m_manual.header().publisher, Style::CoverLine, 0, x, page.pageHeight * 92 / 100, width,
+                    addLine(0));
 }
 
 void FrontMatter::emitColophon(Canvas &canvas, int side)
@@ -151,7 +159,8 @@ void FrontMatter::emitColophon(Canvas &canvas, int side)
         Length y = page.top + page.height * 3 / 4;
         for (qsizetype line = 0; line < lines.size(); ++line) {
             const Style style = line == 0 ? Style::ColophonTitle : Style::Colophon;
-            y += canvas.text(lines[line], style, i, page.left + column.left, y, column.width, addLine(i)) + points(3);
+            y += canvas.text(lines[line], style, i, page.left + column.left, y, column.width, addLine(i))
+                 + points(3);
         }
     }
 }

@@ -13,10 +13,10 @@ public:
     /// The label of the page a heading begins on, in a column.
     using PageLabel = std::function<QString(const Heading &heading, int column)>;
 
-    FrontMatter(Plan &plan, const model::Manual &manual, const Request &request, const std::array<Words, 2> &words)
+    FrontMatter(Plan &plan, const model::Manual &manual, const Request &request,
+                const std::array<Words, 2> &words)
         : m_plan(plan), m_manual(manual), m_request(request), m_words(words)
-    {
-    }
+    {}
 
     /// Appends the contents' blocks to the plan.
     void addContents(const PageLabel &labelOf);

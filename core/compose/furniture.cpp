@@ -32,7 +32,8 @@ QString imprintLine(const Imprint &imprint, const Words &words)
     const QString date = words.date(imprint.date.date());
     if (imprint.number.isEmpty())
         return date.isEmpty() ? words[u"draft"] : words[u"draft_of"].arg(date);
-    return date.isEmpty() ? words[u"edition"].arg(imprint.number) : words[u"edition_of"].arg(imprint.number, date);
+    return date.isEmpty() ? words[u"edition"].arg(imprint.number)
+                          : words[u"edition_of"].arg(imprint.number, date);
 }
 
 void Furniture::head(const RunningTitle &title, int side)
@@ -45,11 +46,11 @@ void Furniture::head(const RunningTitle &title, int side)
             continue;
         const QString module = title.module.empty() ? QString() : title.module[i];
         const auto letters = qsizetype(toPoints(column.width) / 4.5);
-        m_canvas.text(headText(title.part[i], module, letters), Style::Running, int(i), page.left + column.left, top,
-                      column.width + points(40), Canvas::noNode);
+        m_canvas.text(headText(title.part[i], module, letters), Style::Running, int(i),
+                      page.left + column.left, top, column.width + points(40), Canvas::noNode);
     }
-    m_canvas.rule(page.left, page.headLine + points(6), page.left + page.width, page.headLine + points(6), 0.4,
-                  m_plan.sheet.palette().hair);
+    m_canvas.rule(page.left, page.headLine + points(6), page.left + page.width, page.headLine + points(6),
+                  0.4, m_plan.sheet.palette().hair);
 }
 
 void Furniture::foot(const QString &label, const QString &of, int side)
@@ -63,8 +64,8 @@ void Furniture::foot(const QString &label, const QString &of, int side)
         imprint += u"   |   " + words(1);
     m_canvas.text(imprint, Style::Running, own, page.left, top, page.width * 4 / 5, Canvas::noNode);
     const QString number = of.isEmpty() ? label : wordsOf(own)[u"page_of"].arg(label, of);
-    m_canvas.text(number, Style::Running, own, page.left + page.width * 4 / 5, top, page.width / 5, Canvas::noNode,
-                  Align::Right);
+    m_canvas.text(number, Style::Running, own, page.left + page.width * 4 / 5, top, page.width / 5,
+                  Canvas::noNode, Align::Right);
 }
 
 } // namespace compose

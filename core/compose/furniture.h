@@ -16,8 +16,7 @@ class Furniture final
 public:
     Furniture(const Plan &plan, const Request &request, const std::array<Words, 2> &words, Canvas &canvas)
         : m_plan(plan), m_request(request), m_words(words), m_canvas(canvas)
-    {
-    }
+    {}
 
     void head(const RunningTitle &title, int side);
     /// `of`: the body's last label; empty for front matter.

@@ -6,10 +6,13 @@ namespace compose {
 
 InlineText::InlineText(Collecting &collecting, Style style, int column, base::Language language,
                        const model::ObjectRef &object)
-    : m_collecting(collecting), m_style(collecting.plan.sheet[style]), m_column(column), m_language(language),
-      m_object(object), m_isNote(style == Style::Note)
-{
-}
+    : m_collecting(collecting),
+      m_style(collecting.plan.sheet[style]),
+      m_column(column),
+      m_language(language),
+      m_object(object),
+      m_isNote(style == Style::Note)
+{}
 
 Paragraph InlineText::set(const QString &markup, Length width)
 {
@@ -22,7 +25,8 @@ Paragraph InlineText::set(const QString &markup, Length width)
     const QList<text::Run> runs = text::parse(markup);
     for (qsizetype i = 0; i < runs.size(); ++i) {
         add(runs[i]);
-        const bool linkEnds = !runs[i].target.isEmpty() && (i + 1 == runs.size() || runs[i + 1].target != runs[i].target);
+        const bool linkEnds =
+            !runs[i].target.isEmpty() && (i + 1 == runs.size() || runs[i + 1].target != runs[i].target);
         const int link = linkEnds ? m_paragraph.spans.back().link : -1;
         if (link >= 0 && m_paragraph.links[size_t(link)].byPage)
             addPageReference(m_paragraph.links[size_t(link)].destination, link);
@@ -103,7 +107,8 @@ void InlineText::addNote(const QString &markup)
     Plan &plan = m_collecting.plan;
     const int index = int(plan.notes.size());
     const auto sameColumn = [this](const Note &note) { return note.column == m_column; };
-    const QString number = QString::number(1 + std::count_if(plan.notes.begin(), plan.notes.end(), sameColumn));
+    const QString number =
+        QString::number(1 + std::count_if(plan.notes.begin(), plan.notes.end(), sameColumn));
     Note note;
     note.column = m_column;
     note.destination = m_collecting.destination(u"note-" + number, m_column);

@@ -44,8 +44,7 @@ class Breaker final
 public:
     Breaker(const std::vector<Piece> &pieces, const Measure &measure, WordCache &words)
         : m_pieces(pieces), m_measure(measure), m_words(words), m_width(fine(measure.width))
-    {
-    }
+    {}
 
     bool run(double tolerance, bool anywhere);
     std::vector<LineEnd> ends() const;
@@ -121,7 +120,12 @@ void Breaker::consider(const Candidate &to)
             continue;
         const double demerits = from.demerits + demeritsOf(from, to, to.forced && !to.last ? 0 : ratio);
         if (demerits < best.demerits)
-            best = {to.end, to.startWidth, to.startSpace, demerits, to.forced ? 0 : ratio, index,
+            best = {to.end,
+                    to.startWidth,
+                    to.startSpace,
+                    demerits,
+                    to.forced ? 0 : ratio,
+                    index,
                     to.hyphen ? from.hyphens + 1 : 0};
     }
     m_active.resize(kept);
@@ -137,7 +141,8 @@ bool Breaker::mayEndInside(const Piece &piece) const
         const Node &from = m_nodes[size_t(index)];
         const FineLength space = m_sumSpace - from.startSpace;
         const FineLength before = m_sumWidth - from.startWidth + space;
-        const double stretch = m_measure.align == Align::Justified ? double(space) * 0.5 : double(m_width) * 0.2;
+        const double stretch =
+            m_measure.align == Align::Justified ? double(space) * 0.5 : double(m_width) * 0.2;
         if (before < m_width && double(before + piece.width) + stretch * m_tolerance >= double(m_width))
             return true;
     }
@@ -157,8 +162,15 @@ void Breaker::hyphenate(quint32 index)
     for (const quint16 character : breaks) {
         for (; glyph < word.glyphs.size() && word.glyphs[glyph].cluster < character; ++glyph)
             before += FineLength(word.glyphs[glyph].advance) * piece.size;
-        consider({{index, character}, m_sumWidth + before + hyphen, m_sumSpace, m_sumWidth + before, m_sumSpace,
-                  hyphenPenalty, true, false, false});
+        consider({{index, character},
+                  m_sumWidth + before + hyphen,
+                  m_sumSpace,
+                  m_sumWidth + before,
+                  m_sumSpace,
+                  hyphenPenalty,
+                  true,
+                  false,
+                  false});
     }
 }
 
@@ -176,7 +188,14 @@ bool Breaker::run(double tolerance, bool anywhere)
         const bool forced = last || piece.mustBreak;
         if (forced || piece.space > 0 || piece.mayBreak || anywhere) {
             const double penalty = piece.space > 0 || forced ? 0 : anywhere ? 500 : compoundPenalty;
-            consider({{i, -1}, m_sumWidth, m_sumSpace, m_sumWidth, m_sumSpace + piece.space, penalty, false, forced,
+            consider({{i, -1},
+                      m_sumWidth,
+                      m_sumSpace,
+                      m_sumWidth,
+                      m_sumSpace + piece.space,
+                      penalty,
+                      false,
+                      forced,
                       last});
         }
         m_sumSpace += piece.space;
@@ -189,7 +208,8 @@ bool Breaker::run(double tolerance, bool anywhere)
 std::vector<LineEnd> Breaker::ends() const
 {
     std::vector<LineEnd> ends;
-    for (int node = int(m_nodes.size()) - 1; m_nodes[size_t(node)].previous >= 0; node = m_nodes[size_t(node)].previous)
+    for (int node = int(m_nodes.size()) - 1; m_nodes[size_t(node)].previous >= 0;
+         node = m_nodes[size_t(node)].previous)
         ends.push_back(m_nodes[size_t(node)].end);
     std::reverse(ends.begin(), ends.end());
     return ends;

@@ -16,9 +16,9 @@ struct Piece {
     quint32 span = 0;
     Length size = 0;
     FineLength width = 0;
-    FineLength space = 0;    ///< of the space that follows; 0: none
-    bool mayBreak = false;   ///< the line may end after it without a space: a compound's own hyphen
-    bool mustBreak = false;  ///< the line ends after it
+    FineLength space = 0;   ///< of the space that follows; 0: none
+    bool mayBreak = false;  ///< the line may end after it without a space: a compound's own hyphen
+    bool mustBreak = false; ///< the line ends after it
 };
 
 /// A line goes up to a piece, or into it.

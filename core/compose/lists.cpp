@@ -27,8 +27,8 @@ void Lists::reach(int level, model::PassageKind kind, const Place &place)
         for (int column = 0; column < m_collecting.columnCount(); ++column) {
             const int parent = m_open.empty() ? place.parent : m_open.back().bodies[size_t(column)];
             const int node = m_collecting.plan.addNode(Tag::L, parent, m_collecting.languageOf(column));
-            m_collecting.plan.nodes[size_t(node)].element.numbering
-                = kind == model::PassageKind::Bullet ? ListNumbering::Disc : ListNumbering::Decimal;
+            m_collecting.plan.nodes[size_t(node)].element.numbering =
+                kind == model::PassageKind::Bullet ? ListNumbering::Disc : ListNumbering::Decimal;
             list.nodes.push_back(node);
             // A level that is skipped has no item of its own to hang the deeper list on.
             list.bodies.push_back(node);
@@ -55,7 +55,8 @@ void Lists::addItem(const model::Passage &item, const Place &place, int column, 
     const int body = plan.addNode(Tag::LBody, listItem);
     list.bodies[size_t(column)] = body;
     const int labelText = plan.addPlain(labelOf(list, level), place.text, column, step);
-    Cell &cell = m_collecting.addCell(inside, column, plan.addParagraph(std::move(set)), plan.addNode(Tag::P, body));
+    Cell &cell =
+        m_collecting.addCell(inside, column, plan.addParagraph(std::move(set)), plan.addNode(Tag::P, body));
     cell.label = labelText;
     cell.labelNode = label;
     cell.labelX = cell.x - step + (list.kind == model::PassageKind::Bullet ? points(3) : 0);

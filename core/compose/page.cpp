@@ -27,14 +27,16 @@ double TextRun::width() const
 QString nameOf(Tag tag)
 {
     static const QString names[] = {
-        QStringLiteral("Document"), QStringLiteral("Part"), QStringLiteral("Sect"), QStringLiteral("Div"),
-        QStringLiteral("Title"), QStringLiteral("H1"), QStringLiteral("H2"), QStringLiteral("H3"),
-        QStringLiteral("H4"), QStringLiteral("H5"), QStringLiteral("H6"), QStringLiteral("P"), QStringLiteral("BlockQuote"), QStringLiteral("Code"),
-        QStringLiteral("L"), QStringLiteral("LI"), QStringLiteral("Lbl"), QStringLiteral("LBody"),
-        QStringLiteral("Table"), QStringLiteral("THead"), QStringLiteral("TBody"), QStringLiteral("TR"),
-        QStringLiteral("TH"), QStringLiteral("TD"), QStringLiteral("Figure"), QStringLiteral("Caption"),
-        QStringLiteral("Link"), QStringLiteral("Reference"), QStringLiteral("Note"), QStringLiteral("TOC"),
-        QStringLiteral("TOCI")};
+        QStringLiteral("Document"), QStringLiteral("Part"),  QStringLiteral("Sect"),
+        QStringLiteral("Div"),      QStringLiteral("H1"),    QStringLiteral("H2"),
+        QStringLiteral("H3"),       QStringLiteral("H4"),    QStringLiteral("H5"),
+        QStringLiteral("H6"),       QStringLiteral("P"),     QStringLiteral("BlockQuote"),
+        QStringLiteral("Code"),     QStringLiteral("L"),     QStringLiteral("LI"),
+        QStringLiteral("Lbl"),      QStringLiteral("LBody"), QStringLiteral("Table"),
+        QStringLiteral("THead"),    QStringLiteral("TBody"), QStringLiteral("TR"),
+        QStringLiteral("TH"),       QStringLiteral("TD"),    QStringLiteral("Figure"),
+        QStringLiteral("Caption"),  QStringLiteral("Link"),  QStringLiteral("Reference"),
+        QStringLiteral("Note"),     QStringLiteral("TOC"),   QStringLiteral("TOCI")};
     return names[size_t(tag)];
 }
 

@@ -32,7 +32,7 @@ using Assets = QHash<base::Hash, QByteArray>;
 struct Glyph {
     quint16 id = 0;
     qint16 xOffset = 0;
-    qint16 yOffset = 0; ///< upwards
+    qint16 yOffset = 0;  ///< upwards
     quint16 cluster = 0; ///< where in the run's text the characters begin that it stands for
     qint32 advance = 0;
     bool operator==(const Glyph &) const = default;
@@ -83,7 +83,7 @@ struct Box {
 
 struct Picture {
     base::Hash asset;
-    QRectF area; ///< has the picture's own proportions
+    QRectF area;                     ///< has the picture's own proportions
     ElementIndex element = artefact; ///< its alternative text is the element's
     bool operator==(const Picture &) const = default;
 };
@@ -134,14 +134,15 @@ struct Metadata {
     QString title;
     QString author;
     QList<base::Language> languages; ///< the first is the document's own
-    QDateTime date; ///< UTC; of the last change (draft) or of publication (edition), never of the making of the file
-    base::Hash id;  ///< what makes two files the same
+    QDateTime
+        date; ///< UTC; of the last change (draft) or of publication (edition), never of the making of the file
+    base::Hash id; ///< what makes two files the same
     bool operator==(const Metadata &) const = default;
 };
 
 struct Document {
     QList<Page> pages;
-    int frontPages = 0; ///< how many pages at the beginning have roman labels
+    int frontPages = 0;  ///< how many pages at the beginning have roman labels
     bool facing = false; ///< the second page and the third lie side by side, and so on
     QList<Element> elements;
     QList<Bookmark> outline;

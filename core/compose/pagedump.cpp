@@ -67,14 +67,18 @@ public:
     }
     QString operator()(const Picture &picture) const
     {
-        return u"picture " % number(picture.area) % u' ' % picture.asset.hex().left(8) % element(picture.element);
+        return u"picture " % number(picture.area) % u' ' % picture.asset.hex().left(8)
+               % element(picture.element);
     }
     QString operator()(const Link &link) const
     {
         return u"link " % number(link.area) % u' ' % (link.url.isEmpty() ? u'#' + link.destination : link.url)
                % u" \"" % visible(link.contents) % u'"' % element(link.element);
     }
-    QString operator()(const Anchor &anchor) const { return u"anchor " % number(anchor.at) % u' ' % anchor.name; }
+    QString operator()(const Anchor &anchor) const
+    {
+        return u"anchor " % number(anchor.at) % u' ' % anchor.name;
+    }
 
 private:
     QString element(ElementIndex index) const
@@ -94,7 +98,8 @@ void dumpTree(const Document &document, QString &out)
     QList<int> depths;
     for (const Element &element : document.elements) {
         depths.append(element.parent == artefact ? 0 : depths[element.parent] + 1);
-        out += QString(depths.back() * 2, u' ') % nameOf(element.tag) % u' ' % QString::number(depths.size() - 1)
+        out += QString(depths.back() * 2, u' ') % nameOf(element.tag) % u' '
+               % QString::number(depths.size() - 1)
                % (element.language ? u' ' + base::tagOf(*element.language) : QString())
                % (element.alternative.isEmpty() ? QString() : u" alt \"" % element.alternative % u'"')
                % (element.id.isEmpty() ? QString() : u" id " + element.id) % u'\n';
@@ -106,8 +111,8 @@ void dumpTree(const Document &document, QString &out)
 QString dump(const Document &document, int page)
 {
     const Page &dumped = document.pages[page];
-    QString out = u"page " % dumped.label % u' ' % number(dumped.size.width()) % u'x' % number(dumped.size.height())
-                  % u'\n';
+    QString out = u"page " % dumped.label % u' ' % number(dumped.size.width()) % u'x'
+                  % number(dumped.size.height()) % u'\n';
     for (const Item &item : dumped.items)
         out += u"  " % std::visit(Describer(document), item) % u'\n';
     return out;
@@ -116,8 +121,9 @@ QString dump(const Document &document, int page)
 QString dump(const Document &document)
 {
     const Metadata &data = document.metadata;
-    QString out = u"title " % data.title % u"\nauthor " % data.author % u"\ndate " % data.date.toString(Qt::ISODate)
-                  % u"\nfront " % QString::number(document.frontPages) % u'\n';
+    QString out = u"title " % data.title % u"\nauthor " % data.author % u"\ndate "
+                  % data.date.toString(Qt::ISODate) % u"\nfront " % QString::number(document.frontPages)
+                  % u'\n';
     for (const Bookmark &bookmark : document.outline)
         out += QString(bookmark.level * 2, u' ') % bookmark.title % u" #" % bookmark.destination % u'\n';
     for (int page = 0; page < document.pages.size(); ++page)

@@ -130,8 +130,7 @@ class Paginator final
 public:
     Paginator(const Plan &plan, const SetParagraphs &set, const Slices &slices)
         : m_plan(plan), m_set(set), m_slices(slices.slices), m_notes(slices.notes), m_stack(plan, set)
-    {
-    }
+    {}
 
     std::vector<PageRange> run();
 
@@ -173,8 +172,8 @@ bool Paginator::fits(const Slice &slice, Stack &next) const
 void Paginator::finishPage(size_t cut)
 {
     m_pages.push_back({m_start, cut});
-    const bool wantsRight = cut < m_slices.size() && m_slices[cut].line == 0
-                            && blockOf(m_slices[cut]).start == Start::RightPage;
+    const bool wantsRight =
+        cut < m_slices.size() && m_slices[cut].line == 0 && blockOf(m_slices[cut]).start == Start::RightPage;
     if (wantsRight && !m_plan.isFacing() && m_pages.size() % 2 == 1)
         m_pages.push_back({cut, cut});
     m_start = m_legal = cut;

@@ -17,8 +17,7 @@ class LineSetter final
 public:
     LineSetter(const Paragraph &paragraph, const std::vector<Piece> &pieces, WordCache &words)
         : m_paragraph(paragraph), m_pieces(pieces), m_words(words)
-    {
-    }
+    {}
 
     SetLine set(const LineEnd &from, const LineEnd &to, bool last);
     FineLength overfull() const { return m_overfull; }

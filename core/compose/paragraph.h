@@ -16,10 +16,10 @@ struct Span {
     Length size = points(10.5);
     Length raise = 0;
     Colour colour = 0;
-    int link = -1;            ///< in the paragraph's links
-    int note = -1;            ///< the span is the mark of this footnote of the document
-    bool lineBreak = false;   ///< the line ends after it
-    QString pageOf;           ///< the span prints the page of this destination; its text is filled in
+    int link = -1;          ///< in the paragraph's links
+    int note = -1;          ///< the span is the mark of this footnote of the document
+    bool lineBreak = false; ///< the line ends after it
+    QString pageOf;         ///< the span prints the page of this destination; its text is filled in
 };
 
 struct LinkTarget {
@@ -53,7 +53,7 @@ struct SetLine {
 
 struct SetParagraph {
     std::vector<SetLine> lines;
-    QString uncovered; ///< characters that no bundled face has
+    QString uncovered;   ///< characters that no bundled face has
     Length overfull = 0; ///< how far the widest line reaches out
 };
 

@@ -14,7 +14,8 @@ std::optional<QSizeF> pngSize(const QByteArray &bytes)
 {
     if (!bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.size() < 24)
         return {};
-    return QSizeF(qFromBigEndian<quint32>(bytes.constData() + 16), qFromBigEndian<quint32>(bytes.constData() + 20));
+    return QSizeF(qFromBigEndian<quint32>(bytes.constData() + 16),
+                  qFromBigEndian<quint32>(bytes.constData() + 20));
 }
 
 bool isStartOfFrame(uchar marker)
@@ -48,7 +49,8 @@ std::optional<QSizeF> pictureSize(const QByteArray &bytes)
     if (!size && bytes.left(4096).contains('<')) {
         QSvgRenderer renderer(bytes);
         if (renderer.isValid())
-            size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
+            size =
+                renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
     }
     return size && !size->isEmpty() ? size : std::nullopt;
 }

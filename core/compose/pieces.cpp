@@ -10,7 +10,8 @@ bool isSpace(QChar character)
 {
     // No-break spaces are part of the word they hold together.
     const char16_t code = character.unicode();
-    return code == u' ' || code == u'\t' || code == u'\n' || code == u'\r' || code == 0x2028 || code == 0x2029;
+    return code == u' ' || code == u'\t' || code == u'\n' || code == u'\r' || code == 0x2028
+           || code == 0x2029;
 }
 
 /// A compound may be parted after its own hyphen; a range of numbers may not.
@@ -27,8 +28,7 @@ class Cutter final
 public:
     Cutter(const Paragraph &paragraph, WordCache &words, QString &uncovered)
         : m_paragraph(paragraph), m_words(words), m_uncovered(uncovered)
-    {
-    }
+    {}
 
     std::vector<Piece> cut()
     {

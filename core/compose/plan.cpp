@@ -10,7 +10,8 @@ Plan::Plan(const Request &request) : sheet(request.layout, request.pageSize)
     const bool facing = request.layout == Layout::Facing;
     const qsizetype count = request.layout == Layout::Single ? 1 : request.languages.size();
     for (int i = 0; i < count; ++i)
-        columns.push_back({request.languages[i], facing ? 0 : page.columnLeft(i), page.columnWidth(), facing ? i : 0});
+        columns.push_back(
+            {request.languages[i], facing ? 0 : page.columnLeft(i), page.columnWidth(), facing ? i : 0});
     nodes.push_back({Element{Tag::Document, artefact, language(), {}, {}, {}, {}, {}}, artefact, artefact});
 }
 

@@ -31,13 +31,13 @@ struct Cell {
     int paragraph = 0;
     int node = 0;
     int column = 0;
-    Length x = 0; ///< from the left of the text
+    Length x = 0;   ///< from the left of the text
     int label = -1; ///< a paragraph beside the first line: a bullet, a number
     int labelNode = 0;
     Length labelX = 0;
-    bool leader = false;  ///< stands at the end of the last line of the cell before, behind dots
-    QString destination;  ///< the cell is a link as a whole
-    QString contents;     ///< of that link
+    bool leader = false; ///< stands at the end of the last line of the cell before, behind dots
+    QString destination; ///< the cell is a link as a whole
+    QString contents;    ///< of that link
 };
 
 struct PlacedPicture {
@@ -68,13 +68,13 @@ struct Block {
     bool unbreakable = false;
     bool hairline = false; ///< under it: rows
     bool ruleAbove = false;
-    bool band = false;     ///< on a tint: a table's head
+    bool band = false; ///< on a tint: a table's head
     int frame = -1;
-    int bar = -1;   ///< the quote whose bar stands beside it
+    int bar = -1; ///< the quote whose bar stands beside it
     int table = -1;
     int heading = -1;
-    int entry = -1; ///< for the running head
-    std::vector<std::pair<QString, int>> anchors; ///< name, column
+    int entry = -1;                                        ///< for the running head
+    std::vector<std::pair<QString, int>> anchors;          ///< name, column
     std::vector<std::pair<model::ObjectRef, int>> objects; ///< whose text it is, column
 };
 

@@ -80,9 +80,11 @@ void StyleSheet::setTitles()
     style(Style::PracticeLabel) = sans(8.5, 12, m_palette.soft, false);
     style(Style::PracticeTitle) = narrow ? sans(12.5, 16.5, accent, true) : sans(16, 21, accent, true);
     style(Style::Heading1) = narrow ? sans(11.5, 15, accent, true) : sans(13.5, 18, accent, true);
-    style(Style::Heading2) = narrow ? sans(10.5, 14, m_palette.ink, true) : sans(11.5, 16, m_palette.ink, true);
+    style(Style::Heading2) =
+        narrow ? sans(10.5, 14, m_palette.ink, true) : sans(11.5, 16, m_palette.ink, true);
     style(Style::Heading3) = narrow ? sans(9.5, 13.5, accent, true) : sans(10.5, 15.5, accent, true);
-    style(Style::Heading4) = narrow ? sans(9.5, 13.5, m_palette.soft, true) : sans(10, 15.5, m_palette.soft, true);
+    style(Style::Heading4) =
+        narrow ? sans(9.5, 13.5, m_palette.soft, true) : sans(10, 15.5, m_palette.soft, true);
 }
 
 void StyleSheet::setBlocks()
@@ -91,7 +93,8 @@ void StyleSheet::setBlocks()
     const bool narrow = isNarrow();
     style(Style::Quote).italic = true;
     style(Style::Attribution) = sans(9, 13, colours.soft, false);
-    style(Style::BoxTitle) = narrow ? sans(10, 14, colours.accent, true) : sans(11, 15.5, colours.accent, true);
+    style(Style::BoxTitle) =
+        narrow ? sans(10, 14, colours.accent, true) : sans(11, 15.5, colours.accent, true);
     style(Style::BoxBody) = style(Style::Body);
     style(Style::BoxBody).size -= points(0.5);
     style(Style::BoxBody).leading -= points(1);
@@ -123,10 +126,14 @@ void StyleSheet::setFront()
     style(Style::CoverMark) = sans(12.5, 18, colours.accent, true);
     style(Style::CoverLine) = sans(11, 16, colours.soft, false);
     const bool narrow = isNarrow();
-    style(Style::ContentsTitle) = narrow ? sans(17, 22, colours.accent, true) : sans(22, 28, colours.accent, true);
-    style(Style::ContentsPart) = narrow ? sans(9.5, 14, colours.accent, true) : sans(11, 16, colours.accent, true);
-    style(Style::ContentsModule) = narrow ? sans(9, 13.5, colours.ink, false) : sans(10, 15.5, colours.ink, false);
-    style(Style::ContentsItem) = narrow ? sans(8.5, 12.5, colours.soft, false) : sans(9.5, 14, colours.soft, false);
+    style(Style::ContentsTitle) =
+        narrow ? sans(17, 22, colours.accent, true) : sans(22, 28, colours.accent, true);
+    style(Style::ContentsPart) =
+        narrow ? sans(9.5, 14, colours.accent, true) : sans(11, 16, colours.accent, true);
+    style(Style::ContentsModule) =
+        narrow ? sans(9, 13.5, colours.ink, false) : sans(10, 15.5, colours.ink, false);
+    style(Style::ContentsItem) =
+        narrow ? sans(8.5, 12.5, colours.soft, false) : sans(9.5, 14, colours.soft, false);
     style(Style::Running) = sans(8, 11, colours.soft, false);
     style(Style::Colophon) = sans(8.5, 13, colours.soft, false);
     style(Style::ColophonTitle) = sans(9.5, 14, colours.ink, true);

@@ -34,8 +34,7 @@ hb_language_t harfbuzzLanguage(base::Language language)
 
 WordCache::WordCache(TypeCase typeCase)
     : m_case(std::move(typeCase)), m_buffer(hb_buffer_create()), m_slots(1 << 12)
-{
-}
+{}
 
 WordCache::~WordCache()
 {
@@ -56,8 +55,8 @@ WordCache::Index WordCache::shape(Face face, base::Language language, QStringVie
     return add(face, language, text, kind, hash, slot);
 }
 
-WordCache::Index WordCache::add(Face face, base::Language language, QStringView text, quint16 kind, quint32 hash,
-                                size_t slot)
+WordCache::Index WordCache::add(Face face, base::Language language, QStringView text, quint16 kind,
+                                quint32 hash, size_t slot)
 {
     m_words.push_back(shaped(face, language, text));
     m_kinds.push_back(kind);
@@ -87,8 +86,8 @@ ShapedWord WordCache::shaped(Face face, base::Language language, QStringView tex
     ShapedWord word;
     word.text = text.toString();
     hb_buffer_clear_contents(m_buffer);
-    hb_buffer_add_utf16(m_buffer, reinterpret_cast<const uint16_t *>(word.text.utf16()), int(word.text.size()), 0,
-                        int(word.text.size()));
+    hb_buffer_add_utf16(m_buffer, reinterpret_cast<const uint16_t *>(word.text.utf16()),
+                        int(word.text.size()), 0, int(word.text.size()));
     hb_buffer_set_direction(m_buffer, HB_DIRECTION_LTR);
     hb_buffer_set_script(m_buffer, HB_SCRIPT_LATIN);
     hb_buffer_set_language(m_buffer, harfbuzzLanguage(language));

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/language.h"
-#include "compose/typecase.h"
 #include "compose/length.h"
 #include "compose/page.h"
+#include "compose/typecase.h"
 
 #include <QString>
 #include <memory>
@@ -20,7 +20,7 @@ struct ShapedWord {
     std::vector<Glyph> glyphs; ///< clusters count from the word's first character
     QString text;
     qint32 width = 0;
-    bool covered = true;         ///< the face has a glyph for every character; where not, U+FFFD stands
+    bool covered = true; ///< the face has a glyph for every character; where not, U+FFFD stands
     bool breaksKnown = false;
     std::vector<quint16> breaks; ///< characters before which a hyphen may stand
 };

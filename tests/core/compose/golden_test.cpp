@@ -26,14 +26,16 @@ model::Manual reviewed()
         .heading(QStringLiteral("Qui ?"), QStringLiteral("Wie?"))
         .bullet(QStringLiteral("les **usagers**"), QStringLiteral("de **gebruikers**"))
         .numbered(QStringLiteral("écouter^[Vraiment.]"), QStringLiteral("luisteren^[Echt.]"))
-        .quote(QStringLiteral("Rien sans nous."), QStringLiteral("Niets zonder ons."), QStringLiteral("devise"))
+        .quote(QStringLiteral("Rien sans nous."), QStringLiteral("Niets zonder ons."),
+               QStringLiteral("devise"))
         .box(QStringLiteral("À retenir"), QStringLiteral("Te onthouden"))
         .paragraph(QStringLiteral("Voyez [la fiche](#p)."), QStringLiteral("Zie [de fiche](#p)."))
         .endBox()
         .table(2, {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1"), QStringLiteral("2")})
         .practice(QStringLiteral("p"), QStringLiteral("Le café"), QString())
         .inNetwork(QStringLiteral("n"))
-        .figure(QStringLiteral("f"), QStringLiteral("soirées"), QStringLiteral("avonden"), QStringLiteral("5–6"))
+        .figure(QStringLiteral("f"), QStringLiteral("soirées"), QStringLiteral("avonden"),
+                QStringLiteral("5–6"))
         .paragraph(QStringLiteral("Une soirée par mois."), QString());
     return builder.build();
 }
@@ -60,13 +62,15 @@ void compareWithReference(const QString &name, const QString &dumped)
 
 TEST_CASE("A small handbook in French looks as it was reviewed")
 {
-    compareWithReference(QStringLiteral("french.txt"), dump(printed::composed(reviewed(), printed::request()).document));
+    compareWithReference(QStringLiteral("french.txt"),
+                         dump(printed::composed(reviewed(), printed::request()).document));
 }
 
 TEST_CASE("A small handbook in two columns looks as it was reviewed")
 {
     const Request request = printed::request(Layout::Columns);
-    compareWithReference(QStringLiteral("columns.txt"), dump(printed::composed(reviewed(), request).document));
+    compareWithReference(QStringLiteral("columns.txt"),
+                         dump(printed::composed(reviewed(), request).document));
 }
 
 TEST_CASE("A small handbook on facing pages, published, looks as it was reviewed")

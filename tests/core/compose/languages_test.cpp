@@ -61,7 +61,8 @@ TEST_CASE("Paired passages begin level, in columns and on facing pages")
 
 TEST_CASE("On facing pages French is on the left and Dutch on the right")
 {
-    const Document document = printed::composed(halfTranslated().build(), printed::request(Layout::Facing)).document;
+    const Document document =
+        printed::composed(halfTranslated().build(), printed::request(Layout::Facing)).document;
     CHECK(document.facing);
     const int left = document.destinations.value(QStringLiteral("one/fr")).page;
     CHECK(left % 2 == 1);

@@ -37,7 +37,9 @@ TEST_CASE("No heading stands alone at the foot of a page")
             const QList<TextLine> lines = spoken(document, page);
             if (lines.isEmpty())
                 continue;
-            const auto byBaseline = [](const TextLine &a, const TextLine &b) { return a.baseline < b.baseline; };
+            const auto byBaseline = [](const TextLine &a, const TextLine &b) {
+                return a.baseline < b.baseline;
+            };
             const TextLine lowest = *std::max_element(lines.begin(), lines.end(), byBaseline);
             INFO("page " << document.pages[page].label.toStdString() << ": " << lowest.text.toStdString());
             CHECK_FALSE(printed::isHeading(document, lowest.element));
@@ -140,7 +142,8 @@ TEST_CASE("Every word of the manual is printed once, in its order")
 TEST_CASE("Twice the manual is about twice the pages")
 {
     const auto pages = [](int wanted) {
-        return printed::composed(support::manualOfPages(wanted).manual, printed::request()).document.pages.size();
+        return printed::composed(support::manualOfPages(wanted).manual, printed::request())
+            .document.pages.size();
     };
     const double ratio = double(pages(60)) / double(pages(30));
     CHECK(ratio > 1.6);

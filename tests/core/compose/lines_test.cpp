@@ -90,7 +90,8 @@ TEST_CASE("No more than two lines in a row end in a hyphen, and none has fewer t
     }
 }
 
-TEST_CASE("A line that ends between two words ends with a space, a torn word with a hyphen that is said as none")
+TEST_CASE(
+    "A line that ends between two words ends with a space, a torn word with a hyphen that is said as none")
 {
     const SetParagraph lines = set(printed::prose(Language::French, 10), points(140));
     for (size_t i = 0; i + 1 < lines.lines.size(); ++i) {
@@ -103,7 +104,8 @@ TEST_CASE("A line that ends between two words ends with a space, a torn word wit
 
 TEST_CASE("An address longer than the line is broken and keeps every character")
 {
-    const QString address = QStringLiteral("https://www.example.org/") + QString(120, u'x') + QStringLiteral("/fin");
+    const QString address =
+        QStringLiteral("https://www.example.org/") + QString(120, u'x') + QStringLiteral("/fin");
     const SetParagraph lines = set(address, points(120), Language::French, Align::Left);
     CHECK(rejoined(lines) == address);
     CHECK(lines.overfull == 0);
@@ -112,7 +114,8 @@ TEST_CASE("An address longer than the line is broken and keeps every character")
 
 TEST_CASE("No-break spaces hold words together")
 {
-    const QString text = QStringLiteral("Combien\u202f? Voici\u00a0: cent\u00a0vingt\u00a0personnes, dix réunions\u202f!");
+    const QString text =
+        QStringLiteral("Combien\u202f? Voici\u00a0: cent\u00a0vingt\u00a0personnes, dix réunions\u202f!");
     for (double width = 60; width < 140; width += 7) {
         for (const SetLine &line : set(text, points(width)).lines) {
             const QString shown = textOf(line);

@@ -12,8 +12,14 @@ using support::ManualBuilder;
 
 namespace {
 
-QString french(int sentences) { return printed::prose(Language::French, sentences); }
-QString dutch(int sentences) { return printed::prose(Language::Dutch, sentences); }
+QString french(int sentences)
+{
+    return printed::prose(Language::French, sentences);
+}
+QString dutch(int sentences)
+{
+    return printed::prose(Language::Dutch, sentences);
+}
 
 ManualBuilder twoParts()
 {
@@ -57,7 +63,8 @@ TEST_CASE("Front matter counts in roman, the body begins at 1 on a right page, p
     CHECK(document.pages[document.frontPages].label == QStringLiteral("1"));
     CHECK(document.destinations.value(QStringLiteral("one")).page % 2 == 0);
     CHECK(document.destinations.value(QStringLiteral("two")).page % 2 == 0);
-    CHECK(document.pages[document.destinations.value(QStringLiteral("two")).page].label == QStringLiteral("3"));
+    CHECK(document.pages[document.destinations.value(QStringLiteral("two")).page].label
+          == QStringLiteral("3"));
     CHECK(document.pages[document.frontPages + 1].items.isEmpty());
 }
 
@@ -123,7 +130,8 @@ TEST_CASE("A note stands at the foot of the page of its mark")
             ++seen;
             CHECK(document.destinations.value(link->destination).page == page);
             const QString number = link->destination.mid(5);
-            CHECK(printed::text(document, page).contains(QStringLiteral("Remarque au pied numéro %1.").arg(number)));
+            CHECK(printed::text(document, page)
+                      .contains(QStringLiteral("Remarque au pied numéro %1.").arg(number)));
         }
     }
     CHECK(seen == 12);
@@ -182,8 +190,9 @@ TEST_CASE("Numbered lists count by level and begin anew after other text")
                 labels << run->text;
         }
     }
-    CHECK(labels == QStringList{QStringLiteral("1."), QStringLiteral("a)"), QStringLiteral("b)"), QStringLiteral("2."),
-                                QStringLiteral("1.")});
+    CHECK(labels
+          == QStringList{QStringLiteral("1."), QStringLiteral("a)"), QStringLiteral("b)"),
+                         QStringLiteral("2."), QStringLiteral("1.")});
 }
 
 TEST_CASE("The glossary is in the order of the document's language, references stand at the end")

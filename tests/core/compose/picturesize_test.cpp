@@ -26,7 +26,8 @@ TEST_CASE("A picture's size is read from its head")
     CHECK(compose::pictureSize(encoded("PNG")) == QSizeF(320, 200));
     CHECK(compose::pictureSize(encoded("JPG")) == QSizeF(320, 200));
     CHECK(compose::pictureSize(encoded("PNG").left(40)) == QSizeF(320, 200));
-    const QByteArray svg = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 48"><rect width="9" height="9"/></svg>)";
+    const QByteArray svg =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 48"><rect width="9" height="9"/></svg>)";
     CHECK(compose::pictureSize(svg) == QSizeF(64, 48));
 }
 

@@ -109,7 +109,8 @@ QString prose(base::Language language, int sentences)
     static const QStringList french{
         QStringLiteral("Les usagers et leurs proches participent aux réunions de concertation."),
         QStringLiteral("Une rencontre se prépare longtemps à l’avance, avec des personnes du voisinage."),
-        QStringLiteral("La reconnaissance de l’expérience transforme progressivement l’organisation des soins."),
+        QStringLiteral(
+            "La reconnaissance de l’expérience transforme progressivement l’organisation des soins."),
         QStringLiteral("On y parle des difficultés quotidiennes, sans jugement."),
         QStringLiteral("Chacun reçoit un compte rendu compréhensible de ce qui a été décidé.")};
     static const QStringList dutch{

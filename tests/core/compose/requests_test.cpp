@@ -5,6 +5,9 @@
 #include "manualbuilder.h"
 #include "printed.h"
 
+#include "base/resources.h"
+
+#include <QSet>
 #include <catch2/catch.hpp>
 
 using namespace compose;
@@ -38,8 +41,8 @@ TEST_CASE("Composing that nobody waits for any more stops")
 {
     const base::CancelToken cancel;
     cancel.cancel();
-    const base::Result<Composition> stopped
-        = compose::compose(support::smallHandbook().manual, printed::request(), cancel);
+    const base::Result<Composition> stopped =
+        compose::compose(support::smallHandbook().manual, printed::request(), cancel);
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().kind == base::ErrorKind::Cancelled);
 }
@@ -83,4 +86,32 @@ TEST_CASE("Other sizes of paper keep the text on the page")
         CHECK(line.right < 420);
         CHECK(line.baseline < 595);
     }
+}
+
+TEST_CASE("The words a document prints are there in both languages")
+{
+    const auto keys = [](const QString &file) {
+        const base::Result<QByteArray> bytes = base::readResource(file);
+        REQUIRE(bytes);
+        QSet<QString> keys;
+        for (const QString &line : QString::fromUtf8(*bytes).split(u'\n')) {
+            if (line.contains(u'=') && !line.startsWith(u'#'))
+                keys.insert(line.section(u'=', 0, 0).trimmed() + QString::number(line.count(u'%')));
+        }
+        return keys;
+    };
+    const QSet<QString> french = keys(QStringLiteral("words/fr.txt"));
+    CHECK(french.size() > 40);
+    CHECK(french == keys(QStringLiteral("words/nl.txt")));
+}
+
+TEST_CASE("Two columns of one language are one column")
+{
+    Request columns = printed::request(Layout::Columns);
+    columns.languages = {base::Language::Dutch};
+    Request single = printed::request();
+    single.languages = {base::Language::Dutch};
+    const model::Manual manual = support::smallHandbook().manual;
+    CHECK(printed::composed(manual, columns).document.pages
+          == printed::composed(manual, single).document.pages);
 }

@@ -25,11 +25,13 @@ model::Manual richManual()
         .part(QStringLiteral("one"), QStringLiteral("Comprendre"), QStringLiteral("Begrijpen"))
         .module(QStringLiteral("m"), QStringLiteral("Les mots"), QStringLiteral("De woorden"))
         .heading(QStringLiteral("Trop profond"), QStringLiteral("Te diep"), 4)
-        .paragraph(QStringLiteral("Voyez [le site](https://example.org), [le rapport](#r)^[Une note.] et plus."),
-                   QStringLiteral("Zie [de site](https://example.org)^[Een noot.]."))
+        .paragraph(
+            QStringLiteral("Voyez [le site](https://example.org), [le rapport](#r)^[Une note.] et plus."),
+            QStringLiteral("Zie [de site](https://example.org)^[Een noot.]."))
         .bullet(QStringLiteral("premier"), QStringLiteral("eerste"))
         .bullet(QStringLiteral("second"), QStringLiteral("tweede"))
-        .quote(QStringLiteral("Rien sans nous."), QStringLiteral("Niets zonder ons."), QStringLiteral("devise"))
+        .quote(QStringLiteral("Rien sans nous."), QStringLiteral("Niets zonder ons."),
+               QStringLiteral("devise"))
         .table(2, {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1"), QString()});
     return builder.build();
 }
@@ -126,6 +128,6 @@ TEST_CASE("The outline lists entries and headings, each leading to its place")
         CHECK(document.destinations.contains(bookmark.destination));
     }
     CHECK(titles
-          == QStringList{QStringLiteral("Comprendre"), QStringLiteral("Les mots"), QStringLiteral("Trop profond"),
-                         QStringLiteral("Références")});
+          == QStringList{QStringLiteral("Comprendre"), QStringLiteral("Les mots"),
+                         QStringLiteral("Trop profond"), QStringLiteral("Références")});
 }
