@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandtable.h"
 
+#include "app/askedlanguage.h"
 #include "app/commandlinetext.h"
 #include "app/console.h"
 #include "app/help.h"
-#include "ui/language/interfacelanguage.h"
 
 #include <csignal>
 
@@ -82,26 +82,6 @@ int runGeneral(const QStringList &words, Console &console)
     return int(console.misuse(CommandLine::tr("“%1” is no command.").arg(words.join(u' ')), generalHelp().trimmed()));
 }
 
-/// What --ui says, wherever it stands: messages are due even when the words make no sense.
-std::optional<ui::language::Interface> askedLanguage(const QStringList &words)
-{
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i] == "--ui"_L1)
-            return ui::language::interfaceFrom(words.value(i + 1));
-        if (words[i].startsWith("--ui="_L1))
-            return ui::language::interfaceFrom(words[i].sliced(5));
-    }
-    return std::nullopt;
-}
-
-ui::language::Interface systemLanguage()
-{
-    for (const QString &name : QLocale::system().uiLanguages())
-        if (const auto language = ui::language::interfaceFrom(name))
-            return *language;
-    return ui::language::Interface::English;
-}
-
 } // namespace
 
 QList<Command> allCommands()
@@ -113,7 +93,7 @@ QList<Command> allCommands()
 bool isForCommandLine(const QStringList &words)
 {
     return !words.isEmpty() && (isFirstWord(words.first()) || words.contains(u"--help"_s) || words.contains(u"--version"_s)
-                                || words.first().startsWith("--"_L1));
+                                || (words.first().startsWith("--"_L1) && !words.first().startsWith("--ui"_L1)));
 }
 
 bool printsPages(const QStringList &words)
