@@ -1,0 +1,99 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: Vademecum contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A person at a real display: opens a manual, types French and Dutch on a Belgian keyboard, saves, closes. What was typed is
+# then read through the accessibility interface, from the file, and from the PDF of a published edition.
+# Usage: window.sh PROGRAM FOLDER_OF_THIS_SCRIPT
+set -eu
+program=$1
+here=$2
+
+for tool in Xvfb openbox xdotool setxkbmap import pdftotext pdfinfo qpdf dbus-run-session /usr/bin/python3; do
+    command -v "$tool" >/dev/null || { echo "SKIPPED: $tool is not installed"; exit 77; }
+done
+/usr/bin/python3 -c 'import pyatspi' 2>/dev/null || { echo "SKIPPED: pyatspi is not installed"; exit 77; }
+
+# Everything happens in a session bus and a profile of its own.
+if [ -z "${VADEMECUM_IN_SESSION:-}" ]; then
+    export VADEMECUM_IN_SESSION=1
+    exec dbus-run-session -- "$0" "$@"
+fi
+
+work=$(mktemp -d)
+started=
+cleanup() {
+    for process in $started; do kill "$process" 2>/dev/null || true; done
+    wait 2>/dev/null || true
+    rm -rf "$work"
+}
+trap cleanup EXIT
+export HOME=$work XDG_RUNTIME_DIR=$work/runtime XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_CACHE_HOME=$work/cache
+mkdir -m 700 "$XDG_RUNTIME_DIR"
+export LANG=C.UTF-8 LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
+fail() {
+    echo "FAILED: $1"
+    [ -z "${DISPLAY:-}" ] || [ -z "${VADEMECUM_SCREENSHOTS:-}" ] || import -window root "$VADEMECUM_SCREENSHOTS/failure.png" || true
+    exit 1
+}
+shot() { [ -z "${VADEMECUM_SCREENSHOTS:-}" ] || import -window root "$VADEMECUM_SCREENSHOTS/$1.png"; }
+
+# A free display, chosen by the server itself.
+mkfifo "$work/display"
+Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+started="$started $!"
+read -r number <"$work/display"
+export DISPLAY=:$number
+openbox >/dev/null 2>&1 &
+started="$started $!"
+setxkbmap be
+
+manual=$work/manual.vademecum
+"$program" new "$manual" --from "$here/../data/end_to_end/manual.json" --ui fr >/dev/null
+"$program" "$manual" --ui fr >"$work/log" 2>&1 &
+window_process=$!
+started="$started $window_process"
+
+# The author's name is asked once, before the window.
+name_window=$(timeout 30 xdotool search --sync --onlyvisible --pid "$window_process" --name . | head -1) || fail "no window came up"
+sleep 1
+shot name
+xdotool type --delay 30 "Camille"
+xdotool key Return
+window=$(timeout 30 xdotool search --sync --onlyvisible --name "Vademecum$" | head -1) || fail "the main window did not come up"
+xdotool windowactivate --sync "$window"
+sleep 1
+shot opened
+
+/usr/bin/python3 "$here/window.py" write "$window_process" || fail "the cell could not be reached"
+xdotool key ctrl+End
+xdotool type --delay 30 " Bonjour, voilà une fête."
+xdotool key Tab
+xdotool key ctrl+End
+xdotool type --delay 30 " Goeiedag, één feest."
+sleep 1
+xdotool key ctrl+s
+sleep 1
+shot typed
+/usr/bin/python3 "$here/window.py" read "$window_process" "Bonjour, voilà une fête." "Goeiedag, één feest." || fail "the accessibility interface does not show what was typed"
+
+# While the window holds the file, a command is refused and names the reason.
+status=0
+"$program" status "$manual" >/dev/null 2>"$work/refusal" || status=$?
+[ "$status" -eq 4 ] || fail "a second process was let in (exit status $status)"
+
+xdotool key ctrl+q
+for _ in $(seq 100); do kill -0 "$window_process" 2>/dev/null || break; sleep 0.1; done
+kill -0 "$window_process" 2>/dev/null && fail "the window did not close"
+
+"$program" export "$manual" --format json --output "$work/out.json" >/dev/null
+grep -q "Bonjour, voilà une fête." "$work/out.json" || fail "the French is not in the file"
+grep -q "Goeiedag, één feest." "$work/out.json" || fail "the Dutch is not in the file"
+
+"$program" edition publish "$manual" 2026.1 --note "Essai" --accept >/dev/null || fail "publishing failed"
+"$program" export "$manual" --edition 2026.1 --format pdf --language fr,nl --layout columns --output "$work/out.pdf" >/dev/null
+qpdf --check "$work/out.pdf" >/dev/null || fail "the PDF is not sound"
+pdfinfo "$work/out.pdf" | grep -q "Tagged: *yes" || fail "the PDF is not tagged"
+pdftotext "$work/out.pdf" "$work/out.txt"
+tr -s '\n ' '  ' <"$work/out.txt" | tr '\302\240' '  ' | grep -q "voil" || fail "the PDF does not hold the French"
+grep -q "Goeiedag" "$work/out.txt" || fail "the PDF does not hold the Dutch"
+echo "1 passed, 0 failed"
