@@ -935,10 +935,6 @@
         <translation>“%1” could not be read or written.</translation>
     </message>
     <message>
-        <source>“%1” could not be read or written. The system says: %2</source>
-        <translation>“%1” could not be read or written. The system says: %2</translation>
-    </message>
-    <message>
         <source>A file of the program is missing: “%1”.</source>
         <translation>A file of the program is missing: “%1”.</translation>
     </message>
@@ -1037,6 +1033,10 @@
     <message>
         <source>Mend the file at that place, or ask its maker for a sound one, and try again.</source>
         <translation>Mend the file at that place, or ask its maker for a sound one, and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. The system says: “%2”.</source>
+        <translation>“%1” could not be read or written. The system says: “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1429,10 @@
     <message>
         <source>Redo %1</source>
         <translation>Redo %1</translation>
+    </message>
+    <message>
+        <source>edition %1 published</source>
+        <translation>edition %1 published</translation>
     </message>
 </context>
 <context>

@@ -935,10 +935,6 @@
         <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
-        <source>“%1” could not be read or written. The system says: %2</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit. Le système dit : %2</translation>
-    </message>
-    <message>
         <source>A file of the program is missing: “%1”.</source>
         <translation>Il manque un fichier du programme : « %1 ».</translation>
     </message>
@@ -1037,6 +1033,10 @@
     <message>
         <source>Mend the file at that place, or ask its maker for a sound one, and try again.</source>
         <translation>Corrigez le fichier à cet endroit, ou demandez un fichier correct à son auteur, et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. The system says: “%2”.</source>
+        <translation>« %1 » n’a pas pu être lu ou écrit. Le système dit : « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1429,10 @@
     <message>
         <source>Redo %1</source>
         <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>edition %1 published</source>
+        <translation>édition %1 publiée</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2599,7 @@
     </message>
     <message>
         <source>Page %1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 (%2 sur %3)</translation>
     </message>
 </context>
 <context>

@@ -935,10 +935,6 @@
         <translation>“%1” kon niet gelezen of geschreven worden.</translation>
     </message>
     <message>
-        <source>“%1” could not be read or written. The system says: %2</source>
-        <translation>“%1” kon niet gelezen of geschreven worden. Het systeem zegt: %2</translation>
-    </message>
-    <message>
         <source>A file of the program is missing: “%1”.</source>
         <translation>Er ontbreekt een bestand van het programma: “%1”.</translation>
     </message>
@@ -1037,6 +1033,10 @@
     <message>
         <source>Mend the file at that place, or ask its maker for a sound one, and try again.</source>
         <translation>Herstel het bestand op die plaats, of vraag de maker om een goed bestand, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. The system says: “%2”.</source>
+        <translation>“%1” kon niet gelezen of geschreven worden. Het systeem zegt: “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1429,10 @@
     <message>
         <source>Redo %1</source>
         <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>edition %1 published</source>
+        <translation>editie %1 gepubliceerd</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2599,7 @@
     </message>
     <message>
         <source>Page %1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 (%2 van %3)</translation>
     </message>
 </context>
 <context>

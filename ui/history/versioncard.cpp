@@ -47,7 +47,9 @@ VersionCard::VersionCard(const Rewording &rewording, const QString &name, bool i
 
 void VersionCard::paintWords()
 {
-    m_words->setText(differenceAsHtml(m_rewording.before, m_rewording.after, shared::addedGround(palette()),
+    // Nothing stood there before: then everything is new, and colouring all of it would say nothing.
+    const QString before = m_rewording.before.isEmpty() ? m_rewording.after : m_rewording.before;
+    m_words->setText(differenceAsHtml(before, m_rewording.after, shared::addedGround(palette()),
                                       shared::removedGround(palette())));
     if (m_rewording.after.isEmpty() && m_rewording.before.isEmpty())
         m_words->setText(tr("(nothing)"));

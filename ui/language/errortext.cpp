@@ -132,7 +132,7 @@ QString worldHappened(const Error &error)
     case ErrorKind::InputOutput:
         return detail(error, 1).isEmpty()
             ? ErrorText::tr("“%1” could not be read or written.").arg(path(error))
-            : ErrorText::tr("“%1” could not be read or written. The system says: %2").arg(path(error), detail(error, 1));
+            : ErrorText::tr("“%1” could not be read or written. The system says: “%2”.").arg(path(error), detail(error, 1));
     case ErrorKind::ResourceMissing:
         return ErrorText::tr("A file of the program is missing: “%1”.").arg(detail(error, 0));
     default: return {};

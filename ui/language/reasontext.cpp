@@ -65,6 +65,7 @@ QString reasonText(Reason reason, const QString &detail)
     case Reason::Created: return ReasonText::tr("manual made");
     case Reason::TakenIn:
         return detail.isEmpty() ? ReasonText::tr("import") : ReasonText::tr("import of “%1”").arg(detail);
+    case Reason::Published: return ReasonText::tr("edition %1 published").arg(detail);
     case Reason::Other:
         return detail.isEmpty() ? ReasonText::tr("other change") : ReasonText::tr("other change (%1)").arg(detail);
     default: return writingReason(reason);

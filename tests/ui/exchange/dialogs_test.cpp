@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manualbuilder.h"
+#include "ui/exchange/exportdialog.h"
+#include "ui/exchange/pdfjob.h"
+#include "ui/exchange/publishdialog.h"
+
+#include <catch2/catch.hpp>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace ui::exchange;
+
+namespace {
+
+QList<history::EditionLine> editions(const QStringList &newestFirst)
+{
+    QList<history::EditionLine> lines;
+    for (const QString &number : newestFirst) {
+        lines.append(history::EditionLine());
+        lines.last().number = number;
+    }
+    return lines;
+}
+
+bool mayPublish(const PublishDialog &dialog)
+{
+    return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled();
+}
+
+model::Finding finding(model::FindingKind kind)
+{
+    return {kind, {}, {u"x"_s}};
+}
+
+} // namespace
+
+TEST_CASE("The number proposed for an edition goes on from the last one")
+{
+    const QDate today(2026, 11, 22);
+    CHECK(proposedNumber({}, today) == u"2026.1"_s);
+    CHECK(proposedNumber(editions({u"2026.3"_s, u"2026.2"_s}), today) == u"2026.4"_s);
+    CHECK(proposedNumber(editions({u"2025.9"_s}), today) == u"2026.1"_s);
+    CHECK(proposedNumber(editions({u"7"_s}), today) == u"8"_s);
+    CHECK(proposedNumber(editions({u"2026"_s}), today) == u"2026.1"_s);
+    CHECK(proposedNumber(editions({u"printemps"_s}), today) == u"2026.1"_s);
+}
+
+TEST_CASE("A stopper forbids publishing, and faults must be accepted first")
+{
+    const model::Manual manual = support::smallHandbook().manual;
+    PublishDialog stopped(u"1"_s, {}, {finding(model::FindingKind::OpenConflict)}, manual);
+    CHECK_FALSE(mayPublish(stopped));
+    PublishDialog faulty(u"1"_s, {}, {finding(model::FindingKind::BrokenLink), finding(model::FindingKind::MissingWording)}, manual);
+    CHECK_FALSE(mayPublish(faulty));
+    faulty.findChild<QCheckBox *>(u"publish.accept"_s)->setChecked(true);
+    CHECK(mayPublish(faulty));
+    CHECK(faulty.accepted() == QList{finding(model::FindingKind::BrokenLink)});
+    PublishDialog clean(u"1"_s, {}, {finding(model::FindingKind::MissingWording)}, manual);
+    CHECK(mayPublish(clean));
+    CHECK(clean.accepted().isEmpty());
+}
+
+TEST_CASE("A number that is taken, or none, cannot be published")
+{
+    PublishDialog dialog(u"2026.2"_s, {u"2026.1"_s}, {}, model::Manual());
+    auto *number = dialog.findChild<QLineEdit *>(u"publish.number"_s);
+    CHECK(mayPublish(dialog));
+    number->setText(u" 2026.1 "_s);
+    CHECK_FALSE(mayPublish(dialog));
+    number->clear();
+    CHECK_FALSE(mayPublish(dialog));
+}
+
+TEST_CASE("A note in one language stands for both")
+{
+    PublishDialog dialog(u"1"_s, {}, {}, model::Manual());
+    dialog.findChild<QPlainTextEdit *>(u"publish.note.nl"_s)->setPlainText(u"Eerste editie"_s);
+    CHECK(dialog.notes() == std::array{u"Eerste editie"_s, u"Eerste editie"_s});
+}
+
+TEST_CASE("A layout for two languages is asked only when both are printed")
+{
+    ExportDialog dialog(editions({u"2026.1"_s}), u"2026.1"_s);
+    CHECK(dialog.wish().edition == u"2026.1"_s);
+    CHECK(dialog.wish().languages == QList{base::Language::French});
+    auto *layout = dialog.findChild<QComboBox *>(u"export.layout"_s);
+    CHECK_FALSE(layout->isEnabled());
+    dialog.findChild<QComboBox *>(u"export.language"_s)->setCurrentIndex(2);
+    CHECK(layout->isEnabled());
+    layout->setCurrentIndex(1);
+    CHECK(dialog.wish().layout == compose::Layout::Facing);
+    CHECK(dialog.wish().languages.size() == 2);
+}
+
+TEST_CASE("What an edition keeps is known again when it is asked for")
+{
+    for (const auto layout : {history::KeptLayout::French, history::KeptLayout::Dutch, history::KeptLayout::Columns})
+        CHECK(keptAs(requestFor(layout)) == layout);
+    compose::Request other = requestFor(history::KeptLayout::Columns);
+    other.layout = compose::Layout::Facing;
+    CHECK_FALSE(keptAs(other).has_value());
+}
