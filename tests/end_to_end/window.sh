@@ -8,7 +8,7 @@ set -eu
 program=$1
 here=$2
 
-for tool in Xvfb openbox xdotool setxkbmap import pdftotext pdfinfo qpdf dbus-run-session /usr/bin/python3; do
+for tool in Xvfb openbox xdotool setxkbmap xprop import pdftotext pdfinfo qpdf dbus-run-session /usr/bin/python3; do
     command -v "$tool" >/dev/null || { echo "SKIPPED: $tool is not installed"; exit 77; }
 done
 /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || { echo "SKIPPED: pyatspi is not installed"; exit 77; }
@@ -45,6 +45,7 @@ read -r number <"$work/display"
 export DISPLAY=:$number
 openbox >/dev/null 2>&1 &
 started="$started $!"
+for _ in $(seq 100); do xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q "window id" && break; sleep 0.1; done
 setxkbmap be
 
 manual=$work/manual.vademecum
