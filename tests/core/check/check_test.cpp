@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/check.h"
+#include "exchange/interchange.h"
 
 #include "manualbuilder.h"
 
 #include <catch2/catch.hpp>
+
+#include <QFile>
 
 using namespace model;
 using namespace Qt::StringLiterals;
@@ -179,6 +182,23 @@ TEST_CASE("Titles, figures, terms and attributions are examined as passages are"
           == "missing_wording x-1 nl\nbroken_link x-1 fr #rien\nmissing_wording f-1 nl\nmissing_wording n-1 "
              "fr\n"
              "missing_wording p-1 nl\nmissing_wording t-1 nl");
+}
+
+TEST_CASE("A real handbook has much to translate and no fault", "[check]")
+{
+    const QString path = QStringLiteral(TEST_SOURCE_DIR "/../shared/data/participation/manual.json");
+    if (!QFile::exists(path)) {
+        WARN("the shared handbook is not there");
+        return;
+    }
+    const base::Result<Incoming> read = exchange::readInterchange(path);
+    REQUIRE(read);
+    qsizetype missing = 0;
+    for (const Finding &finding : check::check(read->manual, today)) {
+        CHECK(weightOf(finding.kind) == Weight::Remark);
+        missing += finding.kind == FindingKind::MissingWording;
+    }
+    CHECK(missing > 100);
 }
 
 TEST_CASE("A large manual is checked in one pass", "[check]")
