@@ -94,7 +94,7 @@ Exit Console::fail(const base::Error &error)
 
 Exit Console::misuse(const QString &what, const QString &usage)
 {
-    remark(what + u'\n' + usage);
+    remark(usage.isEmpty() ? what : what + u'\n' + usage);
     report({{"error"_L1, QJsonObject{{"kind"_L1, "wrong_usage"_L1},
                                      {"place"_L1, QString()},
                                      {"details"_L1, QJsonArray()},

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -13,6 +15,13 @@ void introduce()
     QCoreApplication::setOrganizationName(QStringLiteral("Vademecum"));
     QCoreApplication::setApplicationName(QStringLiteral("vademecum"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VADEMECUM_VERSION));
+}
+
+/// What Qt thinks of the machine is no result and no message of ours; what ends the program still shows.
+void hush(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
 } // namespace
@@ -24,8 +33,9 @@ int main(int argc, char *argv[])
         words.append(QString::fromLocal8Bit(argv[i]));
     introduce();
     if (!app::isForCommandLine(words))
-        return app::openWindow(argc, argv);
+        return app::openWindow(argc, argv, words);
     // No display is needed, nor looked for. Only commands that print pages need fonts for what pictures say.
+    qInstallMessageHandler(hush);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(app::printsPages(words) ? new QGuiApplication(argc, argv)
                                                                                 : new QCoreApplication(argc, argv));

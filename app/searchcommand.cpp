@@ -30,7 +30,8 @@ Exit run(const Arguments &arguments, Console &console)
         const model::EntryId entry = manual.entryOf(hit.text.object);
         const QString code = manual.codeOf(hit.text.object);
         const QString entryCode = entry.isNull() ? QString() : manual.codeOf(ref(entry));
-        console.say(u"%1 · %2 · %3 · %4"_s.arg(ui::language::entryName(entry, manual), code, base::codeOf(hit.language), plain(hit.snippet)));
+        const QString place = ui::language::placeText({hit.text.object, hit.language}, manual);
+        console.say(u"%1 (%2): %3"_s.arg(place, code, plain(hit.snippet)));
         json.append(QJsonObject{{"entry"_L1, entryCode},
                                 {"entry_title"_L1, entry.isNull() ? QString() : ui::language::entryName(entry, manual)},
                                 {"passage"_L1, code},

@@ -54,13 +54,17 @@ class Scanner final
 public:
     Scanner(QByteArrayView text, qsizetype start) : m_text(text), m_at(start) {}
 
+    /// The document must be one object.
     std::optional<Error> run()
     {
         skipSpace();
+        const bool isObject = peek() == '{';
         if (skipValue(JsonPath(), 0)) {
             skipSpace();
             if (m_at != m_text.size())
                 notJson();
+            else if (!isObject)
+                refuse({ErrorKind::WrongType, {}, {u"object"_s}});
         }
         return m_error;
     }
@@ -272,8 +276,6 @@ base::Result<QJsonObject> parseStrictly(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes.sliced(start), &error);
     if (error.error != QJsonParseError::NoError)
         return Error{ErrorKind::NotJson, {}, {QString::number(error.offset)}};
-    if (!document.isObject())
-        return Error{ErrorKind::WrongType, {}, {u"object"_s}};
     return document.object();
 }
 
