@@ -113,6 +113,7 @@ void listHeading(Collecting &collecting, Block &block, const model::Text &title,
     for (int column = 0; column < collecting.columnCount(); ++column) {
         heading.titles.push_back(collecting.title(title, column));
         heading.destinations.push_back(collecting.destination(code, column));
+        collecting.plan.linked.insert(heading.destinations.back());
     }
     block.heading = int(collecting.plan.headings.size());
     collecting.plan.headings.push_back(std::move(heading));

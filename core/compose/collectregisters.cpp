@@ -23,6 +23,7 @@ Place openRegister(Collecting &collecting, QStringView key)
         running.part.push_back(collecting.words(column)[key]);
         heading.titles.push_back(collecting.words(column)[key]);
         heading.destinations.push_back(collecting.destination(code, column));
+        plan.linked.insert(heading.destinations.back());
     }
     place.entry = int(plan.entries.size());
     plan.entries.push_back(running);

@@ -93,10 +93,13 @@ QString Composer::labelOf(int block, int column) const
 /// Writes the pages of cross-references into their paragraphs; true when one changed.
 bool Composer::fillPageNumbers()
 {
+    if (m_plan.withPageNumbers.empty())
+        return false;
     QHash<QString, QString> labels;
     for (size_t block = 0; block < m_bodyBlocks; ++block) {
         for (const auto &[name, column] : m_plan.blocks[block].anchors)
-            labels.insert(name, labelOf(int(block), column));
+            if (m_plan.linked.contains(name))
+                labels.insert(name, labelOf(int(block), column));
     }
     bool changed = false;
     for (const int index : m_plan.withPageNumbers) {

@@ -111,7 +111,7 @@ void Emitter::emitBlock(const Fragment &fragment, bool repeated)
     const Block &block = blockOf(fragment);
     if (!repeated && fragment.firstLine == 0) {
         for (const auto &[name, column] : block.anchors) {
-            if (isHere(column))
+            if (isHere(column) && m_plan.linked.contains(name))
                 m_canvas.anchor(name, left() + m_plan.columns[size_t(column)].left, fragment.top - points(8));
         }
     }

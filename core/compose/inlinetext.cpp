@@ -84,6 +84,7 @@ int InlineText::linkInside(const model::ObjectRef &target, const text::Run &run)
 {
     std::vector<LinkTarget> &links = m_paragraph.links;
     const QString destination = m_collecting.destination(m_collecting.manual.codeOf(target), m_column);
+    m_collecting.plan.linked.insert(destination);
     const bool byPage = target.kind == model::ObjectKind::Entry || target.kind == model::ObjectKind::Passage;
     if (links.empty() || links.back().destination != destination)
         links.push_back({{}, destination, run.text, byPage});

@@ -98,8 +98,8 @@ struct Link {
     bool operator==(const Link &) const = default;
 };
 
-/// A named destination: the code of an entry, passage, term or reference; a note. In two languages the name has the
-/// language's code behind a slash where both have one ("m-constats/nl").
+/// A named destination that something leads to: the code of an entry, passage, term or reference; a note. In two
+/// languages the name has the language's code behind a slash ("m-constats/nl").
 struct Anchor {
     QString name;
     QPointF at;

@@ -5,6 +5,7 @@
 #include "compose/composer.h"
 #include "compose/paragraph.h"
 
+#include <QSet>
 #include <set>
 
 namespace compose {
@@ -132,6 +133,7 @@ struct Plan {
     std::vector<Note> notes;
     std::vector<Heading> headings;
     std::vector<RunningTitle> entries;
+    QSet<QString> linked; ///< destinations that something leads to; others need no anchor
     std::vector<int> withPageNumbers; ///< paragraphs that print pages of other places
     QList<model::Finding> findings;
 
