@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What an installation holds beside the program, and the Debian package made from it.
 set(desktop "${CMAKE_SOURCE_DIR}/resources/desktop")
-if(TARGET vademecum) # TEMPORARY
 install(TARGETS vademecum DESTINATION bin)
-endif()
 install(FILES "${desktop}/be.vademecum.Vademecum.desktop" DESTINATION share/applications)
 install(FILES "${desktop}/be.vademecum.Vademecum.metainfo.xml" DESTINATION share/metainfo)
 install(FILES "${desktop}/be.vademecum.Vademecum.mime.xml" DESTINATION share/mime/packages RENAME be.vademecum.Vademecum.xml)
