@@ -24,7 +24,7 @@ public:
     /// The manual as it stands, in the interchange format.
     QJsonObject text(const QStringList &more = {}) const
     {
-        REQUIRE(run({u"export"_s, u"m.vademecum"_s, u"--output"_s, u"out.json"_s} + more).exit == 0);
+        REQUIRE(run(QStringList{u"export"_s, u"m.vademecum"_s, u"--output"_s, u"out.json"_s} + more).exit == 0);
         return QJsonDocument::fromJson(program.read(u"out.json"_s)).object();
     }
     QString passage(const QJsonObject &manual, int index) const

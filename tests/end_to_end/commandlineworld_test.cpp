@@ -4,8 +4,11 @@
 #include "edit/workspace.h"
 #include "program.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <QStandardPaths>
+#include <QThread>
 #include <catch2/catch.hpp>
 #include <csignal>
 
@@ -40,14 +43,49 @@ private:
     bool m_isMounted = false;
 };
 
+/// 20 000 passages in 200 modules, under a part of their own.
 QByteArray largeManual()
 {
-    QByteArray passages;
-    for (int i = 0; i < 20'000; ++i)
-        passages += (i ? "," : "") + QByteArray(R"({"id": "p)") + QByteArray::number(i)
-                    + R"(", "kind": "paragraph", "text": {"fr": "Une phrase qui se répète, numéro )" + QByteArray::number(i) + R"("}})";
-    return smallManual(passages);
+    QByteArray modules;
+    for (int module = 0; module < 200; ++module) {
+        QByteArray passages;
+        for (int i = 0; i < 100; ++i) {
+            const QByteArray number = QByteArray::number(module * 100 + i);
+            passages += (i ? "," : "") + QByteArray(R"({"id": "p)") + number
+                        + R"(", "kind": "paragraph", "text": {"fr": "Une phrase qui se répète, numéro )" + number + R"("}})";
+        }
+        modules += R"(, {"id": "large-)" + QByteArray::number(module) + R"(", "kind": "module", "passages": [)" + passages
+                   + "]}";
+    }
+    const QByteArray last = R"({"id": "other", "kind": "module", "title": {"fr": "Parler"}, "passages": [], "entries": []})";
+    return smallManual().replace(last, QByteArray(last + modules));
 }
+
+/// This process as the program would be: the note that says who has a manual open lies in the program's data folder.
+class LikeTheProgram final
+{
+public:
+    explicit LikeTheProgram(const Program &program)
+        : m_organization(QCoreApplication::organizationName()), m_application(QCoreApplication::applicationName())
+    {
+        qputenv("XDG_DATA_HOME", program.home().toLocal8Bit());
+        QStandardPaths::setTestModeEnabled(false);
+        QCoreApplication::setOrganizationName(u"Vademecum"_s);
+        QCoreApplication::setApplicationName(u"vademecum"_s);
+    }
+    ~LikeTheProgram()
+    {
+        qunsetenv("XDG_DATA_HOME");
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(m_organization);
+        QCoreApplication::setApplicationName(m_application);
+    }
+    Q_DISABLE_COPY_MOVE(LikeTheProgram)
+
+private:
+    QString m_organization;
+    QString m_application;
+};
 
 } // namespace
 
@@ -56,6 +94,7 @@ TEST_CASE("While a window holds the manual, every command that needs it names wh
     const Program program;
     makeManual(program);
     program.write(u"more.json"_s, smallManual());
+    const LikeTheProgram likeTheProgram(program);
     const auto window = edit::Workspace::open(program.path(u"m.vademecum"_s), {u"Anna Peeters"_s, base::systemClock()});
     REQUIRE(window);
     const QList<QStringList> commands{{u"import"_s, u"m.vademecum"_s, u"more.json"_s},

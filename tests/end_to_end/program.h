@@ -23,6 +23,7 @@ public:
     Program();
 
     QString path(const QString &file = {}) const { return m_folder.filePath(file); }
+    QString home() const { return m_home.path(); }
     Answer run(const QStringList &words) const;
     /// As a user without any rights, which only root can become; see `canDropRights`.
     Answer runWithoutRights(const QStringList &words) const;
