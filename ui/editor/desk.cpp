@@ -60,7 +60,7 @@ void Desk::open(int row, Language language, int position, int anchor)
     const bool another = !m_open || line.key() != m_key || language != m_language;
     clearSelection();
     if (another) {
-        close();
+        settle();
         m_open = true;
         m_entry = line.entry;
         m_key = line.key();
@@ -96,10 +96,16 @@ void Desk::close()
 {
     if (!m_open)
         return;
+    settle();
     m_open = false;
-    if (isWritable())
-        workspace()->settle();
     Q_EMIT cellChanged();
+}
+
+/// A passage was left: what was typed in it becomes a version.
+void Desk::settle()
+{
+    if (m_open && isWritable())
+        workspace()->settle();
 }
 
 bool Desk::goTo(const edit::Caret &caret)
@@ -244,7 +250,7 @@ bool Desk::refreshRows(const edit::Changes &changes)
     }
     if (changes.structureChanged)
         for (const model::EntryId &entry : changes.entries)
-            m_sheet.refresh(entry);
+            Q_EMIT rowsReplaced(m_sheet.refresh(entry));
     return changes.structureChanged;
 }
 
@@ -252,8 +258,10 @@ void Desk::touchTexts(const edit::Changes &changes)
 {
     for (const model::Key &key : changes.keys)
         if (key.facet != Facet::Header)
-            if (const std::optional<int> index = m_sheet.indexOf(model::textOf(key)))
+            if (const std::optional<int> index = m_sheet.indexOf(model::textOf(key))) {
                 m_sheet.touch(*index);
+                Q_EMIT rowTouched(*index);
+            }
 }
 
 /// The live cell shows what the manual says, wherever its row went.

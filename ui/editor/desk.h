@@ -58,9 +58,13 @@ Q_SIGNALS:
     /// Another cell is open, or none.
     void cellChanged();
     void caretMoved();
-    /// Rows look different; `all` when their number or order changed.
+    /// A text or its state changed.
+    void rowTouched(int row);
+    /// After every change of the manual; `all` when the number or order of rows changed.
     void rowsChanged(bool all);
     void rowsAboutToChange();
+    /// Rows of one entry made way for others.
+    void rowsReplaced(const Rows::Splice &splice);
     void revealWanted(int row);
     void selectionChanged();
     void refused(const base::Error &error);
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void shownEntryGone();
 
 private:
+    void settle();
     void write(bool typing);
     edit::Edit editOf(const QString &markup, bool typing, const edit::Caret &after) const;
     void rememberCaret();

@@ -6,9 +6,7 @@
 #include "edit/textedits.h"
 #include "edit/writer.h"
 #include "ui/editor/desk.h"
-
-#include <QApplication>
-#include <QClipboard>
+#include "ui/editor/steps.h"
 
 namespace ui::editor {
 
@@ -21,46 +19,9 @@ using model::PassageKind;
 
 namespace {
 
-NewPassage emptyParagraph()
-{
-    NewPassage passage;
-    passage.id = PassageId::create();
-    return passage;
-}
-
 bool isListItem(RowStyle style)
 {
     return style == RowStyle::Bullet || style == RowStyle::Numbered || style == RowStyle::Quote;
-}
-
-bool splits(RowStyle style)
-{
-    switch (style) {
-    case RowStyle::BoxTitle:
-    case RowStyle::Caption:
-    case RowStyle::Cell:
-    case RowStyle::HeadCell: return false;
-    default: return true;
-    }
-}
-
-/// Several edits as one step.
-Edit together(history::Reason reason, const QList<Edit> &edits)
-{
-    Edit all;
-    all.reason = reason;
-    all.run = [edits](edit::Writer &writer) -> base::Outcome {
-        for (const Edit &edit : edits)
-            if (const base::Outcome done = edit.run(writer); !done)
-                return done;
-        return {};
-    };
-    return all;
-}
-
-Caret caretIn(PassageId passage, Language language, int position = 0)
-{
-    return {model::bodyOf(passage), language, position, position};
 }
 
 } // namespace
@@ -174,6 +135,8 @@ void Editing::takeTypedSign()
         return;
     const Row row = m_desk.sheet().row(index);
     const QTextCursor cursor = m_desk.live().textCursor();
+    if (cursor.position() > 5)
+        return;
     const QString typed = m_desk.live().toPlainText().left(cursor.position());
     static const QHash<QString, std::pair<PassageKind, int>> signs{
         {QStringLiteral("# "), {PassageKind::Heading, 1}},    {QStringLiteral("## "), {PassageKind::Heading, 2}},
@@ -312,94 +275,6 @@ bool Editing::declare(model::PairingKind kind)
     Edit pair = edit::declarePair(*text, kind, m_desk.workspace()->author(), QDateTime::currentDateTimeUtc());
     pair.after = m_desk.caret();
     return m_desk.perform(pair);
-}
-
-QMimeData *Editing::copied()
-{
-    if (m_desk.selection().isActive())
-        return passagesMime(m_desk.manual(), m_desk.selection().passages(m_desk.sheet()), m_desk.language());
-    const QTextCursor cursor = m_desk.live().textCursor();
-    if (m_desk.row() < 0 || !cursor.hasSelection())
-        return nullptr;
-    return inlineMime(m_desk.live().runs(cursor.selectionStart(), cursor.selectionEnd()));
-}
-
-void Editing::cut()
-{
-    QMimeData *data = m_desk.isWritable() ? copied() : nullptr;
-    if (!data)
-        return;
-    QApplication::clipboard()->setMimeData(data);
-    m_desk.selection().isActive() ? removeChosen() : m_desk.live().insertRuns({});
-}
-
-void Editing::paste(const QMimeData &source)
-{
-    putIn(pastedFrom(source, m_desk.language()));
-}
-
-void Editing::pastePlain(const QMimeData &source)
-{
-    putIn(pastedPlain(source.text(), m_desk.language()));
-}
-
-void Editing::putIn(const Pasted &pasted)
-{
-    if (m_desk.row() < 0 || !m_desk.isWritable())
-        return;
-    if (!pasted.passages.isEmpty())
-        insertPasted(pasted.passages);
-    else if (!pasted.inlineRuns.isEmpty())
-        m_desk.live().insertRuns(pasted.inlineRuns);
-}
-
-/// The passage is cut at the caret, what was pasted stands between; an empty passage makes way.
-void Editing::insertPasted(QList<NewPassage> passages)
-{
-    for (NewPassage &passage : passages)
-        if (passage.header.kind == PassageKind::Picture && !m_desk.manual().picture(passage.header.picture))
-            passage.header.kind = PassageKind::Paragraph;
-    const int index = m_desk.row();
-    const Row row = m_desk.sheet().row(index);
-    const Language language = m_desk.language();
-    const model::Passage *here = m_desk.manual().passage(row.passage);
-    const bool inTable = here && here->header.kind == PassageKind::Cell;
-    PassageId parent = here && !inTable ? here->header.parent : PassageId();
-    PassageId after = inTable ? here->header.parent : here ? row.passage : PassageId();
-    QList<Edit> steps;
-    const PassageId last = passages.last().id;
-    const int end = text::shownLength(text::parse(passages.last().body[size_t(base::indexOf(language))]));
-    if (row.part == RowPart::Body && splits(row.style)) {
-        const QTextCursor cursor = m_desk.live().textCursor();
-        const QString head = text::serialize(m_desk.live().runs(0, cursor.selectionStart()));
-        const QString tail = text::serialize(m_desk.live().runs(cursor.selectionEnd(), -1));
-        const bool makesWay = head.isEmpty() && tail.isEmpty() && here->text.in(base::other(language)).isMissing();
-        if (!tail.isEmpty() && !head.isEmpty()) {
-            steps.append(edit::setText(model::bodyOf(row.passage), language, head, history::Reason::Pasted));
-            NewPassage rest = emptyParagraph();
-            rest.header.kind = here->header.kind;
-            rest.header.level = here->header.level;
-            rest.body[size_t(base::indexOf(language))] = tail;
-            passages.append(rest);
-        } else if (head.isEmpty() && !tail.isEmpty()) {
-            // At the very start: before what stands there.
-            const int above = index - 1;
-            const bool follows = above >= 0 && m_desk.sheet().row(above).entry == row.entry
-                                 && m_desk.sheet().row(above).part != RowPart::Title;
-            const model::Passage *previous = follows ? m_desk.manual().passage(m_desk.sheet().row(above).passage) : nullptr;
-            const bool beside = previous && previous->header.parent == parent;
-            after = beside ? previous->id : PassageId();
-        }
-        steps.append(edit::insertPassages(row.entry, parent, after, passages, history::Reason::Pasted));
-        if (makesWay)
-            steps.append(edit::deletePassages({row.passage}));
-    } else {
-        steps.append(edit::insertPassages(row.entry, parent, after, passages, history::Reason::Pasted));
-    }
-    Edit paste = together(history::Reason::Pasted, steps);
-    paste.before = m_desk.caret();
-    paste.after = caretIn(last, language, end);
-    m_desk.perform(paste);
 }
 
 } // namespace ui::editor

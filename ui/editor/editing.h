@@ -4,9 +4,6 @@
 
 #include "edit/passageedits.h"
 #include "model/text.h"
-#include "ui/editor/passagemime.h"
-
-#include <QMimeData>
 
 namespace ui::editor {
 
@@ -39,17 +36,10 @@ public:
     /// Declares the open pair: in step, meaning unchanged, adapted on purpose.
     bool declare(model::PairingKind kind);
 
-    QMimeData *copied();
-    void cut();
-    void paste(const QMimeData &source);
-    void pastePlain(const QMimeData &source);
-
 private:
     bool insertAfterRow(int row);
     bool removeEmpty(int row, int next, bool atEnd);
     bool merge(int upper, int lower, int emptyOne);
-    void putIn(const Pasted &pasted);
-    void insertPasted(QList<edit::NewPassage> passages);
 
     Desk &m_desk;
 };

@@ -16,6 +16,18 @@ using base::Language;
 using model::PairingKind;
 using model::PassageKind;
 
+namespace {
+
+bool hasWork(const model::Entry &entry)
+{
+    return model::needsWork(entry.title.step())
+           || std::any_of(entry.passages.begin(), entry.passages.end(), [](const model::Passage &passage) {
+                  return model::needsWork(passage.text.step()) || model::needsWork(passage.attribution.step());
+              });
+}
+
+} // namespace
+
 void PassageEditor::connectActions()
 {
     const auto on = [this](QAction *action, auto &&run) {
@@ -24,13 +36,10 @@ void PassageEditor::connectActions()
             updateActions();
         });
     };
-    on(m_actions->cut, [this] { m_editing.cut(); });
-    on(m_actions->copy, [this] {
-        if (QMimeData *data = m_editing.copied())
-            QApplication::clipboard()->setMimeData(data);
-    });
-    on(m_actions->paste, [this] { m_editing.paste(*QApplication::clipboard()->mimeData()); });
-    on(m_actions->pastePlain, [this] { m_editing.pastePlain(*QApplication::clipboard()->mimeData()); });
+    on(m_actions->cut, [this] { m_pasting.cut(); });
+    on(m_actions->copy, [this] { m_pasting.copy(); });
+    on(m_actions->paste, [this] { m_pasting.paste(*QApplication::clipboard()->mimeData()); });
+    on(m_actions->pastePlain, [this] { m_pasting.pastePlain(*QApplication::clipboard()->mimeData()); });
     on(m_actions->selectAll, [this] { m_editing.selectAll(); });
     on(m_actions->bold, [this] { m_live->toggle(LiveCell::Quality::Strong); });
     on(m_actions->italic, [this] { m_live->toggle(LiveCell::Quality::Emphasis); });
@@ -108,8 +117,21 @@ void PassageEditor::declareAndGoOn(PairingKind kind)
 
 void PassageEditor::goToWork(int by)
 {
-    if (!m_navigation.toWork(by))
+    if (m_navigation.toWork(by))
+        return;
+    const model::Manual &manual = m_desk.manual();
+    QList<model::EntryId> order = manual.readingOrder();
+    const qsizetype here = std::max<qsizetype>(0, order.indexOf(shownEntry()));
+    std::rotate(order.begin(), order.begin() + here, order.end());
+    if (by < 0)
+        std::reverse(order.begin(), order.end());
+    const auto waiting = std::find_if(order.begin(), order.end(), [&](model::EntryId id) { return hasWork(*manual.entry(id)); });
+    if (shownEntry().isNull() || waiting == order.end()) {
         Q_EMIT noWorkLeft();
+        return;
+    }
+    showEntry(*waiting);
+    m_navigation.toWork(1);
 }
 
 void PassageEditor::editLink()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the passage editor that listens: mouse, focus, language, palette, and the desk.
+// The part of the passage editor that listens: to the desk, the live cell, focus, language and palette.
 #include "ui/editor/passageeditor.h"
 
 #include "ui/editor/stepsign.h"
@@ -8,12 +8,8 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace ui::editor {
 
@@ -27,13 +23,16 @@ void PassageEditor::connectDesk()
     connect(&m_desk, &Desk::refused, this, &PassageEditor::refused);
     connect(&m_desk, &Desk::placeWanted, this, &PassageEditor::goTo);
     connect(&m_desk, &Desk::rowsAboutToChange, this, &PassageEditor::keepPlace);
+    connect(&m_desk, &Desk::rowTouched, this, &PassageEditor::updateRow);
     connect(&m_desk, &Desk::rowsChanged, this, [this](bool all) {
-        returnToPlace();
+        if (all || m_desk.sheet().heights().total() != m_placeTotal)
+            returnToPlace();
         nameLive();
         updateActions();
         if (all)
             m_idle.start();
     });
+    connect(&m_desk, &Desk::rowsReplaced, this, &PassageEditor::tellRows);
     connect(&m_desk, &Desk::selectionChanged, this, [this] {
         m_live->setCursorWidth(m_desk.selection().isActive() ? 0 : 1);
         updateActions();
@@ -52,7 +51,7 @@ void PassageEditor::connectLive()
             return action->isEnabled() && action->shortcuts().contains(pressed);
         });
     };
-    m_live->takePasted = [this](const QMimeData *data) { m_editing.paste(*data); };
+    m_live->takePasted = [this](const QMimeData *data) { m_pasting.paste(*data); };
     m_live->offerDrag = [this](QMouseEvent *event) { return dragTo(event); };
     m_live->showMenu = [this](const QPoint &global) { showContextMenu(global); };
     m_live->focusChanged = [this] {
@@ -64,9 +63,10 @@ void PassageEditor::connectLive()
     connect(m_live, &LiveCell::edited, this, [this] { m_editing.takeTypedSign(); });
     connect(m_live->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
         const int row = m_desk.row();
-        if (row < 0 || !m_live->isComposing()) // composed text is in no row yet, but needs its room
+        if (row < 0 || (!m_live->isComposing() && !m_stretched))
             return;
-        m_desk.sheet().stretch(row, m_live->textHeight());
+        m_stretched = m_live->isComposing(); // composed text is in no row yet, but needs its room
+        m_desk.sheet().stretch(row, m_stretched ? m_live->textHeight() : 0);
         updateRange();
         placeLive();
         viewport()->update();
@@ -84,6 +84,7 @@ void PassageEditor::cellOpened()
         QAccessibleEvent focus(m_live, QAccessible::Focus);
         QAccessible::updateAccessibility(&focus);
     }
+    showMatchesInLive();
     updateActions();
     viewport()->update();
 }
@@ -91,8 +92,24 @@ void PassageEditor::cellOpened()
 /// The name says the state too, which a keystroke may change.
 void PassageEditor::nameLive()
 {
-    if (m_desk.row() >= 0)
-        m_live->setAccessibleName(cellName(m_desk.row(), m_desk.language()));
+    if (m_desk.row() < 0)
+        return;
+    const QString name = cellName(m_desk.row(), m_desk.language());
+    if (name != m_live->accessibleName())
+        m_live->setAccessibleName(name);
+}
+
+/// Assistive technologies hear how many rows came or went; which cells are meant, the cells know themselves.
+void PassageEditor::tellRows(const Rows::Splice &splice)
+{
+    const int more = splice.after - splice.before;
+    if (more == 0 || !QAccessible::isActive())
+        return;
+    QAccessibleTableModelChangeEvent event(this, more > 0 ? QAccessibleTableModelChangeEvent::RowsInserted
+                                                          : QAccessibleTableModelChangeEvent::RowsRemoved);
+    event.setFirstRow(splice.first + std::min(splice.before, splice.after));
+    event.setLastRow(event.firstRow() + std::abs(more) - 1);
+    QAccessible::updateAccessibility(&event);
 }
 
 void PassageEditor::tellCaret()
@@ -101,6 +118,7 @@ void PassageEditor::tellCaret()
     const Row none;
     const Row &line = row < 0 ? none : m_desk.sheet().row(row);
     updateActions();
+    revealCaret();
     Q_EMIT caretMoved(line.passage, m_desk.language(), line.entry);
 }
 
@@ -121,85 +139,18 @@ QString PassageEditor::cellName(int row, Language language)
                            : QStringLiteral("%1, %2, %3").arg(ownName(language), place, state);
 }
 
-PassageEditor::Hit PassageEditor::hitAt(const QPointF &point)
+/// A cell may be higher than the window: then the line of the caret is what must be seen.
+void PassageEditor::revealCaret()
 {
-    Sheet &sheet = m_desk.sheet();
-    Hit hit;
-    hit.row = sheet.heights().rowAt(verticalScrollBar()->value() + point.y());
-    if (hit.row < 0)
-        return hit;
-    const Columns &columns = sheet.columns();
-    hit.language = columns.languageAt(point.x());
-    hit.inGutter = point.x() >= columns.gutterLeft && point.x() < columns.gutterLeft + columns.gutterWidth;
-    const QPointF inside = point + QPointF(0, verticalScrollBar()->value()) - sheet.cellRect(hit.row, hit.language).topLeft();
-    hit.character = Navigation::characterAt(m_desk, hit.row, hit.language, inside.x(), inside.y());
-    return hit;
-}
-
-void PassageEditor::mousePressEvent(QMouseEvent *event)
-{
-    const Hit hit = hitAt(event->position());
-    if (hit.row < 0)
+    if (m_desk.row() < 0 || !m_live->isVisible() || m_desk.selection().isActive())
         return;
-    m_dragRow = hit.row;
-    if (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier) && m_desk.row() >= 0)
-        return m_desk.selectRows(m_desk.row(), hit.row);
-    if (event->button() == Qt::RightButton && m_desk.selection().range(m_desk.sheet()).contains(hit.row))
-        return;
-    m_desk.open(hit.row, hit.language, hit.character);
-    m_live->setFocus();
-    if (hit.inGutter && event->button() == Qt::LeftButton && !m_desk.sheet().text(hit.row).isEmpty())
-        showStateMenu(event->globalPosition().toPoint());
-}
-
-void PassageEditor::mouseMoveEvent(QMouseEvent *event)
-{
-    const Hit hit = hitAt(event->position());
-    viewport()->setCursor(hit.inGutter ? Qt::PointingHandCursor : Qt::IBeamCursor);
-    if (!(event->buttons() & Qt::LeftButton) || m_desk.row() < 0 || hit.row < 0)
-        return;
-    if (hit.row != m_desk.row())
-        return m_desk.selectRows(m_desk.row(), hit.row);
-    m_desk.clearSelection();
-    m_live->setCaret(hit.character, m_live->textCursor().anchor());
-}
-
-/// The live cell has the mouse: a drag that leaves it takes whole rows; a click with Ctrl follows a link.
-bool PassageEditor::dragTo(QMouseEvent *event)
-{
-    const QPoint point = m_live->mapTo(viewport(), event->position().toPoint());
-    if (event->type() == QEvent::MouseButtonPress) {
-        m_desk.clearSelection();
-        const QString target = m_live->anchorTargetAt(event->position().toPoint());
-        if (!(event->modifiers() & Qt::ControlModifier) || target.isEmpty())
-            return false;
-        Q_EMIT linkActivated(target);
-        return true;
-    }
-    if (!(event->buttons() & Qt::LeftButton) || m_desk.row() < 0)
-        return false;
-    const Hit hit = hitAt(point);
-    if (hit.row < 0 || hit.row == m_desk.row())
-        return m_desk.clearSelection(), false;
-    m_desk.selectRows(m_desk.row(), hit.row);
-    return true;
-}
-
-void PassageEditor::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const Hit hit = hitAt(event->position());
-    m_desk.open(hit.row, hit.language, hit.character);
-    QTextCursor cursor = m_live->textCursor();
-    cursor.select(QTextCursor::WordUnderCursor);
-    m_live->setTextCursor(cursor);
-}
-
-void PassageEditor::wheelEvent(QWheelEvent *event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier))
-        return QAbstractScrollArea::wheelEvent(event);
-    setZoom(m_zoom * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
-    event->accept();
+    const QRect caret = m_live->cursorRect().translated(m_live->pos());
+    const int margin = std::min(int(m_desk.sheet().look().unit()), viewport()->height() / 6);
+    QScrollBar *bar = verticalScrollBar();
+    if (caret.bottom() + margin > viewport()->height())
+        bar->setValue(bar->value() + caret.bottom() + margin - viewport()->height());
+    else if (caret.top() - margin < 0)
+        bar->setValue(bar->value() + caret.top() - margin);
 }
 
 void PassageEditor::focusInEvent(QFocusEvent *event)
@@ -236,63 +187,10 @@ void PassageEditor::changeEvent(QEvent *event)
     }
 }
 
-bool PassageEditor::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
-    return true;
-}
-
-QString PassageEditor::toolTipAt(const QPoint &point)
-{
-    const Hit hit = hitAt(point);
-    if (hit.row < 0)
-        return {};
-    if (hit.inGutter) {
-        const model::Step step = m_desk.sheet().text(hit.row).step();
-        return language::stepExplanation(step);
-    }
-    const QList<text::Run> runs = text::parse(m_desk.sheet().markup(hit.row, hit.language));
-    const auto [head, tail] = text::splitAt(runs, hit.character);
-    if (tail.isEmpty())
-        return {};
-    return tail.first().kind == text::RunKind::Footnote ? text::plain(tail.first().note) : tail.first().target;
-}
-
 void PassageEditor::saveNow()
 {
     if (m_desk.isWritable())
         workspace()->saveNow();
-}
-
-void PassageEditor::contextMenuEvent(QContextMenuEvent *event)
-{
-    showContextMenu(event->globalPos());
-}
-
-void PassageEditor::showContextMenu(const QPoint &global)
-{
-    QMenu menu(this);
-    menu.addActions({m_actions->cut, m_actions->copy, m_actions->paste, m_actions->pastePlain, m_actions->selectAll});
-    menu.addSeparator();
-    menu.addActions({m_actions->bold, m_actions->italic, m_actions->link, m_actions->footnote});
-    QMenu *kinds = menu.addMenu(tr("&Kind of passage"));
-    kinds->addActions(m_actions->kinds());
-    menu.addSeparator();
-    menu.addActions({m_actions->insertBelow, m_actions->remove, m_actions->moveUp, m_actions->moveDown});
-    menu.addSeparator();
-    menu.addActions({m_actions->inStepAndNext, m_actions->meaningUnchanged, m_actions->adapted, m_actions->showMoved});
-    menu.exec(global);
-}
-
-void PassageEditor::showStateMenu(const QPoint &global)
-{
-    QMenu menu(this);
-    menu.addSection(language::stepExplanation(m_desk.sheet().text(m_desk.row()).step()));
-    menu.addActions({m_actions->inStepAndNext, m_actions->meaningUnchanged, m_actions->adapted, m_actions->showMoved});
-    menu.exec(global);
 }
 
 } // namespace ui::editor

@@ -41,9 +41,12 @@ FindBar::FindBar(PassageEditor *editor, QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, &FindBar::next);
     connect(m_close, &QToolButton::clicked, this, &FindBar::stop);
     connect(&m_finder, &Finder::counted, this, &FindBar::showCount);
+    m_again.setSingleShot(true);
+    m_again.setInterval(400);
+    connect(&m_again, &QTimer::timeout, this, [this] { m_finder.search(m_field->text()); });
     connect(&editor->desk(), &Desk::rowsChanged, this, [this] {
-        if (isVisible())
-            m_finder.search(m_field->text());
+        if (isVisible()) // counted again when the writer pauses
+            m_again.start();
     });
     hide();
     retranslate();

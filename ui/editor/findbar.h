@@ -43,6 +43,7 @@ private:
 
     PassageEditor *m_editor;
     Finder m_finder;
+    QTimer m_again;
     QLineEdit *m_field;
     QLabel *m_label;
     QLabel *m_count;

@@ -5,6 +5,7 @@
 #include "ui/editor/desk.h"
 #include "ui/editor/editing.h"
 #include "ui/editor/navigation.h"
+#include "ui/editor/pasting.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -49,17 +50,14 @@ bool Keys::press(QKeyEvent *event, double page)
 
 bool Keys::pressClipboard(const QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        if (QMimeData *data = m_editing.copied())
-            QApplication::clipboard()->setMimeData(data);
-        return true;
-    }
+    if (event->matches(QKeySequence::Copy))
+        return m_pasting.copy(), true;
     if (event->matches(QKeySequence::Cut))
-        return m_editing.cut(), true;
+        return m_pasting.cut(), true;
     if (!event->matches(QKeySequence::Paste))
         return false;
     if (const QMimeData *data = QApplication::clipboard()->mimeData())
-        m_editing.paste(*data);
+        m_pasting.paste(*data);
     return true;
 }
 

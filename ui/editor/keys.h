@@ -9,13 +9,14 @@ namespace ui::editor {
 class Desk;
 class Editing;
 class Navigation;
+class Pasting;
 
 /// The keys that mean more than a text widget knows: between rows, over selected rows, and what splits and joins.
 class Keys final
 {
 public:
-    Keys(Desk &desk, Editing &editing, Navigation &navigation)
-        : m_desk(desk), m_editing(editing), m_navigation(navigation)
+    Keys(Desk &desk, Editing &editing, Navigation &navigation, Pasting &pasting)
+        : m_desk(desk), m_editing(editing), m_navigation(navigation), m_pasting(pasting)
     {
     }
 
@@ -32,6 +33,7 @@ private:
     Desk &m_desk;
     Editing &m_editing;
     Navigation &m_navigation;
+    Pasting &m_pasting;
 };
 
 } // namespace ui::editor

@@ -30,11 +30,13 @@ LiveCell::LiveCell(QWidget *parent) : QTextEdit(parent)
     connect(document(), &QTextDocument::contentsChange, this, [this] { m_editing = !m_filling; });
     connect(document(), &QTextDocument::contentsChanged, this, &LiveCell::contentsMoved);
     connect(this, &QTextEdit::cursorPositionChanged, this, &LiveCell::leaveMarks);
+    connect(this, &QTextEdit::selectionChanged, this, &LiveCell::leaveMarks);
 }
 
 void LiveCell::open(const QString &markup, const RowLook &look, const QColor &accent)
 {
     m_ink = Ink{look.font, accent};
+    m_linePercent = look.linePercent;
     const QScopedValueRollback filling(m_filling, true);
     document()->setDefaultFont(look.font);
     fill(text::parse(markup));
@@ -53,6 +55,7 @@ void LiveCell::restyle(const RowLook &look, const QColor &accent)
     const QTextCursor before = textCursor();
     const QList<Run> kept = runsOf(*document());
     m_ink = Ink{look.font, accent};
+    m_linePercent = look.linePercent;
     const QScopedValueRollback filling(m_filling, true);
     document()->setDefaultFont(look.font);
     fill(kept);
@@ -65,7 +68,7 @@ void LiveCell::fill(const QList<Run> &runs)
     cursor.select(QTextCursor::Document);
     insert(cursor, runs, m_ink);
     QTextBlockFormat spacing;
-    spacing.setLineHeight(Look::linePercent, QTextBlockFormat::ProportionalHeight);
+    spacing.setLineHeight(m_linePercent, QTextBlockFormat::ProportionalHeight);
     cursor.setBlockFormat(spacing);
     if (runs.isEmpty())
         cursor.setBlockCharFormat({});
@@ -109,7 +112,7 @@ void LiveCell::leaveMarks()
     const QTextCursor cursor = textCursor();
     if (m_filling || cursor.hasSelection())
         return;
-    Run next = typedRun();
+    Run next = runOf(currentCharFormat());
     const bool afterNote = !noteOf(cursor.charFormat()).isNull();
     if (!afterNote && next.target.isEmpty())
         return;
@@ -120,16 +123,6 @@ void LiveCell::leaveMarks()
         return;
     next.target.clear();
     setCurrentCharFormat(formatFor(next, m_ink));
-}
-
-Run LiveCell::typedRun() const
-{
-    QTextDocument probe;
-    QTextCursor(&probe).insertText(QStringLiteral("x"), currentCharFormat());
-    const QList<Run> runs = runsOf(probe);
-    Run run = runs.isEmpty() ? Run() : runs.first();
-    run.text.clear();
-    return run;
 }
 
 void LiveCell::contentsMoved()
@@ -157,89 +150,6 @@ void LiveCell::replaceSelection(const QList<Run> &runs)
 void LiveCell::insertRuns(const QList<Run> &runs)
 {
     replaceSelection(runs);
-}
-
-bool LiveCell::has(Quality quality) const
-{
-    const auto asks = [quality](const Run &run) { return quality == Quality::Strong ? run.strong : run.emphasis; };
-    const QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection())
-        return asks(typedRun());
-    const QList<Run> selected = runs(cursor.selectionStart(), cursor.selectionEnd());
-    return std::all_of(selected.begin(), selected.end(),
-                       [&](const Run &run) { return run.kind != text::RunKind::Text || asks(run); });
-}
-
-void LiveCell::toggle(Quality quality)
-{
-    const bool wanted = !has(quality);
-    const auto change = [&](Run &run) { (quality == Quality::Strong ? run.strong : run.emphasis) = wanted; };
-    const QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection()) {
-        Run next = typedRun();
-        change(next);
-        setCurrentCharFormat(formatFor(next, m_ink));
-        return;
-    }
-    const int from = cursor.selectionStart();
-    const int to = cursor.selectionEnd();
-    QList<Run> selected = runs(from, to);
-    for (Run &run : selected)
-        if (run.kind == text::RunKind::Text)
-            change(run);
-    replaceSelection(selected);
-    setCaret(to, from);
-}
-
-QString LiveCell::linkTarget() const
-{
-    const QTextCursor cursor = textCursor();
-    const int from = cursor.hasSelection() ? cursor.selectionStart() : std::max(0, cursor.position() - 1);
-    const QList<Run> there = runs(from, std::max(from + 1, cursor.selectionEnd()));
-    return there.isEmpty() ? QString() : there.first().target;
-}
-
-void LiveCell::selectLink()
-{
-    const QString target = linkTarget();
-    if (textCursor().hasSelection() || target.isEmpty())
-        return;
-    const auto isLinked = [&](int at) {
-        const QList<Run> there = at >= 0 && at < length() ? runs(at, at + 1) : QList<Run>();
-        return !there.isEmpty() && there.first().target == target;
-    };
-    int from = caretPosition();
-    int to = from;
-    while (isLinked(from - 1))
-        --from;
-    while (isLinked(to))
-        ++to;
-    setCaret(to, from);
-}
-
-QString LiveCell::anchorTargetAt(const QPoint &point) const
-{
-    const int at = cursorForPosition(point).position();
-    const QList<Run> there = runs(std::max(0, at - 1), at + 1);
-    return there.isEmpty() ? QString() : there.last().target;
-}
-
-void LiveCell::setLink(const QString &target)
-{
-    selectLink();
-    const QTextCursor cursor = textCursor();
-    QList<Run> selected = runs(cursor.selectionStart(), cursor.selectionEnd());
-    if (selected.isEmpty() && !target.isEmpty()) {
-        Run shown;
-        shown.text = target;
-        selected.append(shown);
-    }
-    for (Run &run : selected)
-        if (run.kind == text::RunKind::Text)
-            run.target = target;
-    const int from = cursor.selectionStart();
-    replaceSelection(selected);
-    setCaret(from + text::shownLength(selected), from);
 }
 
 bool LiveCell::event(QEvent *event)

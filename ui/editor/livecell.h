@@ -87,10 +87,10 @@ private:
     void fill(const QList<text::Run> &runs);
     void leaveMarks();
     void contentsMoved();
-    text::Run typedRun() const;
     void replaceSelection(const QList<text::Run> &runs);
 
     Ink m_ink;
+    int m_linePercent = 100;
     bool m_filling = false;
     bool m_stepOfItsOwn = false;
     bool m_composing = false;

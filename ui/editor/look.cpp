@@ -46,6 +46,8 @@ constexpr Recipe recipes[] = {
     {RowStyle::Invitation, 1.0, QFont::Normal, false, 0.3, 0.6, 0},
 };
 
+constexpr int generous = 132; ///< line spacing of running text, percent
+constexpr int tight = 114;    ///< of titles
 constexpr qreal frameIndent = 0.8;
 constexpr qreal readingSize = 1.12; ///< running text over the size of the program's own words
 
@@ -87,7 +89,7 @@ void Look::makeFonts(const QFont &font, qreal zoom)
     QFont running = font;
     const qreal points = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
     running.setPointSizeF(points * readingSize * zoom);
-    m_unit = QFontMetricsF(running).height() * linePercent / 100;
+    m_unit = QFontMetricsF(running).height() * generous / 100;
     for (const Recipe &recipe : recipes) {
         RowLook &row = m_rows[size_t(recipe.style)];
         row.font = recipe.style == RowStyle::Code ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : running;
@@ -95,7 +97,8 @@ void Look::makeFonts(const QFont &font, qreal zoom)
         row.font.setWeight(recipe.weight);
         row.font.setItalic(recipe.italic);
         const QFontMetricsF metrics(row.font);
-        row.lineHeight = metrics.height() * linePercent / 100;
+        row.fontHeight = metrics.height();
+        row.linePercent = recipe.size > 1.3 ? tight : generous;
         row.characterWidth = metrics.averageCharWidth();
         row.above = recipe.above * m_unit;
         row.below = recipe.below * m_unit;

@@ -34,7 +34,8 @@ struct Columns {
 /// Font and spacing of one kind of row, in pixels.
 struct RowLook {
     QFont font;
-    qreal lineHeight = 0;
+    qreal fontHeight = 0;
+    int linePercent = 100;    ///< height of a line over the font's own
     qreal characterWidth = 0; ///< average
     qreal above = 0;
     qreal below = 0;
@@ -67,9 +68,6 @@ public:
     QColor accent() const { return m_accent; }      ///< links, note marks, the focused cell
     QColor matchFill() const { return m_matchFill; }
     QColor of(model::Step step) const;              ///< AA on paper, in light and dark
-
-    /// Height of a line over the font's own.
-    static constexpr int linePercent = 132;
 
 private:
     void makeFonts(const QFont &font, qreal zoom);

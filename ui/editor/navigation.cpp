@@ -22,9 +22,10 @@ int Navigation::characterAt(Desk &desk, int row, Language language, double x, do
     const CellLayout &cell = desk.sheet().layout(row).in(language);
     if (!cell.text || cell.text->lineCount() == 0)
         return 0;
+    const int percent = desk.sheet().look().of(desk.sheet().row(row).style).linePercent;
     for (int index = 0; index < cell.text->lineCount(); ++index) {
         const QTextLine line = cell.text->lineAt(index);
-        if (y < line.y() + line.height() * Look::linePercent / 100)
+        if (y < line.y() + line.height() * percent / 100)
             return line.xToCursor(x);
     }
     return cell.text->lineAt(cell.text->lineCount() - 1).xToCursor(x);

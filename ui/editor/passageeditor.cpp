@@ -102,7 +102,23 @@ void PassageEditor::goToEntry(model::EntryId entry)
 void PassageEditor::setMatches(Matches matches)
 {
     m_matches = std::move(matches);
+    showMatchesInLive();
     viewport()->update();
+}
+
+void PassageEditor::showMatchesInLive()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (m_matches && m_desk.row() >= 0) {
+        for (const QTextLayout::FormatRange &range : m_matches(m_desk.row(), m_desk.language())) {
+            QTextCursor cursor(m_live->document());
+            cursor.setPosition(std::min(range.start, m_live->length()));
+            cursor.setPosition(std::min(range.start + range.length, m_live->length()), QTextCursor::KeepAnchor);
+            marks.append({cursor, range.format});
+        }
+    }
+    if (!marks.isEmpty() || !m_live->extraSelections().isEmpty())
+        m_live->setExtraSelections(marks);
 }
 
 // Look and geometry
@@ -201,6 +217,7 @@ void PassageEditor::updateRange()
 void PassageEditor::keepPlace()
 {
     Sheet &sheet = m_desk.sheet();
+    m_placeTotal = sheet.heights().total();
     const int scrolled = verticalScrollBar()->value();
     int row = m_desk.row();
     const bool inSight = row >= 0 && row < sheet.heights().size() && sheet.top(row) + sheet.height(row) > scrolled
@@ -233,8 +250,10 @@ void PassageEditor::measureIdle()
     updateRange();
     if (const std::optional<int> row = m_desk.sheet().indexOf(m_placeEntry, m_placeKey))
         verticalScrollBar()->setValue(int(std::round(m_desk.sheet().top(*row) + m_placeOffset)));
-    if (before != verticalScrollBar()->value())
+    if (before != verticalScrollBar()->value()) {
         placeLive();
+        viewport()->update();
+    }
 }
 
 /// Rows in sight get their exact heights before anything is painted; the topmost stays where it is.
@@ -244,14 +263,25 @@ void PassageEditor::prepareVisible()
     const int scrolled = verticalScrollBar()->value();
     int row = sheet.heights().rowAt(scrolled);
     const double total = sheet.heights().total();
+    bool moved = false;
     for (double y = row < 0 ? 0 : sheet.top(row) - scrolled; row >= 0 && row < sheet.size() && y < viewport()->height(); ++row) {
+        const qreal estimate = sheet.height(row);
         sheet.layout(row);
         y += sheet.height(row);
+        moved = moved || (estimate != sheet.height(row) && y < viewport()->height());
     }
-    if (total != sheet.heights().total()) {
-        updateRange();
-        placeLive();
-    }
+    if (total == sheet.heights().total())
+        return;
+    updateRange();
+    placeLive();
+    if (moved) // what was painted before stands elsewhere now
+        viewport()->update();
+}
+
+void PassageEditor::updateRow(int row)
+{
+    const int top = int(m_desk.sheet().top(row)) - verticalScrollBar()->value();
+    viewport()->update(0, top - 1, viewport()->width(), int(m_desk.sheet().height(row)) + 3);
 }
 
 void PassageEditor::reveal(int row)
@@ -278,7 +308,6 @@ void PassageEditor::scrollContentsBy(int, int dy)
 {
     viewport()->scroll(0, dy);
     placeLive();
-    viewport()->update();
     m_idle.start();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/editor/editoractions.h"
 #include "ui/editor/keys.h"
 #include "ui/editor/navigation.h"
+#include "ui/editor/pasting.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -97,11 +98,17 @@ private:
     void returnToPlace();
     void measureIdle();
     void prepareVisible();
+    void updateRow(int row);
     void cellOpened();
     void nameLive();
+    void revealCaret();
+    void showMatchesInLive();
+    void tellRows(const Rows::Splice &splice);
     void tellCaret();
     void updateActions();
     Hit hitAt(const QPointF &point);
+    std::optional<text::Run> runAt(const Hit &hit);
+    QString targetAt(const Hit &hit);
     bool dragTo(QMouseEvent *event);
     void showContextMenu(const QPoint &global);
     void showStateMenu(const QPoint &global);
@@ -116,19 +123,20 @@ private:
     Desk m_desk;
     Editing m_editing{m_desk};
     Navigation m_navigation{m_desk};
-    Keys m_keys{m_desk, m_editing, m_navigation};
+    Pasting m_pasting{m_desk, m_editing};
+    Keys m_keys{m_desk, m_editing, m_navigation, m_pasting};
     EditorActions *m_actions;
     ColumnHeads *m_heads;
     QTimer m_idle;
     Matches m_matches;
     std::optional<base::Language> m_only;
     qreal m_zoom = 1;
-    bool m_placing = false;
-    int m_dragRow = -1;
+    bool m_stretched = false;
     // What stays where it is while heights change: a row and how far the sheet is scrolled past its top.
     model::EntryId m_placeEntry;
     RowKey m_placeKey;
     qreal m_placeOffset = 0;
+    double m_placeTotal = 0;
 };
 
 } // namespace ui::editor

@@ -164,13 +164,12 @@ Pasted pastedFrom(const QMimeData &source, Language language)
         return pasted;
     }
     if (source.hasHtml()) {
-        const QList<ForeignPassage> foreign = passagesFromHtml(source.html());
-        if (foreign.size() == 1 && foreign.first().kind == PassageKind::Paragraph)
-            pasted.inlineRuns = foreign.first().runs;
+        const ForeignText foreign = textFromHtml(source.html(), language);
+        if (foreign.paragraph)
+            pasted.inlineRuns = *foreign.paragraph;
         else
-            for (const ForeignPassage &passage : foreign)
-                pasted.passages.append(asNewPassage(passage, language));
-        if (!foreign.isEmpty())
+            pasted.passages = foreign.passages;
+        if (!foreign.passages.isEmpty())
             return pasted;
     }
     return pastedPlain(source.text(), language);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/pastedhtml.h"
 
+#include "ui/editor/pastedtable.h"
+
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -158,15 +160,31 @@ ForeignPassage passageFrom(const QTextBlock &block)
 
 } // namespace
 
-QList<ForeignPassage> passagesFromHtml(const QString &html)
+ForeignText textFromHtml(const QString &html, base::Language language)
 {
     QTextDocument document;
     document.setHtml(cleaned(html));
-    QList<ForeignPassage> passages;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        if (ForeignPassage passage = passageFrom(block); !passage.runs.isEmpty())
-            passages.append(passage);
-    return passages;
+    ForeignText foreign;
+    const QTextTable *table = nullptr;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextTable *inside = QTextCursor(block).currentTable();
+        const bool known = inside && inside == table;
+        table = known || !inside || inside->rows() < 2 || inside->columns() < 2 ? (known ? table : nullptr) : inside;
+        if (table) {
+            if (!known)
+                foreign.passages += passagesOfTable(*table, language);
+            continue;
+        }
+        const ForeignPassage passage = passageFrom(block);
+        if (passage.runs.isEmpty())
+            continue;
+        foreign.passages.append(asNewPassage(passage, language));
+        if (foreign.passages.size() == 1 && passage.kind == PassageKind::Paragraph)
+            foreign.paragraph = passage.runs;
+    }
+    if (foreign.passages.size() != 1)
+        foreign.paragraph.reset();
+    return foreign;
 }
 
 std::optional<ForeignPassage> passageFromLine(const QString &line)

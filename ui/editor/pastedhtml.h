@@ -20,7 +20,12 @@ struct ForeignPassage {
 /// bold, italic and links; fonts, colours and sizes are left behind. Empty when there is no text.
 /// Word marks list items by `mso-list` and hides the bullet in conditional comments, of which it has two spellings
 /// ("<![if !supportLists]>" and "<!--[if !supportLists]-->").
-QList<ForeignPassage> passagesFromHtml(const QString &html);
+struct ForeignText {
+    QList<edit::NewPassage> passages; ///< ids are new
+    /// Set when the whole is one plain paragraph, which may go into a sentence.
+    std::optional<QList<text::Run>> paragraph;
+};
+ForeignText textFromHtml(const QString &html, base::Language language);
 
 /// A line of plain text; "• x" and "- x" are bullets, "1. x" is numbered. Nothing for a blank line.
 std::optional<ForeignPassage> passageFromLine(const QString &line);

@@ -158,6 +158,11 @@ QList<Run> joined(const QList<Run> &runs)
     return result;
 }
 
+Run runOf(const QTextCharFormat &format)
+{
+    return textRun(format, {});
+}
+
 QString noteOf(const QTextCharFormat &format)
 {
     return format.hasProperty(Note) ? format.stringProperty(Note) : QString();

@@ -39,6 +39,8 @@ void insert(QTextCursor &cursor, const QList<text::Run> &runs, const Ink &ink);
 QList<text::Run> runsOf(const QTextDocument &document, int from = 0, int to = -1);
 /// Adjacent equal runs joined, empty ones dropped: two lists compare equal when they show the same.
 QList<text::Run> joined(const QList<text::Run> &runs);
+/// What text typed in this format is: the run without its text.
+text::Run runOf(const QTextCharFormat &format);
 /// The footnote a character carries; a null string when it is none.
 QString noteOf(const QTextCharFormat &format);
 

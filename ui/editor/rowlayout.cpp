@@ -19,7 +19,7 @@ CellLayout layOut(const QString &markup, const RowLook &look, qreal width, const
     for (QTextLine line = cell.text->createLine(); line.isValid(); line = cell.text->createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, cell.height});
-        cell.height += line.height() * Look::linePercent / 100;
+        cell.height += line.height() * look.linePercent / 100;
     }
     cell.text->endLayout();
     return cell;

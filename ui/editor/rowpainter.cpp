@@ -200,7 +200,7 @@ void RowPainter::paintListSign(const QRectF &cell)
 {
     const RowLook &look = m_look.of(m_row.style);
     const qreal unit = m_look.unit();
-    const qreal line = look.lineHeight * 100 / Look::linePercent;
+    const qreal line = look.fontHeight;
     m_painter.setPen(m_look.quiet());
     m_painter.setFont(look.font);
     const auto drawBefore = [&](const QString &sign, qreal gap) {
@@ -236,7 +236,7 @@ void RowPainter::paintState()
     if (step == model::Step::Empty)
         return;
     const RowLook &look = m_look.of(m_row.style);
-    const qreal line = look.lineHeight * 100 / Look::linePercent;
+    const qreal line = look.fontHeight;
     const qreal size = std::round(m_look.smallHeight() * 0.82);
     const QRectF cell = m_sheet.cellRect(m_index, columns.only.value_or(columns.order[0])).translated(0, m_shift);
     const qreal gap = m_look.smallHeight() * 0.35;

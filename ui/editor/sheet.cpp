@@ -236,7 +236,7 @@ float Sheet::estimate(const Row &row) const
     const RowLook &look = m_look.of(row.style);
     const qreal characters = std::max(8.0, cellWidth(row) / std::max(1.0, look.characterWidth));
     const qreal lines = std::max(1.0, std::ceil(row.length / characters));
-    return float(topSpace(row) + lines * look.lineHeight + bottomSpace(row));
+    return float(topSpace(row) + lines * look.fontHeight * look.linePercent / 100 + bottomSpace(row));
 }
 
 void Sheet::setHeight(int index, qreal height)

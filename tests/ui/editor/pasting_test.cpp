@@ -110,3 +110,29 @@ TEST_CASE("Several lines pasted into the middle of a passage come between its ha
     editor.undo();
     CHECK(editor.snapshot() == before);
 }
+
+TEST_CASE("A table from a word processor becomes a table whose cells can be written in")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    editor.open(4, french, int(editor.text(4, french).size()));
+    editor.paste(html("<p>Avant</p><table border=1><tr><td>Qui</td><td>Quand</td></tr><tr><td>Les <b>proches</b></td>"
+                      "<td>Lundi<br>mardi</td></tr></table><p>Apr\303\250s</p>"));
+    REQUIRE(editor.rows() == 21);
+    CHECK(editor.kind(6) == PassageKind::Table);
+    CHECK(editor.sheet().row(7).style == ui::editor::RowStyle::HeadCell);
+    CHECK(editor.text(9, french) == QStringLiteral("Les proches"));
+    CHECK(text::plain(editor.text(10, french)) == QStringLiteral("Lundi\nmardi"));
+    CHECK(editor.sheet().row(10).ordinal == 2);
+    CHECK(editor.sheet().row(10).level == 2);
+    CHECK(!editor.sheet().row(11).framed);
+    editor.open(9, dutch, 0);
+    editor.type(QStringLiteral("Wie"));
+    CHECK(editor.text(9, dutch) == QStringLiteral("Wie"));
+    editor.press(Qt::Key_Return);
+    CHECK(editor.row() == 10);
+    CHECK(editor.rows() == 21);
+    while (editor.workspace().canUndo())
+        editor.undo();
+    CHECK(editor.snapshot() == before);
+}

@@ -115,6 +115,62 @@ TEST_CASE("Ctrl+Enter declares the pair in step and goes to the next that needs 
     CHECK(editor.step(9) == Step::Adapted);
 }
 
+TEST_CASE("The next passage that needs work is found in other entries too, and none left is said")
+{
+    support::ManualBuilder builder;
+    builder.module(QStringLiteral("a"), QStringLiteral("Un"), QStringLiteral("Een")).inStep();
+    builder.paragraph(QStringLiteral("Texte"), QStringLiteral("Tekst")).inStep();
+    builder.module(QStringLiteral("b"), QStringLiteral("Deux"), QStringLiteral("Twee")).inStep();
+    builder.paragraph(QStringLiteral("Seul"), QString());
+    OpenEditor editor(builder.incoming());
+    const QList<model::EntryId> entries = editor.workspace().manual().readingOrder();
+    editor.editor().showEntry(entries[0]);
+    CHECK(editor.rows() == 2);
+    bool none = false;
+    QObject::connect(&editor.editor(), &ui::editor::PassageEditor::noWorkLeft, [&] { none = true; });
+    editor.open(0, french, 0);
+    editor.press(Qt::Key_J, Qt::ControlModifier);
+    CHECK(editor.editor().shownEntry() == entries[1]);
+    CHECK(editor.row() == 1);
+    CHECK(editor.desk().language() == dutch);
+    CHECK(!none);
+    editor.type(QStringLiteral("Alleen"));
+    editor.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(editor.step(1) == Step::InStep);
+    CHECK(none);
+}
+
+TEST_CASE("A link is made, followed with Ctrl and taken away")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QString fr = editor.text(third, french);
+    editor.desk().open(third, french, 2, 0);
+    editor.live().setLink(QStringLiteral("https://example.org/"));
+    CHECK(editor.text(third, french).startsWith(QStringLiteral("[Le](https://example.org/) paragraphe")));
+    editor.open(third, french, 2);
+    editor.type(QStringLiteral("s"));
+    CHECK(editor.text(third, french).startsWith(QStringLiteral("[Le](https://example.org/)s paragraphe")));
+    editor.undo();
+    editor.open(third, french, 1);
+    editor.live().setLink(QString());
+    CHECK(editor.text(third, french) == fr);
+}
+
+TEST_CASE("A manual can be shown in one language alone")
+{
+    OpenEditor editor(twelveParagraphs());
+    editor.open(third, french, 0);
+    editor.editor().showOnly(dutch);
+    CHECK(editor.desk().language() == dutch);
+    editor.press(Qt::Key_Tab);
+    CHECK(editor.row() == third + 1);
+    CHECK(editor.desk().language() == dutch);
+    editor.editor().showOnly(std::nullopt);
+    editor.press(Qt::Key_Tab);
+    CHECK(editor.row() == third + 2);
+    CHECK(editor.desk().language() == french);
+}
+
 TEST_CASE("The caret goes over passages and languages")
 {
     OpenEditor editor(twelveParagraphs());

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/pasting.h"
+
+#include "edit/textedits.h"
+#include "ui/editor/desk.h"
+#include "ui/editor/editing.h"
+#include "ui/editor/steps.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace ui::editor {
+
+using edit::Caret;
+using edit::Edit;
+using edit::NewPassage;
+using model::PassageId;
+using model::PassageKind;
+
+QMimeData *Pasting::copied()
+{
+    if (m_desk.selection().isActive())
+        return passagesMime(m_desk.manual(), m_desk.selection().passages(m_desk.sheet()), m_desk.language());
+    const QTextCursor cursor = m_desk.live().textCursor();
+    if (m_desk.row() < 0 || !cursor.hasSelection())
+        return nullptr;
+    return inlineMime(m_desk.live().runs(cursor.selectionStart(), cursor.selectionEnd()));
+}
+
+void Pasting::copy()
+{
+    if (QMimeData *data = copied())
+        QApplication::clipboard()->setMimeData(data);
+}
+
+void Pasting::cut()
+{
+    QMimeData *data = m_desk.isWritable() ? copied() : nullptr;
+    if (!data)
+        return;
+    QApplication::clipboard()->setMimeData(data);
+    m_desk.selection().isActive() ? m_editing.removeChosen() : m_desk.live().insertRuns({});
+}
+
+void Pasting::paste(const QMimeData &source)
+{
+    putIn(pastedFrom(source, m_desk.language()));
+}
+
+void Pasting::pastePlain(const QMimeData &source)
+{
+    putIn(pastedPlain(source.text(), m_desk.language()));
+}
+
+void Pasting::putIn(const Pasted &pasted)
+{
+    if (m_desk.row() < 0 || !m_desk.isWritable())
+        return;
+    if (!pasted.passages.isEmpty())
+        insertPassages(pasted.passages);
+    else if (!pasted.inlineRuns.isEmpty())
+        m_desk.live().insertRuns(pasted.inlineRuns);
+}
+
+/// Where pasted passages go: after the open one, within its parent. Out of a table they go behind it.
+Pasting::Place Pasting::placeOf(const Row &row) const
+{
+    const model::Passage *here = m_desk.manual().passage(row.passage);
+    if (!here)
+        return {};
+    if (here->header.kind == PassageKind::Cell)
+        return {{}, here->header.parent};
+    return {here->header.parent, row.passage};
+}
+
+/// At the very start of a passage: before it.
+PassageId Pasting::before(int row, PassageId parent) const
+{
+    const Sheet &sheet = m_desk.sheet();
+    const bool follows = row > 0 && sheet.row(row - 1).entry == sheet.row(row).entry
+                         && sheet.row(row - 1).part != RowPart::Title;
+    const model::Passage *previous = follows ? m_desk.manual().passage(sheet.row(row - 1).passage) : nullptr;
+    return previous && previous->header.parent == parent ? previous->id : PassageId();
+}
+
+/// The passage is cut at the caret and what was pasted stands between; an empty passage makes way.
+void Pasting::insertPassages(QList<NewPassage> passages)
+{
+    for (NewPassage &passage : passages)
+        if (passage.header.kind == PassageKind::Picture && !m_desk.manual().picture(passage.header.picture))
+            passage.header.kind = PassageKind::Paragraph;
+    const int index = m_desk.row();
+    const Row row = m_desk.sheet().row(index);
+    const size_t language = size_t(base::indexOf(m_desk.language()));
+    const Caret after = caretIn(passages.last().id, m_desk.language(),
+                                text::shownLength(text::parse(passages.last().body[language])));
+    Place place = placeOf(row);
+    QList<Edit> steps;
+    bool makesWay = false;
+    if (row.part == RowPart::Body && splits(row.style)) {
+        const QTextCursor cursor = m_desk.live().textCursor();
+        const QString head = text::serialize(m_desk.live().runs(0, cursor.selectionStart()));
+        const QString tail = text::serialize(m_desk.live().runs(cursor.selectionEnd(), -1));
+        if (head.isEmpty() && !tail.isEmpty())
+            place.after = before(index, place.parent);
+        if (!head.isEmpty() && !tail.isEmpty()) {
+            steps.append(edit::setText(model::bodyOf(row.passage), m_desk.language(), head, history::Reason::Pasted));
+            passages.append(restOf(row.passage, tail));
+        }
+        makesWay = head.isEmpty() && tail.isEmpty()
+                   && m_desk.sheet().text(index).in(base::other(m_desk.language())).isMissing();
+    }
+    steps.append(edit::insertPassages(row.entry, place.parent, place.after, passages, history::Reason::Pasted));
+    if (makesWay)
+        steps.append(edit::deletePassages({row.passage}));
+    Edit paste = together(history::Reason::Pasted, steps);
+    paste.before = m_desk.caret();
+    paste.after = after;
+    m_desk.perform(paste);
+}
+
+NewPassage Pasting::restOf(PassageId passage, const QString &tail) const
+{
+    const model::PassageHeader &header = m_desk.manual().passage(passage)->header;
+    NewPassage rest = emptyParagraph();
+    rest.header.kind = header.kind;
+    rest.header.level = header.level;
+    rest.body[size_t(base::indexOf(m_desk.language()))] = tail;
+    return rest;
+}
+
+} // namespace ui::editor

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/passageedits.h"
+#include "ui/editor/rows.h"
+
+namespace ui::editor {
+
+/// A new paragraph without text.
+edit::NewPassage emptyParagraph();
+/// Whether Enter can cut a passage of this look in two.
+bool splits(RowStyle style);
+/// Several edits as one step of undo.
+edit::Edit together(history::Reason reason, const QList<edit::Edit> &edits);
+edit::Caret caretIn(model::PassageId passage, base::Language language, int position = 0);
+
+} // namespace ui::editor
