@@ -8,8 +8,6 @@
 #include "store/passagerow.h"
 #include "store/storeerror.h"
 
-#include <QJsonDocument>
-
 namespace store {
 
 using namespace Qt::StringLiterals;
@@ -21,15 +19,12 @@ using model::Value;
 CurrentState::CurrentState(const Database &database)
     : m_database(database)
     , m_putPassage(database, QStringLiteral(R"(
-          INSERT INTO passage (id, entry_id, parent_id, position, kind, level, role, code, picture_id,
-                               table_columns, table_header, cell_column, extras, deleted)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO passage (id, entry_id, parent_id, position, kind, level, code, value, deleted)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (id) DO UPDATE SET
               entry_id = excluded.entry_id, parent_id = excluded.parent_id, position = excluded.position,
-              kind = excluded.kind, level = excluded.level, role = excluded.role, code = excluded.code,
-              picture_id = excluded.picture_id, table_columns = excluded.table_columns,
-              table_header = excluded.table_header, cell_column = excluded.cell_column,
-              extras = excluded.extras, deleted = excluded.deleted)"))
+              kind = excluded.kind, level = excluded.level, code = excluded.code, value = excluded.value,
+              deleted = excluded.deleted)"))
     , m_putObject(database, QStringLiteral(R"(
           INSERT INTO object (id, kind, entry_id, deleted, value) VALUES (?, ?, ?, ?, ?)
           ON CONFLICT (id) DO UPDATE SET entry_id = excluded.entry_id, deleted = excluded.deleted,
@@ -46,9 +41,8 @@ CurrentState::CurrentState(const Database &database)
           INSERT INTO text (object_id, field, kind, nl, nl_hash) VALUES (?, ?, ?, ?, ?)
           ON CONFLICT (object_id, field) DO UPDATE SET nl = excluded.nl, nl_hash = excluded.nl_hash)"))
     , m_putPairing(database, QStringLiteral(R"(
-          INSERT INTO text (object_id, field, kind, pair, pair_kind, pair_by, pair_at) VALUES (?, ?, ?, ?, ?, ?, ?)
-          ON CONFLICT (object_id, field) DO UPDATE SET pair = excluded.pair, pair_kind = excluded.pair_kind,
-              pair_by = excluded.pair_by, pair_at = excluded.pair_at)"))
+          INSERT INTO text (object_id, field, kind, pair, declared) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (object_id, field) DO UPDATE SET pair = excluded.pair, declared = excluded.declared)"))
     , m_textHash(database, QStringLiteral("SELECT fr_hash, nl_hash FROM text WHERE object_id = ? AND field = ?"))
 {
 }
@@ -79,7 +73,7 @@ void CurrentState::applyHeader(const Key &key, const Value &value, const QByteAr
     if (model::isAbsent(value))
         remove(key);
     else if (const auto *passage = std::get_if<model::PassageHeader>(&value))
-        putPassage(key.object.id, *passage, false);
+        putPassage(key.object.id, *passage, bytes, false);
     else
         putObject(key.object, value, bytes, false);
 }
@@ -100,22 +94,18 @@ void CurrentState::applyPairing(const Key &key, const Value &value)
     const QString field = history::codeOf(key.field);
     const QString kind = history::codeOf(key.object.kind);
     if (!pairing) {
-        m_putPairing.run(id, field, kind, QVariant(), QVariant(), QVariant(), QVariant());
+        m_putPairing.run(id, field, kind, QVariant(), QVariant());
         return;
     }
-    const QVariant at = pairing->at.isValid() ? QVariant(pairing->at.toMSecsSinceEpoch()) : QVariant();
-    m_putPairing.run(id, field, kind, pairing->hashes[0].bytes() + pairing->hashes[1].bytes(),
-                     wordFor(pairing->kind), pairing->by, at);
+    m_putPairing.run(id, field, kind, QByteArray(pairing->hashes[0].bytes() + pairing->hashes[1].bytes()),
+                     declarationOf(*pairing));
 }
 
-void CurrentState::putPassage(const base::Id &id, const model::PassageHeader &header, bool deleted)
+void CurrentState::putPassage(const base::Id &id, const model::PassageHeader &header, const QByteArray &bytes,
+                              bool deleted)
 {
-    const QVariant extras = header.extras.isEmpty()
-                                ? QVariant()
-                                : QVariant(QString::fromUtf8(QJsonDocument(header.extras).toJson(QJsonDocument::Compact)));
     m_putPassage.run(id, header.entry.bytes(), header.parent, orEmpty(header.position), wordFor(header.kind), header.level,
-                     wordFor(header.role), header.code, header.picture, header.columns, header.header, header.column,
-                     extras, deleted);
+                     header.code, saysMore(header) ? QString::fromUtf8(bytes) : QString(), deleted);
 }
 
 void CurrentState::putObject(const model::ObjectRef &object, const Value &value, const QByteArray &bytes, bool deleted)
@@ -150,7 +140,7 @@ void CurrentState::rememberRemoved(const Key &key)
     if (!value)
         throw StoreError(base::ErrorKind::Damaged, m_database.path(), {key.object.id.toString()});
     if (const auto *passage = std::get_if<model::PassageHeader>(&*value))
-        putPassage(key.object.id, *passage, true);
+        putPassage(key.object.id, *passage, bytes, true);
     else
         putObject(key.object, *value, bytes, true);
 }

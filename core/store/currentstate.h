@@ -23,7 +23,7 @@ private:
     void applyHeader(const model::Key &key, const model::Value &value, const QByteArray &bytes);
     void applyWording(const model::Key &key, const model::Value &value);
     void applyPairing(const model::Key &key, const model::Value &value);
-    void putPassage(const base::Id &id, const model::PassageHeader &header, bool deleted);
+    void putPassage(const base::Id &id, const model::PassageHeader &header, const QByteArray &bytes, bool deleted);
     void putObject(const model::ObjectRef &object, const model::Value &value, const QByteArray &bytes, bool deleted);
     void remove(const model::Key &key);
     void rememberRemoved(const model::Key &key);

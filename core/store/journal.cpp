@@ -12,7 +12,8 @@ using history::Address;
 using history::Head;
 
 Journal::Journal(const Database &database)
-    : m_lastNumber(database, QStringLiteral("SELECT coalesce(max(n), 0) FROM change"))
+    : m_database(database)
+    , m_lastNumber(database, QStringLiteral("SELECT coalesce(max(n), 0) FROM change"))
     , m_change(database, QStringLiteral("SELECT n FROM change WHERE id = ?"))
     , m_version(database, QStringLiteral("SELECT n FROM version WHERE hash = ?"))
     , m_insertChange(database, QStringLiteral(R"(
@@ -105,6 +106,14 @@ void Journal::recomputeHeads(const Address &address)
 {
     m_dropHeads.run(address.object.bytes(), address.facet);
     m_findHeads.run(address.object.bytes(), address.facet);
+}
+
+void Journal::findAllHeads()
+{
+    m_database.execute(QStringLiteral(R"(
+        INSERT INTO head (object_id, facet, hash)
+        SELECT object_id, facet, hash FROM version
+        WHERE NOT EXISTS (SELECT 1 FROM version_parent WHERE parent = version.hash))"));
 }
 
 bool Journal::isWaiting(const Address &address)

@@ -29,11 +29,14 @@ public:
     void setHead(const history::Version &version);
     /// From the versions and parents that are there.
     void recomputeHeads(const history::Address &address);
+    /// The same for everything; the table of heads must be empty.
+    void findAllHeads();
     /// True when a head was written over a version that has not arrived yet: that is no conflict but a delay.
     bool isWaiting(const history::Address &address);
     void noteConflict(const history::Address &address, bool isConflict);
 
 private:
+    const Database &m_database;
     Statement m_lastNumber;
     Statement m_change;
     Statement m_version;

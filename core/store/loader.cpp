@@ -8,9 +8,6 @@
 #include "store/statement.h"
 #include "store/storeerror.h"
 
-#include <QJsonDocument>
-#include <QTimeZone>
-
 namespace store {
 
 using base::Hash;
@@ -31,7 +28,8 @@ public:
 
     model::Manual manual()
     {
-        readTexts();
+        readBodies();
+        readOtherTexts();
         readObjects();
         readPassages();
         m_parts.title = textOf({ObjectKind::Manual, Id()}, Field::Title);
@@ -40,63 +38,78 @@ public:
     }
 
 private:
-    void readTexts();
+    void readBodies();
+    void readOtherTexts();
     void readObjects();
     void readPassages();
     void take(const ObjectRef &object, const Value &value);
     void take(const ObjectRef &object, const model::FigureHeader &header);
     Text textOf(const ObjectRef &object, Field field);
+    Text bodyOf(const Id &passage);
+    model::PassageHeader passageIn(const Rows &rows, const Id &id) const;
 
     const Database &m_database;
     model::ManualParts m_parts;
-    QHash<Id, Text> m_bodies; // of passages: nearly all texts there are
+    std::vector<Text> m_bodies; // of passages: nearly all texts there are
+    QHash<Id, size_t> m_bodyOf; // which of them
     QHash<model::TextRef, Text> m_texts;
     QHash<Id, size_t> m_entries;
     std::vector<std::pair<ObjectRef, Value>> m_figures;
 };
 
-model::Pairing pairingIn(const Rows &rows)
+// Columns from `first` on: fr, fr_hash, nl, nl_hash, pair, declared.
+model::Pairing pairingIn(const Rows &rows, int first)
 {
     model::Pairing pairing;
-    const QByteArray hashes = rows.bytes(7);
-    pairing.hashes[0] = Hash::fromBytes(QByteArrayView(hashes).first(qMin<qsizetype>(32, hashes.size())));
-    pairing.hashes[1] = Hash::fromBytes(QByteArrayView(hashes).last(qMin<qsizetype>(32, hashes.size())));
-    pairing.kind = pairingKindFor(rows.text(8));
-    pairing.by = rows.text(9);
-    if (!rows.isNull(10))
-        pairing.at = QDateTime::fromMSecsSinceEpoch(rows.number(10), Qt::UTC);
+    const QByteArray hashes = rows.bytes(first + 4);
+    if (hashes.size() == 2 * Hash::size) {
+        pairing.hashes[0] = Hash::fromBytes(QByteArrayView(hashes).first(Hash::size));
+        pairing.hashes[1] = Hash::fromBytes(QByteArrayView(hashes).last(Hash::size));
+    }
+    setDeclaration(pairing, rows.text(first + 5));
     return pairing;
 }
 
-Text textIn(const Rows &rows)
+Text textIn(const Rows &rows, int first)
 {
     Text text;
-    if (!rows.isNull(3))
-        text.wordings[0] = model::Wording::kept(rows.text(3), rows.hash(4));
-    if (!rows.isNull(5))
-        text.wordings[1] = model::Wording::kept(rows.text(5), rows.hash(6));
-    if (!rows.isNull(7))
-        text.pairing = pairingIn(rows);
+    for (const int side : {0, 1})
+        if (const int column = first + 2 * side; !rows.isNull(column))
+            text.wordings[size_t(side)] = model::Wording::kept(rows.text(column), rows.hash(column + 1));
+    if (!rows.isNull(first + 4))
+        text.pairing = pairingIn(rows, first);
     return text;
 }
 
-void Loading::readTexts()
+void Loading::readBodies()
 {
-    const QString body = history::codeOf(Field::Body);
-    m_bodies.reserve(m_database.value(QStringLiteral("SELECT max(rowid) FROM passage")).toLongLong());
+    const auto count = m_database.value(QStringLiteral("SELECT max(rowid) FROM passage")).toLongLong();
+    m_bodies.reserve(size_t(count));
+    m_bodyOf.reserve(count);
     Rows rows(m_database, QStringLiteral(R"(
-        SELECT object_id, field, kind, fr, fr_hash, nl, nl_hash, pair, pair_kind, pair_by, pair_at FROM text)"));
+        SELECT object_id, fr, fr_hash, nl, nl_hash, pair, declared FROM text WHERE field = 'body')"));
     while (rows.next()) {
-        const QString word = rows.text(1);
-        if (word == body) {
-            m_bodies.insert(rows.id(0), textIn(rows));
-            continue;
-        }
-        const std::optional<Field> field = history::fieldFrom(word);
+        m_bodyOf.insert(rows.id(0), m_bodies.size());
+        m_bodies.push_back(textIn(rows, 1));
+    }
+}
+
+void Loading::readOtherTexts()
+{
+    Rows rows(m_database, QStringLiteral(R"(
+        SELECT object_id, field, kind, fr, fr_hash, nl, nl_hash, pair, declared FROM text WHERE field <> 'body')"));
+    while (rows.next()) {
+        const std::optional<Field> field = history::fieldFrom(rows.text(1));
         const std::optional<ObjectKind> kind = history::objectKindFrom(rows.text(2));
         if (field && kind)
-            m_texts.insert({{*kind, rows.id(0)}, *field}, textIn(rows));
+            m_texts.insert({{*kind, rows.id(0)}, *field}, textIn(rows, 3));
     }
+}
+
+Text Loading::bodyOf(const Id &passage)
+{
+    const auto found = m_bodyOf.constFind(passage);
+    return found == m_bodyOf.constEnd() ? Text() : std::move(m_bodies[*found]);
 }
 
 Text Loading::textOf(const ObjectRef &object, Field field)
@@ -155,8 +168,14 @@ void Loading::readObjects()
             take(object, *figure);
 }
 
-model::PassageHeader passageIn(const Rows &rows)
+model::PassageHeader Loading::passageIn(const Rows &rows, const Id &id) const
 {
+    if (!rows.isNull(7)) {
+        const base::Result<Value> value = model::decode(model::headerKey({ObjectKind::Passage, id}), rows.bytes(7));
+        if (!value || model::isAbsent(*value))
+            throw StoreError(base::ErrorKind::Damaged, m_database.path(), {id.toString()});
+        return std::get<model::PassageHeader>(*value);
+    }
     model::PassageHeader header;
     header.entry = model::EntryId(rows.id(1));
     if (!rows.isNull(2))
@@ -164,29 +183,20 @@ model::PassageHeader passageIn(const Rows &rows)
     header.position = rows.text(3);
     header.kind = passageKindFor(rows.text(4));
     header.level = int(rows.number(5));
-    header.role = roleFor(rows.text(6));
-    header.code = rows.text(7);
-    if (!rows.isNull(8))
-        header.picture = model::PictureId(rows.id(8));
-    header.columns = int(rows.number(9));
-    header.header = rows.yes(10);
-    header.column = int(rows.number(11));
-    if (!rows.isNull(12))
-        header.extras = QJsonDocument::fromJson(rows.bytes(12)).object();
+    header.code = rows.text(6);
     return header;
 }
 
 void Loading::readPassages()
 {
     Rows rows(m_database, QStringLiteral(R"(
-        SELECT id, entry_id, parent_id, position, kind, level, role, code, picture_id, table_columns, table_header,
-               cell_column, extras FROM passage WHERE deleted = 0)"));
+        SELECT id, entry_id, parent_id, position, kind, level, code, value FROM passage WHERE deleted = 0)"));
     while (rows.next()) {
         const Id id = rows.id(0);
         const auto entry = m_entries.constFind(rows.id(1));
         if (entry == m_entries.constEnd())
             continue;
-        model::Passage passage{model::PassageId(id), passageIn(rows), m_bodies.take(id), {}};
+        model::Passage passage{model::PassageId(id), passageIn(rows, id), bodyOf(id), {}};
         if (!m_texts.isEmpty())
             passage.attribution = textOf(model::ref(passage.id), Field::Attribution);
         m_parts.entries[*entry].passages.append(std::move(passage));

@@ -27,6 +27,8 @@ qsizetype Merger::take(const QList<Change> &changes, const QString &origin, cons
     const qsizetype taken = std::count_if(changes.begin(), changes.end(), [&](const Change &change) {
         return takeOne(change, origin, now);
     });
+    for (const Key &key : std::as_const(m_touched))
+        m_journal.recomputeHeads(history::addressOf(key));
     settleTouched();
     return taken;
 }
@@ -62,23 +64,25 @@ void Merger::settleTouched()
 void Merger::settle(const Key &key)
 {
     const Address address = history::addressOf(key);
-    m_journal.recomputeHeads(address);
     const base::Result<history::Standing> standing = history::standingOf(key, m_journal.heads(address));
     if (!standing)
         throw StoreError(ErrorKind::Damaged, m_database.path(), {address.kind, address.object.toString()});
     m_state.apply(key, standing->value, standing->bytes);
-    m_journal.noteConflict(address, standing->isConflict && !m_journal.isWaiting(address));
+    if (standing->isConflict || !m_anew)
+        m_journal.noteConflict(address, standing->isConflict && !m_journal.isWaiting(address));
 }
 
 void Merger::rebuild()
 {
     m_state.clear();
+    m_journal.findAllHeads();
     m_touched.clear();
-    Rows rows(m_database, u"SELECT DISTINCT kind, object_id, facet FROM version"_s);
-    while (rows.next())
+    for (Rows rows(m_database, u"SELECT DISTINCT kind, object_id, facet FROM version"_s); rows.next();)
         if (const std::optional<Key> key = history::keyOf({rows.text(0), rows.id(1), rows.text(2)}))
             m_touched.insert(*key);
+    m_anew = true;
     settleTouched();
+    m_anew = false;
 }
 
 } // namespace store

@@ -28,6 +28,7 @@ private:
     Journal &m_journal;
     CurrentState &m_state;
     QSet<model::Key> m_touched;
+    bool m_anew = false; ///< the derived tables were emptied
 };
 
 } // namespace store

@@ -13,14 +13,11 @@ namespace {
 // In the order of the enumerators.
 const std::array<QString, 10> passageKinds{u"heading"_s, u"paragraph"_s, u"bullet"_s, u"numbered"_s, u"quote"_s,
                                            u"box"_s,     u"picture"_s,   u"table"_s,  u"code"_s,     u"cell"_s};
-const std::array<QString, 11> roles{QString(),     u"objective"_s, u"audience"_s, u"description"_s,
-                                    u"tasks"_s,    u"roles"_s,     u"partners"_s, u"resources"_s,
-                                    u"results"_s,  u"lessons"_s,   u"contact"_s};
 const std::array<QString, 5> pairingKinds{u"translated"_s, u"checked"_s, u"meaning_unchanged"_s, u"adapted"_s,
                                           u"taken_in"_s};
 
 template<typename Enum, size_t count>
-Enum find(const std::array<QString, count> &words, const QString &word, Enum otherwise)
+Enum find(const std::array<QString, count> &words, QStringView word, Enum otherwise)
 {
     for (size_t i = 0; i < count; ++i)
         if (words[i] == word)
@@ -35,29 +32,36 @@ QString wordFor(model::PassageKind kind)
     return passageKinds[size_t(kind)];
 }
 
-QString wordFor(model::Role role)
-{
-    return roles[size_t(role)];
-}
-
-QString wordFor(model::PairingKind kind)
-{
-    return pairingKinds[size_t(kind)];
-}
-
 model::PassageKind passageKindFor(const QString &word)
 {
     return find(passageKinds, word, model::PassageKind::Paragraph);
 }
 
-model::Role roleFor(const QString &word)
+bool saysMore(const model::PassageHeader &header)
 {
-    return word.isEmpty() ? model::Role::None : find(roles, word, model::Role::None);
+    return header.role != model::Role::None || !header.picture.isNull() || header.columns != 0 || header.header
+           || header.column != 0 || !header.extras.isEmpty();
 }
 
-model::PairingKind pairingKindFor(const QString &word)
+QString declarationOf(const model::Pairing &pairing)
 {
-    return find(pairingKinds, word, model::PairingKind::Checked);
+    const QString at = pairing.at.isValid() ? QString::number(pairing.at.toMSecsSinceEpoch()) : u"-"_s;
+    return pairingKinds[size_t(pairing.kind)] + u' ' + at + u' ' + pairing.by;
+}
+
+void setDeclaration(model::Pairing &pairing, const QString &declaration)
+{
+    const QStringView text(declaration);
+    const qsizetype kindEnd = text.indexOf(u' ');
+    const qsizetype timeEnd = text.indexOf(u' ', kindEnd + 1);
+    if (kindEnd < 0 || timeEnd < 0)
+        return;
+    pairing.kind = find(pairingKinds, text.first(kindEnd), model::PairingKind::Checked);
+    pairing.by = text.sliced(timeEnd + 1).toString();
+    bool isTime = false;
+    const qint64 at = text.sliced(kindEnd + 1, timeEnd - kindEnd - 1).toLongLong(&isTime);
+    if (isTime)
+        pairing.at = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
 }
 
 } // namespace store

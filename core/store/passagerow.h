@@ -6,14 +6,17 @@
 
 namespace store {
 
-// Words of the plain columns; a null string stands for "none". What a derived table does not know reads as the default: the
-// journal holds the truth and the table can be made anew.
+// Words of the plain columns. What a derived table does not know reads as the default: the journal holds the truth and the
+// table can be made anew.
 
 QString wordFor(model::PassageKind kind);
-QString wordFor(model::Role role);
-QString wordFor(model::PairingKind kind);
 model::PassageKind passageKindFor(const QString &word);
-model::Role roleFor(const QString &word);
-model::PairingKind pairingKindFor(const QString &word);
+
+/// True when a header holds something for which the table has no column.
+bool saysMore(const model::PassageHeader &header);
+
+/// How, when and by whom a pair was declared, and back; the hashes stand elsewhere.
+QString declarationOf(const model::Pairing &pairing);
+void setDeclaration(model::Pairing &pairing, const QString &declaration);
 
 } // namespace store

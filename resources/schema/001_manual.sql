@@ -93,22 +93,17 @@ CREATE TABLE object (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX object_entry ON object (entry_id);
 
--- Headers of passages, in plain columns: there are a hundred thousand of them.
+-- Headers of passages. What nearly all of them say stands in plain columns, because there are a hundred thousand of them.
 CREATE TABLE passage (
-    id         BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
-    entry_id   BLOB NOT NULL,
-    parent_id  BLOB,                  -- the box or table it stands in
-    position   TEXT NOT NULL,         -- fractional key, compared byte by byte; ties by id
-    kind       TEXT NOT NULL,
-    level      INTEGER NOT NULL,
-    role       TEXT,                  -- which field of a practice sheet a heading opens
-    code       TEXT,                  -- NULL: its id is its code
-    picture_id BLOB,
-    table_columns INTEGER NOT NULL,
-    table_header  INTEGER NOT NULL,   -- 1: the first row is a head
-    cell_column   INTEGER NOT NULL,   -- from 0
-    extras     TEXT,                  -- JSON; NULL: none
-    deleted    INTEGER NOT NULL CHECK (deleted IN (0, 1))
+    id        BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    entry_id  BLOB NOT NULL,
+    parent_id BLOB,                   -- the box or table it stands in
+    position  TEXT NOT NULL,          -- fractional key, compared byte by byte; ties by id
+    kind      TEXT NOT NULL,
+    level     INTEGER NOT NULL,
+    code      TEXT,                   -- NULL: its id is its code
+    value     TEXT,                   -- canonical JSON of the whole header when it says more than this; NULL: it does not
+    deleted   INTEGER NOT NULL CHECK (deleted IN (0, 1))
 ) STRICT;
 CREATE INDEX passage_entry ON passage (entry_id);
 CREATE INDEX passage_deleted ON passage (id) WHERE deleted = 1;
@@ -123,11 +118,11 @@ CREATE TABLE text (
     nl        TEXT,
     nl_hash   BLOB,
     pair      BLOB,                   -- the French and the Dutch hash that were declared a pair, 64 bytes; NULL: never declared
-    pair_kind TEXT,
-    pair_by   TEXT,
-    pair_at   INTEGER,                -- milliseconds since 1970, UTC
+    declared  TEXT,                   -- how, when (milliseconds since 1970, UTC, or '-') and by whom: 'checked 1764000000000 Anna'
     UNIQUE (object_id, field)
 ) STRICT;
+-- Bodies of passages are nearly all texts there are; this finds the others.
+CREATE INDEX text_other ON text (field) WHERE field <> 'body';
 
 -- ------------------------------------------------------------------ of this copy only: never exchanged
 
