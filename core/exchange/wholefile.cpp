@@ -26,6 +26,18 @@ Error failure(const QString &path, const QFileDevice &file)
     return {ErrorKind::InputOutput, path, {path, file.errorString()}};
 }
 
+/// A disk that fills up takes a part and gives no reason; it gives one for the rest.
+bool writeAll(QSaveFile &file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 written = file.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
 } // namespace
 
 base::Result<QByteArray> readWhole(const QString &path, qint64 largest)
@@ -51,7 +63,7 @@ base::Result<QByteArray> readWhole(const QString &path, qint64 largest)
 base::Outcome writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, bytes) || !file.commit())
         return failure(path, file);
     return {};
 }
