@@ -16,14 +16,14 @@
     <name>QFileSystemModel</name>
     <message>
         <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;Le nom « %1 » ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, avec moins de caractères ou sans ponctuation.</translation>
+        <translation>&lt;b&gt;Le nom « %1 » ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, avec moins de caractères ou sans ponctuation.</translation>
     </message>
 </context>
 <context>
     <name>QPrintDialog</name>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 n’est pas écrit correctement. Séparez les pages et les plages par « , », définissez les plages par « - » et veillez à ce qu’elles ne se recoupent pas.</translation>
+        <translation>%1 n’est pas écrit correctement. Séparez les pages et les plages par « , », définissez les plages par « - » et veillez à ce qu’elles ne se recoupent pas.</translation>
     </message>
     <message>
         <source>Duplex Settings Conflicts</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
-        <translation>Les réglages du recto verso se contredisent. Voulez-vous les corriger ?</translation>
+        <translation>Les réglages du recto verso se contredisent. Voulez-vous les corriger ?</translation>
     </message>
 </context>
 <context>
@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>There are conflicts in page setup options. Do you want to fix them?</source>
-        <translation>Les options de mise en page se contredisent. Voulez-vous les corriger ?</translation>
+        <translation>Les options de mise en page se contredisent. Voulez-vous les corriger ?</translation>
     </message>
     <message>
         <source>There are conflicts in some advanced options. Do you want to fix them?</source>
-        <translation>Certaines options avancées se contredisent. Voulez-vous les corriger ?</translation>
+        <translation>Certaines options avancées se contredisent. Voulez-vous les corriger ?</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>how many of each weight</source>
-        <translation>combien de chaque poids</translation>
+        <translation>nombre par degré de gravité</translation>
     </message>
     <message>
         <source>The option %1 is not known.</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>The language “%1” is not known; known are fr, nl and en.</source>
-        <translation>La langue « %1 » n’est pas connue ; sont connues fr, nl et en.</translation>
+        <translation>La langue « %1 » n’est pas connue. Choix : fr, nl ou en.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>“%1” is too much.</source>
-        <translation>« %1 » est de trop.</translation>
+        <translation>« %1 » est de trop.</translation>
     </message>
     <message>
         <source>“%1” is no command.</source>
-        <translation>« %1 » n’est pas une commande.</translation>
+        <translation>« %1 » n’est pas une commande.</translation>
     </message>
     <message>
         <source>new</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Tells what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
-        <translation>Dit ce qui a changé, par fiche, dans les deux langues. OLD et NEW sont des numéros, ou « draft ».</translation>
+        <translation>Dit ce qui a changé, par élément, dans les deux langues. OLD et NEW sont des numéros, ou « draft ».</translation>
     </message>
     <message>
         <source>what was compared</source>
@@ -98,11 +98,11 @@
     </message>
     <message>
         <source>id and kind of the entry</source>
-        <translation>identifiant et genre de l’élément</translation>
+        <translation>identifiant et type de l’élément</translation>
     </message>
     <message>
         <source>its title; empty where it is not written</source>
-        <translation>son titre ; vide là où il n’est pas écrit</translation>
+        <translation>son titre ; vide là où il n’est pas écrit</translation>
     </message>
     <message>
         <source>new, removed, ended, updated, data_refreshed, moved</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>the text; null when it was not there</source>
-        <translation>le texte ; null s’il n’existait pas</translation>
+        <translation>le texte ; null s’il n’existait pas</translation>
     </message>
     <message>
         <source>what it is: broken_link, missing_wording…</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>id of the entry the object stands in; empty outside</source>
-        <translation>identifiant de l’élément où se trouve l’objet ; vide en dehors</translation>
+        <translation>identifiant de l’élément où se trouve l’objet ; vide en dehors</translation>
     </message>
     <message>
         <source>fr, nl, or null when it is about both</source>
@@ -150,15 +150,15 @@
     </message>
     <message>
         <source>the sentence for people</source>
-        <translation>la phrase pour les personnes</translation>
+        <translation>la phrase destinée au lecteur</translation>
     </message>
     <message>
         <source>%1 is sound: %2</source>
-        <translation>%1 est intacte : %2</translation>
+        <translation>L’édition %1 est intacte : %2</translation>
     </message>
     <message>
         <source>%1 does not match its hashes: %2</source>
-        <translation>%1 ne correspond pas à ses empreintes : %2</translation>
+        <translation>L’édition %1 ne correspond pas à ses empreintes : %2</translation>
     </message>
     <message>
         <source>Lists the published editions, oldest first.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>when, in UTC (ISO 8601)</source>
-        <translation>quand, en UTC (ISO 8601)</translation>
+        <translation>date et heure, en UTC (ISO 8601)</translation>
     </message>
     <message>
         <source>who published it</source>
@@ -214,15 +214,15 @@
     </message>
     <message>
         <source>The format “%1” is not known; known are pdf and json.</source>
-        <translation>Le format « %1 » n’est pas connu ; sont connus pdf et json.</translation>
+        <translation>Le format « %1 » n’est pas connu. Choix : pdf ou json.</translation>
     </message>
     <message>
         <source>The language “%1” is not known; known are fr, nl and both: fr,nl.</source>
-        <translation>La langue « %1 » n’est pas connue ; sont connues fr, nl et les deux : fr,nl.</translation>
+        <translation>La langue « %1 » n’est pas connue. Choix : fr, nl, ou les deux : fr,nl.</translation>
     </message>
     <message>
         <source>The layout “%1” is not known; known are single, columns and facing.</source>
-        <translation>La mise en page « %1 » n’est pas connue ; sont connues single, columns et facing.</translation>
+        <translation>La mise en page « %1 » n’est pas connue. Choix : single, columns ou facing.</translation>
     </message>
     <message>
         <source>The layout single shows one language.</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>one language (default); both side by side on a page; left page and right page</source>
-        <translation>une langue (par défaut) ; les deux côte à côte sur la page ; page de gauche et page de droite</translation>
+        <translation>une langue (par défaut) ; les deux côte à côte sur la page ; page de gauche et page de droite</translation>
     </message>
     <message>
         <source>a published edition (default: the current text, marked as draft)</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>done, and there are faults or stoppers; for publish: not done because of them</source>
-        <translation>terminé, avec des défauts ou des points bloquants ; pour publish : pas fait à cause d’eux</translation>
+        <translation>terminé, avec des défauts ou des points bloquants ; pour publish : non effectué à cause d’eux</translation>
     </message>
     <message>
         <source>wrong usage</source>
-        <translation>mauvais usage</translation>
+        <translation>utilisation incorrecte</translation>
     </message>
     <message>
         <source>refused: the input or file is not acceptable</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>the world failed: disk full, locked by another window, no permission</source>
-        <translation>échec extérieur : disque plein, verrouillé par une autre fenêtre, pas de permission</translation>
+        <translation>échec de cause extérieure : disque plein, verrouillé par une autre fenêtre, accès refusé</translation>
     </message>
     <message>
         <source>print one JSON document instead of text</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>what it names, and the sentence for people</source>
-        <translation>ce qui est nommé, et la phrase pour les personnes</translation>
+        <translation>ce qui est nommé, et la phrase destinée au lecteur</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Taking in</source>
-        <translation>Reprise</translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>%1 now holds %2 entries, %3 passages.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Takes foreign files in (by their type), as one change.</source>
-        <translation>Reprend des fichiers d’ailleurs (selon leur type), en une seule modification.</translation>
+        <translation>Importe des fichiers (selon leur type), en une seule modification.</translation>
     </message>
     <message>
         <source>path of the manual</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>paths of what was taken in</source>
-        <translation>chemins de ce qui a été repris</translation>
+        <translation>chemins de ce qui a été importé</translation>
     </message>
     <message>
         <source>number of entries</source>
@@ -394,11 +394,11 @@
     </message>
     <message>
         <source>Made %1: %2 entries, %3 passages.</source>
-        <translation>%1 est créé : %2 éléments, %3 passages.</translation>
+        <translation>Manuel créé, %1 : %2 éléments, %3 passages.</translation>
     </message>
     <message>
         <source>Makes a manual; refuses to overwrite.</source>
-        <translation>Crée un manuel ; refuse d’écraser.</translation>
+        <translation>Crée un manuel ; n’écrase aucun fichier.</translation>
     </message>
     <message>
         <source>the manual that comes with the program</source>
@@ -419,8 +419,8 @@
     <message numerus="yes">
         <source>Not published: %n stopper(s),</source>
         <translation>
-            <numerusform>Pas publié : %n point bloquant,</numerusform>
-            <numerusform>Pas publié : %n points bloquants,</numerusform>
+            <numerusform>Non publié : %n point bloquant,</numerusform>
+            <numerusform>Non publié : %n points bloquants,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -444,19 +444,19 @@
     </message>
     <message>
         <source>publish in spite of faults; the edition says which</source>
-        <translation>publier malgré les défauts ; l’édition dit lesquels</translation>
+        <translation>publier malgré les défauts ; l’édition dit lesquels</translation>
     </message>
     <message>
         <source>whether it was published</source>
-        <translation>si elle a été publiée</translation>
+        <translation>si l’édition a été publiée</translation>
     </message>
     <message>
         <source>Finds texts with these words, best first.</source>
-        <translation>Trouve les textes qui contiennent ces mots, les meilleurs d’abord.</translation>
+        <translation>Trouve les textes qui contiennent ces mots, les plus pertinents d’abord.</translation>
     </message>
     <message>
         <source>id of the entry the text stands in; empty outside</source>
-        <translation>identifiant de l’élément où se trouve le texte ; vide en dehors</translation>
+        <translation>identifiant de l’élément où se trouve le texte ; vide en dehors</translation>
     </message>
     <message>
         <source>its title in the language of messages, or the other</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>number of entries, and of each kind: parts, modules, practices</source>
-        <translation>nombre d’éléments, et de chaque genre : parties, modules, pratiques</translation>
+        <translation>nombre d’éléments, et de chaque type : parties, modules, pratiques</translation>
     </message>
     <message>
         <source>number of passages, cells included</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>There is no display for a window here. vademecum --help tells what can be done without one.</source>
-        <translation>Il n’y a pas d’écran ici pour une fenêtre. vademecum --help dit ce qui se fait sans elle.</translation>
+        <translation>Il n’y a ici aucun écran où ouvrir une fenêtre. vademecum --help dit ce qui peut se faire sans fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importer…</translation>
+        <translation>I&amp;mporter…</translation>
     </message>
     <message>
         <source>Export as &amp;PDF…</source>
@@ -592,15 +592,15 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>Re&amp;chercher…</translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;Suivant</translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Précédent</translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>Find in the whole &amp;manual…</source>
@@ -612,11 +612,11 @@
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation>Pré&amp;férences…</translation>
+        <translation>Préfére&amp;nces…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation>&amp;Plan du manuel</translation>
+        <translation>Plan du man&amp;uel</translation>
     </message>
     <message>
         <source>&amp;Preview of the pages</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation>Taille &amp;normale</translation>
+        <translation>Tai&amp;lle normale</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>Plein &amp;écran</translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Part…</source>
@@ -700,11 +700,11 @@
     </message>
     <message>
         <source>Move entry &amp;inwards</source>
-        <translation>Un niveau plus &amp;bas</translation>
+        <translation>Niveau &amp;inférieur</translation>
     </message>
     <message>
         <source>Move entry &amp;outwards</source>
-        <translation>Un niveau plus haut</translation>
+        <translation>Niveau s&amp;upérieur</translation>
     </message>
     <message>
         <source>Dele&amp;te entry…</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>This JSON file holds “%1”, not a manual.</source>
-        <translation>Ce fichier JSON contient « %1 », pas un manuel.</translation>
+        <translation>Ce fichier JSON contient « %1 », pas un manuel.</translation>
     </message>
     <message>
         <source>This file is in version %1 of the interchange format; this program reads up to version %2.</source>
-        <translation>Ce fichier est dans la version %1 du format d’échange ; ce programme lit jusqu’à la version %2.</translation>
+        <translation>Ce fichier est dans la version %1 du format d’échange ; ce programme lit jusqu’à la version %2.</translation>
     </message>
     <message>
         <source>The file has a value of the wrong type: %1 is expected.</source>
@@ -786,31 +786,31 @@
     </message>
     <message>
         <source>The file has a value that is not allowed: “%1”.</source>
-        <translation>Le fichier contient une valeur qui n’est pas admise : « %1 ».</translation>
+        <translation>Le fichier contient une valeur qui n’est pas admise : « %1 ».</translation>
     </message>
     <message>
         <source>The file has a value that is not allowed: “%1”. Allowed: %2.</source>
-        <translation>Le fichier contient une valeur qui n’est pas admise : « %1 ». Admis : %2.</translation>
+        <translation>Le fichier contient une valeur qui n’est pas admise : « %1 ». Admis : %2.</translation>
     </message>
     <message>
         <source>The key “%1” is missing in the file.</source>
-        <translation>La clé « %1 » manque dans le fichier.</translation>
+        <translation>La clé « %1 » manque dans le fichier.</translation>
     </message>
     <message>
         <source>The id “%1” is there twice; the first is at %2.</source>
-        <translation>L’identifiant « %1 » s’y trouve deux fois ; le premier est à %2.</translation>
+        <translation>L’identifiant « %1 » s’y trouve deux fois ; le premier est à %2.</translation>
     </message>
     <message>
         <source>The key “%1” stands twice in the same object.</source>
-        <translation>La clé « %1 » se trouve deux fois dans le même objet.</translation>
+        <translation>La clé « %1 » se trouve deux fois dans le même objet.</translation>
     </message>
     <message>
         <source>The file points to “%1”, which is nowhere.</source>
-        <translation>Le fichier renvoie à « %1 », qui n’existe nulle part.</translation>
+        <translation>Le fichier renvoie à « %1 », qui n’existe nulle part.</translation>
     </message>
     <message>
         <source>“%1” may not stand in “%2”.</source>
-        <translation>« %1 » ne peut pas se trouver dans « %2 ».</translation>
+        <translation>« %1 » ne peut pas se trouver dans « %2 ».</translation>
     </message>
     <message>
         <source>The file is nested more than %1 levels deep.</source>
@@ -826,19 +826,19 @@
     </message>
     <message>
         <source>This file belongs to another manual (“%1”, not “%2”), and some of its ids are ours.</source>
-        <translation>Ce fichier appartient à un autre manuel (« %1 », pas « %2 »), et certains de ses identifiants sont les nôtres.</translation>
+        <translation>Ce fichier appartient à un autre manuel (« %1 », pas « %2 »), et certains de ses identifiants sont les nôtres.</translation>
     </message>
     <message>
         <source>The picture “%1” is not there.</source>
-        <translation>L’image « %1 » n’est pas là.</translation>
+        <translation>L’image « %1 » est introuvable.</translation>
     </message>
     <message>
         <source>The picture “%1” lies outside the folder of the file.</source>
-        <translation>L’image « %1 » se trouve en dehors du dossier du fichier.</translation>
+        <translation>L’image « %1 » se trouve en dehors du dossier du fichier.</translation>
     </message>
     <message>
         <source>“%1” is not a PNG, JPEG or SVG picture that can be read.</source>
-        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
+        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
     </message>
     <message>
         <source>A picture of %1 megapixels is too large: the limit is %2.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).</source>
-        <translation>Ce manuel vient d’une version plus récente de Vademecum (sa forme est la %1 ; ce programme connaît jusqu’à la %2).</translation>
+        <translation>Ce manuel vient d’une version plus récente de Vademecum (format %1 ; ce programme lit jusqu’au format %2).</translation>
     </message>
     <message>
         <source>The file is damaged: %1 does not match.</source>
@@ -858,19 +858,19 @@
     </message>
     <message>
         <source>There is already a file “%1”.</source>
-        <translation>Il existe déjà un fichier « %1 ».</translation>
+        <translation>Il existe déjà un fichier « %1 ».</translation>
     </message>
     <message>
         <source>There is no edition “%1”.</source>
-        <translation>Il n’y a pas d’édition « %1 ».</translation>
+        <translation>Il n’y a pas d’édition « %1 ».</translation>
     </message>
     <message>
         <source>The edition “%1” is already published.</source>
-        <translation>L’édition « %1 » est déjà publiée.</translation>
+        <translation>L’édition « %1 » est déjà publiée.</translation>
     </message>
     <message>
         <source>The manual cannot be published as it is: %1; %2.</source>
-        <translation>Le manuel ne peut pas être publié tel quel : %1 ; %2.</translation>
+        <translation>Le manuel ne peut pas être publié tel quel : %1 ; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n stopper(s)</source>
@@ -888,11 +888,11 @@
     </message>
     <message>
         <source>There is no entry “%1”.</source>
-        <translation>Il n’y a pas d’élément « %1 ».</translation>
+        <translation>Il n’y a pas d’élément « %1 ».</translation>
     </message>
     <message>
         <source>Files of the type of “%1” cannot be taken in.</source>
-        <translation>Les fichiers du type de « %1 » ne peuvent pas être repris.</translation>
+        <translation>Les fichiers du type de « %1 » ne peuvent pas être importés.</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation>Le travail a été annulé.</translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation>« %1 » n’est pas là.</translation>
+        <translation>« %1 » est introuvable.</translation>
     </message>
     <message>
         <source>The manual is already open: %1 is working in it.</source>
@@ -916,27 +916,27 @@
     </message>
     <message>
         <source>You have no permission for “%1”.</source>
-        <translation>Vous n’avez pas la permission pour « %1 ».</translation>
+        <translation>Vous n’avez pas accès à « %1 ».</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full.</source>
-        <translation>Le disque où se trouve « %1 » est plein.</translation>
+        <translation>Le disque où se trouve « %1 » est plein.</translation>
     </message>
     <message>
         <source>“%1” can only be read.</source>
-        <translation>« %1 » peut seulement être lu.</translation>
+        <translation>« %1 » est en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” was moved, removed or replaced while it was open.</source>
-        <translation>« %1 » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert.</translation>
+        <translation>« %1 » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>A file of the program is missing: “%1”.</source>
-        <translation>Il manque un fichier du programme : « %1 ».</translation>
+        <translation>Il manque un fichier du programme : « %1 ».</translation>
     </message>
     <message>
         <source>Place: %1.</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation>Ce qui était enregistré est en sécurité.</translation>
+        <translation>Ce qui était déjà enregistré est intact.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Your manuals are safe.</source>
-        <translation>Vos manuels sont en sécurité.</translation>
+        <translation>Vos manuels sont intacts.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Choose another folder, or ask the owner for permission.</source>
-        <translation>Choisissez un autre dossier, ou demandez la permission à son propriétaire.</translation>
+        <translation>Choisissez un autre dossier, ou demandez l’accès à son propriétaire.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again, or save a copy elsewhere.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Mend what the list of findings names, or accept the faults.</source>
-        <translation>Corrigez ce que nomme la liste des constats, ou acceptez les défauts.</translation>
+        <translation>Corrigez ce que signale la liste des constats, ou acceptez les défauts.</translation>
     </message>
     <message>
         <source>Look up the entry in the outline.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Make a new manual from this file instead.</source>
-        <translation>Faites plutôt un nouveau manuel à partir de ce fichier.</translation>
+        <translation>Créez plutôt un nouveau manuel à partir de ce fichier.</translation>
     </message>
     <message>
         <source>Mend the file at that place, or ask its maker for a sound one, and try again.</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>“%1” could not be read or written. The system says: “%2”.</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit. Le système dit : « %2 ».</translation>
+        <translation>« %1 » n’a pas pu être lu ou écrit. Le système dit : « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -1058,11 +1058,11 @@
     <name>FindingText</name>
     <message>
         <source>the link “%1” leads nowhere</source>
-        <translation>le lien « %1 » ne mène nulle part</translation>
+        <translation>le lien « %1 » ne mène nulle part</translation>
     </message>
     <message>
         <source>the picture “%1” is missing</source>
-        <translation>l’image « %1 » manque</translation>
+        <translation>l’image « %1 » manque</translation>
     </message>
     <message>
         <source>the picture has no description for those who cannot see it</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>the link to “%1” has no text</source>
-        <translation>le lien vers « %1 » n’a pas de texte</translation>
+        <translation>le lien vers « %1 » n’a pas de texte</translation>
     </message>
     <message>
         <source>no font has these characters: %1</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>should have been reviewed by %1</source>
-        <translation>devait être relu pour le %1</translation>
+        <translation>aurait dû être relu pour le %1</translation>
     </message>
     <message>
         <source>the French is ahead of the Dutch</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
         <source>the key “%1” is not known; it is kept</source>
-        <translation>la clé « %1 » n’est pas connue ; elle est conservée</translation>
+        <translation>la clé « %1 » n’est pas connue ; elle est conservée</translation>
     </message>
     <message>
         <source>the file says “%1”, but the texts say otherwise</source>
-        <translation>le fichier dit « %1 », mais les textes disent autre chose</translation>
+        <translation>le fichier dit « %1 », mais les textes disent autre chose</translation>
     </message>
     <message>
         <source>a gap of %1 points on facing pages</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>scripts or outside links were taken out of the picture “%1”</source>
-        <translation>des scripts ou des liens externes ont été retirés de l’image « %1 »</translation>
+        <translation>des scripts ou des liens externes ont été retirés de l’image « %1 »</translation>
     </message>
     <message>
         <source>there is no title</source>
@@ -1143,7 +1143,7 @@
     <message>
         <source>%1 “%2”</source>
         <comment>kind of entry, title</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 « %2 »</translation>
     </message>
     <message>
         <source>%1, passage %2</source>
@@ -1153,7 +1153,7 @@
     <message>
         <source>%1 “%2”</source>
         <comment>kind of object, name</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 « %2 »</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
+        <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
+        <translation>Fo&amp;rmat</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -1246,11 +1246,11 @@
     </message>
     <message>
         <source>&amp;Entry</source>
-        <translation>&amp;Élément</translation>
+        <translation>É&amp;lément</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>declared “meaning unchanged”</source>
-        <translation>déclaré « sens inchangé »</translation>
+        <translation>déclaré « sens inchangé »</translation>
     </message>
     <message>
         <source>declared adapted on purpose</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>kind of passage changed</source>
-        <translation>genre du passage changé</translation>
+        <translation>type de passage changé</translation>
     </message>
     <message>
         <source>paste</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>import of “%1”</source>
-        <translation>importation de « %1 »</translation>
+        <translation>importation de « %1 »</translation>
     </message>
     <message>
         <source>other change</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>lessons learned</source>
-        <translation>leçons apprises</translation>
+        <translation>enseignements</translation>
     </message>
     <message>
         <source>contact</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation>terminé</translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>succeeded by another</source>
@@ -1750,15 +1750,15 @@
     </message>
     <message>
         <source>&amp;Deeper level</source>
-        <translation>Niveau plus &amp;bas</translation>
+        <translation>Niveau in&amp;férieur</translation>
     </message>
     <message>
         <source>&amp;Higher level</source>
-        <translation>Niveau plus &amp;haut</translation>
+        <translation>Niveau &amp;supérieur</translation>
     </message>
     <message>
         <source>&amp;New passage below</source>
-        <translation>Nouveau &amp;passage en dessous</translation>
+        <translation>Nou&amp;veau passage en dessous</translation>
     </message>
     <message>
         <source>De&amp;lete passage</source>
@@ -1774,11 +1774,11 @@
     </message>
     <message>
         <source>&amp;Next passage that needs work</source>
-        <translation>Passage à travailler &amp;suivant</translation>
+        <translation>Passage su&amp;ivant à travailler</translation>
     </message>
     <message>
         <source>&amp;Previous passage that needs work</source>
-        <translation>Passage à travailler &amp;précédent</translation>
+        <translation>Passage &amp;précédent à travailler</translation>
     </message>
     <message>
         <source>In &amp;step, next</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>&amp;Meaning unchanged</source>
-        <translation>Sens &amp;inchangé</translation>
+        <translation>S&amp;ens inchangé</translation>
     </message>
     <message>
         <source>&amp;Adapted on purpose</source>
@@ -1801,7 +1801,7 @@
     <name>ui::editor::FindBar</name>
     <message>
         <source>Not found</source>
-        <translation>Rien trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1810,8 +1810,8 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>What stood here then is not known.</source>
-        <translation>On ne sait pas ce qui se trouvait ici alors.</translation>
+        <translation>On ne sait pas ce qui se trouvait ici à ce moment-là.</translation>
     </message>
     <message>
         <source>What moved</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>&amp;Kind of passage</source>
-        <translation>&amp;Genre de passage</translation>
+        <translation>T&amp;ype de passage</translation>
     </message>
 </context>
 <context>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
         <source>not verified now</source>
-        <translation>pas vérifiée à présent</translation>
+        <translation>non vérifiée</translation>
     </message>
     <message>
         <source>sound, to the letter</source>
-        <translation>intacte, à la lettre</translation>
+        <translation>intacte, à la lettre près</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Not as it was published: %1.</source>
-        <translation>Pas comme elle a été publiée : %1.</translation>
+        <translation>Diffère de ce qui a été publié : %1.</translation>
     </message>
     <message>
         <source>Root hash: %1</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>Taking the file in…</source>
-        <translation>Reprise du fichier…</translation>
+        <translation>Importation du fichier…</translation>
     </message>
     <message>
         <source>“%1” was taken in, as one step of the history; undo takes it back.</source>
-        <translation>« %1 » a été repris, en un seul pas de l’historique ; « Annuler » le retire.</translation>
+        <translation>« %1 » a été importé, en une seule étape de l’historique ; « Annuler » la défait.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) about the file.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Remarks about “%1”</source>
-        <translation>Remarques sur « %1 »</translation>
+        <translation>Remarques sur « %1 »</translation>
     </message>
     <message>
         <source>draft</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Exported: “%1”.</source>
-        <translation>Exporté : « %1 ».</translation>
+        <translation>Exporté : « %1 ».</translation>
     </message>
     <message>
         <source>Making the PDF…</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation>L’ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Export as JSON</source>
@@ -2146,7 +2146,7 @@
     <name>ui::exchange::ExportDialog</name>
     <message>
         <source>The text as it stands now. Every page is marked as a draft.</source>
-        <translation>Le texte tel qu’il est maintenant. Chaque page porte la mention « brouillon ».</translation>
+        <translation>Le texte tel qu’il est maintenant. Chaque page porte la mention « brouillon ».</translation>
     </message>
     <message>
         <source>The text as it was frozen when the edition was published.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>La&amp;yout:</source>
-        <translation>&amp;Mise en page :</translation>
+        <translation>Mise en &amp;page :</translation>
     </message>
     <message>
         <source>&amp;Where a language is missing:</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Say that it is not written yet</source>
-        <translation>Dire que ce n’est pas encore écrit</translation>
+        <translation>Indiquer que ce n’est pas encore écrit</translation>
     </message>
     <message>
         <source>Print the other language, marked</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Poids</translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2285,8 +2285,8 @@
     <message numerus="yes">
         <source>%n fault(s) were found. Mend them, or accept them: the edition will say so.</source>
         <translation>
-            <numerusform>%n défaut a été trouvé. Corrigez-le, ou acceptez-le : l’édition le dira.</numerusform>
-            <numerusform>%n défauts ont été trouvés. Corrigez-les, ou acceptez-les : l’édition le dira.</numerusform>
+            <numerusform>%n défaut a été trouvé. Corrigez-le, ou acceptez-le : l’édition le mentionnera.</numerusform>
+            <numerusform>%n défauts ont été trouvés. Corrigez-les, ou acceptez-les : l’édition le mentionnera.</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Note in &amp;Dutch:</source>
-        <translation>Note en n&amp;éerlandais :</translation>
+        <translation>Note en néer&amp;landais :</translation>
     </message>
     <message>
         <source>I &amp;accept these faults</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>There is no backup yet. One is made each time a changed manual is closed.</source>
-        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une chaque fois qu’un manuel modifié est fermé.</translation>
+        <translation>Il n’y a pas encore de sauvegarde. Une sauvegarde est faite chaque fois qu’un manuel modifié est fermé.</translation>
     </message>
     <message>
         <source>The backup is opened as a copy, under a name you choose. The manual as it is now stays where it is.</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>No wording was touched by this step.</source>
-        <translation>Ce pas n’a touché à aucun texte.</translation>
+        <translation>Cette étape n’a touché à aucun texte.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more wording(s).</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>History of “%1”</source>
-        <translation>Historique de « %1 »</translation>
+        <translation>Historique de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Puts this wording back as a new change; nothing is lost.</source>
-        <translation>Remet ce texte, comme nouvelle modification ; rien n’est perdu.</translation>
+        <translation>Rétablit ce texte par une nouvelle modification ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Wording: %1</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>One title is enough for now; the other language can follow.</source>
-        <translation>Un seul titre suffit pour le moment ; l’autre langue peut suivre.</translation>
+        <translation>Un seul titre suffit pour le moment ; l’autre langue peut suivre.</translation>
     </message>
     <message>
         <source>Title in &amp;French:</source>
@@ -2509,7 +2509,7 @@
     <name>ui::outline::OutlinePane</name>
     <message>
         <source>Undo brings everything back, and the history keeps every version.</source>
-        <translation>« Annuler » ramène tout, et l’historique garde chaque version.</translation>
+        <translation>« Annuler » ramène tout, et l’historique garde chaque version.</translation>
     </message>
     <message numerus="yes">
         <source>The %n entry(s) under it go with it.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer « %1 » ?</translation>
     </message>
     <message>
         <source>Delete entry</source>
@@ -2555,15 +2555,15 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation>Plus petit</translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Plus grand</translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation>Toute la largeur</translation>
+        <translation>Largeur de page</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Preview tools</source>
-        <translation>Outils d’aperçu</translation>
+        <translation>Barre d’outils de l’aperçu</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>It stands on the work of others:</source>
-        <translation>Il repose sur le travail d’autres :</translation>
+        <translation>Il s’appuie sur le travail d’autrui :</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2696,7 +2696,7 @@
         <source>Your name stands beside each change you make, in the history of the manual.
 What is your name?</source>
         <translation>Votre nom figure à côté de chacune de vos modifications, dans l’historique du manuel.
-Quel est votre nom ?</translation>
+Quel est votre nom ?</translation>
     </message>
     <message>
         <source>Open a manual for reading only</source>
@@ -2712,7 +2712,7 @@ Quel est votre nom ?</translation>
     </message>
     <message>
         <source>Where should your copy of the example be kept?</source>
-        <translation>Où garder votre copie de l’exemple ?</translation>
+        <translation>Où garder votre copie de l’exemple ?</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -2736,12 +2736,12 @@ Quel est votre nom ?</translation>
     </message>
     <message>
         <source>The copy was saved and read again: “%1”.</source>
-        <translation>La copie a été enregistrée et relue : « %1 ».</translation>
+        <translation>La copie a été enregistrée et relue : « %1 ».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>manual, day</comment>
-        <translation>%1 sur %2</translation>
+        <translation>%1 du %2</translation>
     </message>
     <message>
         <source>Restore a copy</source>
@@ -2759,7 +2759,7 @@ Quel est votre nom ?</translation>
     <name>ui::window::MainWindow</name>
     <message>
         <source>Nothing here needs work.</source>
-        <translation>Rien à travailler ici.</translation>
+        <translation>Ici, plus rien n’est à travailler.</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -2787,7 +2787,7 @@ Quel est votre nom ?</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation>Outils</translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -2825,7 +2825,7 @@ Quel est votre nom ?</translation>
     </message>
     <message>
         <source>What is it called? One title is enough for now; the other language can follow.</source>
-        <translation>Comment s’appelle-t-il ? Un seul titre suffit pour le moment ; l’autre langue peut suivre.</translation>
+        <translation>Comment s’appelle-t-il ? Un seul titre suffit pour le moment ; l’autre langue peut suivre.</translation>
     </message>
     <message>
         <source>Title in &amp;French:</source>
@@ -2837,7 +2837,7 @@ Quel est votre nom ?</translation>
     </message>
     <message>
         <source>&amp;Keep it in:</source>
-        <translation>&amp;Le garder dans :</translation>
+        <translation>&amp;Enregistrer dans :</translation>
     </message>
     <message>
         <source>File of the manual</source>
@@ -2982,7 +2982,7 @@ Quel est votre nom ?</translation>
     </message>
     <message>
         <source>The manuals you open will be listed here.</source>
-        <translation>Les manuels que vous ouvrez seront listés ici.</translation>
+        <translation>Les manuels que vous ouvrirez apparaîtront ici.</translation>
     </message>
     <message>
         <source>Recent manuals</source>
