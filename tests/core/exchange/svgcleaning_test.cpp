@@ -60,7 +60,7 @@ TEST_CASE("What reaches outside is taken out of an SVG")
 TEST_CASE("What is harmless beside it stays")
 {
     const QByteArray result = cleaned("<script>x</script><circle r=\"5\" onclick=\"x\" fill=\"red\"/><text>été</text>");
-    CHECK(result.contains("<circle r=\"5\" fill=\"red\"></circle>"));
+    CHECK(result.contains("<circle r=\"5\" fill=\"red\""));
     CHECK(result.contains("<text>été</text>"));
 }
 
