@@ -170,8 +170,12 @@ bool LiveCell::event(QEvent *event)
 
 void LiveCell::keyPressEvent(QKeyEvent *event)
 {
-    if (!offerKey || !offerKey(event))
-        QTextEdit::keyPressEvent(event);
+    if (offerKey && offerKey(event))
+        return;
+    // A letter with Alt is a menu's, even where no menu has it: it must not slip into the text. AltGr is another key.
+    if (event->modifiers() == Qt::AltModifier && !event->text().isEmpty())
+        return event->ignore();
+    QTextEdit::keyPressEvent(event);
 }
 
 void LiveCell::wheelEvent(QWheelEvent *event)

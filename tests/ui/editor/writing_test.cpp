@@ -211,6 +211,17 @@ TEST_CASE("Up and down keep the place across the lines of several passages")
     CHECK(std::abs(editor.live().cursorRect().left() - across) < 14);
 }
 
+TEST_CASE("A letter with Alt that no menu knows does not slip into the text")
+{
+    OpenEditor window(twelveParagraphs());
+    window.open(1, OpenEditor::french);
+    const QString before = window.text(1, OpenEditor::french);
+    QTest::keyClick(&window.live(), 'f', Qt::AltModifier);
+    CHECK(window.text(1, OpenEditor::french) == before);
+    window.type(QStringLiteral("f"));
+    CHECK(window.text(1, OpenEditor::french) == QStringLiteral("f") + before);
+}
+
 TEST_CASE("Shift+Enter is a line break inside the passage")
 {
     OpenEditor editor(twelveParagraphs());
