@@ -12,7 +12,8 @@ namespace base {
 
 /// Calls work(index, worker) once for every index below `count`, on `threads` threads of which the caller's is one;
 /// `worker` is below `threads`. Put results by index, never by the order of completion. Work must not throw.
-inline void inParallel(qsizetype count, int threads, const std::function<void(qsizetype index, int worker)> &work)
+inline void inParallel(qsizetype count, int threads,
+                       const std::function<void(qsizetype index, int worker)> &work)
 {
     std::atomic<qsizetype> next{0};
     const auto run = [&](int worker) {

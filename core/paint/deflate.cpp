@@ -28,7 +28,8 @@ Deflate::~Deflate()
 std::string Deflate::operator()(std::string_view bytes) const
 {
     std::string packed(libdeflate_zlib_compress_bound(m_compressor, bytes.size()), '\0');
-    packed.resize(libdeflate_zlib_compress(m_compressor, bytes.data(), bytes.size(), packed.data(), packed.size()));
+    packed.resize(
+        libdeflate_zlib_compress(m_compressor, bytes.data(), bytes.size(), packed.data(), packed.size()));
     return packed;
 }
 

@@ -80,7 +80,8 @@ void PagePainter::setAssets(const compose::Assets &assets)
 void PagePainter::paint(QPainter &painter, const compose::Page &page)
 {
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
+                           | QPainter::SmoothPixmapTransform);
     for (const compose::Item &item : page.items)
         std::visit([&](const auto &any) { draw(painter, any); }, item);
     painter.restore();

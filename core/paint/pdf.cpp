@@ -28,10 +28,10 @@ constexpr int pagesPerNode = 50; // of the page tree
 class PdfWriter final
 {
 public:
-    PdfWriter(const compose::Document &document, const compose::Assets &assets, QIODevice *device, const PdfJob &job)
+    PdfWriter(const compose::Document &document, const compose::Assets &assets, QIODevice *device,
+              const PdfJob &job)
         : m_document(document), m_assets(assets), m_job(job), m_file(device)
-    {
-    }
+    {}
 
     base::Outcome write();
 
@@ -144,7 +144,8 @@ base::Outcome PdfWriter::writeFonts(const compose::FontBook &book)
             continue;
         m_fontObjects[face] = m_file.reserve();
         const auto which = static_cast<compose::Face>(face);
-        if (const base::Outcome font = writeFont(m_file, m_fontObjects[face], book, which, m_codes[face]); !font)
+        if (const base::Outcome font = writeFont(m_file, m_fontObjects[face], book, which, m_codes[face]);
+            !font)
             return font;
     }
     return {};
@@ -247,7 +248,8 @@ void PdfWriter::writeLink(size_t page, size_t index)
         out.bytes(link.url.toUtf8().toStdString()) << ">>";
     } else {
         out << "/Dest";
-        writeDestination(out, m_document, *m_document.destinations.constFind(link.destination), m_pageObjects);
+        writeDestination(out, m_document, *m_document.destinations.constFind(link.destination),
+                         m_pageObjects);
     }
     out << ">>";
     m_file.object(m_pages[page].links[index], out.text());

@@ -105,7 +105,8 @@ void PdfFile::flushObjects()
         m_places[size_t(m_pendingNumbers[i])] = {Place::InStream, std::uint64_t(number), std::uint16_t(i)};
     }
     PdfText entries;
-    entries << "/Type/ObjStm/N " << qsizetype(m_pendingNumbers.size()) << "/First " << qsizetype(index.text().size());
+    entries << "/Type/ObjStm/N " << qsizetype(m_pendingNumbers.size()) << "/First "
+            << qsizetype(index.text().size());
     packedStream(number, entries.text(), index.text() + m_pending);
     m_pendingNumbers.clear();
     m_pendingOffsets.clear();

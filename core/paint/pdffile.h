@@ -41,8 +41,8 @@ public:
 private:
     struct Place {
         enum Kind : std::uint8_t { Free, AtOffset, InStream } kind = Free;
-        std::uint64_t where = 0;   ///< offset, or the number of the object stream
-        std::uint16_t index = 0;   ///< in the object stream
+        std::uint64_t where = 0; ///< offset, or the number of the object stream
+        std::uint16_t index = 0; ///< in the object stream
     };
 
     void write(std::string_view bytes);

@@ -19,7 +19,10 @@ namespace {
 template<auto destroy>
 struct Release {
     template<typename Object>
-    void operator()(Object *object) const { destroy(object); }
+    void operator()(Object *object) const
+    {
+        destroy(object);
+    }
 };
 using Blob = std::unique_ptr<hb_blob_t, Release<hb_blob_destroy>>;
 using HbFace = std::unique_ptr<hb_face_t, Release<hb_face_destroy>>;
@@ -37,8 +40,8 @@ QByteArray bytesOf(hb_blob_t *blob)
 void dropTables(hb_subset_input_t *input)
 {
     hb_set_t *dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char *table : {"GSUB", "GPOS", "GDEF", "kern", "name", "OS/2", "post", "cmap", "DSIG", "BASE", "STAT",
-                              "meta", "MATH", "gasp"})
+    for (const char *table : {"GSUB", "GPOS", "GDEF", "kern", "name", "OS/2", "post", "cmap", "DSIG", "BASE",
+                              "STAT", "meta", "MATH", "gasp"})
         hb_set_add(dropped, hb_tag_from_string(table, 4));
 }
 
@@ -62,7 +65,8 @@ std::string subsetTag(const QByteArray &file)
     return tag;
 }
 
-std::string descriptor(const compose::FontBook &book, compose::Face face, const std::string &name, int fontFile)
+std::string descriptor(const compose::FontBook &book, compose::Face face, const std::string &name,
+                       int fontFile)
 {
     const Blob head(hb_face_reference_table(book.face(face), HB_TAG('h', 'e', 'a', 'd')));
     const QByteArray header = bytesOf(head.get());
@@ -73,7 +77,8 @@ std::string descriptor(const compose::FontBook &book, compose::Face face, const 
     for (const qsizetype offset : {36, 38, 40, 42}) // xMin, yMin, xMax, yMax of the head table
         out << qFromBigEndian<qint16>(header.constData() + offset) * 1000 / unitsPerEm << ' ';
     out << "]/ItalicAngle " << double(hb_style_get_value(book.font(face), HB_STYLE_TAG_SLANT_ANGLE));
-    out << "/Ascent " << metrics.ascender << "/Descent " << metrics.descender << "/CapHeight " << metrics.capHeight;
+    out << "/Ascent " << metrics.ascender << "/Descent " << metrics.descender << "/CapHeight "
+        << metrics.capHeight;
     // The stem's width is not in the file; readers use it only when they have to replace the font.
     out << "/StemV " << (hb_style_get_value(book.font(face), HB_STYLE_TAG_WEIGHT) > 500 ? 140 : 80);
     out << "/FontFile2 ";
@@ -112,7 +117,8 @@ std::string meanings(const GlyphCodes &codes)
 {
     constexpr size_t entriesPerBlock = 100; // the format's limit
     PdfText out;
-    out << "/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)"
+    out << "/CIDInit/ProcSet findresource begin 12 dict begin "
+           "begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)"
            "/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def "
            "1 begincodespacerange<0000><FFFF>endcodespacerange\n";
     const auto &all = codes.codes();
@@ -135,7 +141,8 @@ std::string meanings(const GlyphCodes &codes)
 
 base::Result<FontSubset> subsetOf(hb_face_t *face, const GlyphCodes &codes)
 {
-    const base::Error refusal{base::ErrorKind::ResourceMissing, {}, {QString::fromStdString(postScriptName(face))}};
+    const base::Error refusal{
+        base::ErrorKind::ResourceMissing, {}, {QString::fromStdString(postScriptName(face))}};
     const SubsetInput input(hb_subset_input_create_or_fail());
     if (!input)
         return refusal;
@@ -185,7 +192,8 @@ base::Outcome writeFont(PdfFile &file, int number, const compose::FontBook &book
     file.object(descendant, inner.text());
 
     PdfText outer;
-    outer << "<</Type/Font/Subtype/Type0/BaseFont/" << subset->name << "/Encoding/Identity-H/DescendantFonts[";
+    outer << "<</Type/Font/Subtype/Type0/BaseFont/" << subset->name
+          << "/Encoding/Identity-H/DescendantFonts[";
     outer.reference(descendant) << "]/ToUnicode ";
     outer.reference(toUnicode) << ">>";
     file.object(number, outer.text());

@@ -21,9 +21,9 @@ class PdfFile;
 
 /// The part of a font that a document shows.
 struct FontSubset {
-    QByteArray file;                 ///< a TrueType file of its own
-    std::vector<quint16> newGlyphs;  ///< by code: the glyph in that file
-    std::string name;                ///< "ABCDEF+NotoSerif-Regular"
+    QByteArray file;                ///< a TrueType file of its own
+    std::vector<quint16> newGlyphs; ///< by code: the glyph in that file
+    std::string name;               ///< "ABCDEF+NotoSerif-Regular"
 };
 
 /// Refuses with ResourceMissing when the font cannot be cut; the bundled ones can.

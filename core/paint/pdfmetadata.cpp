@@ -15,7 +15,11 @@ using namespace Qt::StringLiterals;
 constexpr auto program = "Vademecum";
 
 // PDF/A-2 knows no pdfuaid; a file that uses it must describe it (ISO 19005-2, 6.6.2.3).
-constexpr auto uaSchema = R"(  <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+constexpr auto uaSchema =
+    R"(  <rdf:Description rdf:about=""
+    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
     <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
     <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -59,7 +63,8 @@ QString properties(const compose::Metadata &metadata)
     return simple("pdfaid:part"_L1, u"2"_s) + simple("pdfaid:conformance"_L1, u"A"_s)
            + simple("pdfuaid:part"_L1, u"1"_s)
            + listed("dc:title"_L1, "Alt"_L1, entry(metadata.title, u" xml:lang=\"x-default\""_s))
-           + listed("dc:creator"_L1, "Seq"_L1, entry(metadata.author)) + listed("dc:language"_L1, "Bag"_L1, languages)
+           + listed("dc:creator"_L1, "Seq"_L1, entry(metadata.author))
+           + listed("dc:language"_L1, "Bag"_L1, languages)
            + simple("pdf:Producer"_L1, QString::fromLatin1(program))
            + simple("xmp:CreatorTool"_L1, QString::fromLatin1(program)) + simple("xmp:CreateDate"_L1, date)
            + simple("xmp:ModifyDate"_L1, date);
@@ -75,15 +80,16 @@ void writeEntry(PdfText &out, std::string_view key, const QString &value)
 
 std::string xmpOf(const compose::Metadata &metadata)
 {
-    const QString packet = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-                           " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-                           "  <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-                           " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
-                           " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
-                           " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"_s
-                           + properties(metadata) + u"  </rdf:Description>\n"_s + QString::fromLatin1(uaSchema)
-                           + u" </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"_s;
+    const QString packet =
+        u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+        " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        "  <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+        " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
+        " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
+        " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"_s
+        + properties(metadata) + u"  </rdf:Description>\n"_s + QString::fromLatin1(uaSchema)
+        + u" </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"_s;
     return packet.toStdString();
 }
 

@@ -76,8 +76,8 @@ void writeChildren(PdfText &out, const Branch &branch, int count, const std::vec
 
 } // namespace
 
-void writeDestination(PdfText &out, const compose::Document &document, const compose::Destination &destination,
-                      const std::vector<int> &pageObjects)
+void writeDestination(PdfText &out, const compose::Document &document,
+                      const compose::Destination &destination, const std::vector<int> &pageObjects)
 {
     const double height = document.pages[destination.page].size.height();
     out << '[';

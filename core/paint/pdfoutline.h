@@ -12,8 +12,8 @@ namespace paint {
 class PdfFile;
 
 /// "[page /XYZ …]": where a click leads, a little above the place so that its text is not cut.
-void writeDestination(PdfText &out, const compose::Document &document, const compose::Destination &destination,
-                      const std::vector<int> &pageObjects);
+void writeDestination(PdfText &out, const compose::Document &document,
+                      const compose::Destination &destination, const std::vector<int> &pageObjects);
 
 /// Bookmarks; those that lead nowhere are left out. Returns the outline's object, 0 when there is none.
 int writeOutline(PdfFile &file, const compose::Document &document, const std::vector<int> &pageObjects);

@@ -107,7 +107,8 @@ void PageWriter::draw(const compose::Line &line)
     if (line.stroke == compose::Stroke::Dotted)
         m_out << "1 J [0 4] 0 d ";
     // Dots are counted from the end, so that the leaders of a table of contents stand below each other.
-    m_out << line.to.x() << ' ' << up(line.to.y()) << " m " << line.from.x() << ' ' << up(line.from.y()) << " l S Q\n";
+    m_out << line.to.x() << ' ' << up(line.to.y()) << " m " << line.from.x() << ' ' << up(line.from.y())
+          << " l S Q\n";
 }
 
 void PageWriter::draw(const compose::Box &box)
@@ -141,8 +142,8 @@ void PageWriter::draw(const compose::Picture &picture)
     if (picture.element != compose::artefact)
         m_ink.parts.back().area |= picture.area;
     const QRectF &area = picture.area;
-    m_out << "q " << area.width() << " 0 0 " << area.height() << ' ' << area.left() << ' ' << up(area.bottom())
-          << " cm /I" << *found << " Do Q\n";
+    m_out << "q " << area.width() << " 0 0 " << area.height() << ' ' << area.left() << ' '
+          << up(area.bottom()) << " cm /I" << *found << " Do Q\n";
     m_ink.pictures.insert(*found);
 }
 

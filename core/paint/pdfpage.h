@@ -42,8 +42,7 @@ public:
     PageWriter(const compose::Document &document, const FaceCodes &codes,
                const QHash<base::Hash, int> &pictures)
         : m_document(document), m_codes(codes), m_pictures(pictures)
-    {
-    }
+    {}
 
     PageInk write(const compose::Page &page);
 

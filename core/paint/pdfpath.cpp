@@ -71,8 +71,7 @@ void writePath(PdfText &out, const QPainterPath &path)
             out << "c ";
             i += 2;
             break;
-        case QPainterPath::CurveToDataElement:
-            break;
+        case QPainterPath::CurveToDataElement: break;
         }
         const bool ends = i + 1 == path.elementCount() || path.elementAt(i + 1).isMoveTo();
         if (ends && !element.isMoveTo() && QPointF(path.elementAt(i)) == start)
@@ -82,8 +81,8 @@ void writePath(PdfText &out, const QPainterPath &path)
 
 void writePen(PdfText &out, const QPen &pen)
 {
-    out.fixed(pen.widthF(), decimals) << " w " << capStyle(pen.capStyle()) << " J " << joinStyle(pen.joinStyle())
-                                      << " j ";
+    out.fixed(pen.widthF(), decimals)
+        << " w " << capStyle(pen.capStyle()) << " J " << joinStyle(pen.joinStyle()) << " j ";
     if (joinStyle(pen.joinStyle()) == 0)
         out.fixed(std::max(1.0, pen.miterLimit()), 2) << " M ";
     const QList<qreal> dashes = pen.dashPattern();

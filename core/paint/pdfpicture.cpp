@@ -19,8 +19,8 @@ namespace {
 PdfText imageEntries(const QSize &size, std::string_view colours)
 {
     PdfText out;
-    out << "/Type/XObject/Subtype/Image/Width " << size.width() << "/Height " << size.height() << "/ColorSpace/"
-        << colours << "/BitsPerComponent 8";
+    out << "/Type/XObject/Subtype/Image/Width " << size.width() << "/Height " << size.height()
+        << "/ColorSpace/" << colours << "/BitsPerComponent 8";
     return out;
 }
 
@@ -59,22 +59,14 @@ bool canStayJpeg(const JpegHead &head)
 QTransform turning(int orientation)
 {
     switch (orientation) {
-    case 2:
-        return {-1, 0, 0, 1, 1, 0};
-    case 3:
-        return {-1, 0, 0, -1, 1, 1};
-    case 4:
-        return {1, 0, 0, -1, 0, 1};
-    case 5:
-        return {0, -1, -1, 0, 1, 1};
-    case 6:
-        return {0, -1, 1, 0, 0, 1};
-    case 7:
-        return {0, 1, 1, 0, 0, 0};
-    case 8:
-        return {0, 1, -1, 0, 1, 0};
-    default:
-        return {};
+    case 2: return {-1, 0, 0, 1, 1, 0};
+    case 3: return {-1, 0, 0, -1, 1, 1};
+    case 4: return {1, 0, 0, -1, 0, 1};
+    case 5: return {0, -1, -1, 0, 1, 1};
+    case 6: return {0, -1, 1, 0, 0, 1};
+    case 7: return {0, 1, 1, 0, 0, 0};
+    case 8: return {0, 1, -1, 0, 1, 0};
+    default: return {};
     }
 }
 

@@ -16,12 +16,9 @@ namespace {
 std::string_view nameOf(compose::ListNumbering numbering)
 {
     switch (numbering) {
-    case compose::ListNumbering::Disc:
-        return "Disc";
-    case compose::ListNumbering::Decimal:
-        return "Decimal";
-    case compose::ListNumbering::None:
-        break;
+    case compose::ListNumbering::Disc: return "Disc";
+    case compose::ListNumbering::Decimal: return "Decimal";
+    case compose::ListNumbering::None: break;
     }
     return "None";
 }
@@ -37,7 +34,9 @@ constexpr qsizetype keysPerLeaf = 100;
 } // namespace
 
 StructureTree::StructureTree(const compose::Document &document, const std::vector<PageInk> &inks)
-    : m_document(document), m_inks(inks), m_kids(size_t(document.elements.size())),
+    : m_document(document),
+      m_inks(inks),
+      m_kids(size_t(document.elements.size())),
       m_areas(size_t(document.elements.size()))
 {
     m_keys = qsizetype(inks.size());
@@ -117,8 +116,8 @@ void StructureTree::writeElement(PdfFile &file, ElementIndex index, int root,
     if (!element.id.isEmpty())
         (out << "/ID").bytes(element.id.toUtf8().toStdString());
     writeAttributes(out, index);
-    const auto content = std::find_if(kids.begin(), kids.end(),
-                                      [](const Kid &kid) { return kid.kind == Kid::Sequence; });
+    const auto content =
+        std::find_if(kids.begin(), kids.end(), [](const Kid &kid) { return kid.kind == Kid::Sequence; });
     const int mainPage = content == kids.end() ? -1 : content->page;
     if (mainPage >= 0)
         (out << "/Pg ").reference(pages[size_t(mainPage)].page);
@@ -141,16 +140,15 @@ void StructureTree::writeAttributes(PdfText &out, ElementIndex index) const
         out << "/A<</O/Table/Scope/" << (element.scope == compose::Scope::Row ? "Row" : "Column") << ">>";
     const QRectF &area = m_areas[size_t(index)];
     if (element.tag == compose::Tag::Figure && !area.isEmpty())
-        out << "/A<</O/Layout/Placement/Block/BBox[" << area.left() << ' ' << area.top() << ' ' << area.right() << ' '
-            << area.bottom() << "]>>";
+        out << "/A<</O/Layout/Placement/Block/BBox[" << area.left() << ' ' << area.top() << ' '
+            << area.right() << ' ' << area.bottom() << "]>>";
 }
 
-void StructureTree::writeKid(PdfText &out, const Kid &kid, int mainPage, const std::vector<PageObjects> &pages) const
+void StructureTree::writeKid(PdfText &out, const Kid &kid, int mainPage,
+                             const std::vector<PageObjects> &pages) const
 {
     switch (kid.kind) {
-    case Kid::Child:
-        out.reference(m_objects[size_t(kid.number)]);
-        break;
+    case Kid::Child: out.reference(m_objects[size_t(kid.number)]); break;
     case Kid::Sequence:
         if (kid.page == mainPage) {
             out << kid.number << ' ';

@@ -14,8 +14,8 @@ class PdfFile;
 /// Object numbers that the structure tree speaks of.
 struct PageObjects {
     int page = 0;
-    std::vector<int> links;  ///< annotations, by the page's link
-    int firstLinkKey = 0;    ///< of the page's first link in the parent tree; a page's own key is its index
+    std::vector<int> links; ///< annotations, by the page's link
+    int firstLinkKey = 0;   ///< of the page's first link in the parent tree; a page's own key is its index
 };
 
 /// The tree of tagged content: attaches elements in the order of their content, then writes them, the parent tree that leads
@@ -51,7 +51,7 @@ private:
     std::vector<QRectF> m_areas;          ///< by element: of its pictures, in points of the PDF
     std::vector<int> m_objects;           ///< by element
     compose::ElementIndex m_attached = 0;
-    qsizetype m_keys = 0;                 ///< of the parent tree
+    qsizetype m_keys = 0; ///< of the parent tree
 };
 
 } // namespace paint

@@ -75,7 +75,8 @@ PdfText &PdfText::name(QStringView text)
     const QByteArray utf8 = text.toUtf8();
     for (const char byte : utf8) {
         const auto code = static_cast<unsigned char>(byte);
-        const bool regular = code > ' ' && code < 127 && std::string_view("()<>[]{}/%#").find(byte) == std::string_view::npos;
+        const bool regular =
+            code > ' ' && code < 127 && std::string_view("()<>[]{}/%#").find(byte) == std::string_view::npos;
         if (regular) {
             m_text.push_back(byte);
         } else {
@@ -108,11 +109,8 @@ PdfText &PdfText::stringByte(unsigned char byte)
     case '\r': // a bare end of line inside a string would be read as a newline
         m_text.append("\\r");
         break;
-    case '\n':
-        m_text.append("\\n");
-        break;
-    default:
-        m_text.push_back(char(byte));
+    case '\n': m_text.append("\\n"); break;
+    default: m_text.push_back(char(byte));
     }
     return *this;
 }

@@ -73,23 +73,16 @@ protected:
     int metric(PaintDeviceMetric metric) const override
     {
         switch (metric) {
-        case PdmWidth:
-            return qCeil(m_size.width());
-        case PdmHeight:
-            return qCeil(m_size.height());
-        case PdmDepth:
-            return 32;
-        case PdmNumColors:
-            return 0x1000000;
+        case PdmWidth: return qCeil(m_size.width());
+        case PdmHeight: return qCeil(m_size.height());
+        case PdmDepth: return 32;
+        case PdmNumColors: return 0x1000000;
         case PdmDpiX:
         case PdmDpiY:
         case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY:
-            return 72;
-        case PdmDevicePixelRatio:
-            return 1;
-        default:
-            return QPaintDevice::metric(metric);
+        case PdmPhysicalDpiY: return 72;
+        case PdmDevicePixelRatio: return 1;
+        default: return QPaintDevice::metric(metric);
         }
     }
 
@@ -223,7 +216,8 @@ base::Result<Drawing> drawingFromSvg(const QByteArray &svg)
     if (!renderer.load(svg))
         return base::Error{base::ErrorKind::PictureUnreadable, {}, {}};
     Drawing drawing;
-    drawing.size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
+    drawing.size =
+        renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
     if (drawing.size.isEmpty())
         return base::Error{base::ErrorKind::PictureUnreadable, {}, {}};
     CurveDevice device(drawing);

@@ -24,7 +24,7 @@ struct Drawing {
     std::string operators;
     std::vector<double> opacities; ///< named /G and the index: fill and stroke alike, above 0 and below 1
     std::vector<Ramp> ramps;
-    std::vector<QImage> images;    ///< named /I and the index
+    std::vector<QImage> images; ///< named /I and the index
 };
 
 /// Reads an SVG. Refuses with PictureUnreadable. Ramps whose colours are partly transparent are drawn opaque; text is drawn

@@ -55,8 +55,8 @@ void BackgroundComposer::start()
     m_pending = false;
     m_cancel = {};
     m_request.threads = std::max(1, QThread::idealThreadCount() - 1); // one is left for typing
-    m_watcher.setFuture(QtConcurrent::run(
-        [manual = m_manual, request = m_request, cancel = m_cancel]() -> Outcome {
+    m_watcher.setFuture(
+        QtConcurrent::run([manual = m_manual, request = m_request, cancel = m_cancel]() -> Outcome {
             base::Result<compose::Composition> pages = compose::compose(manual, request, cancel);
             if (!pages)
                 return pages.error();

@@ -82,8 +82,8 @@ std::pair<int, int> PageStack::pagesIn(const QRectF &area) const
 {
     const auto first = std::find_if(m_sheets.begin(), m_sheets.end(),
                                     [&](const QRectF &sheet) { return sheet.bottom() >= area.top(); });
-    const auto last = std::find_if(first, m_sheets.end(),
-                                   [&](const QRectF &sheet) { return sheet.top() > area.bottom(); });
+    const auto last =
+        std::find_if(first, m_sheets.end(), [&](const QRectF &sheet) { return sheet.top() > area.bottom(); });
     return {int(first - m_sheets.begin()), int(last - m_sheets.begin())};
 }
 

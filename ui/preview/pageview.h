@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paint/pagepainter.h"
-#include "ui/preview/backgroundcomposer.h"
-#include "ui/preview/pagestack.h"
+#include "ui/preview/pagemap.h"
+#include "ui/preview/sheetpainter.h"
 
 #include <QAbstractScrollArea>
-#include <QCache>
-#include <QPixmap>
+#include <optional>
 
 namespace ui::preview {
 
@@ -24,7 +22,7 @@ public:
     explicit PageView(QWidget *parent = nullptr);
     ~PageView() override;
 
-    /// Null: no pages. Refuses nothing; without fonts the pages stay white.
+    /// Null: no pages. Without the bundled fonts the pages stay white.
     void setComposition(const SharedComposition &composition, const compose::Assets &assets);
     const SharedComposition &composition() const { return m_composition; }
 
@@ -37,7 +35,7 @@ public:
 
     /// From 0; -1 without pages.
     int currentPage() const;
-    int pageCount() const { return m_stack.pageCount(); }
+    int pageCount() const { return m_map.stack().pageCount(); }
     void goToPage(int page);
     /// Scrolls until the text of `object` is in sight and marks it, now or when pages that have it arrive.
     void showObject(const model::ObjectRef &object, base::Language language);
@@ -66,26 +64,20 @@ private:
     };
     struct Place; ///< what is being read, and where it stands in the view
     Place place() const;
+    void restore(const Place &place);
     bool markInSight() const;
     std::optional<Spot> firstInSight() const;
-    void restore(const Place &place);
-    const compose::Area *areaAt(const QPoint &position) const;
-    std::pair<qsizetype, qsizetype> areasOnPage(int page) const; ///< first, and one past the last
-    const compose::Area *areaOf(const model::ObjectRef &object, base::Language language) const;
-    QRectF onScreen(const compose::Area &area) const; ///< in the stack's coordinates
     QPointF offset() const;
+    QRectF inSight() const; ///< in the stack's pixels
     void relayout();
+    void setRange(QScrollBar *bar, double whole, int room);
     void scrollToTop(double y);
     void noteCurrentPage();
-    void dropChangedPages(const compose::Document &before);
-    void paintSheet(QPainter &painter, int page);
-    QPixmap pixmapOf(int page, const QSize &pixels);
     void paintMark(QPainter &painter) const;
 
-    std::shared_ptr<paint::PagePainter> m_painter;
     SharedComposition m_composition;
-    PageStack m_stack;
-    QCache<int, QPixmap> m_pixmaps;
+    PageMap m_map;
+    SheetPainter m_sheets;
     Fit m_fit = Fit::Width;
     double m_scale = 1; ///< pixels per point
     int m_page = -1;

@@ -31,8 +31,12 @@ constexpr double zoomStep = 1.2;
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
-    : QWidget(parent), m_view(new PageView(this)), m_bar(new QToolBar(this)), m_layouts(new QComboBox(this)),
-      m_state(new QLabel(this)), m_note(new QLabel(this))
+    : QWidget(parent),
+      m_view(new PageView(this)),
+      m_bar(new QToolBar(this)),
+      m_layouts(new QComboBox(this)),
+      m_state(new QLabel(this)),
+      m_note(new QLabel(this))
 {
     setObjectName(QStringLiteral("preview"));
     m_view->setObjectName(QStringLiteral("preview.pages"));
@@ -112,7 +116,8 @@ void PreviewPane::setSource(edit::Workspace *workspace)
     refresh();
 }
 
-void PreviewPane::setManual(const model::Manual &manual, const compose::Assets &assets, const compose::Imprint &imprint)
+void PreviewPane::setManual(const model::Manual &manual, const compose::Assets &assets,
+                            const compose::Imprint &imprint)
 {
     if (m_workspace)
         setSource(nullptr);
@@ -165,9 +170,7 @@ compose::Request PreviewPane::request() const
     request.imprint = m_imprint;
     const auto &columns = m_manual.header().languages;
     switch (m_layouts->currentIndex()) {
-    case DutchOnly:
-        request.languages = {base::Language::Dutch};
-        break;
+    case DutchOnly: request.languages = {base::Language::Dutch}; break;
     case TwoColumns:
         request.languages = {columns[0], columns[1]};
         request.layout = compose::Layout::Columns;
@@ -176,8 +179,7 @@ compose::Request PreviewPane::request() const
         request.languages = {columns[0], columns[1]};
         request.layout = compose::Layout::Facing;
         break;
-    default:
-        break;
+    default: break;
     }
     return request;
 }
@@ -199,7 +201,10 @@ void PreviewPane::showState()
     if (m_composer.isBusy())
         state = tr("Composing…");
     else if (page >= 0)
-        state = tr("Page %1 of %2").arg(m_view->composition()->document.pages[page].label).arg(m_view->pageCount());
+        state = tr("Page %1 (%2 of %3)")
+                    .arg(m_view->composition()->document.pages[page].label)
+                    .arg(page + 1)
+                    .arg(m_view->pageCount());
     m_state->setText(state);
     m_view->setAccessibleDescription(state);
     m_note->setVisible(m_refusal.has_value());

@@ -29,7 +29,8 @@ public:
     /// Follows the workspace's manual; null: nothing to show.
     void setSource(edit::Workspace *workspace);
     /// A manual as it stands, without a workspace: an old edition. Cheap to call often.
-    void setManual(const model::Manual &manual, const compose::Assets &assets, const compose::Imprint &imprint = {});
+    void setManual(const model::Manual &manual, const compose::Assets &assets,
+                   const compose::Imprint &imprint = {});
 
     /// Scrolls to the passage, when the pane is in sight.
     void showPassage(model::PassageId passage, base::Language language);

@@ -26,7 +26,8 @@ void placePage(QPainter &painter, const QPrinter &printer, const QSizeF &page)
     const double fitting = std::min({1.0, paper.width() / page.width(), paper.height() / page.height()});
     const double dots = printer.resolution() / 72.0;
     painter.scale(dots, dots);
-    painter.translate((paper.width() - page.width() * fitting) / 2, (paper.height() - page.height() * fitting) / 2);
+    painter.translate((paper.width() - page.width() * fitting) / 2,
+                      (paper.height() - page.height() * fitting) / 2);
     painter.scale(fitting, fitting);
 }
 

@@ -34,8 +34,8 @@ QList<compose::Glyph> shape(const QString &text, Face face)
     const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer, &count);
     QList<compose::Glyph> glyphs;
     for (unsigned i = 0; i < count; ++i)
-        glyphs.append({quint16(infos[i].codepoint), qint16(positions[i].x_offset), qint16(positions[i].y_offset),
-                       quint16(infos[i].cluster), positions[i].x_advance});
+        glyphs.append({quint16(infos[i].codepoint), qint16(positions[i].x_offset),
+                       qint16(positions[i].y_offset), quint16(infos[i].cluster), positions[i].x_advance});
     hb_buffer_destroy(buffer);
     return glyphs;
 }
@@ -119,7 +119,8 @@ Handmade &Handmade::bookmark(const QString &title, int level, const QString &des
 Handmade &Handmade::link(const QString &destination, const QString &url, ElementIndex element)
 {
     const QRectF area(left, m_pen.y() - 11, m_pen.x() - left, 14);
-    return item(compose::Link{area, url, destination, u"Vers "_s + (url.isEmpty() ? destination : url), element});
+    return item(
+        compose::Link{area, url, destination, u"Vers "_s + (url.isEmpty() ? destination : url), element});
 }
 
 Handmade &Handmade::item(const compose::Item &item)
@@ -176,7 +177,9 @@ compose::Document sampleDocument(const compose::Assets &assets)
     made[head].scope = compose::Scope::Column;
     made.item(compose::Box{{70, made.pen().y() - 12, 200, 18}, 3, 0xEEF2F6, 0x8090A0});
     made.set(u"Année "_s, head).set(u"2024"_s, made.element(Tag::TD, row)).line();
-    made.item(compose::Line{{72, made.pen().y()}, {300, made.pen().y()}, 1, 0x404040, compose::Stroke::Dotted}).line();
+    made.item(
+            compose::Line{{72, made.pen().y()}, {300, made.pen().y()}, 1, 0x404040, compose::Stroke::Dotted})
+        .line();
     double x = 72;
     for (auto asset = assets.keyBegin(); asset != assets.keyEnd(); ++asset, x += 130) {
         const ElementIndex figure = made.element(Tag::Figure);

@@ -15,8 +15,8 @@ public:
     compose::Element &operator[](compose::ElementIndex index) { return m_document.elements[index]; }
 
     /// Sets `text` on the current line and goes on behind it. A soft hyphen at its end is drawn as a hyphen.
-    Handmade &set(const QString &text, compose::ElementIndex element, compose::Face face = compose::Face::SerifRegular,
-                  double size = 11);
+    Handmade &set(const QString &text, compose::ElementIndex element,
+                  compose::Face face = compose::Face::SerifRegular, double size = 11);
     Handmade &line();
     Handmade &anchor(const QString &name);
     Handmade &bookmark(const QString &title, int level, const QString &destination);

@@ -45,7 +45,8 @@ TEST_CASE("A printed manual is a sound file")
     if (!haveTools())
         return;
     const Printed printed(sample());
-    CHECK(printed.tool(u"qpdf"_s, {u"--check"_s, u"%"_s}).contains(u"No syntax or stream encoding errors found"));
+    CHECK(printed.tool(u"qpdf"_s, {u"--check"_s, u"%"_s})
+              .contains(u"No syntax or stream encoding errors found"));
     CHECK(printed.information(u"PDF version"_s) == u"1.7");
     CHECK(printed.information(u"Pages"_s) == u"2");
 }
@@ -122,7 +123,9 @@ TEST_CASE("Links of a printed manual lead inside and outside, and say where")
         CHECK(link.contains(u"/StructParent"_s));
         CHECK(link.value(u"/F"_s).toInt() == 4);
     }
-    const auto target = [&](int link) { return links[link].value(u"/A"_s).toObject().value(u"/URI"_s).toString(); };
+    const auto target = [&](int link) {
+        return links[link].value(u"/A"_s).toObject().value(u"/URI"_s).toString();
+    };
     CHECK((target(0) + target(1)) == u"u:https://example.org/a(b)");
     CHECK((links[0].contains(u"/Dest"_s) || links[1].contains(u"/Dest"_s)));
 }
@@ -181,7 +184,9 @@ TEST_CASE("The same pages give the same bytes, however many work on them")
     for (int page = 0; page < 40; ++page) {
         made.page();
         const compose::ElementIndex element = made.element(Tag::P);
-        made.set(u"Page %1 – trait d’union\u00AD"_s.arg(page), element, page % 2 ? Face::SansRegular : Face::Mono).line();
+        made.set(u"Page %1 – trait d’union\u00AD"_s.arg(page), element,
+                 page % 2 ? Face::SansRegular : Face::Mono)
+            .line();
         made.set(u"trait-d’union %1"_s.arg(QChar(u'a' + page % 26)), element);
     }
     const QByteArray once = pdfBytes(made.document(), assets, 1);
@@ -199,7 +204,8 @@ TEST_CASE("Roman labels come before arabic ones")
     compose::Document document = sampleDocument(sampleAssets());
     document.frontPages = 1;
     const Printed printed(pdfBytes(document, {}));
-    const QJsonArray labels = printed.catalog().value(u"/PageLabels"_s).toObject().value(u"/Nums"_s).toArray();
+    const QJsonArray labels =
+        printed.catalog().value(u"/PageLabels"_s).toObject().value(u"/Nums"_s).toArray();
     REQUIRE(labels.size() == 4);
     CHECK(labels[1].toObject().value(u"/S"_s).toString() == u"/r");
     CHECK(labels[2].toInt() == 1);

@@ -132,7 +132,8 @@ TEST_CASE("Words in a drawing are drawn")
 
 TEST_CASE("A file that is no drawing is refused")
 {
-    for (const QByteArray &bytes : {QByteArray("<svg"), QByteArray("nothing"), QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>")}) {
+    for (const QByteArray &bytes : {QByteArray("<svg"), QByteArray("nothing"),
+                                    QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>")}) {
         const auto drawing = paint::drawingFromSvg(bytes);
         REQUIRE_FALSE(drawing);
         CHECK(drawing.error().kind == base::ErrorKind::PictureUnreadable);

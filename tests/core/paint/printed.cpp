@@ -65,7 +65,7 @@ QImage Printed::page(int number, int dotsPerInch) const
     const QString target = m_folder.filePath(u"page"_s);
     const QString which = QString::number(number);
     tool(u"pdftoppm"_s, {u"-r"_s, QString::number(dotsPerInch), u"-f"_s, which, u"-l"_s, which, u"-png"_s,
-                        u"-singlefile"_s, u"%"_s, target});
+                         u"-singlefile"_s, u"%"_s, target});
     return QImage(target + u".png"_s);
 }
 
@@ -73,7 +73,8 @@ const QJsonObject &Printed::all() const
 {
     if (m_objects.isEmpty()) {
         const QString json = tool(u"qpdf"_s, {u"--json=2"_s, u"--json-key=qpdf"_s, u"%"_s});
-        m_objects = QJsonDocument::fromJson(json.toUtf8()).object().value(u"qpdf"_s).toArray().at(1).toObject();
+        m_objects =
+            QJsonDocument::fromJson(json.toUtf8()).object().value(u"qpdf"_s).toArray().at(1).toObject();
     }
     return m_objects;
 }

@@ -17,10 +17,11 @@ model::Incoming longModule()
     builder.titled(u"Manuel"_s, u"Handboek"_s).part(u"part"_s, u"Partie"_s, u"Deel"_s);
     builder.module(u"module"_s, u"Le module"_s, u"De module"_s);
     for (int number = 1; number <= 60; ++number) {
-        builder.paragraph(u"Le paragraphe numéro %1 parle de la participation des usagers et de leurs proches, dans chaque "
-                          "réseau et à chaque niveau de décision."_s.arg(number),
-                          u"Alinea nummer %1 gaat over de participatie van gebruikers en hun naastbetrokkenen, in elk "
-                          "netwerk en op elk niveau van beslissing."_s.arg(number));
+        builder.paragraph(
+            u"Le paragraphe numéro %1 parle de la participation des usagers et de leurs proches, dans chaque "
+            "réseau et à chaque niveau de décision."_s.arg(number),
+            u"Alinea nummer %1 gaat over de participatie van gebruikers en hun naastbetrokkenen, in elk "
+            "netwerk en op elk niveau van beslissing."_s.arg(number));
         builder.called(u"p-%1"_s.arg(number));
     }
     return builder.incoming();
@@ -49,7 +50,9 @@ OpenPreview::~OpenPreview()
 
 void OpenPreview::settle()
 {
-    const auto isSettled = [this] { return view().composition() && !state().isEmpty() && !state().contains(u"…"); };
+    const auto isSettled = [this] {
+        return view().composition() && !state().isEmpty() && !state().contains(u"…");
+    };
     REQUIRE(QTest::qWaitFor(isSettled, 30000));
 }
 
