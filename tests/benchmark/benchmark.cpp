@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures what the program reaches on this machine and prints it beside what it should reach. Whole processes are
+// timed from outside; what happens in the window is measured by this program itself, run again as a child.
+#include "benchmark/figures.h"
+#include "benchmark/windowbenchmark.h"
+#include "edit/workspace.h"
+#include "exchange/interchange.h"
+#include "support/generatedmanual.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace benchmark;
+
+namespace {
+
+QString program(const QString &name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + name;
+}
+
+QString participation()
+{
+    return QStringLiteral(TEST_SOURCE_DIR "/../shared/data/participation/manual.json");
+}
+
+QByteArray runProgram(const QString &path, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(path, arguments);
+    process.waitForFinished(-1);
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        qFatal("%s failed: %s", qPrintable(path), qPrintable(arguments.join(u' ')));
+    return process.readAllStandardOutput();
+}
+
+void make(const QString &path, const model::Incoming &incoming)
+{
+    auto workspace = edit::Workspace::create(path, incoming, {QStringLiteral("Benchmark"), base::systemClock(), {}});
+    if (!workspace || !(*workspace)->flush())
+        qFatal("cannot make %s", qPrintable(path));
+}
+
+// A name that does not exist yet: the program refuses to overwrite a manual.
+double timedImport(const QString &folder)
+{
+    int run = 0;
+    return medianMilliseconds(5, [&] {
+        const QString path = QStringLiteral("%1/import%2.vademecum").arg(folder).arg(++run);
+        runProgram(program(QStringLiteral("vademecum")), {QStringLiteral("new"), path, QStringLiteral("--from"), participation()});
+    });
+}
+
+double timedExport(const QString &manual, const QString &out, int runs)
+{
+    return medianMilliseconds(runs, [&] {
+        runProgram(program(QStringLiteral("vademecum")),
+                   {QStringLiteral("export"), manual, QStringLiteral("--output"), out, QStringLiteral("--format"),
+                    QStringLiteral("pdf"), QStringLiteral("--language"), QStringLiteral("fr")});
+    });
+}
+
+int pagesOf(const QString &pdf)
+{
+    QProcess info;
+    info.start(QStringLiteral("pdfinfo"), {pdf});
+    info.waitForFinished();
+    for (const QByteArray &line : info.readAllStandardOutput().split('\n'))
+        if (line.startsWith("Pages:"))
+            return line.mid(6).trimmed().toInt();
+    return 0;
+}
+
+QList<Figure> pdfFigures(const QString &folder)
+{
+    QList<Figure> figures;
+    QList<std::pair<double, double>> points;
+    for (const int pages : {100, 200, 500, 1000, 2000}) {
+        const QString manual = QStringLiteral("%1/pages%2.vademecum").arg(folder).arg(pages);
+        const QString out = manual + QStringLiteral(".pdf");
+        make(manual, support::manualOfPages(pages));
+        const double time = timedExport(manual, out, 3);
+        const int real = pagesOf(out);
+        points.append({double(real), time});
+        figures.append({QStringLiteral("PDF of %1 pages, whole process").arg(real), time, QStringLiteral("ms"), pages == 500 ? 1000.0 : 0});
+    }
+    figures.append({QStringLiteral("time grows as pages to the power of"), exponent(points), {}, 0});
+    return figures;
+}
+
+QList<Figure> inWindow(const QString &manual, const QString &mode)
+{
+    QList<Figure> figures;
+    const QByteArray said = runProgram(QCoreApplication::applicationFilePath(), {QStringLiteral("window"), manual, mode});
+    for (const QByteArray &line : said.split('\n')) {
+        const QList<QByteArray> parts = line.split('\t');
+        if (parts.size() == 4)
+            figures.append({QString::fromUtf8(parts[0]), parts[1].toDouble(), QString::fromUtf8(parts[2]), parts[3].toDouble()});
+    }
+    return figures;
+}
+
+QList<Figure> allFigures()
+{
+    QTemporaryDir folder;
+    QList<Figure> figures;
+    const auto note = [](const char *what) { QTextStream(stderr) << what << Qt::endl; };
+    if (QFile::exists(participation())) {
+        note("participation…");
+        const QString manual = folder.filePath(QStringLiteral("participation.vademecum"));
+        figures.append({QStringLiteral("participation: import, whole process"), timedImport(folder.path()), QStringLiteral("ms"), 1000});
+        runProgram(program(QStringLiteral("vademecum")), {QStringLiteral("new"), manual, QStringLiteral("--from"), participation()});
+        figures += inWindow(manual, QStringLiteral("open"));
+        figures.append({QStringLiteral("participation: PDF, whole process"),
+                        timedExport(manual, folder.filePath(QStringLiteral("p.pdf")), 7), QStringLiteral("ms"), 400});
+    }
+    note("100 000 passages…");
+    const QString large = folder.filePath(QStringLiteral("large.vademecum"));
+    make(large, support::generatedManual({}));
+    figures += inWindow(large, QStringLiteral("type"));
+    note("pages…");
+    return figures + pdfFigures(folder.path());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", qgetenv("VADEMECUM_BENCH_PLATFORM").isEmpty() ? "offscreen" : qgetenv("VADEMECUM_BENCH_PLATFORM"));
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vademecum-benchmark"));
+    const QStringList arguments = application.arguments();
+    if (arguments.size() == 4 && arguments[1] == QStringLiteral("window"))
+        return measureWindow(arguments[2], arguments[3]);
+    print(allFigures());
+    return 0;
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmark/windowbenchmark.h"
+
+#include "benchmark/figures.h"
+#include "edit/workspace.h"
+#include "ui/editor/passageeditor.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextStream>
+
+namespace benchmark {
+
+namespace {
+
+void say(const QString &what, double value, const QString &unit, double goal)
+{
+    QTextStream(stdout) << what << '\t' << value << '\t' << unit << '\t' << goal << Qt::endl;
+}
+
+// A key and everything it causes up to the paint on screen.
+double keyTime(QWidget *editor, char key)
+{
+    return milliseconds([&] {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : editor, key);
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+    });
+}
+
+edit::Caret middleOf(const model::Manual &manual)
+{
+    const QList<model::EntryId> order = manual.readingOrder();
+    const model::Entry *entry = manual.entry(order[order.size() / 2]);
+    for (const model::Passage &passage : entry->passages)
+        if (passage.header.kind == model::PassageKind::Paragraph)
+            return {model::bodyOf(passage.id), base::Language::French, 40, 40};
+    return {};
+}
+
+void measureKeys(edit::Workspace &workspace, ui::editor::PassageEditor &editor, const QString &name)
+{
+    editor.goTo(middleOf(workspace.manual()));
+    QTest::qWait(2000); // idle slices make the heights around exact, as they do while a person reads
+    QList<double> times;
+    for (int i = 0; i < 400; ++i)
+        times.append(keyTime(editor.viewport(), i % 6 == 5 ? ' ' : 'a'));
+    say(name + QStringLiteral(": a key in the middle, median"), median(times), QStringLiteral("ms"), 0);
+    say(name + QStringLiteral(": a key in the middle, 95th percentile"), percentile(times, 0.95), QStringLiteral("ms"), 8);
+}
+
+void measureAutosave(edit::Workspace &workspace, ui::editor::PassageEditor &editor, const QString &name)
+{
+    QList<double> times;
+    for (int i = 0; i < 60; ++i) {
+        keyTime(editor.viewport(), 'e');
+        times.append(milliseconds([&] {
+            workspace.saveNow();
+            if (!workspace.flush())
+                qFatal("autosave failed");
+        }));
+    }
+    say(name + QStringLiteral(": autosave, from asking to COMMIT, median"), median(times), QStringLiteral("ms"), 5);
+}
+
+} // namespace
+
+int measureWindow(const QString &manual, const QString &mode)
+{
+    const bool typing = mode == QStringLiteral("type");
+    const QString name = typing ? QStringLiteral("100 000 passages") : QStringLiteral("participation");
+    std::unique_ptr<edit::Workspace> workspace;
+    ui::editor::PassageEditor editor;
+    const double opening = milliseconds([&] {
+        auto opened = edit::Workspace::open(manual, {QStringLiteral("Benchmark"), base::systemClock(), {}});
+        if (!opened)
+            qFatal("cannot open the manual");
+        workspace = std::move(*opened);
+        editor.resize(1280, 860);
+        editor.setWorkspace(workspace.get());
+        editor.showEntry({});
+        editor.show();
+        QApplication::processEvents();
+        editor.grab();
+    });
+    say(name + QStringLiteral(": open, to first paint"), opening, QStringLiteral("ms"), typing ? 1500 : 500);
+    if (typing) {
+        measureKeys(*workspace, editor, name);
+        measureAutosave(*workspace, editor, name);
+        say(name + QStringLiteral(": memory, at most"), peakMemory(), QStringLiteral("MB"), 600);
+    }
+    editor.setWorkspace(nullptr);
+    return 0;
+}
+
+} // namespace benchmark
