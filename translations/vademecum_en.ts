@@ -535,10 +535,6 @@
         <translation>&amp;Open…</translation>
     </message>
     <message>
-        <source>Open for &amp;reading only…</source>
-        <translation>Open for &amp;reading only…</translation>
-    </message>
-    <message>
         <source>Open the e&amp;xample manual…</source>
         <translation>Open the e&amp;xample manual…</translation>
     </message>
@@ -729,6 +725,10 @@
     <message>
         <source>P&amp;rint…</source>
         <translation>P&amp;rint…</translation>
+    </message>
+    <message>
+        <source>Open &amp;for reading only…</source>
+        <translation>Open &amp;for reading only…</translation>
     </message>
 </context>
 <context>

@@ -535,10 +535,6 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <source>Open for &amp;reading only…</source>
-        <translation>Ouvrir en &amp;lecture seule…</translation>
-    </message>
-    <message>
         <source>Open the e&amp;xample manual…</source>
         <translation>Ouvrir le manuel d’e&amp;xemple…</translation>
     </message>
@@ -628,7 +624,7 @@
     </message>
     <message>
         <source>&amp;Search results</source>
-        <translation>&amp;Résultats de recherche</translation>
+        <translation>Ré&amp;sultats de recherche</translation>
     </message>
     <message>
         <source>&amp;Whole manual</source>
@@ -729,6 +725,10 @@
     <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Open &amp;for reading only…</source>
+        <translation>Ouvrir en &amp;lecture seule…</translation>
     </message>
 </context>
 <context>

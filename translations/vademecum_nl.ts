@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>how many of each weight</source>
-        <translation>hoeveel van elk gewicht</translation>
+        <translation>aantal per graad van ernst</translation>
     </message>
     <message>
         <source>The option %1 is not known.</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>The language “%1” is not known; known are fr, nl and en.</source>
-        <translation>De taal ‘%1’ is niet bekend; wel fr, nl en en.</translation>
+        <translation>De taal ‘%1’ is niet bekend. Keuze: fr, nl of en.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
@@ -150,15 +150,15 @@
     </message>
     <message>
         <source>the sentence for people</source>
-        <translation>de zin voor mensen</translation>
+        <translation>de zin voor de lezer</translation>
     </message>
     <message>
         <source>%1 is sound: %2</source>
-        <translation>%1 is in orde: %2</translation>
+        <translation>Editie %1 is in orde: %2</translation>
     </message>
     <message>
         <source>%1 does not match its hashes: %2</source>
-        <translation>%1 klopt niet met de controlegetallen: %2</translation>
+        <translation>Editie %1 komt niet overeen met haar vingerafdrukken: %2</translation>
     </message>
     <message>
         <source>Lists the published editions, oldest first.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Re-hashes everything in the editions and names what differs.</source>
-        <translation>Berekent alle controlegetallen van de edities opnieuw en noemt wat verschilt.</translation>
+        <translation>Berekent alle vingerafdrukken van de edities opnieuw en noemt wat verschilt.</translation>
     </message>
     <message>
         <source>number of the edition</source>
@@ -174,19 +174,19 @@
     </message>
     <message>
         <source>its root hash: 64 hexadecimal digits</source>
-        <translation>het controlegetal: 64 hexadecimale cijfers</translation>
+        <translation>de vingerafdruk: 64 hexadecimale cijfers</translation>
     </message>
     <message>
         <source>whether everything matches its hash</source>
-        <translation>of alles klopt met zijn controlegetal</translation>
+        <translation>of alles met zijn vingerafdruk overeenkomt</translation>
     </message>
     <message>
         <source>what does not</source>
-        <translation>wat niet klopt</translation>
+        <translation>wat niet overeenkomt</translation>
     </message>
     <message>
         <source>when, in UTC (ISO 8601)</source>
-        <translation>wanneer, in UTC (ISO 8601)</translation>
+        <translation>datum en uur, in UTC (ISO 8601)</translation>
     </message>
     <message>
         <source>who published it</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>that of the edition before it, or null</source>
-        <translation>dat van de vorige editie, of null</translation>
+        <translation>die van de vorige editie, of null</translation>
     </message>
     <message>
         <source>the faults that were accepted</source>
@@ -214,23 +214,23 @@
     </message>
     <message>
         <source>The format “%1” is not known; known are pdf and json.</source>
-        <translation>Het formaat ‘%1’ is niet bekend; wel pdf en json.</translation>
+        <translation>Het formaat ‘%1’ is niet bekend. Keuze: pdf of json.</translation>
     </message>
     <message>
         <source>The language “%1” is not known; known are fr, nl and both: fr,nl.</source>
-        <translation>De taal ‘%1’ is niet bekend; wel fr, nl en beide: fr,nl.</translation>
+        <translation>De taal ‘%1’ is niet bekend. Keuze: fr, nl, of beide: fr,nl.</translation>
     </message>
     <message>
         <source>The layout “%1” is not known; known are single, columns and facing.</source>
-        <translation>De bladschikking ‘%1’ is niet bekend; wel single, columns en facing.</translation>
+        <translation>De pagina-indeling ‘%1’ is niet bekend. Keuze: single, columns of facing.</translation>
     </message>
     <message>
         <source>The layout single shows one language.</source>
-        <translation>De bladschikking single toont één taal.</translation>
+        <translation>De pagina-indeling single toont één taal.</translation>
     </message>
     <message>
         <source>The layout %1 shows both languages.</source>
-        <translation>De bladschikking %1 toont beide talen.</translation>
+        <translation>De pagina-indeling %1 toont beide talen.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>a published edition (default: the current text, marked as draft)</source>
-        <translation>een gepubliceerde editie (standaard: de huidige tekst, gemerkt als ontwerp)</translation>
+        <translation>een gepubliceerde editie (standaard: de huidige tekst, gemarkeerd als ontwerp)</translation>
     </message>
     <message>
         <source>only these entries with what stands under them</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>the world failed: disk full, locked by another window, no permission</source>
-        <translation>het lukte van buitenaf niet: schijf vol, vergrendeld door een ander venster, geen toestemming</translation>
+        <translation>mislukt door iets buiten het programma: schijf vol, vergrendeld door een ander venster, geen toegang</translation>
     </message>
     <message>
         <source>print one JSON document instead of text</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>what it names, and the sentence for people</source>
-        <translation>wat genoemd wordt, en de zin voor mensen</translation>
+        <translation>wat genoemd wordt, en de zin voor de lezer</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Taking in</source>
-        <translation>Opnemen</translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>%1 now holds %2 entries, %3 passages.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Takes foreign files in (by their type), as one change.</source>
-        <translation>Neemt bestanden van elders op (volgens hun type), als één wijziging.</translation>
+        <translation>Importeert bestanden (volgens hun type), als één wijziging.</translation>
     </message>
     <message>
         <source>path of the manual</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>paths of what was taken in</source>
-        <translation>paden van wat opgenomen is</translation>
+        <translation>paden van wat geïmporteerd is</translation>
     </message>
     <message>
         <source>number of entries</source>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>Makes a manual; refuses to overwrite.</source>
-        <translation>Maakt een handboek; weigert te overschrijven.</translation>
+        <translation>Maakt een handboek; overschrijft geen bestand.</translation>
     </message>
     <message>
         <source>the manual that comes with the program</source>
-        <translation>het handboek dat met het programma meekomt</translation>
+        <translation>het handboek dat bij het programma hoort</translation>
     </message>
     <message>
         <source>a manual in the interchange format</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Freezes the current text and prints the root hash (64 hexadecimal digits).</source>
-        <translation>Legt de huidige tekst vast en schrijft het controlegetal (64 hexadecimale cijfers).</translation>
+        <translation>Legt de huidige tekst vast en schrijft de vingerafdruk (64 hexadecimale cijfers).</translation>
     </message>
     <message>
         <source>what to note on the edition</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>whether it was published</source>
-        <translation>of ze gepubliceerd is</translation>
+        <translation>of de editie gepubliceerd is</translation>
     </message>
     <message>
         <source>Finds texts with these words, best first.</source>
-        <translation>Vindt teksten met deze woorden, de beste eerst.</translation>
+        <translation>Vindt teksten met deze woorden, de meest relevante eerst.</translation>
     </message>
     <message>
         <source>id of the entry the text stands in; empty outside</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>There is no display for a window here. vademecum --help tells what can be done without one.</source>
-        <translation>Er is hier geen scherm voor een venster. vademecum --help zegt wat zonder venster kan.</translation>
+        <translation>Er is hier geen scherm om een venster te openen. vademecum --help zegt wat zonder venster kan.</translation>
     </message>
 </context>
 <context>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation>Voor&amp;keuren…</translation>
+        <translation>Voork&amp;euren…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;Grotere tekst</translation>
+        <translation>Gro&amp;tere tekst</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation>&amp;Normale tekstgrootte</translation>
+        <translation>Nor&amp;male tekstgrootte</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Move entry &amp;outwards</source>
-        <translation>Niveau &amp;hoger</translation>
+        <translation>Niveau h&amp;oger</translation>
     </message>
     <message>
         <source>Dele&amp;te entry…</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>&amp;Check the manual…</source>
-        <translation>Handboek &amp;nakijken…</translation>
+        <translation>Handboek na&amp;kijken…</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
-        <translation>&amp;Opdracht zoeken…</translation>
+        <translation>Opdracht &amp;zoeken…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>Af&amp;drukken…</translation>
+        <translation>A&amp;fdrukken…</translation>
     </message>
     <message>
         <source>Open &amp;for reading only…</source>
-        <translation>Alleen &amp;lezen openen…</translation>
+        <translation>Openen om alleen te &amp;lezen…</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>The picture “%1” is not there.</source>
-        <translation>De afbeelding ‘%1’ is er niet.</translation>
+        <translation>De afbeelding ‘%1’ is niet te vinden.</translation>
     </message>
     <message>
         <source>The picture “%1” lies outside the folder of the file.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).</source>
-        <translation>Dit handboek komt van een nieuwere versie van Vademecum (vorm %1; dit programma kent tot vorm %2).</translation>
+        <translation>Dit handboek komt van een nieuwere versie van Vademecum (formaat %1; dit programma leest tot formaat %2).</translation>
     </message>
     <message>
         <source>The file is damaged: %1 does not match.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Files of the type of “%1” cannot be taken in.</source>
-        <translation>Bestanden van het type van ‘%1’ kunnen niet opgenomen worden.</translation>
+        <translation>Bestanden van het type van ‘%1’ kunnen niet geïmporteerd worden.</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation>Het werk is geannuleerd.</translation>
+        <translation>De bewerking is geannuleerd.</translation>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation>‘%1’ is er niet.</translation>
+        <translation>‘%1’ is niet te vinden.</translation>
     </message>
     <message>
         <source>The manual is already open: %1 is working in it.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>You have no permission for “%1”.</source>
-        <translation>U hebt geen toestemming voor ‘%1’.</translation>
+        <translation>U hebt geen toegang tot ‘%1’.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Look whether it was moved or renamed, or whether a disk is not connected.</source>
-        <translation>Kijk of het verplaatst of hernoemd is, of dat er een schijf niet aangesloten is.</translation>
+        <translation>Kijk of het verplaatst of hernoemd is, en of de schijf aangesloten is.</translation>
     </message>
     <message>
         <source>Close the other window, or open the manual for reading only.</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Choose another folder, or ask the owner for permission.</source>
-        <translation>Kies een andere map, of vraag toestemming aan de eigenaar.</translation>
+        <translation>Kies een andere map, of vraag de eigenaar om toegang.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again, or save a copy elsewhere.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Mend what the list of findings names, or accept the faults.</source>
-        <translation>Herstel wat de lijst met bevindingen noemt, of aanvaard de fouten.</translation>
+        <translation>Verbeter wat de lijst met bevindingen noemt, of aanvaard de fouten.</translation>
     </message>
     <message>
         <source>Look up the entry in the outline.</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>Make a new manual from this file instead.</source>
-        <translation>Maak liever een nieuw handboek van dit bestand.</translation>
+        <translation>Maak in plaats daarvan een nieuw handboek van dit bestand.</translation>
     </message>
     <message>
         <source>Mend the file at that place, or ask its maker for a sound one, and try again.</source>
-        <translation>Herstel het bestand op die plaats, of vraag de maker om een goed bestand, en probeer opnieuw.</translation>
+        <translation>Verbeter het bestand op die plaats, of vraag de maker om een goed bestand, en probeer opnieuw.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. The system says: “%2”.</source>
@@ -1090,11 +1090,11 @@
     </message>
     <message>
         <source>the picture is printed at only %1 dots per inch</source>
-        <translation>de afbeelding wordt met maar %1 punten per inch gedrukt</translation>
+        <translation>de afbeelding wordt met maar %1 punten per inch afgedrukt</translation>
     </message>
     <message>
         <source>should have been reviewed by %1</source>
-        <translation>had nagelezen moeten zijn tegen %1</translation>
+        <translation>had tegen %1 nagelezen moeten zijn</translation>
     </message>
     <message>
         <source>the French is ahead of the Dutch</source>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
         <source>French and Dutch are to be compared</source>
-        <translation>Frans en Nederlands zijn te vergelijken</translation>
+        <translation>Frans en Nederlands zijn nog te vergelijken</translation>
     </message>
     <message>
         <source>two versions disagree and nobody has chosen yet</source>
-        <translation>twee versies verschillen en nog niemand heeft gekozen</translation>
+        <translation>twee versies spreken elkaar tegen en nog niemand heeft gekozen</translation>
     </message>
     <message>
         <source>the content is not what was kept: %1</source>
@@ -1279,8 +1279,8 @@
     <message numerus="yes">
         <source>%n text(s) need work</source>
         <translation>
-            <numerusform>%n tekst te bewerken</numerusform>
-            <numerusform>%n teksten te bewerken</numerusform>
+            <numerusform>nog werk aan %n tekst</numerusform>
+            <numerusform>nog werk aan %n teksten</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>recovered after a sudden end</source>
-        <translation>hersteld na een plotse stop</translation>
+        <translation>teruggehaald na een plotse onderbreking</translation>
     </message>
     <message>
         <source>undo</source>
@@ -1356,11 +1356,11 @@
     </message>
     <message>
         <source>redo</source>
-        <translation>opnieuw gedaan</translation>
+        <translation>opnieuw uitgevoerd</translation>
     </message>
     <message>
         <source>earlier wording taken up again</source>
-        <translation>vroegere tekst hernomen</translation>
+        <translation>vroegere tekst teruggezet</translation>
     </message>
     <message>
         <source>typing</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Written in one language only: the other one is still to be written.</source>
-        <translation>Maar in één taal geschreven: de andere moet nog komen.</translation>
+        <translation>Nog maar in één taal geschreven: de andere moet nog volgen.</translation>
     </message>
     <message>
         <source>Both languages say the same.</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Both were changed, or they were never compared: read them side by side.</source>
-        <translation>Beide zijn gewijzigd, of nooit vergeleken: lees ze naast elkaar.</translation>
+        <translation>Beide zijn gewijzigd, of ze zijn nooit vergeleken: lees ze naast elkaar.</translation>
     </message>
     <message>
         <source>The two differ on purpose.</source>
@@ -1673,8 +1673,8 @@
     <message numerus="yes">
         <source>%n wording(s) that were being typed were taken up again.</source>
         <translation>
-            <numerusform>%n tekst die getypt werd, is hernomen.</numerusform>
-            <numerusform>%n teksten die getypt werden, zijn hernomen.</numerusform>
+            <numerusform>%n tekst die getypt werd, is teruggehaald.</numerusform>
+            <numerusform>%n teksten die getypt werden, zijn teruggehaald.</numerusform>
         </translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@
     <name>ui::editor::EditorActions</name>
     <message>
         <source>Cu&amp;t</source>
-        <translation>K&amp;nippen</translation>
+        <translation>Kn&amp;ippen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>&amp;Footnote…</source>
-        <translation>&amp;Voetnoot…</translation>
+        <translation>V&amp;oetnoot…</translation>
     </message>
     <message>
         <source>Heading &amp;%1</source>
@@ -1758,11 +1758,11 @@
     </message>
     <message>
         <source>&amp;New passage below</source>
-        <translation>Nieuwe &amp;passage eronder</translation>
+        <translation>Nie&amp;uwe passage eronder</translation>
     </message>
     <message>
         <source>De&amp;lete passage</source>
-        <translation>Passage &amp;verwijderen</translation>
+        <translation>Passage ver&amp;wijderen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -1770,15 +1770,15 @@
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>Om&amp;laag</translation>
+        <translation>Oml&amp;aag</translation>
     </message>
     <message>
         <source>&amp;Next passage that needs work</source>
-        <translation>&amp;Volgende te bewerken passage</translation>
+        <translation>&amp;Volgende passage waaraan nog werk is</translation>
     </message>
     <message>
         <source>&amp;Previous passage that needs work</source>
-        <translation>Vo&amp;rige te bewerken passage</translation>
+        <translation>Vo&amp;rige passage waaraan nog werk is</translation>
     </message>
     <message>
         <source>In &amp;step, next</source>
@@ -1790,11 +1790,11 @@
     </message>
     <message>
         <source>&amp;Adapted on purpose</source>
-        <translation>Bewust &amp;aangepast</translation>
+        <translation>Bewust aangepas&amp;t</translation>
     </message>
     <message>
         <source>Show &amp;what moved</source>
-        <translation>Tonen &amp;wat veranderd is</translation>
+        <translation>Tone&amp;n wat veranderd is</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>&amp;Kind of passage</source>
-        <translation>&amp;Soort passage</translation>
+        <translation>Soo&amp;rt passage</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>not verified now</source>
-        <translation>nu niet nagekeken</translation>
+        <translation>niet nagekeken</translation>
     </message>
     <message>
         <source>sound, to the letter</source>
@@ -2001,11 +2001,11 @@
     </message>
     <message>
         <source>Not as it was published: %1.</source>
-        <translation>Niet zoals ze gepubliceerd werd: %1.</translation>
+        <translation>Wijkt af van wat gepubliceerd is: %1.</translation>
     </message>
     <message>
         <source>Root hash: %1</source>
-        <translation>Controlegetal: %1</translation>
+        <translation>Vingerafdruk: %1</translation>
     </message>
     <message>
         <source>Editions</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Published editions never change. Verifying reads every letter again and compares.</source>
-        <translation>Gepubliceerde edities veranderen nooit. Nakijken leest elke letter opnieuw en vergelijkt.</translation>
+        <translation>Gepubliceerde edities veranderen nooit. Bij het nakijken wordt elke letter opnieuw gelezen en vergeleken.</translation>
     </message>
     <message>
         <source>Editions, newest first</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>Taking the file in…</source>
-        <translation>Het bestand wordt opgenomen…</translation>
+        <translation>Het bestand wordt geïmporteerd…</translation>
     </message>
     <message>
         <source>“%1” was taken in, as one step of the history; undo takes it back.</source>
-        <translation>‘%1’ is opgenomen, als één stap in de geschiedenis; ongedaan maken haalt het weer weg.</translation>
+        <translation>‘%1’ is geïmporteerd, als één stap in de geschiedenis; ‘Ongedaan maken’ draait die terug.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) about the file.</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Check of the manual</source>
-        <translation>Nazicht van het handboek</translation>
+        <translation>Handboek nakijken</translation>
     </message>
     <message>
         <source>Publishing…</source>
@@ -2146,7 +2146,7 @@
     <name>ui::exchange::ExportDialog</name>
     <message>
         <source>The text as it stands now. Every page is marked as a draft.</source>
-        <translation>De tekst zoals hij nu is. Elke pagina is gemerkt als ontwerp.</translation>
+        <translation>De tekst zoals hij nu is. Elke pagina is gemarkeerd als ontwerp.</translation>
     </message>
     <message>
         <source>The text as it was frozen when the edition was published.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>La&amp;yout:</source>
-        <translation>&amp;Bladschikking:</translation>
+        <translation>Pagina-&amp;indeling:</translation>
     </message>
     <message>
         <source>&amp;Where a language is missing:</source>
@@ -2194,11 +2194,11 @@
     </message>
     <message>
         <source>Say that it is not written yet</source>
-        <translation>Zeggen dat het nog niet geschreven is</translation>
+        <translation>Vermelden dat het nog niet geschreven is</translation>
     </message>
     <message>
         <source>Print the other language, marked</source>
-        <translation>De andere taal afdrukken, gemerkt</translation>
+        <translation>De andere taal afdrukken, gemarkeerd</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Gewicht</translation>
+        <translation>Ernst</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2278,15 +2278,15 @@
     <message numerus="yes">
         <source>%n stopper(s) must be mended before anything can be published.</source>
         <translation>
-            <numerusform>%n blokkerend punt moet hersteld worden vóór er gepubliceerd kan worden.</numerusform>
-            <numerusform>%n blokkerende punten moeten hersteld worden vóór er gepubliceerd kan worden.</numerusform>
+            <numerusform>%n blokkerend punt moet opgelost worden vóór er gepubliceerd kan worden.</numerusform>
+            <numerusform>%n blokkerende punten moeten opgelost worden vóór er gepubliceerd kan worden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) were found. Mend them, or accept them: the edition will say so.</source>
         <translation>
-            <numerusform>Er is %n fout gevonden. Herstel of aanvaard ze: de editie zal het vermelden.</numerusform>
-            <numerusform>Er zijn %n fouten gevonden. Herstel of aanvaard ze: de editie zal het vermelden.</numerusform>
+            <numerusform>Er is %n fout gevonden. Verbeter of aanvaard ze: de editie zal het vermelden.</numerusform>
+            <numerusform>Er zijn %n fouten gevonden. Verbeter of aanvaard ze: de editie zal het vermelden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2328,8 +2328,8 @@
     <message numerus="yes">
         <source>There are only %n remark(s). A text missing in one language is printed in the other.</source>
         <translation>
-            <numerusform>Er is alleen %n opmerking. Een tekst die in één taal ontbreekt, wordt in de andere gedrukt.</numerusform>
-            <numerusform>Er zijn alleen %n opmerkingen. Een tekst die in één taal ontbreekt, wordt in de andere gedrukt.</numerusform>
+            <numerusform>Er is alleen %n opmerking. Een tekst die in één taal ontbreekt, wordt in de andere afgedrukt.</numerusform>
+            <numerusform>Er zijn alleen %n opmerkingen. Een tekst die in één taal ontbreekt, wordt in de andere afgedrukt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>There is no backup yet. One is made each time a changed manual is closed.</source>
-        <translation>Er is nog geen reservekopie. Er wordt er een gemaakt telkens als een gewijzigd handboek gesloten wordt.</translation>
+        <translation>Er is nog geen reservekopie. Telkens wanneer een gewijzigd handboek gesloten wordt, wordt er een gemaakt.</translation>
     </message>
     <message>
         <source>The backup is opened as a copy, under a name you choose. The manual as it is now stays where it is.</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>No wording was touched by this step.</source>
-        <translation>Deze stap raakte aan geen enkele tekst.</translation>
+        <translation>Deze stap heeft geen enkele tekst gewijzigd.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more wording(s).</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Take up again</source>
-        <translation>Hernemen</translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Puts this wording back as a new change; nothing is lost.</source>
@@ -2555,15 +2555,15 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation>Kleiner</translation>
+        <translation>Verkleinen</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Groter</translation>
+        <translation>Vergroten</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation>Hele breedte</translation>
+        <translation>Paginabreedte</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -2575,15 +2575,15 @@
     </message>
     <message>
         <source>Preview tools</source>
-        <translation>Gereedschap voor het afdrukvoorbeeld</translation>
+        <translation>Werkbalk van het afdrukvoorbeeld</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation>De pagina’s zoals ze gedrukt worden</translation>
+        <translation>De pagina’s zoals ze afgedrukt worden</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <translation>Afdrukvoorbeeld</translation>
     </message>
     <message>
         <source>Two columns</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Languages and layout</source>
-        <translation>Talen en bladschikking</translation>
+        <translation>Talen en pagina-indeling</translation>
     </message>
     <message>
         <source>Page %1 (%2 of %3)</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>It stands beside each change you make, in the history of the manual.</source>
-        <translation>Ze staat bij elke wijziging die u maakt, in de geschiedenis van het handboek.</translation>
+        <translation>Uw naam staat bij elke wijziging die u aanbrengt, in de geschiedenis van het handboek.</translation>
     </message>
     <message>
         <source>&amp;Language of the program:</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anybody.</source>
-        <translation>Een editor voor een levend handboek in het Frans en het Nederlands. Hij werkt op één bestand, zonder netwerk, en stuurt niets naar niemand.</translation>
+        <translation>Een editor voor een levend handboek in het Frans en het Nederlands. Hij werkt op één bestand, zonder netwerk, en stuurt niets naar wie dan ook.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it. It comes without any warranty.</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>It stands on the work of others:</source>
-        <translation>Het steunt op het werk van anderen:</translation>
+        <translation>Hij steunt op het werk van anderen:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2695,7 +2695,7 @@
     <message>
         <source>Your name stands beside each change you make, in the history of the manual.
 What is your name?</source>
-        <translation>Uw naam staat bij elke wijziging die u maakt, in de geschiedenis van het handboek.
+        <translation>Uw naam staat bij elke wijziging die u aanbrengt, in de geschiedenis van het handboek.
 Wat is uw naam?</translation>
     </message>
     <message>
@@ -2716,7 +2716,7 @@ Wat is uw naam?</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation>Alleen lezen</translation>
+        <translation>Openen om alleen te lezen</translation>
     </message>
     <message>
         <source>Take out of the list</source>
@@ -2759,7 +2759,7 @@ Wat is uw naam?</translation>
     <name>ui::window::MainWindow</name>
     <message>
         <source>Nothing here needs work.</source>
-        <translation>Hier is niets te bewerken.</translation>
+        <translation>Hier is nergens nog werk aan.</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -2787,7 +2787,7 @@ Wat is uw naam?</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation>Gereedschap</translation>
+        <translation>Werkbalk</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -2798,7 +2798,7 @@ Wat is uw naam?</translation>
     <name>ui::window::ManualView</name>
     <message>
         <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <translation>Afdrukvoorbeeld</translation>
     </message>
     <message>
         <source>History</source>
@@ -2923,11 +2923,11 @@ Wat is uw naam?</translation>
     </message>
     <message>
         <source>Saving… (last saved %1)</source>
-        <translation>Wordt opgeslagen… (laatst: %1)</translation>
+        <translation>Bezig met opslaan… (laatst: %1)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wordt opgeslagen…</translation>
+        <translation>Bezig met opslaan…</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
@@ -2951,7 +2951,7 @@ Wat is uw naam?</translation>
     </message>
     <message>
         <source>Go to the next passage that needs work (Ctrl+J)</source>
-        <translation>Naar de volgende te bewerken passage (Ctrl+J)</translation>
+        <translation>Naar de volgende passage waaraan nog werk is (Ctrl+J)</translation>
     </message>
     <message>
         <source>Saved at %1</source>
@@ -2994,7 +2994,7 @@ Wat is uw naam?</translation>
     </message>
     <message>
         <source>Start from an empty page</source>
-        <translation>Vertrek van een leeg blad</translation>
+        <translation>Begin met een leeg blad</translation>
     </message>
     <message>
         <source>Open a manual</source>
