@@ -16,7 +16,7 @@ const QList<CommandSpec> &commandSpecs()
     static const QList<CommandSpec> specs{
         {Command::NewManual, "new", QT_TRANSLATE_NOOP("Commands", "&New manual…"), "new", "Ctrl+N"},
         {Command::OpenManual, "open", QT_TRANSLATE_NOOP("Commands", "&Open…"), "open", "Ctrl+O"},
-        {Command::OpenReadOnly, "openReadOnly", QT_TRANSLATE_NOOP("Commands", "Open for &reading only…"), "lock", ""},
+        {Command::OpenReadOnly, "openReadOnly", QT_TRANSLATE_NOOP("Commands", "Open &for reading only…"), "lock", ""},
         {Command::OpenExample, "openExample", QT_TRANSLATE_NOOP("Commands", "Open the e&xample manual…"), "example", ""},
         {Command::Import, "import", QT_TRANSLATE_NOOP("Commands", "&Import…"), "import", "Ctrl+Shift+I"},
         {Command::ExportPdf, "exportPdf", QT_TRANSLATE_NOOP("Commands", "Export as &PDF…"), "export", "Ctrl+E"},
@@ -80,7 +80,8 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
         action->setObjectName(QString::fromLatin1(spec.name));
         if (*spec.icon)
             action->setIcon(shared::icon(QString::fromLatin1(spec.icon)));
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.shortcut)));
+        if (*spec.shortcut)
+            action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.shortcut)));
         m_actions[size_t(spec.command)] = action;
     }
     (*this)[Command::Quit]->setMenuRole(QAction::QuitRole);

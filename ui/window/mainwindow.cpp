@@ -351,8 +351,7 @@ void MainWindow::retranslate()
     showChoices(*m_commands, spoken, m_surroundings.appearance.current());
     m_welcome->showLanguage(spoken);
     m_status->showLanguage(spoken);
-    m_toolBar->setWindowTitle(tr("Tools"));
-    m_toolBar->setAccessibleName(tr("Tools")); // Qt keeps the first title as the name otherwise
+    m_toolBar->setAccessibleName(tr("Tools")); // no title: Qt would keep the first one as the spoken name for ever
     menuBar()->setAccessibleName(tr("Menu bar"));
     showUndo();
     showTitle();

@@ -49,6 +49,7 @@ void ManualView::buildLayout()
     m_editor->setFrameShape(QFrame::NoFrame);
     m_side->setObjectName(QStringLiteral("side"));
     m_side->setDocumentMode(true);
+    m_side->setUsesScrollButtons(false); // Qt names them once, in the first language
     m_side->addTab(m_preview, QString());
     m_side->addTab(m_history, QString());
     m_side->addTab(m_search, QString());

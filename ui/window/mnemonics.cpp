@@ -31,12 +31,25 @@ bool startsWord(const QString &text, qsizetype at)
     return at == 0 || !text[at - 1].isLetter();
 }
 
-qsizetype freeLetter(const QString &text, const QSet<QChar> &taken, bool onlyStarts)
+template<typename Fits>
+qsizetype firstFree(const QString &text, const QSet<QChar> &taken, Fits fits)
 {
     for (qsizetype i = 0; i < text.size(); ++i)
-        if (canBeTyped(text[i]) && !taken.contains(text[i].toLower()) && (!onlyStarts || startsWord(text, i)))
+        if (fits(i) && !taken.contains(text[i].toLower()))
             return i;
     return -1;
+}
+
+qsizetype freeLetter(const QString &text, const QSet<QChar> &taken)
+{
+    const auto isStart = [&text](qsizetype i) { return canBeTyped(text[i]) && startsWord(text, i); };
+    const auto isLetter = [&text](qsizetype i) { return canBeTyped(text[i]); };
+    // A digit needs Shift in Belgium, but in an open menu that does.
+    const auto isDigit = [&text](qsizetype i) { return text[i].isDigit(); };
+    qsizetype at = firstFree(text, taken, isStart);
+    if (at < 0)
+        at = firstFree(text, taken, isLetter);
+    return at < 0 ? firstFree(text, taken, isDigit) : at;
 }
 
 } // namespace
@@ -68,9 +81,7 @@ QStringList withUniqueMnemonics(const QStringList &texts)
     }
     for (const qsizetype i : homeless) {
         QString text = withoutMnemonic(texts[i]);
-        qsizetype at = freeLetter(text, taken, true);
-        if (at < 0)
-            at = freeLetter(text, taken, false);
+        const qsizetype at = freeLetter(text, taken);
         if (at >= 0) {
             taken.insert(text[at].toLower());
             text.insert(at, u'&');

@@ -8,7 +8,7 @@
 namespace ui::window {
 
 /// The same texts, each with one mnemonic that no other has: the translator's where it is free, else the first free
-/// letter at the start of a word, else any free letter; none when all its letters are taken. "&&" stays an ampersand.
+/// letter at the start of a word, else any free letter or digit; none when all are taken. "&&" stays an ampersand.
 QStringList withUniqueMnemonics(const QStringList &texts);
 /// Without its mnemonic: for toolbars, lists and screen readers.
 QString withoutMnemonic(const QString &text);
