@@ -15,6 +15,12 @@ namespace ui::editor {
 
 using base::Language;
 
+namespace {
+
+constexpr int pauseMilliseconds = 250;
+
+} // namespace
+
 void PassageEditor::connectDesk()
 {
     connect(&m_desk, &Desk::cellChanged, this, &PassageEditor::cellOpened);
@@ -29,8 +35,8 @@ void PassageEditor::connectDesk()
             returnToPlace();
         nameLive();
         updateActions();
-        if (all)
-            m_idle.start();
+        if (all || m_idle.isActive())
+            m_idle.start(pauseMilliseconds); // nobody waits for a slice while typing
     });
     connect(&m_desk, &Desk::rowsReplaced, this, &PassageEditor::tellRows);
     connect(&m_desk, &Desk::selectionChanged, this, [this] {

@@ -32,7 +32,6 @@ PassageEditor::PassageEditor(QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
     m_live->hide();
-    m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &PassageEditor::measureIdle);
     connectDesk();
     connectLive();
@@ -242,6 +241,7 @@ void PassageEditor::returnToPlace()
 
 void PassageEditor::measureIdle()
 {
+    m_idle.setInterval(0);
     keepPlace();
     const int middle = m_desk.sheet().heights().rowAt(verticalScrollBar()->value());
     if (!m_desk.sheet().measureSome(middle, idleMilliseconds))
