@@ -66,7 +66,9 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QString title = option.text;
     option.text.clear();
     painter->save();
-    shared::paintRowGround(*painter, option);
+    QStyleOptionViewItem row = option;
+    row.rect.setLeft(0); // from the edge of the tree, under the branches
+    shared::paintRowGround(*painter, row);
     const int badge = paintBadge(*painter, option, badgeOf(index));
     const int side = option.fontMetrics.height() + 1;
     const QRect iconBox(option.rect.left() + 6, option.rect.center().y() - side / 2, side, side);

@@ -5,11 +5,30 @@
 #include "ui/outline/outlinedelegate.h"
 
 #include <QKeyEvent>
+#include <QProxyStyle>
 
 namespace ui::outline {
 
+namespace {
+
+/// The delegate paints the ground of a chosen row; the style would fill the branches beside it in full colour.
+class QuietBranches final : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override
+    {
+        return hint == SH_ItemView_ShowDecorationSelected ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+};
+
+} // namespace
+
 OutlineTree::OutlineTree(QWidget *parent) : QTreeView(parent)
 {
+    auto *quiet = new QuietBranches;
+    quiet->setParent(this);
+    setStyle(quiet);
     setObjectName(QStringLiteral("outline.tree"));
     setItemDelegate(new OutlineDelegate(this));
     setHeaderHidden(true);
