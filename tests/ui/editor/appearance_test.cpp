@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openeditor.h"
 
+#include "edit/textedits.h"
 #include "exchange/interchange.h"
 #include "support/manualbuilder.h"
 #include "ui/editor/findbar.h"
@@ -40,7 +41,7 @@ TEST_CASE("A passage does not move when it is opened: painted and live text brea
     }
 }
 
-TEST_CASE("Switching the language of the interface keeps a half-typed text, its caret and what is being composed")
+TEST_CASE("Switching the language of the interface keeps a half-typed text and its caret")
 {
     OpenEditor editor(twelveParagraphs());
     editor.open(4, french, 2);
@@ -62,10 +63,9 @@ TEST_CASE("A change from elsewhere shows in the open cell and leaves the caret")
     OpenEditor editor(twelveParagraphs());
     editor.open(4, french, 20);
     const model::TextRef text = editor.desk().caret()->text;
-    edit::Edit replace;
-    replace.reason = history::Reason::Replaced;
-    replace.run = [text](edit::Writer &) { return base::Outcome(); };
-    CHECK(editor.workspace().perform(replace));
+    const QString replacement = editor.text(4, french) + QStringLiteral(" Ajout.");
+    REQUIRE(editor.workspace().perform(edit::setText(text, french, replacement, history::Reason::Replaced)));
+    CHECK(editor.live().toPlainText() == replacement);
     CHECK(editor.row() == 4);
     CHECK(editor.live().caretPosition() == 20);
 }
