@@ -44,22 +44,25 @@ void LiveCell::open(const QString &markup, const RowLook &look, const QColor &ac
 
 void LiveCell::reload(const QString &markup)
 {
-    const QTextCursor before = textCursor();
+    // Numbers, not a cursor: a cursor would move along while the document is filled anew.
+    const int position = textCursor().position();
+    const int anchor = textCursor().anchor();
     const QScopedValueRollback filling(m_filling, true);
     fill(text::parse(markup));
-    setCaret(before.position(), before.anchor());
+    setCaret(position, anchor);
 }
 
 void LiveCell::restyle(const RowLook &look, const QColor &accent)
 {
-    const QTextCursor before = textCursor();
+    const int position = textCursor().position();
+    const int anchor = textCursor().anchor();
     const QList<Run> kept = runsOf(*document());
     m_ink = Ink{look.font, accent};
     m_linePercent = look.linePercent;
     const QScopedValueRollback filling(m_filling, true);
     document()->setDefaultFont(look.font);
     fill(kept);
-    setCaret(before.position(), before.anchor());
+    setCaret(position, anchor);
 }
 
 void LiveCell::fill(const QList<Run> &runs)
