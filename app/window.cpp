@@ -9,6 +9,9 @@
 
 #include <QApplication>
 #include <cstdio>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace app {
 
@@ -52,6 +55,12 @@ int openWindow(int argc, char *argv[], const QStringList &words)
 {
     if (!hasDisplay() && !words.contains(u"-platform"_s))
         return sayThereIsNoDisplay(argc, argv, words);
+#ifdef __GLIBC__
+    // A manual is read in the store's thread. A heap of that thread's own would grow page by page, with a system call
+    // each time; the common one grows in large steps.
+    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_TOP_PAD, 16 << 20);
+#endif
     QApplication application(argc, argv);
     // Qt has taken its own options away.
     return ui::window::run(application, fileAmong(QCoreApplication::arguments().mid(1)), askedLanguage(words));

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: Vademecum contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What an installation holds beside the program, and the Debian package made from it.
+# A package needs the program alone, not the tests.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 set(desktop "${CMAKE_SOURCE_DIR}/resources/desktop")
 install(TARGETS vademecum DESTINATION bin)
 install(FILES "${desktop}/be.vademecum.Vademecum.desktop" DESTINATION share/applications)

@@ -3,6 +3,7 @@
 #include "model/readingorder.h"
 
 #include <QHash>
+#include <algorithm>
 #include <tuple>
 
 namespace model {
@@ -81,6 +82,11 @@ bool standsBefore(const Passage &left, const Passage &right)
 
 void sortIntoReadingOrder(QList<Passage> &passages)
 {
+    // Most entries have neither boxes nor tables and come in order: they stay untouched.
+    const auto isNested = [](const Passage &passage) { return !passage.header.parent.isNull(); };
+    if (std::none_of(passages.cbegin(), passages.cend(), isNested)
+        && std::is_sorted(passages.cbegin(), passages.cend(), standsBefore))
+        return;
     Sorter(passages).run();
 }
 

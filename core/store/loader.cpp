@@ -46,7 +46,7 @@ private:
     void take(const ObjectRef &object, const model::FigureHeader &header);
     Text textOf(const ObjectRef &object, Field field);
     Text bodyOf(const Id &passage);
-    model::PassageHeader passageIn(const Rows &rows, const Id &id) const;
+    model::PassageHeader wholeHeader(const Rows &rows, const Id &id) const;
 
     const Database &m_database;
     model::ManualParts m_parts;
@@ -56,6 +56,13 @@ private:
     QHash<Id, size_t> m_entries;
     std::vector<std::pair<ObjectRef, Value>> m_figures;
 };
+
+constexpr qsizetype idSize = 16;
+
+Id idAt(const QByteArray &packed, qsizetype offset)
+{
+    return Id::fromBytes(QByteArrayView(packed).sliced(offset, idSize));
+}
 
 // Columns from `first` on: fr, fr_hash, nl, nl_hash, pair, declared.
 model::Pairing pairingIn(const Rows &rows, int first)
@@ -81,16 +88,40 @@ Text textIn(const Rows &rows, int first)
     return text;
 }
 
+/// Most of the time of opening a large manual goes by into making one value per column: what has a fixed length comes
+/// packed into one, and texts come as the bytes they are, which Qt turns into characters faster than SQLite.
+Text bodyIn(const Rows &rows)
+{
+    const QByteArray packed = rows.bytes(0); // id, French hash, Dutch hash, and the pair where there is one
+    const auto hashAt = [&packed](qsizetype offset) {
+        return Hash::fromBytes(QByteArrayView(packed).sliced(offset, Hash::size));
+    };
+    Text text;
+    for (const int side : {0, 1})
+        if (!rows.isNull(1 + side))
+            text.wordings[size_t(side)] = model::Wording::kept(QString::fromUtf8(rows.bytes(1 + side)),
+                                                               hashAt(idSize + side * Hash::size));
+    constexpr qsizetype pairAt = idSize + 2 * Hash::size;
+    if (packed.size() >= pairAt + 2 * Hash::size) {
+        text.pairing.emplace();
+        text.pairing->hashes = {hashAt(pairAt), hashAt(pairAt + Hash::size)};
+        setDeclaration(*text.pairing, rows.text(3));
+    }
+    return text;
+}
+
 void Loading::readBodies()
 {
     const auto count = m_database.value(QStringLiteral("SELECT max(rowid) FROM passage")).toLongLong();
     m_bodies.reserve(size_t(count));
     m_bodyOf.reserve(count);
     Rows rows(m_database, QStringLiteral(R"(
-        SELECT object_id, fr, fr_hash, nl, nl_hash, pair, declared FROM text WHERE field = 'body')"));
+        SELECT CAST(object_id || ifnull(fr_hash, zeroblob(32)) || ifnull(nl_hash, zeroblob(32)) || ifnull(pair, '') AS BLOB),
+               CAST(fr AS BLOB), CAST(nl AS BLOB), declared
+        FROM text WHERE field = 'body')"));
     while (rows.next()) {
-        m_bodyOf.insert(rows.id(0), m_bodies.size());
-        m_bodies.push_back(textIn(rows, 1));
+        m_bodyOf.insert(idAt(rows.bytes(0), 0), m_bodies.size());
+        m_bodies.push_back(bodyIn(rows));
     }
 }
 
@@ -168,38 +199,50 @@ void Loading::readObjects()
             take(object, *figure);
 }
 
-model::PassageHeader Loading::passageIn(const Rows &rows, const Id &id) const
+model::PassageHeader Loading::wholeHeader(const Rows &rows, const Id &id) const
 {
-    if (!rows.isNull(7)) {
-        const base::Result<Value> value = model::decode(model::headerKey({ObjectKind::Passage, id}), rows.bytes(7));
-        if (!value || model::isAbsent(*value))
-            throw StoreError(base::ErrorKind::Damaged, m_database.path(), {id.toString()});
-        return std::get<model::PassageHeader>(*value);
-    }
+    const base::Result<Value> value = model::decode(model::headerKey({ObjectKind::Passage, id}), rows.bytes(1));
+    if (!value || model::isAbsent(*value))
+        throw StoreError(base::ErrorKind::Damaged, m_database.path(), {id.toString()});
+    return std::get<model::PassageHeader>(*value);
+}
+
+// Three ids, the level's digit, then kind, position and code between line feeds: none of them holds one.
+model::PassageHeader headerIn(const QByteArray &packed)
+{
     model::PassageHeader header;
-    header.entry = model::EntryId(rows.id(1));
-    if (!rows.isNull(2))
-        header.parent = model::PassageId(rows.id(2));
-    header.position = rows.text(3);
-    header.kind = passageKindFor(rows.text(4));
-    header.level = int(rows.number(5));
-    header.code = rows.text(6);
+    header.entry = model::EntryId(idAt(packed, idSize));
+    header.parent = model::PassageId(idAt(packed, 2 * idSize));
+    const QByteArrayView words = QByteArrayView(packed).sliced(3 * idSize);
+    const qsizetype kindEnd = words.indexOf('\n');
+    const qsizetype positionEnd = words.indexOf('\n', kindEnd + 1);
+    header.level = words.front() - '0';
+    header.kind = passageKindFor(QLatin1StringView(words.sliced(1, kindEnd - 1)));
+    header.position = QString::fromLatin1(words.sliced(kindEnd + 1, positionEnd - kindEnd - 1));
+    if (positionEnd + 1 < words.size())
+        header.code = QString::fromLatin1(words.sliced(positionEnd + 1));
     return header;
 }
 
 void Loading::readPassages()
 {
     Rows rows(m_database, QStringLiteral(R"(
-        SELECT id, entry_id, parent_id, position, kind, level, code, value FROM passage WHERE deleted = 0)"));
+        SELECT CAST(id || entry_id || ifnull(parent_id, zeroblob(16)) || level || kind || char(10) || position || char(10)
+                    || ifnull(code, '') AS BLOB), value
+        FROM passage WHERE deleted = 0)"));
     while (rows.next()) {
-        const Id id = rows.id(0);
-        const auto entry = m_entries.constFind(rows.id(1));
+        const QByteArray packed = rows.bytes(0);
+        const Id id = idAt(packed, 0);
+        const auto entry = m_entries.constFind(idAt(packed, idSize));
         if (entry == m_entries.constEnd())
             continue;
-        model::Passage passage{model::PassageId(id), passageIn(rows, id), bodyOf(id), {}};
+        model::Passage passage{model::PassageId(id), rows.isNull(1) ? headerIn(packed) : wholeHeader(rows, id), bodyOf(id), {}};
         if (!m_texts.isEmpty())
             passage.attribution = textOf(model::ref(passage.id), Field::Attribution);
-        m_parts.entries[*entry].passages.append(std::move(passage));
+        QList<model::Passage> &passages = m_parts.entries[*entry].passages;
+        if (passages.isEmpty())
+            passages.reserve(24); // most entries are not longer, and a passage is dear to move
+        passages.append(std::move(passage));
     }
 }
 

@@ -17,7 +17,7 @@ const std::array<QString, 5> pairingKinds{u"translated"_s, u"checked"_s, u"meani
                                           u"taken_in"_s};
 
 template<typename Enum, size_t count>
-Enum find(const std::array<QString, count> &words, QStringView word, Enum otherwise)
+Enum find(const std::array<QString, count> &words, auto word, Enum otherwise)
 {
     for (size_t i = 0; i < count; ++i)
         if (words[i] == word)
@@ -32,7 +32,7 @@ QString wordFor(model::PassageKind kind)
     return passageKinds[size_t(kind)];
 }
 
-model::PassageKind passageKindFor(const QString &word)
+model::PassageKind passageKindFor(QLatin1StringView word)
 {
     return find(passageKinds, word, model::PassageKind::Paragraph);
 }

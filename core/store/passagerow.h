@@ -10,7 +10,7 @@ namespace store {
 // table can be made anew.
 
 QString wordFor(model::PassageKind kind);
-model::PassageKind passageKindFor(const QString &word);
+model::PassageKind passageKindFor(QLatin1StringView word);
 
 /// True when a header holds something for which the table has no column.
 bool saysMore(const model::PassageHeader &header);

@@ -15,6 +15,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace benchmark;
 
@@ -133,11 +136,17 @@ QList<Figure> allFigures()
 
 int main(int argc, char *argv[])
 {
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1); // as the program does when it opens its window
+    mallopt(M_TOP_PAD, 16 << 20);
+#endif
     qputenv("QT_QPA_PLATFORM", qgetenv("VADEMECUM_BENCH_PLATFORM").isEmpty() ? "offscreen" : qgetenv("VADEMECUM_BENCH_PLATFORM"));
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vademecum-benchmark"));
     const QStringList arguments = application.arguments();
+    if (arguments.size() == 3 && arguments[1] == QStringLiteral("make"))
+        return make(arguments[2], support::generatedManual({})), 0;
     if (arguments.size() == 4 && arguments[1] == QStringLiteral("window"))
         return measureWindow(arguments[2], arguments[3]);
     print(allFigures());

@@ -116,8 +116,8 @@ Incoming generatedManual(const Measure &measure)
 
 Incoming manualOfPages(int pages)
 {
-    // An entry of twenty passages of 400 bytes fills about three pages and a half.
-    return generatedManual({std::max(1, pages * 10 / 35), 20, 400});
+    // An entry of twenty passages of 400 bytes fills about three pages.
+    return generatedManual({std::max(1, pages * 10 / 31), 20, 400});
 }
 
 } // namespace support
