@@ -5,6 +5,11 @@
 #include "benchmark/figures.h"
 #include "edit/workspace.h"
 #include "ui/editor/passageeditor.h"
+#include "ui/shared/appearance.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/preferences.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/manualview.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -71,27 +76,30 @@ int measureWindow(const QString &manual, const QString &mode)
 {
     const bool typing = mode == QStringLiteral("type");
     const QString name = typing ? QStringLiteral("100 000 passages") : QStringLiteral("participation");
-    std::unique_ptr<edit::Workspace> workspace;
-    ui::editor::PassageEditor editor;
+    ui::shared::setAuthorWasAsked();
+    ui::shared::setAuthorName(QStringLiteral("Benchmark"));
+    ui::language::InterfaceLanguage language;
+    ui::shared::AppearanceKeeper appearance;
+    ui::shared::Dialogs dialogs;
+    std::unique_ptr<ui::window::MainWindow> window;
     const double opening = milliseconds([&] {
-        auto opened = edit::Workspace::open(manual, {QStringLiteral("Benchmark"), base::systemClock(), {}});
-        if (!opened)
-            qFatal("cannot open the manual");
-        workspace = std::move(*opened);
-        editor.resize(1280, 860);
-        editor.setWorkspace(workspace.get());
-        editor.showEntry({});
-        editor.show();
+        window = std::make_unique<ui::window::MainWindow>(ui::window::Surroundings{language, appearance, dialogs});
+        window->resize(1280, 860);
+        window->show();
+        window->open(manual);
         QApplication::processEvents();
-        editor.grab();
+        window->grab();
     });
+    if (!window->workspace())
+        qFatal("cannot open the manual");
+    ui::editor::PassageEditor &editor = window->view().editor();
+    editor.showEntry({});
     say(name + QStringLiteral(": open, to first paint"), opening, QStringLiteral("ms"), typing ? 1500 : 500);
     if (typing) {
-        measureKeys(*workspace, editor, name);
-        measureAutosave(*workspace, editor, name);
+        measureKeys(*window->workspace(), editor, name);
+        measureAutosave(*window->workspace(), editor, name);
         say(name + QStringLiteral(": memory, at most"), peakMemory(), QStringLiteral("MB"), 600);
     }
-    editor.setWorkspace(nullptr);
     return 0;
 }
 
