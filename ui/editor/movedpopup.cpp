@@ -4,8 +4,9 @@
 
 #include "ui/editor/passageeditor.h"
 #include "ui/editor/stepsign.h"
-#include "ui/editor/worddiff.h"
 #include "ui/shared/colours.h"
+
+#include "text/diff.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -22,14 +23,14 @@ struct MovedText {
 };
 
 /// Words taken out are struck through and words put in underlined, so that colour is not all there is.
-QString htmlOf(const QList<Stretch> &stretches, const QPalette &palette)
+QString htmlOf(const QList<text::Segment> &segments, const QPalette &palette)
 {
     QString html;
-    for (const Stretch &stretch : stretches) {
-        const QString words = stretch.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-        if (stretch.side == Side::Before)
+    for (const text::Segment &segment : segments) {
+        const QString words = segment.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        if (segment.kind == text::SegmentKind::Removed)
             html += QStringLiteral("<s style=\"background:%1\">%2</s>").arg(shared::removedGround(palette).name(), words);
-        else if (stretch.side == Side::After)
+        else if (segment.kind == text::SegmentKind::Added)
             html += QStringLiteral("<u style=\"background:%1\">%2</u>").arg(shared::addedGround(palette).name(), words);
         else
             html += words;
@@ -48,8 +49,8 @@ QString describe(PassageEditor &editor, int row, Language language)
     const auto before = editor.workspace()->textWithHash(*sheet.textRef(row), language, then);
     if (!before)
         return name + QStringLiteral("<br>") + MovedText::tr("What stood here then is not known.").toHtmlEscaped();
-    const QList<Stretch> stretches = wordDiff(text::plain(*before), text::plain(text.in(language).text()));
-    return name + QStringLiteral("<br>") + htmlOf(stretches, editor.palette());
+    const QList<text::Segment> segments = text::differences(text::plain(*before), text::plain(text.in(language).text()));
+    return name + QStringLiteral("<br>") + htmlOf(segments, editor.palette());
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "ui/editor/foldedtext.h"
 #include "ui/editor/heights.h"
 #include "ui/editor/richtext.h"
-#include "ui/editor/worddiff.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
@@ -59,21 +58,6 @@ TEST_CASE("Mark-up survives being shown in a text widget")
         CHECK(document.characterCount() - 1 == text::shownLength(runs));
         CHECK(shown(runs, Ink{}).text.size() == text::shownLength(runs));
     }
-}
-
-TEST_CASE("A comparison by words shows what went and what came")
-{
-    const QList<Stretch> stretches = wordDiff(QStringLiteral("Les usagers parlent peu."),
-                                              QStringLiteral("Les usagers parlent beaucoup plus."));
-    QString before;
-    QString after;
-    for (const Stretch &stretch : stretches) {
-        before += stretch.side == Side::After ? QString() : stretch.text;
-        after += stretch.side == Side::Before ? QString() : stretch.text;
-    }
-    CHECK(before == QStringLiteral("Les usagers parlent peu."));
-    CHECK(after == QStringLiteral("Les usagers parlent beaucoup plus."));
-    CHECK(stretches.first().text == QStringLiteral("Les usagers parlent "));
 }
 
 TEST_CASE("Searching sees no accents and no capitals, and finds the place in the original")
