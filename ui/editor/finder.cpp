@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/finder.h"
 
-#include "ui/editor/foldedtext.h"
+#include "text/fold.h"
 
 #include <QElapsedTimer>
 
@@ -31,7 +31,7 @@ void Finder::connectTimer()
 void Finder::search(const QString &words)
 {
     m_words = words;
-    m_folded = folded(words).text;
+    m_folded = text::folded(words);
     m_nextRow = 0;
     m_count = 0;
     m_rowCounts.clear();
@@ -81,9 +81,8 @@ QList<Finder::Match> Finder::in(int row, Language language) const
     const QString markup = m_sheet.markup(row, language);
     if (markup.isEmpty())
         return matches;
-    const Folded text = folded(shownText(markup));
-    for (const auto &[start, length] : occurrences(text, m_folded))
-        matches.append({row, language, start, length});
+    for (const auto &[start, length] : text::occurrences(shownText(markup), m_folded))
+        matches.append({row, language, int(start), int(length)});
     return matches;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/linkdialog.h"
 
-#include "ui/editor/foldedtext.h"
+#include "text/fold.h"
 #include "ui/language/findingtext.h"
 
 #include <QDialogButtonBox>
@@ -73,12 +73,12 @@ QString LinkDialog::target() const
 /// Words narrow the list; one entry left is chosen by Enter.
 void LinkDialog::filter()
 {
-    const QString wanted = folded(m_field->text().trimmed()).text;
+    const QString wanted = text::folded(m_field->text().trimmed());
     const bool address = looksLikeAddress(m_field->text());
     int shown = 0;
     for (int row = 0; row < m_entries->count(); ++row) {
         QListWidgetItem *item = m_entries->item(row);
-        const bool matches = address || folded(item->text()).text.contains(wanted);
+        const bool matches = address || text::folded(item->text()).contains(wanted);
         item->setHidden(!matches);
         shown += matches;
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editor/foldedtext.h"
+#include "text/fold.h"
 #include "ui/editor/heights.h"
 #include "ui/editor/richtext.h"
 
@@ -63,10 +63,10 @@ TEST_CASE("Mark-up survives being shown in a text widget")
 TEST_CASE("Searching sees no accents and no capitals, and finds the place in the original")
 {
     const QString original = QStringLiteral("L’Évaluation de l’ﬁn été");
-    const auto found = occurrences(folded(original), folded(QStringLiteral("evaluation")).text);
+    const auto found = text::occurrences(original, QStringLiteral("evaluation"));
     REQUIRE(found.size() == 1);
-    CHECK(original.mid(found[0].first, found[0].second) == QStringLiteral("Évaluation"));
-    CHECK(occurrences(folded(original), folded(QStringLiteral("fin")).text).size() == 1);
-    CHECK(occurrences(folded(original), folded(QStringLiteral("l'e")).text).size() == 1);
-    CHECK(occurrences(folded(original), QString()).isEmpty());
+    CHECK(original.mid(found[0].start, found[0].length) == QStringLiteral("Évaluation"));
+    CHECK(text::occurrences(original, QStringLiteral("fin")).size() == 1);
+    CHECK(text::occurrences(original, QStringLiteral("l'e")).size() == 1);
+    CHECK(text::occurrences(original, QString()).isEmpty());
 }
