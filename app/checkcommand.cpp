@@ -69,11 +69,12 @@ Command checkCommand()
 {
     return {u"check"_s,
             u"FILE [--edition NUMBER]"_s,
-            [] { return CommandLine::tr("Lists what is wrong or due: missing, ahead, broken links, no alternative text…"); },
+            [] { return CommandLine::tr("Lists what is wrong or still to do: missing texts, texts that are "
+                                        "ahead, broken links, pictures without a description…"); },
             {{u"edition"_s, Option::Value, u"NUMBER"_s, [] { return CommandLine::tr("a published edition (default: the current text)"); }}},
             1,
             1,
-            QList<JsonKey>{{u"stoppers, faults, remarks"_s, [] { return CommandLine::tr("how many of each weight"); }}}
+            QList<JsonKey>{{u"stoppers, faults, remarks"_s, [] { return CommandLine::tr("how many of each severity"); }}}
                 + findingKeys(u"findings[]."_s),
             run};
 }

@@ -61,11 +61,11 @@ QString faultIn(const Arguments &arguments, const Command &command)
     if (!arguments.optionWithoutValue().isEmpty())
         return CommandLine::tr("Something is missing after %1.").arg(arguments.optionWithoutValue());
     if (arguments.has(u"ui"_s) && !ui::language::interfaceFrom(language))
-        return CommandLine::tr("The language “%1” is not known; known are fr, nl and en.").arg(language);
+        return CommandLine::tr("The language “%1” is not known. Choose fr, nl or en.").arg(language);
     if (count < command.fewestWords)
         return CommandLine::tr("Something is missing.");
     if (command.mostWords >= 0 && count > command.mostWords)
-        return CommandLine::tr("“%1” is too much.").arg(arguments.word(command.mostWords));
+        return CommandLine::tr("“%1” is one word too many.").arg(arguments.word(command.mostWords));
     return {};
 }
 
@@ -79,7 +79,7 @@ int runGeneral(const QStringList &words, Console &console)
         console.say(generalHelp().trimmed());
         return int(Exit::Done);
     }
-    return int(console.misuse(CommandLine::tr("“%1” is no command.").arg(words.join(u' ')), generalHelp().trimmed()));
+    return int(console.misuse(CommandLine::tr("“%1” is not a command.").arg(words.join(u' ')), generalHelp().trimmed()));
 }
 
 } // namespace

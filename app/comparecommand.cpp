@@ -114,18 +114,18 @@ Command compareCommand()
 {
     return {u"edition compare"_s,
             u"FILE OLD NEW"_s,
-            [] { return CommandLine::tr("Tells what changed, by entry, in both languages. OLD and NEW are numbers, or \"draft\"."); },
+            [] { return CommandLine::tr("Shows what changed, by entry, in both languages. OLD and NEW are numbers, or \"draft\"."); },
             {},
             3,
             3,
             {{u"old, new"_s, [] { return CommandLine::tr("what was compared"); }},
              {u"entries[].entry, .kind"_s, [] { return CommandLine::tr("id and kind of the entry"); }},
-             {u"entries[].title.fr, .nl"_s, [] { return CommandLine::tr("its title; empty where it is not written"); }},
+             {u"entries[].title.fr, .nl"_s, [] { return CommandLine::tr("its title; empty when it is not written yet"); }},
              {u"entries[].changes"_s, [] { return CommandLine::tr("new, removed, ended, updated, data_refreshed, moved"); }},
              {u"entries[].texts[].place"_s, [] { return CommandLine::tr("id of the passage, figure or entry that has the text"); }},
              {u"entries[].texts[].field"_s, [] { return CommandLine::tr("which of its texts"); }},
              {u"entries[].texts[].language"_s, [] { return CommandLine::tr("fr or nl"); }},
-             {u"entries[].texts[].before, .after"_s, [] { return CommandLine::tr("the text; null when it was not there"); }}},
+             {u"entries[].texts[].before, .after"_s, [] { return CommandLine::tr("the text; null when there was none"); }}},
             run};
 }
 

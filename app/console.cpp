@@ -133,10 +133,10 @@ QList<JsonKey> findingKeys(const QString &prefix)
     return {{prefix + "kind"_L1, [] { return CommandLine::tr("what it is: broken_link, missing_wording…"); }},
             {prefix + "weight"_L1, [] { return CommandLine::tr("stopper, fault or remark"); }},
             {prefix + "place"_L1, [] { return CommandLine::tr("id of the object it is about"); }},
-            {prefix + "entry"_L1, [] { return CommandLine::tr("id of the entry the object stands in; empty outside"); }},
+            {prefix + "entry"_L1, [] { return CommandLine::tr("id of the entry the object belongs to; empty outside any entry"); }},
             {prefix + "language"_L1, [] { return CommandLine::tr("fr, nl, or null when it is about both"); }},
-            {prefix + "details"_L1, [] { return CommandLine::tr("what it names: a target, a path, a level"); }},
-            {prefix + "message"_L1, [] { return CommandLine::tr("the sentence for people"); }}};
+            {prefix + "details"_L1, [] { return CommandLine::tr("what it refers to: a target, a path, a level"); }},
+            {prefix + "message"_L1, [] { return CommandLine::tr("the explanation in plain words"); }}};
 }
 
 Exit exitFor(const QList<model::Finding> &findings)

@@ -62,8 +62,9 @@ Exit verify(const Arguments &arguments, Console &console)
     for (const history::Verdict &verdict : *verdicts) {
         const bool isSound = verdict.differences.isEmpty();
         areSound = areSound && isSound;
-        console.say(isSound ? CommandLine::tr("%1 is sound: %2").arg(verdict.number, verdict.root.hex())
-                            : CommandLine::tr("%1 does not match its hashes: %2").arg(verdict.number, verdict.differences.join(u", "_s)));
+        console.say(isSound ? CommandLine::tr("Edition %1 is intact: %2").arg(verdict.number, verdict.root.hex())
+                            : CommandLine::tr("Edition %1 does not match its hashes: %2")
+                                    .arg(verdict.number, verdict.differences.join(u", "_s)));
         json.append(QJsonObject{{"number"_L1, verdict.number},
                                 {"root"_L1, verdict.root.hex()},
                                 {"sound"_L1, isSound},
@@ -91,7 +92,7 @@ Command verifyCommand()
 {
     return {u"edition verify"_s,
             u"FILE [NUMBER…]"_s,
-            [] { return CommandLine::tr("Re-hashes everything in the editions and names what differs."); },
+            [] { return CommandLine::tr("Checks every hash in the editions and names what differs."); },
             {},
             1,
             -1,

@@ -27,9 +27,9 @@ QList<JsonKey> editionKeys(const QString &prefix)
     return {{prefix + "number"_L1, [] { return CommandLine::tr("number of the edition"); }},
             {prefix + "published_at"_L1, [] { return CommandLine::tr("when, in UTC (ISO 8601)"); }},
             {prefix + "published_by"_L1, [] { return CommandLine::tr("who published it"); }},
-            {prefix + "notes.fr, .nl"_L1, [] { return CommandLine::tr("what was noted on it"); }},
+            {prefix + "notes.fr, .nl"_L1, [] { return CommandLine::tr("the note on it"); }},
             {prefix + "root"_L1, [] { return CommandLine::tr("its root hash: 64 hexadecimal digits"); }},
-            {prefix + "previous_root"_L1, [] { return CommandLine::tr("that of the edition before it, or null"); }},
+            {prefix + "previous_root"_L1, [] { return CommandLine::tr("root hash of the edition before it, or null"); }},
             {prefix + "accepted"_L1, [] { return CommandLine::tr("the faults that were accepted"); }}};
 }
 

@@ -92,19 +92,19 @@ QString readWish(const Arguments &arguments, Wish &wish)
     if (wish.output.isEmpty())
         return CommandLine::tr("--output is missing.");
     if (isSameFile(arguments.word(0), wish.output))
-        return CommandLine::tr("The output would take the place of the manual itself.");
+        return CommandLine::tr("The output would overwrite the manual itself.");
     if (format != "pdf"_L1 && format != "json"_L1)
-        return CommandLine::tr("The format “%1” is not known; known are pdf and json.").arg(format);
+        return CommandLine::tr("The format “%1” is not known. Choose pdf or json.").arg(format);
     if (arguments.has(u"language"_s) && !languages)
-        return CommandLine::tr("The language “%1” is not known; known are fr, nl and both: fr,nl.").arg(language);
+        return CommandLine::tr("The language “%1” is not known. Choose fr, nl, or both: fr,nl.").arg(language);
     if (arguments.has(u"layout"_s) && !layoutFrom(layout))
-        return CommandLine::tr("The layout “%1” is not known; known are single, columns and facing.").arg(layout);
+        return CommandLine::tr("The layout “%1” is not known. Choose single, columns or facing.").arg(layout);
     const bool isPair = wish.request.languages.size() == 2;
     wish.request.layout = layoutFrom(layout).value_or(isPair ? compose::Layout::Columns : compose::Layout::Single);
     if (isPair && wish.request.layout == compose::Layout::Single)
-        return CommandLine::tr("The layout single shows one language.");
+        return CommandLine::tr("The layout “single” takes only one language.");
     if (wish.request.languages.size() == 1 && wish.request.layout != compose::Layout::Single)
-        return CommandLine::tr("The layout %1 shows both languages.").arg(layout);
+        return CommandLine::tr("The layout “%1” needs both languages.").arg(layout);
     return {};
 }
 
@@ -242,13 +242,15 @@ Command exportCommand()
             "[--edition NUMBER] [--entry ID…]"_s,
             [] { return CommandLine::tr("Writes the manual, or an edition of it, to a file."); },
             {{u"output"_s, Option::Value, u"OUT"_s, [] { return CommandLine::tr("the file to write"); }},
-             {u"format"_s, Option::Value, u"pdf|json"_s, [] { return CommandLine::tr("by default what the name of OUT says, else pdf"); }},
+             {u"format"_s, Option::Value, u"pdf|json"_s, [] { return CommandLine::tr("by default, from the "
+                                                                                     "name of OUT; otherwise "
+                                                                                     "pdf"); }},
              {u"language"_s, Option::Value, u"fr|nl|fr,nl"_s, [] { return CommandLine::tr("one language, or both in that order"); }},
              {u"layout"_s, Option::Value, u"single|columns|facing"_s,
               [] { return CommandLine::tr("one language (default); both side by side on a page; left page and right page"); }},
              {u"edition"_s, Option::Value, u"NUMBER"_s,
               [] { return CommandLine::tr("a published edition (default: the current text, marked as draft)"); }},
-             {u"entry"_s, Option::Values, u"ID…"_s, [] { return CommandLine::tr("only these entries with what stands under them"); }}},
+             {u"entry"_s, Option::Values, u"ID…"_s, [] { return CommandLine::tr("only these entries and everything under them"); }}},
             1,
             1,
             QList<JsonKey>{{u"output"_s, [] { return CommandLine::tr("path of the file that was written"); }},
@@ -257,7 +259,7 @@ Command exportCommand()
                            {u"bytes"_s, [] { return CommandLine::tr("size of the file"); }},
                            {u"entries, passages"_s, [] { return CommandLine::tr("json: how many were written"); }},
                            {u"languages, layout"_s, [] { return CommandLine::tr("pdf: what the pages show"); }},
-                           {u"kept"_s, [] { return CommandLine::tr("pdf: whether these are the bytes kept with the edition"); }},
+                           {u"kept"_s, [] { return CommandLine::tr("pdf: whether this is the file kept with the edition"); }},
                            {u"pages"_s, [] { return CommandLine::tr("pdf, not kept: number of pages"); }}}
                 + findingKeys(u"findings[]."_s),
             run};

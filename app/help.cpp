@@ -32,10 +32,10 @@ QString optionLines(const QList<Option> &options)
 QString exitLines()
 {
     return line(u"0"_s, CommandLine::tr("done"))
-           + line(u"1"_s, CommandLine::tr("done, and there are faults or stoppers; for publish: not done because of them"))
+           + line(u"1"_s, CommandLine::tr("done, but there are faults or stoppers; for publish: not done because of them"))
            + line(u"2"_s, CommandLine::tr("wrong usage"))
-           + line(u"3"_s, CommandLine::tr("refused: the input or file is not acceptable"))
-           + line(u"4"_s, CommandLine::tr("the world failed: disk full, locked by another window, no permission"));
+           + line(u"3"_s, CommandLine::tr("refused: the input or the file cannot be accepted"))
+           + line(u"4"_s, CommandLine::tr("failed for an outside reason: disk full, manual open in another window, no permission"));
 }
 
 } // namespace
@@ -57,7 +57,7 @@ QString generalHelp()
     QString text = u"vademecum [FILE]\n"_s + line({}, CommandLine::tr("Opens the window, on FILE or the welcome page."));
     for (const Command &command : allCommands())
         text += usageOf(command) + u'\n' + line({}, command.summary());
-    text += u'\n' + CommandLine::tr("Every command takes:") + u'\n' + optionLines(commonOptions());
+    text += u'\n' + CommandLine::tr("Options of every command:") + u'\n' + optionLines(commonOptions());
     text += line(u"--version"_s, CommandLine::tr("show the version of the program"));
     text += u'\n' + CommandLine::tr("Results go to standard output, everything else to standard error. Exit status:") + u'\n' + exitLines();
     return text;
@@ -69,8 +69,8 @@ QString helpFor(const Command &command)
     text += u'\n' + CommandLine::tr("Keys of the JSON document:") + u'\n';
     for (const JsonKey &key : command.keys)
         text += line(key.name, key.meaning());
-    text += line(u"error.kind, .place"_s, CommandLine::tr("when it failed: a stable word, and where"));
-    text += line(u"error.details, .message"_s, CommandLine::tr("what it names, and the sentence for people"));
+    text += line(u"error.kind, .place"_s, CommandLine::tr("after a failure: a fixed word, and the place"));
+    text += line(u"error.details, .message"_s, CommandLine::tr("what it refers to, and the explanation in plain words"));
     return text;
 }
 

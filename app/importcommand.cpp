@@ -60,7 +60,7 @@ base::Outcome takeIn(edit::Workspace &workspace, const QList<Source> &sources, C
     const base::Outcome outcome =
         sources.size() > 1 ? takeInTogether(workspace, sources, console)
                            : waitFor(workspace.takeIn(first.incoming, first.name,
-                                                      console.progress(CommandLine::tr("Taking in")), console.cancel()));
+                                                      console.progress(CommandLine::tr("Importing")), console.cancel()));
     return outcome ? workspace.flush() : outcome;
 }
 
@@ -79,7 +79,7 @@ Exit run(const Arguments &arguments, Console &console)
     for (const Source &source : *sources)
         for (const QJsonValue &remark : console.list(source.incoming.remarks, source.incoming.manual))
             remarks.append(remark);
-    console.say(CommandLine::tr("%1 now holds %2 entries, %3 passages.")
+    console.say(CommandLine::tr("%1 now contains %2 entries, %3 passages.")
                     .arg(arguments.word(0)).arg(manual.entryCount()).arg(manual.passageCount()));
     console.report({{"file"_L1, arguments.word(0)},
                     {"sources"_L1, QJsonArray::fromStringList(arguments.words().mid(1))},
@@ -95,12 +95,12 @@ Command importCommand()
 {
     return {u"import"_s,
             u"FILE SOURCE…"_s,
-            [] { return CommandLine::tr("Takes foreign files in (by their type), as one change."); },
+            [] { return CommandLine::tr("Imports files (according to their type), as one change."); },
             {},
             2,
             -1,
             QList<JsonKey>{{u"file"_s, [] { return CommandLine::tr("path of the manual"); }},
-                           {u"sources"_s, [] { return CommandLine::tr("paths of what was taken in"); }},
+                           {u"sources"_s, [] { return CommandLine::tr("paths of the imported files"); }},
                            {u"entries"_s, [] { return CommandLine::tr("number of entries"); }},
                            {u"passages"_s, [] { return CommandLine::tr("number of passages"); }}}
                 + findingKeys(u"remarks[]."_s),

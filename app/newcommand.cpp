@@ -48,7 +48,7 @@ Exit run(const Arguments &arguments, Console &console)
 {
     const QString path = arguments.word(0);
     if (arguments.has(u"from"_s) && arguments.has(u"example"_s))
-        return console.misuse(CommandLine::tr("--example and --from exclude each other."), {});
+        return console.misuse(CommandLine::tr("--example and --from cannot be used together."), {});
     if (QFileInfo::exists(path))
         return console.fail({base::ErrorKind::AlreadyExists, path, {path}});
     const auto content = contentFor(arguments, console);
@@ -61,7 +61,8 @@ Exit run(const Arguments &arguments, Console &console)
         return console.fail(written.error());
     const model::Manual &manual = (*workspace)->manual();
     const QJsonArray remarks = console.list(content->remarks, manual);
-    console.say(CommandLine::tr("Made %1: %2 entries, %3 passages.").arg(path).arg(manual.entryCount()).arg(manual.passageCount()));
+    console.say(CommandLine::tr("Created %1: %2 entries, %3 passages.")
+            .arg(path).arg(manual.entryCount()).arg(manual.passageCount()));
     console.report({{"file"_L1, path},
                     {"id"_L1, manual.header().code},
                     {"entries"_L1, manual.entryCount()},
@@ -76,7 +77,7 @@ Command newCommand()
 {
     return {u"new"_s,
             u"FILE [--example | --from MANUAL.json]"_s,
-            [] { return CommandLine::tr("Makes a manual; refuses to overwrite."); },
+            [] { return CommandLine::tr("Creates a manual; never overwrites a file."); },
             {{u"example"_s, Option::Switch, {}, [] { return CommandLine::tr("the manual that comes with the program"); }},
              {u"from"_s, Option::Value, u"MANUAL.json"_s, [] { return CommandLine::tr("a manual in the interchange format"); }}},
             1,

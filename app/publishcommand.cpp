@@ -94,8 +94,8 @@ Command publishCommand()
     return {u"edition publish"_s,
             u"FILE NUMBER [--note TEXT] [--accept]"_s,
             [] { return CommandLine::tr("Freezes the current text and prints the root hash (64 hexadecimal digits)."); },
-            {{u"note"_s, Option::Value, u"TEXT"_s, [] { return CommandLine::tr("what to note on the edition"); }},
-             {u"accept"_s, Option::Switch, {}, [] { return CommandLine::tr("publish in spite of faults; the edition says which"); }}},
+            {{u"note"_s, Option::Value, u"TEXT"_s, [] { return CommandLine::tr("a note about the edition"); }},
+             {u"accept"_s, Option::Switch, {}, [] { return CommandLine::tr("publish in spite of faults; the edition lists them"); }}},
             2,
             2,
             QList<JsonKey>{{u"published"_s, [] { return CommandLine::tr("whether it was published"); }}} + editionKeys({})

@@ -48,15 +48,15 @@ Command searchCommand()
 {
     return {u"search"_s,
             u"FILE WORDS…"_s,
-            [] { return CommandLine::tr("Finds texts with these words, best first."); },
+            [] { return CommandLine::tr("Finds texts that contain these words, best first."); },
             {},
             2,
             -1,
-            {{u"hits[].entry"_s, [] { return CommandLine::tr("id of the entry the text stands in; empty outside"); }},
-             {u"hits[].entry_title"_s, [] { return CommandLine::tr("its title in the language of messages, or the other"); }},
+            {{u"hits[].entry"_s, [] { return CommandLine::tr("id of the entry the text belongs to; empty outside any entry"); }},
+             {u"hits[].entry_title"_s, [] { return CommandLine::tr("its title in the language of messages, otherwise in the other"); }},
              {u"hits[].passage"_s, [] { return CommandLine::tr("id of the passage, entry or term that has the text"); }},
              {u"hits[].language"_s, [] { return CommandLine::tr("fr or nl"); }},
-             {u"hits[].snippet"_s, [] { return CommandLine::tr("the words with what stands around them"); }}},
+             {u"hits[].snippet"_s, [] { return CommandLine::tr("the words with some text around them"); }}},
             run};
 }
 

@@ -35,7 +35,8 @@ int sayThereIsNoDisplay(int argc, char *argv[], const QStringList &words)
     const QCoreApplication application(argc, argv);
     ui::language::InterfaceLanguage language;
     language.use(askedLanguage(words).value_or(systemLanguage()));
-    const QString text = CommandLine::tr("There is no display for a window here. vademecum --help tells what can be done without one.");
+    const QString text = CommandLine::tr("There is no display here to open a window on. vademecum --help "
+                                         "shows what works without one.");
     std::fprintf(stderr, "%s\n", qPrintable(text));
     return int(Exit::WorldFailed);
 }

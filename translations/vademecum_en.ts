@@ -25,16 +25,16 @@
         </translation>
     </message>
     <message>
-        <source>Lists what is wrong or due: missing, ahead, broken links, no alternative text…</source>
-        <translation>Lists what is wrong or due: missing, ahead, broken links, no alternative text…</translation>
+        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description…</source>
+        <translation>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description…</translation>
     </message>
     <message>
         <source>a published edition (default: the current text)</source>
         <translation>a published edition (default: the current text)</translation>
     </message>
     <message>
-        <source>how many of each weight</source>
-        <translation>how many of each weight</translation>
+        <source>how many of each severity</source>
+        <translation>how many of each severity</translation>
     </message>
     <message>
         <source>The option %1 is not known.</source>
@@ -45,20 +45,20 @@
         <translation>Something is missing after %1.</translation>
     </message>
     <message>
-        <source>The language “%1” is not known; known are fr, nl and en.</source>
-        <translation>The language “%1” is not known; known are fr, nl and en.</translation>
+        <source>The language “%1” is not known. Choose fr, nl or en.</source>
+        <translation>The language “%1” is not known. Choose fr, nl or en.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
         <translation>Something is missing.</translation>
     </message>
     <message>
-        <source>“%1” is too much.</source>
-        <translation>“%1” is too much.</translation>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is one word too many.</translation>
     </message>
     <message>
-        <source>“%1” is no command.</source>
-        <translation>“%1” is no command.</translation>
+        <source>“%1” is not a command.</source>
+        <translation>“%1” is not a command.</translation>
     </message>
     <message>
         <source>new</source>
@@ -89,8 +89,8 @@
         <translation>Nothing changed.</translation>
     </message>
     <message>
-        <source>Tells what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
-        <translation>Tells what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</translation>
+        <source>Shows what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
+        <translation>Shows what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</translation>
     </message>
     <message>
         <source>what was compared</source>
@@ -101,8 +101,8 @@
         <translation>id and kind of the entry</translation>
     </message>
     <message>
-        <source>its title; empty where it is not written</source>
-        <translation>its title; empty where it is not written</translation>
+        <source>its title; empty when it is not written yet</source>
+        <translation>its title; empty when it is not written yet</translation>
     </message>
     <message>
         <source>new, removed, ended, updated, data_refreshed, moved</source>
@@ -121,8 +121,8 @@
         <translation>fr or nl</translation>
     </message>
     <message>
-        <source>the text; null when it was not there</source>
-        <translation>the text; null when it was not there</translation>
+        <source>the text; null when there was none</source>
+        <translation>the text; null when there was none</translation>
     </message>
     <message>
         <source>what it is: broken_link, missing_wording…</source>
@@ -137,36 +137,36 @@
         <translation>id of the object it is about</translation>
     </message>
     <message>
-        <source>id of the entry the object stands in; empty outside</source>
-        <translation>id of the entry the object stands in; empty outside</translation>
+        <source>id of the entry the object belongs to; empty outside any entry</source>
+        <translation>id of the entry the object belongs to; empty outside any entry</translation>
     </message>
     <message>
         <source>fr, nl, or null when it is about both</source>
         <translation>fr, nl, or null when it is about both</translation>
     </message>
     <message>
-        <source>what it names: a target, a path, a level</source>
-        <translation>what it names: a target, a path, a level</translation>
+        <source>what it refers to: a target, a path, a level</source>
+        <translation>what it refers to: a target, a path, a level</translation>
     </message>
     <message>
-        <source>the sentence for people</source>
-        <translation>the sentence for people</translation>
+        <source>the explanation in plain words</source>
+        <translation>the explanation in plain words</translation>
     </message>
     <message>
-        <source>%1 is sound: %2</source>
-        <translation>%1 is sound: %2</translation>
+        <source>Edition %1 is intact: %2</source>
+        <translation>Edition %1 is intact: %2</translation>
     </message>
     <message>
-        <source>%1 does not match its hashes: %2</source>
-        <translation>%1 does not match its hashes: %2</translation>
+        <source>Edition %1 does not match its hashes: %2</source>
+        <translation>Edition %1 does not match its hashes: %2</translation>
     </message>
     <message>
         <source>Lists the published editions, oldest first.</source>
         <translation>Lists the published editions, oldest first.</translation>
     </message>
     <message>
-        <source>Re-hashes everything in the editions and names what differs.</source>
-        <translation>Re-hashes everything in the editions and names what differs.</translation>
+        <source>Checks every hash in the editions and names what differs.</source>
+        <translation>Checks every hash in the editions and names what differs.</translation>
     </message>
     <message>
         <source>number of the edition</source>
@@ -193,12 +193,12 @@
         <translation>who published it</translation>
     </message>
     <message>
-        <source>what was noted on it</source>
-        <translation>what was noted on it</translation>
+        <source>the note on it</source>
+        <translation>the note on it</translation>
     </message>
     <message>
-        <source>that of the edition before it, or null</source>
-        <translation>that of the edition before it, or null</translation>
+        <source>root hash of the edition before it, or null</source>
+        <translation>root hash of the edition before it, or null</translation>
     </message>
     <message>
         <source>the faults that were accepted</source>
@@ -209,28 +209,28 @@
         <translation>--output is missing.</translation>
     </message>
     <message>
-        <source>The output would take the place of the manual itself.</source>
-        <translation>The output would take the place of the manual itself.</translation>
+        <source>The output would overwrite the manual itself.</source>
+        <translation>The output would overwrite the manual itself.</translation>
     </message>
     <message>
-        <source>The format “%1” is not known; known are pdf and json.</source>
-        <translation>The format “%1” is not known; known are pdf and json.</translation>
+        <source>The format “%1” is not known. Choose pdf or json.</source>
+        <translation>The format “%1” is not known. Choose pdf or json.</translation>
     </message>
     <message>
-        <source>The language “%1” is not known; known are fr, nl and both: fr,nl.</source>
-        <translation>The language “%1” is not known; known are fr, nl and both: fr,nl.</translation>
+        <source>The language “%1” is not known. Choose fr, nl, or both: fr,nl.</source>
+        <translation>The language “%1” is not known. Choose fr, nl, or both: fr,nl.</translation>
     </message>
     <message>
-        <source>The layout “%1” is not known; known are single, columns and facing.</source>
-        <translation>The layout “%1” is not known; known are single, columns and facing.</translation>
+        <source>The layout “%1” is not known. Choose single, columns or facing.</source>
+        <translation>The layout “%1” is not known. Choose single, columns or facing.</translation>
     </message>
     <message>
-        <source>The layout single shows one language.</source>
-        <translation>The layout single shows one language.</translation>
+        <source>The layout “single” takes only one language.</source>
+        <translation>The layout “single” takes only one language.</translation>
     </message>
     <message>
-        <source>The layout %1 shows both languages.</source>
-        <translation>The layout %1 shows both languages.</translation>
+        <source>The layout “%1” needs both languages.</source>
+        <translation>The layout “%1” needs both languages.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -245,8 +245,8 @@
         <translation>the file to write</translation>
     </message>
     <message>
-        <source>by default what the name of OUT says, else pdf</source>
-        <translation>by default what the name of OUT says, else pdf</translation>
+        <source>by default, from the name of OUT; otherwise pdf</source>
+        <translation>by default, from the name of OUT; otherwise pdf</translation>
     </message>
     <message>
         <source>one language, or both in that order</source>
@@ -261,8 +261,8 @@
         <translation>a published edition (default: the current text, marked as draft)</translation>
     </message>
     <message>
-        <source>only these entries with what stands under them</source>
-        <translation>only these entries with what stands under them</translation>
+        <source>only these entries and everything under them</source>
+        <translation>only these entries and everything under them</translation>
     </message>
     <message>
         <source>path of the file that was written</source>
@@ -289,8 +289,8 @@
         <translation>pdf: what the pages show</translation>
     </message>
     <message>
-        <source>pdf: whether these are the bytes kept with the edition</source>
-        <translation>pdf: whether these are the bytes kept with the edition</translation>
+        <source>pdf: whether this is the file kept with the edition</source>
+        <translation>pdf: whether this is the file kept with the edition</translation>
     </message>
     <message>
         <source>pdf, not kept: number of pages</source>
@@ -301,20 +301,20 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>done, and there are faults or stoppers; for publish: not done because of them</source>
-        <translation>done, and there are faults or stoppers; for publish: not done because of them</translation>
+        <source>done, but there are faults or stoppers; for publish: not done because of them</source>
+        <translation>done, but there are faults or stoppers; for publish: not done because of them</translation>
     </message>
     <message>
         <source>wrong usage</source>
         <translation>wrong usage</translation>
     </message>
     <message>
-        <source>refused: the input or file is not acceptable</source>
-        <translation>refused: the input or file is not acceptable</translation>
+        <source>refused: the input or the file cannot be accepted</source>
+        <translation>refused: the input or the file cannot be accepted</translation>
     </message>
     <message>
-        <source>the world failed: disk full, locked by another window, no permission</source>
-        <translation>the world failed: disk full, locked by another window, no permission</translation>
+        <source>failed for an outside reason: disk full, manual open in another window, no permission</source>
+        <translation>failed for an outside reason: disk full, manual open in another window, no permission</translation>
     </message>
     <message>
         <source>print one JSON document instead of text</source>
@@ -333,8 +333,8 @@
         <translation>Opens the window, on FILE or the welcome page.</translation>
     </message>
     <message>
-        <source>Every command takes:</source>
-        <translation>Every command takes:</translation>
+        <source>Options of every command:</source>
+        <translation>Options of every command:</translation>
     </message>
     <message>
         <source>show the version of the program</source>
@@ -349,36 +349,36 @@
         <translation>Keys of the JSON document:</translation>
     </message>
     <message>
-        <source>when it failed: a stable word, and where</source>
-        <translation>when it failed: a stable word, and where</translation>
+        <source>after a failure: a fixed word, and the place</source>
+        <translation>after a failure: a fixed word, and the place</translation>
     </message>
     <message>
-        <source>what it names, and the sentence for people</source>
-        <translation>what it names, and the sentence for people</translation>
+        <source>what it refers to, and the explanation in plain words</source>
+        <translation>what it refers to, and the explanation in plain words</translation>
     </message>
     <message>
         <source>Reading</source>
         <translation>Reading</translation>
     </message>
     <message>
-        <source>Taking in</source>
-        <translation>Taking in</translation>
+        <source>Importing</source>
+        <translation>Importing</translation>
     </message>
     <message>
-        <source>%1 now holds %2 entries, %3 passages.</source>
-        <translation>%1 now holds %2 entries, %3 passages.</translation>
+        <source>%1 now contains %2 entries, %3 passages.</source>
+        <translation>%1 now contains %2 entries, %3 passages.</translation>
     </message>
     <message>
-        <source>Takes foreign files in (by their type), as one change.</source>
-        <translation>Takes foreign files in (by their type), as one change.</translation>
+        <source>Imports files (according to their type), as one change.</source>
+        <translation>Imports files (according to their type), as one change.</translation>
     </message>
     <message>
         <source>path of the manual</source>
         <translation>path of the manual</translation>
     </message>
     <message>
-        <source>paths of what was taken in</source>
-        <translation>paths of what was taken in</translation>
+        <source>paths of the imported files</source>
+        <translation>paths of the imported files</translation>
     </message>
     <message>
         <source>number of entries</source>
@@ -389,16 +389,16 @@
         <translation>number of passages</translation>
     </message>
     <message>
-        <source>--example and --from exclude each other.</source>
-        <translation>--example and --from exclude each other.</translation>
+        <source>--example and --from cannot be used together.</source>
+        <translation>--example and --from cannot be used together.</translation>
     </message>
     <message>
-        <source>Made %1: %2 entries, %3 passages.</source>
-        <translation>Made %1: %2 entries, %3 passages.</translation>
+        <source>Created %1: %2 entries, %3 passages.</source>
+        <translation>Created %1: %2 entries, %3 passages.</translation>
     </message>
     <message>
-        <source>Makes a manual; refuses to overwrite.</source>
-        <translation>Makes a manual; refuses to overwrite.</translation>
+        <source>Creates a manual; never overwrites a file.</source>
+        <translation>Creates a manual; never overwrites a file.</translation>
     </message>
     <message>
         <source>the manual that comes with the program</source>
@@ -439,36 +439,36 @@
         <translation>Freezes the current text and prints the root hash (64 hexadecimal digits).</translation>
     </message>
     <message>
-        <source>what to note on the edition</source>
-        <translation>what to note on the edition</translation>
+        <source>a note about the edition</source>
+        <translation>a note about the edition</translation>
     </message>
     <message>
-        <source>publish in spite of faults; the edition says which</source>
-        <translation>publish in spite of faults; the edition says which</translation>
+        <source>publish in spite of faults; the edition lists them</source>
+        <translation>publish in spite of faults; the edition lists them</translation>
     </message>
     <message>
         <source>whether it was published</source>
         <translation>whether it was published</translation>
     </message>
     <message>
-        <source>Finds texts with these words, best first.</source>
-        <translation>Finds texts with these words, best first.</translation>
+        <source>Finds texts that contain these words, best first.</source>
+        <translation>Finds texts that contain these words, best first.</translation>
     </message>
     <message>
-        <source>id of the entry the text stands in; empty outside</source>
-        <translation>id of the entry the text stands in; empty outside</translation>
+        <source>id of the entry the text belongs to; empty outside any entry</source>
+        <translation>id of the entry the text belongs to; empty outside any entry</translation>
     </message>
     <message>
-        <source>its title in the language of messages, or the other</source>
-        <translation>its title in the language of messages, or the other</translation>
+        <source>its title in the language of messages, otherwise in the other</source>
+        <translation>its title in the language of messages, otherwise in the other</translation>
     </message>
     <message>
         <source>id of the passage, entry or term that has the text</source>
         <translation>id of the passage, entry or term that has the text</translation>
     </message>
     <message>
-        <source>the words with what stands around them</source>
-        <translation>the words with what stands around them</translation>
+        <source>the words with some text around them</source>
+        <translation>the words with some text around them</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -504,8 +504,8 @@
         <translation>number of entries, and of each kind: parts, modules, practices</translation>
     </message>
     <message>
-        <source>number of passages, cells included</source>
-        <translation>number of passages, cells included</translation>
+        <source>number of passages, table cells included</source>
+        <translation>number of passages, table cells included</translation>
     </message>
     <message>
         <source>words, and texts written and missing</source>
@@ -520,8 +520,8 @@
         <translation>numbers of the published editions</translation>
     </message>
     <message>
-        <source>There is no display for a window here. vademecum --help tells what can be done without one.</source>
-        <translation>There is no display for a window here. vademecum --help tells what can be done without one.</translation>
+        <source>There is no display here to open a window on. vademecum --help shows what works without one.</source>
+        <translation>There is no display here to open a window on. vademecum --help shows what works without one.</translation>
     </message>
 </context>
 <context>
@@ -659,8 +659,8 @@
         <translation>F&amp;ull screen</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>As the &amp;system</translation>
+        <source>Follow the &amp;system</source>
+        <translation>Follow the &amp;system</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -727,8 +727,8 @@
         <translation>P&amp;rint…</translation>
     </message>
     <message>
-        <source>Open &amp;for reading only…</source>
-        <translation>Open &amp;for reading only…</translation>
+        <source>Open rea&amp;d-only…</source>
+        <translation>Open rea&amp;d-only…</translation>
     </message>
 </context>
 <context>
@@ -761,20 +761,20 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>This file is not valid JSON: it breaks off at byte %1.</source>
-        <translation>This file is not valid JSON: it breaks off at byte %1.</translation>
+        <source>This file is not valid JSON: there is an error at byte %1.</source>
+        <translation>This file is not valid JSON: there is an error at byte %1.</translation>
     </message>
     <message>
-        <source>This text is not valid UTF-8 at byte %1.</source>
-        <translation>This text is not valid UTF-8 at byte %1.</translation>
+        <source>This text is not valid UTF-8: there is an error at byte %1.</source>
+        <translation>This text is not valid UTF-8: there is an error at byte %1.</translation>
     </message>
     <message>
         <source>This JSON file does not say that it is a manual.</source>
         <translation>This JSON file does not say that it is a manual.</translation>
     </message>
     <message>
-        <source>This JSON file holds “%1”, not a manual.</source>
-        <translation>This JSON file holds “%1”, not a manual.</translation>
+        <source>This JSON file contains “%1”, not a manual.</source>
+        <translation>This JSON file contains “%1”, not a manual.</translation>
     </message>
     <message>
         <source>This file is in version %1 of the interchange format; this program reads up to version %2.</source>
@@ -797,20 +797,20 @@
         <translation>The key “%1” is missing in the file.</translation>
     </message>
     <message>
-        <source>The id “%1” is there twice; the first is at %2.</source>
-        <translation>The id “%1” is there twice; the first is at %2.</translation>
+        <source>The id “%1” occurs twice; the first is at %2.</source>
+        <translation>The id “%1” occurs twice; the first is at %2.</translation>
     </message>
     <message>
-        <source>The key “%1” stands twice in the same object.</source>
-        <translation>The key “%1” stands twice in the same object.</translation>
+        <source>The key “%1” occurs twice in the same object.</source>
+        <translation>The key “%1” occurs twice in the same object.</translation>
     </message>
     <message>
-        <source>The file points to “%1”, which is nowhere.</source>
-        <translation>The file points to “%1”, which is nowhere.</translation>
+        <source>The file refers to “%1”, which does not exist.</source>
+        <translation>The file refers to “%1”, which does not exist.</translation>
     </message>
     <message>
-        <source>“%1” may not stand in “%2”.</source>
-        <translation>“%1” may not stand in “%2”.</translation>
+        <source>“%1” cannot be placed inside “%2”.</source>
+        <translation>“%1” cannot be placed inside “%2”.</translation>
     </message>
     <message>
         <source>The file is nested more than %1 levels deep.</source>
@@ -825,16 +825,16 @@
         <translation>The file of %1 is too large: the limit is %2.</translation>
     </message>
     <message>
-        <source>This file belongs to another manual (“%1”, not “%2”), and some of its ids are ours.</source>
-        <translation>This file belongs to another manual (“%1”, not “%2”), and some of its ids are ours.</translation>
+        <source>This file belongs to another manual (“%1”, not “%2”), and some of its ids are already in use here.</source>
+        <translation>This file belongs to another manual (“%1”, not “%2”), and some of its ids are already in use here.</translation>
     </message>
     <message>
-        <source>The picture “%1” is not there.</source>
-        <translation>The picture “%1” is not there.</translation>
+        <source>The picture “%1” cannot be found.</source>
+        <translation>The picture “%1” cannot be found.</translation>
     </message>
     <message>
-        <source>The picture “%1” lies outside the folder of the file.</source>
-        <translation>The picture “%1” lies outside the folder of the file.</translation>
+        <source>The picture “%1” is outside the folder of the file.</source>
+        <translation>The picture “%1” is outside the folder of the file.</translation>
     </message>
     <message>
         <source>“%1” is not a PNG, JPEG or SVG picture that can be read.</source>
@@ -849,8 +849,8 @@
         <translation>This file is not a Vademecum manual, or only a part of one.</translation>
     </message>
     <message>
-        <source>This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).</source>
-        <translation>This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).</translation>
+        <source>This manual was made by a newer version of Vademecum (format %1; this program reads up to format %2).</source>
+        <translation>This manual was made by a newer version of Vademecum (format %1; this program reads up to format %2).</translation>
     </message>
     <message>
         <source>The file is damaged: %1 does not match.</source>
@@ -891,20 +891,20 @@
         <translation>There is no entry “%1”.</translation>
     </message>
     <message>
-        <source>Files of the type of “%1” cannot be taken in.</source>
-        <translation>Files of the type of “%1” cannot be taken in.</translation>
+        <source>Files like “%1” cannot be imported.</source>
+        <translation>Files like “%1” cannot be imported.</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
         <translation>That is not possible here.</translation>
     </message>
     <message>
-        <source>The work was cancelled.</source>
-        <translation>The work was cancelled.</translation>
+        <source>The operation was cancelled.</source>
+        <translation>The operation was cancelled.</translation>
     </message>
     <message>
-        <source>“%1” is not there.</source>
-        <translation>“%1” is not there.</translation>
+        <source>“%1” cannot be found.</source>
+        <translation>“%1” cannot be found.</translation>
     </message>
     <message>
         <source>The manual is already open: %1 is working in it.</source>
@@ -923,8 +923,8 @@
         <translation>The disk that holds “%1” is full.</translation>
     </message>
     <message>
-        <source>“%1” can only be read.</source>
-        <translation>“%1” can only be read.</translation>
+        <source>“%1” is read-only.</source>
+        <translation>“%1” is read-only.</translation>
     </message>
     <message>
         <source>“%1” was moved, removed or replaced while it was open.</source>
@@ -959,28 +959,28 @@
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>Look whether it was moved or renamed, or whether a disk is not connected.</source>
-        <translation>Look whether it was moved or renamed, or whether a disk is not connected.</translation>
+        <source>Check whether it was moved or renamed, and whether its disk is connected.</source>
+        <translation>Check whether it was moved or renamed, and whether its disk is connected.</translation>
     </message>
     <message>
-        <source>Close the other window, or open the manual for reading only.</source>
-        <translation>Close the other window, or open the manual for reading only.</translation>
+        <source>Close the other window, or open the manual read-only.</source>
+        <translation>Close the other window, or open the manual read-only.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask the owner for permission.</source>
         <translation>Choose another folder, or ask the owner for permission.</translation>
     </message>
     <message>
-        <source>Make room on the disk and try again, or save a copy elsewhere.</source>
-        <translation>Make room on the disk and try again, or save a copy elsewhere.</translation>
+        <source>Free some space on the disk and try again, or save a copy elsewhere.</source>
+        <translation>Free some space on the disk and try again, or save a copy elsewhere.</translation>
     </message>
     <message>
-        <source>Save a copy in a folder of your own and work in that.</source>
-        <translation>Save a copy in a folder of your own and work in that.</translation>
+        <source>Save a copy in a folder of your own and work in that copy.</source>
+        <translation>Save a copy in a folder of your own and work in that copy.</translation>
     </message>
     <message>
-        <source>Save a copy now, so that what you typed since is kept.</source>
-        <translation>Save a copy now, so that what you typed since is kept.</translation>
+        <source>Save a copy now to keep what you have typed since.</source>
+        <translation>Save a copy now to keep what you have typed since.</translation>
     </message>
     <message>
         <source>Try again, or save a copy on another disk.</source>
@@ -991,8 +991,8 @@
         <translation>Install the program again.</translation>
     </message>
     <message>
-        <source>Install the newest version of Vademecum.</source>
-        <translation>Install the newest version of Vademecum.</translation>
+        <source>Install the latest version of Vademecum.</source>
+        <translation>Install the latest version of Vademecum.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .vademecum.</source>
@@ -1015,24 +1015,24 @@
         <translation>Choose another number.</translation>
     </message>
     <message>
-        <source>Mend what the list of findings names, or accept the faults.</source>
-        <translation>Mend what the list of findings names, or accept the faults.</translation>
+        <source>Correct what the list of findings names, or accept the faults.</source>
+        <translation>Correct what the list of findings names, or accept the faults.</translation>
     </message>
     <message>
         <source>Look up the entry in the outline.</source>
         <translation>Look up the entry in the outline.</translation>
     </message>
     <message>
-        <source>Choose a JSON file of the interchange format.</source>
-        <translation>Choose a JSON file of the interchange format.</translation>
+        <source>Choose a JSON file in the interchange format.</source>
+        <translation>Choose a JSON file in the interchange format.</translation>
     </message>
     <message>
         <source>Make a new manual from this file instead.</source>
         <translation>Make a new manual from this file instead.</translation>
     </message>
     <message>
-        <source>Mend the file at that place, or ask its maker for a sound one, and try again.</source>
-        <translation>Mend the file at that place, or ask its maker for a sound one, and try again.</translation>
+        <source>Correct the file at that place, or ask its author for a correct one, and try again.</source>
+        <translation>Correct the file at that place, or ask its author for a correct one, and try again.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. The system says: “%2”.</source>
@@ -1093,8 +1093,8 @@
         <translation>the picture is printed at only %1 dots per inch</translation>
     </message>
     <message>
-        <source>should have been reviewed by %1</source>
-        <translation>should have been reviewed by %1</translation>
+        <source>was due for review on %1</source>
+        <translation>was due for review on %1</translation>
     </message>
     <message>
         <source>the French is ahead of the Dutch</source>
@@ -1105,16 +1105,16 @@
         <translation>the Dutch is ahead of the French</translation>
     </message>
     <message>
-        <source>French and Dutch are to be compared</source>
-        <translation>French and Dutch are to be compared</translation>
+        <source>French and Dutch still have to be compared</source>
+        <translation>French and Dutch still have to be compared</translation>
     </message>
     <message>
         <source>two versions disagree and nobody has chosen yet</source>
         <translation>two versions disagree and nobody has chosen yet</translation>
     </message>
     <message>
-        <source>the content is not what was kept: %1</source>
-        <translation>the content is not what was kept: %1</translation>
+        <source>the content differs from what was kept: %1</source>
+        <translation>the content differs from what was kept: %1</translation>
     </message>
     <message>
         <source>not written yet</source>
@@ -1133,8 +1133,8 @@
         <translation>a gap of %1 points on facing pages</translation>
     </message>
     <message>
-        <source>scripts or outside links were taken out of the picture “%1”</source>
-        <translation>scripts or outside links were taken out of the picture “%1”</translation>
+        <source>scripts or external links were removed from the picture “%1”</source>
+        <translation>scripts or external links were removed from the picture “%1”</translation>
     </message>
     <message>
         <source>there is no title</source>
@@ -1204,6 +1204,18 @@
     <message>
         <source>The manual</source>
         <translation>The manual</translation>
+    </message>
+    <message>
+        <source>words to be replaced still stand there: “%1”</source>
+        <translation>words to be replaced still stand there: “%1”</translation>
+    </message>
+    <message>
+        <source>text and ground are too alike (contrast %1)</source>
+        <translation>text and ground are too alike (contrast %1)</translation>
+    </message>
+    <message>
+        <source>The layout</source>
+        <translation>The layout</translation>
     </message>
 </context>
 <context>
@@ -1335,20 +1347,20 @@
         <translation>details of the entry changed</translation>
     </message>
     <message>
-        <source>declared in step</source>
-        <translation>declared in step</translation>
+        <source>marked as in step</source>
+        <translation>marked as in step</translation>
     </message>
     <message>
-        <source>declared “meaning unchanged”</source>
-        <translation>declared “meaning unchanged”</translation>
+        <source>marked “meaning unchanged”</source>
+        <translation>marked “meaning unchanged”</translation>
     </message>
     <message>
-        <source>declared adapted on purpose</source>
-        <translation>declared adapted on purpose</translation>
+        <source>marked as adapted on purpose</source>
+        <translation>marked as adapted on purpose</translation>
     </message>
     <message>
-        <source>recovered after a sudden end</source>
-        <translation>recovered after a sudden end</translation>
+        <source>recovered after a crash</source>
+        <translation>recovered after a crash</translation>
     </message>
     <message>
         <source>undo</source>
@@ -1359,8 +1371,8 @@
         <translation>redo</translation>
     </message>
     <message>
-        <source>earlier wording taken up again</source>
-        <translation>earlier wording taken up again</translation>
+        <source>earlier text restored</source>
+        <translation>earlier text restored</translation>
     </message>
     <message>
         <source>typing</source>
@@ -1403,8 +1415,8 @@
         <translation>replacement</translation>
     </message>
     <message>
-        <source>manual made</source>
-        <translation>manual made</translation>
+        <source>manual created</source>
+        <translation>manual created</translation>
     </message>
     <message>
         <source>import</source>
@@ -1433,6 +1445,10 @@
     <message>
         <source>edition %1 published</source>
         <translation>edition %1 published</translation>
+    </message>
+    <message>
+        <source>layout changed</source>
+        <translation>layout changed</translation>
     </message>
 </context>
 <context>
@@ -1466,24 +1482,24 @@
         <translation>Nothing is written here yet.</translation>
     </message>
     <message>
-        <source>Written in one language only: the other one is still to be written.</source>
-        <translation>Written in one language only: the other one is still to be written.</translation>
+        <source>Written in one language only: the other is still to be written.</source>
+        <translation>Written in one language only: the other is still to be written.</translation>
     </message>
     <message>
         <source>Both languages say the same.</source>
         <translation>Both languages say the same.</translation>
     </message>
     <message>
-        <source>The French was changed since the two were in step: the Dutch must follow.</source>
-        <translation>The French was changed since the two were in step: the Dutch must follow.</translation>
+        <source>The French has changed since the two were in step: the Dutch must follow.</source>
+        <translation>The French has changed since the two were in step: the Dutch must follow.</translation>
     </message>
     <message>
-        <source>The Dutch was changed since the two were in step: the French must follow.</source>
-        <translation>The Dutch was changed since the two were in step: the French must follow.</translation>
+        <source>The Dutch has changed since the two were in step: the French must follow.</source>
+        <translation>The Dutch has changed since the two were in step: the French must follow.</translation>
     </message>
     <message>
-        <source>Both were changed, or they were never compared: read them side by side.</source>
-        <translation>Both were changed, or they were never compared: read them side by side.</translation>
+        <source>Both have changed, or were never compared: read them side by side.</source>
+        <translation>Both have changed, or were never compared: read them side by side.</translation>
     </message>
     <message>
         <source>The two differ on purpose.</source>
@@ -1640,8 +1656,8 @@
         <translation>ended</translation>
     </message>
     <message>
-        <source>succeeded by another</source>
-        <translation>succeeded by another</translation>
+        <source>replaced by another</source>
+        <translation>replaced by another</translation>
     </message>
     <message>
         <source>translated</source>
@@ -1667,14 +1683,14 @@
 <context>
     <name>WorkspaceMessages</name>
     <message>
-        <source>The program ended suddenly last time. Everything that was saved is here.</source>
-        <translation>The program ended suddenly last time. Everything that was saved is here.</translation>
+        <source>The program stopped unexpectedly last time. Everything that was saved is still here.</source>
+        <translation>The program stopped unexpectedly last time. Everything that was saved is still here.</translation>
     </message>
     <message numerus="yes">
-        <source>%n wording(s) that were being typed were taken up again.</source>
+        <source>%n text(s) you were typing were recovered.</source>
         <translation>
-            <numerusform>%n wording that was being typed was taken up again.</numerusform>
-            <numerusform>%n wordings that were being typed were taken up again.</numerusform>
+            <numerusform>%n text you were typing was recovered.</numerusform>
+            <numerusform>%n texts you were typing were recovered.</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,8 +1809,8 @@
         <translation>&amp;Adapted on purpose</translation>
     </message>
     <message>
-        <source>Show &amp;what moved</source>
-        <translation>Show &amp;what moved</translation>
+        <source>Show &amp;what changed</source>
+        <translation>Show &amp;what changed</translation>
     </message>
 </context>
 <context>
@@ -1881,12 +1897,12 @@
         <translation>Unchanged since the two were in step.</translation>
     </message>
     <message>
-        <source>What stood here then is not known.</source>
-        <translation>What stood here then is not known.</translation>
+        <source>What the text was then is not known.</source>
+        <translation>What the text was then is not known.</translation>
     </message>
     <message>
-        <source>What moved</source>
-        <translation>What moved</translation>
+        <source>What changed</source>
+        <translation>What changed</translation>
     </message>
 </context>
 <context>
@@ -1985,8 +2001,8 @@
         <translation>not verified now</translation>
     </message>
     <message>
-        <source>sound, to the letter</source>
-        <translation>sound, to the letter</translation>
+        <source>intact, to the letter</source>
+        <translation>intact, to the letter</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2012,8 +2028,8 @@
         <translation>Editions</translation>
     </message>
     <message>
-        <source>Nothing was published yet. File &gt; Publish an edition freezes the first one.</source>
-        <translation>Nothing was published yet. File &gt; Publish an edition freezes the first one.</translation>
+        <source>Nothing has been published yet. File &gt; Publish an edition freezes the first edition.</source>
+        <translation>Nothing has been published yet. File &gt; Publish an edition freezes the first edition.</translation>
     </message>
     <message>
         <source>Published editions never change. Verifying reads every letter again and compares.</source>
@@ -2067,12 +2083,12 @@
         <translation>Reading the file…</translation>
     </message>
     <message>
-        <source>Taking the file in…</source>
-        <translation>Taking the file in…</translation>
+        <source>Importing the file…</source>
+        <translation>Importing the file…</translation>
     </message>
     <message>
-        <source>“%1” was taken in, as one step of the history; undo takes it back.</source>
-        <translation>“%1” was taken in, as one step of the history; undo takes it back.</translation>
+        <source>“%1” was imported as one step of the history; Undo takes it back.</source>
+        <translation>“%1” was imported as one step of the history; Undo takes it back.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) about the file.</source>
@@ -2106,8 +2122,8 @@
         <translation>Exported: “%1”.</translation>
     </message>
     <message>
-        <source>Making the PDF…</source>
-        <translation>Making the PDF…</translation>
+        <source>Creating the PDF…</source>
+        <translation>Creating the PDF…</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2177,8 +2193,8 @@
         <translation>The draft, as it stands now</translation>
     </message>
     <message>
-        <source>Edition %1, of %2</source>
-        <translation>Edition %1, of %2</translation>
+        <source>Edition %1 of %2</source>
+        <translation>Edition %1 of %2</translation>
     </message>
     <message>
         <source>French and Dutch</source>
@@ -2220,8 +2236,8 @@
         <translation>Findings</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Weight</translation>
+        <source>Severity</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2276,22 +2292,22 @@
         <translation>There is already an edition %1. An edition never changes: choose another number.</translation>
     </message>
     <message numerus="yes">
-        <source>%n stopper(s) must be mended before anything can be published.</source>
+        <source>%n stopper(s) must be corrected before anything can be published.</source>
         <translation>
-            <numerusform>%n stopper must be mended before anything can be published.</numerusform>
-            <numerusform>%n stoppers must be mended before anything can be published.</numerusform>
+            <numerusform>%n stopper must be corrected before anything can be published.</numerusform>
+            <numerusform>%n stoppers must be corrected before anything can be published.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s) were found. Mend them, or accept them: the edition will say so.</source>
+        <source>%n fault(s) were found. Correct them, or accept them: the edition will say so.</source>
         <translation>
-            <numerusform>%n fault was found. Mend it, or accept it: the edition will say so.</numerusform>
-            <numerusform>%n faults were found. Mend them, or accept them: the edition will say so.</numerusform>
+            <numerusform>%n fault was found. Correct it, or accept it: the edition will say so.</numerusform>
+            <numerusform>%n faults were found. Correct them, or accept them: the edition will say so.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was found that stands in the way.</source>
-        <translation>Nothing was found that stands in the way.</translation>
+        <source>Nothing stands in the way.</source>
+        <translation>Nothing stands in the way.</translation>
     </message>
     <message>
         <source>Publish an edition</source>
@@ -2352,8 +2368,8 @@
         <translation>Backups, newest first</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Made</translation>
+        <source>Made on</source>
+        <translation>Made on</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2383,18 +2399,18 @@
 <context>
     <name>ui::history::HistoryPane</name>
     <message>
-        <source>Nothing was changed here yet.</source>
-        <translation>Nothing was changed here yet.</translation>
+        <source>Nothing has been changed here yet.</source>
+        <translation>Nothing has been changed here yet.</translation>
     </message>
     <message>
-        <source>No wording was touched by this step.</source>
-        <translation>No wording was touched by this step.</translation>
+        <source>This step changed no text.</source>
+        <translation>This step changed no text.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more wording(s).</source>
+        <source>And %n more text(s).</source>
         <translation>
-            <numerusform>And %n more wording.</numerusform>
-            <numerusform>And %n more wordings.</numerusform>
+            <numerusform>And %n more text.</numerusform>
+            <numerusform>And %n more texts.</numerusform>
         </translation>
     </message>
     <message>
@@ -2406,8 +2422,8 @@
         <translation>Changes, newest first</translation>
     </message>
     <message>
-        <source>Wordings of the chosen change</source>
-        <translation>Wordings of the chosen change</translation>
+        <source>Texts of the chosen change</source>
+        <translation>Texts of the chosen change</translation>
     </message>
     <message>
         <source>History of the manual as a whole</source>
@@ -2425,8 +2441,8 @@
         <translation>(nothing)</translation>
     </message>
     <message>
-        <source>%1 · %2 · as it stands now</source>
-        <translation>%1 · %2 · as it stands now</translation>
+        <source>%1 · %2 · as it is now</source>
+        <translation>%1 · %2 · as it is now</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2442,16 +2458,16 @@
         <translation>Show this place in the text</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Take up again</translation>
+        <source>Restore this text</source>
+        <translation>Restore this text</translation>
     </message>
     <message>
-        <source>Puts this wording back as a new change; nothing is lost.</source>
-        <translation>Puts this wording back as a new change; nothing is lost.</translation>
+        <source>Puts this text back as a new change; nothing is lost.</source>
+        <translation>Puts this text back as a new change; nothing is lost.</translation>
     </message>
     <message>
-        <source>Wording: %1</source>
-        <translation>Wording: %1</translation>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
     </message>
 </context>
 <context>
@@ -2512,10 +2528,10 @@
         <translation>Undo brings everything back, and the history keeps every version.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entry(s) under it go with it.</source>
+        <source>The %n entry(s) under it are deleted too.</source>
         <translation>
-            <numerusform>The entry under it goes with it.</numerusform>
-            <numerusform>The %n entries under it go with it.</numerusform>
+            <numerusform>The entry under it is deleted too.</numerusform>
+            <numerusform>The %n entries under it are deleted too.</numerusform>
         </translation>
     </message>
     <message>
@@ -2550,8 +2566,8 @@
 <context>
     <name>ui::preview::PreviewPane</name>
     <message>
-        <source>Composing…</source>
-        <translation>Composing…</translation>
+        <source>Laying out the pages…</source>
+        <translation>Laying out the pages…</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2562,8 +2578,8 @@
         <translation>Larger</translation>
     </message>
     <message>
-        <source>Fit the width</source>
-        <translation>Fit the width</translation>
+        <source>Fit to width</source>
+        <translation>Fit to width</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -2613,8 +2629,8 @@
         <translation>Your &amp;name:</translation>
     </message>
     <message>
-        <source>It stands beside each change you make, in the history of the manual.</source>
-        <translation>It stands beside each change you make, in the history of the manual.</translation>
+        <source>It is shown beside each change you make, in the history of the manual.</source>
+        <translation>It is shown beside each change you make, in the history of the manual.</translation>
     </message>
     <message>
         <source>&amp;Language of the program:</source>
@@ -2625,8 +2641,8 @@
         <translation>&amp;Appearance:</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
+        <source>Follow the system</source>
+        <translation>Follow the system</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2670,16 +2686,16 @@
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anybody.</source>
-        <translation>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anybody.</translation>
+        <source>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anyone.</source>
+        <translation>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anyone.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it. It comes without any warranty.</source>
         <translation>Free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it. It comes without any warranty.</translation>
     </message>
     <message>
-        <source>It stands on the work of others:</source>
-        <translation>It stands on the work of others:</translation>
+        <source>It builds on the work of others:</source>
+        <translation>It builds on the work of others:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2693,14 +2709,14 @@
         <translation>Your name</translation>
     </message>
     <message>
-        <source>Your name stands beside each change you make, in the history of the manual.
+        <source>Your name is shown beside each change you make, in the history of the manual.
 What is your name?</source>
-        <translation>Your name stands beside each change you make, in the history of the manual.
+        <translation>Your name is shown beside each change you make, in the history of the manual.
 What is your name?</translation>
     </message>
     <message>
-        <source>Open a manual for reading only</source>
-        <translation>Open a manual for reading only</translation>
+        <source>Open a manual read-only</source>
+        <translation>Open a manual read-only</translation>
     </message>
     <message>
         <source>Open a manual</source>
@@ -2715,12 +2731,12 @@ What is your name?</translation>
         <translation>Where should your copy of the example be kept?</translation>
     </message>
     <message>
-        <source>Open for reading only</source>
-        <translation>Open for reading only</translation>
+        <source>Open read-only</source>
+        <translation>Open read-only</translation>
     </message>
     <message>
-        <source>Take out of the list</source>
-        <translation>Take out of the list</translation>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -2735,8 +2751,8 @@ What is your name?</translation>
         <translation>Saving a copy…</translation>
     </message>
     <message>
-        <source>The copy was saved and read again: “%1”.</source>
-        <translation>The copy was saved and read again: “%1”.</translation>
+        <source>The copy was saved and checked: “%1”.</source>
+        <translation>The copy was saved and checked: “%1”.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2758,16 +2774,16 @@ What is your name?</translation>
 <context>
     <name>ui::window::MainWindow</name>
     <message>
-        <source>Nothing here needs work.</source>
-        <translation>Nothing here needs work.</translation>
+        <source>Nothing needs work here.</source>
+        <translation>Nothing needs work here.</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
         <translation>Not everything is saved</translation>
     </message>
     <message>
-        <source>What you typed since is lost when you close. Save a copy first.</source>
-        <translation>What you typed since is lost when you close. Save a copy first.</translation>
+        <source>What you have typed since is lost if you close. Save a copy first.</source>
+        <translation>What you have typed since is lost if you close. Save a copy first.</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -2778,8 +2794,8 @@ What is your name?</translation>
         <translation>Everything is saved.</translation>
     </message>
     <message>
-        <source>%1 (for reading only) – Vademecum</source>
-        <translation>%1 (for reading only) – Vademecum</translation>
+        <source>%1 (read-only) – Vademecum</source>
+        <translation>%1 (read-only) – Vademecum</translation>
     </message>
     <message>
         <source>%1 – Vademecum</source>
@@ -2859,8 +2875,8 @@ What is your name?</translation>
 <context>
     <name>ui::window::RecentList</name>
     <message>
-        <source>not there any more</source>
-        <translation>not there any more</translation>
+        <source>no longer there</source>
+        <translation>no longer there</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2872,8 +2888,8 @@ What is your name?</translation>
         <translation>Open</translation>
     </message>
     <message>
-        <source>Take out of this list</source>
-        <translation>Take out of this list</translation>
+        <source>Remove from this list</source>
+        <translation>Remove from this list</translation>
     </message>
 </context>
 <context>
@@ -2914,8 +2930,8 @@ What is your name?</translation>
 <context>
     <name>ui::window::StatusLine</name>
     <message>
-        <source>For reading only</source>
-        <translation>For reading only</translation>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2973,12 +2989,12 @@ What is your name?</translation>
         <translation>A living manual, in French and in Dutch.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Begin</translation>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
-        <source>Go on with</source>
-        <translation>Go on with</translation>
+        <source>Continue with</source>
+        <translation>Continue with</translation>
     </message>
     <message>
         <source>The manuals you open will be listed here.</source>

@@ -25,7 +25,7 @@
         </translation>
     </message>
     <message>
-        <source>Lists what is wrong or due: missing, ahead, broken links, no alternative text…</source>
+        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description…</source>
         <translation>Énumère ce qui ne va pas ou reste à faire : textes manquants, en avance, liens rompus, images sans description…</translation>
     </message>
     <message>
@@ -33,7 +33,7 @@
         <translation>une édition publiée (par défaut : le texte actuel)</translation>
     </message>
     <message>
-        <source>how many of each weight</source>
+        <source>how many of each severity</source>
         <translation>nombre par degré de gravité</translation>
     </message>
     <message>
@@ -45,7 +45,7 @@
         <translation>Il manque quelque chose après %1.</translation>
     </message>
     <message>
-        <source>The language “%1” is not known; known are fr, nl and en.</source>
+        <source>The language “%1” is not known. Choose fr, nl or en.</source>
         <translation>La langue « %1 » n’est pas connue. Choix : fr, nl ou en.</translation>
     </message>
     <message>
@@ -53,11 +53,11 @@
         <translation>Il manque quelque chose.</translation>
     </message>
     <message>
-        <source>“%1” is too much.</source>
+        <source>“%1” is one word too many.</source>
         <translation>« %1 » est de trop.</translation>
     </message>
     <message>
-        <source>“%1” is no command.</source>
+        <source>“%1” is not a command.</source>
         <translation>« %1 » n’est pas une commande.</translation>
     </message>
     <message>
@@ -89,8 +89,8 @@
         <translation>Rien n’a changé.</translation>
     </message>
     <message>
-        <source>Tells what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
-        <translation>Dit ce qui a changé, par élément, dans les deux langues. OLD et NEW sont des numéros, ou « draft ».</translation>
+        <source>Shows what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
+        <translation>Montre ce qui a changé, par élément, dans les deux langues. OLD et NEW sont des numéros, ou « draft ».</translation>
     </message>
     <message>
         <source>what was compared</source>
@@ -101,8 +101,8 @@
         <translation>identifiant et type de l’élément</translation>
     </message>
     <message>
-        <source>its title; empty where it is not written</source>
-        <translation>son titre ; vide là où il n’est pas écrit</translation>
+        <source>its title; empty when it is not written yet</source>
+        <translation>son titre ; vide s’il n’est pas encore écrit</translation>
     </message>
     <message>
         <source>new, removed, ended, updated, data_refreshed, moved</source>
@@ -121,7 +121,7 @@
         <translation>fr ou nl</translation>
     </message>
     <message>
-        <source>the text; null when it was not there</source>
+        <source>the text; null when there was none</source>
         <translation>le texte ; null s’il n’existait pas</translation>
     </message>
     <message>
@@ -137,27 +137,27 @@
         <translation>identifiant de l’objet concerné</translation>
     </message>
     <message>
-        <source>id of the entry the object stands in; empty outside</source>
-        <translation>identifiant de l’élément où se trouve l’objet ; vide en dehors</translation>
+        <source>id of the entry the object belongs to; empty outside any entry</source>
+        <translation>identifiant de l’élément où se trouve l’objet ; vide hors de tout élément</translation>
     </message>
     <message>
         <source>fr, nl, or null when it is about both</source>
         <translation>fr, nl, ou null si cela concerne les deux</translation>
     </message>
     <message>
-        <source>what it names: a target, a path, a level</source>
-        <translation>ce qui est nommé : une cible, un chemin, un niveau</translation>
+        <source>what it refers to: a target, a path, a level</source>
+        <translation>ce dont il s’agit : une cible, un chemin, un niveau</translation>
     </message>
     <message>
-        <source>the sentence for people</source>
-        <translation>la phrase destinée au lecteur</translation>
+        <source>the explanation in plain words</source>
+        <translation>l’explication en clair</translation>
     </message>
     <message>
-        <source>%1 is sound: %2</source>
+        <source>Edition %1 is intact: %2</source>
         <translation>L’édition %1 est intacte : %2</translation>
     </message>
     <message>
-        <source>%1 does not match its hashes: %2</source>
+        <source>Edition %1 does not match its hashes: %2</source>
         <translation>L’édition %1 ne correspond pas à ses empreintes : %2</translation>
     </message>
     <message>
@@ -165,8 +165,8 @@
         <translation>Énumère les éditions publiées, de la plus ancienne à la plus récente.</translation>
     </message>
     <message>
-        <source>Re-hashes everything in the editions and names what differs.</source>
-        <translation>Recalcule toutes les empreintes des éditions et nomme ce qui diffère.</translation>
+        <source>Checks every hash in the editions and names what differs.</source>
+        <translation>Vérifie toutes les empreintes des éditions et indique ce qui diffère.</translation>
     </message>
     <message>
         <source>number of the edition</source>
@@ -193,11 +193,11 @@
         <translation>qui l’a publiée</translation>
     </message>
     <message>
-        <source>what was noted on it</source>
-        <translation>ce qui y a été noté</translation>
+        <source>the note on it</source>
+        <translation>la note qui l’accompagne</translation>
     </message>
     <message>
-        <source>that of the edition before it, or null</source>
+        <source>root hash of the edition before it, or null</source>
         <translation>celle de l’édition précédente, ou null</translation>
     </message>
     <message>
@@ -209,28 +209,28 @@
         <translation>--output manque.</translation>
     </message>
     <message>
-        <source>The output would take the place of the manual itself.</source>
-        <translation>Le résultat prendrait la place du manuel lui-même.</translation>
+        <source>The output would overwrite the manual itself.</source>
+        <translation>Le résultat écraserait le manuel lui-même.</translation>
     </message>
     <message>
-        <source>The format “%1” is not known; known are pdf and json.</source>
+        <source>The format “%1” is not known. Choose pdf or json.</source>
         <translation>Le format « %1 » n’est pas connu. Choix : pdf ou json.</translation>
     </message>
     <message>
-        <source>The language “%1” is not known; known are fr, nl and both: fr,nl.</source>
+        <source>The language “%1” is not known. Choose fr, nl, or both: fr,nl.</source>
         <translation>La langue « %1 » n’est pas connue. Choix : fr, nl, ou les deux : fr,nl.</translation>
     </message>
     <message>
-        <source>The layout “%1” is not known; known are single, columns and facing.</source>
+        <source>The layout “%1” is not known. Choose single, columns or facing.</source>
         <translation>La mise en page « %1 » n’est pas connue. Choix : single, columns ou facing.</translation>
     </message>
     <message>
-        <source>The layout single shows one language.</source>
-        <translation>La mise en page single montre une seule langue.</translation>
+        <source>The layout “single” takes only one language.</source>
+        <translation>La mise en page « single » n’accepte qu’une seule langue.</translation>
     </message>
     <message>
-        <source>The layout %1 shows both languages.</source>
-        <translation>La mise en page %1 montre les deux langues.</translation>
+        <source>The layout “%1” needs both languages.</source>
+        <translation>La mise en page « %1 » demande les deux langues.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -245,8 +245,8 @@
         <translation>le fichier à écrire</translation>
     </message>
     <message>
-        <source>by default what the name of OUT says, else pdf</source>
-        <translation>par défaut ce que dit le nom de OUT, sinon pdf</translation>
+        <source>by default, from the name of OUT; otherwise pdf</source>
+        <translation>par défaut, d’après le nom de OUT ; sinon pdf</translation>
     </message>
     <message>
         <source>one language, or both in that order</source>
@@ -261,8 +261,8 @@
         <translation>une édition publiée (par défaut : le texte actuel, marqué comme brouillon)</translation>
     </message>
     <message>
-        <source>only these entries with what stands under them</source>
-        <translation>seulement ces éléments, avec ce qui se trouve en dessous</translation>
+        <source>only these entries and everything under them</source>
+        <translation>seulement ces éléments et tout ce qu’ils contiennent</translation>
     </message>
     <message>
         <source>path of the file that was written</source>
@@ -289,8 +289,8 @@
         <translation>pdf : ce que montrent les pages</translation>
     </message>
     <message>
-        <source>pdf: whether these are the bytes kept with the edition</source>
-        <translation>pdf : s’il s’agit des octets conservés avec l’édition</translation>
+        <source>pdf: whether this is the file kept with the edition</source>
+        <translation>pdf : s’il s’agit du fichier conservé avec l’édition</translation>
     </message>
     <message>
         <source>pdf, not kept: number of pages</source>
@@ -301,7 +301,7 @@
         <translation>terminé</translation>
     </message>
     <message>
-        <source>done, and there are faults or stoppers; for publish: not done because of them</source>
+        <source>done, but there are faults or stoppers; for publish: not done because of them</source>
         <translation>terminé, avec des défauts ou des points bloquants ; pour publish : non effectué à cause d’eux</translation>
     </message>
     <message>
@@ -309,16 +309,16 @@
         <translation>utilisation incorrecte</translation>
     </message>
     <message>
-        <source>refused: the input or file is not acceptable</source>
-        <translation>refusé : l’entrée ou le fichier n’est pas acceptable</translation>
+        <source>refused: the input or the file cannot be accepted</source>
+        <translation>refusé : les données ou le fichier ne sont pas acceptables</translation>
     </message>
     <message>
-        <source>the world failed: disk full, locked by another window, no permission</source>
-        <translation>échec de cause extérieure : disque plein, verrouillé par une autre fenêtre, accès refusé</translation>
+        <source>failed for an outside reason: disk full, manual open in another window, no permission</source>
+        <translation>échec de cause extérieure : disque plein, manuel ouvert dans une autre fenêtre, accès refusé</translation>
     </message>
     <message>
         <source>print one JSON document instead of text</source>
-        <translation>écrire un document JSON au lieu de texte</translation>
+        <translation>écrire un document JSON à la place du texte</translation>
     </message>
     <message>
         <source>language of messages (default: the system&apos;s)</source>
@@ -333,8 +333,8 @@
         <translation>Ouvre la fenêtre, sur FILE ou sur la page d’accueil.</translation>
     </message>
     <message>
-        <source>Every command takes:</source>
-        <translation>Chaque commande accepte :</translation>
+        <source>Options of every command:</source>
+        <translation>Options de chaque commande :</translation>
     </message>
     <message>
         <source>show the version of the program</source>
@@ -349,27 +349,27 @@
         <translation>Clés du document JSON :</translation>
     </message>
     <message>
-        <source>when it failed: a stable word, and where</source>
-        <translation>en cas d’échec : un mot stable, et où</translation>
+        <source>after a failure: a fixed word, and the place</source>
+        <translation>en cas d’échec : un mot fixe, et l’endroit</translation>
     </message>
     <message>
-        <source>what it names, and the sentence for people</source>
-        <translation>ce qui est nommé, et la phrase destinée au lecteur</translation>
+        <source>what it refers to, and the explanation in plain words</source>
+        <translation>ce dont il s’agit, et l’explication en clair</translation>
     </message>
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>Taking in</source>
+        <source>Importing</source>
         <translation>Importation</translation>
     </message>
     <message>
-        <source>%1 now holds %2 entries, %3 passages.</source>
+        <source>%1 now contains %2 entries, %3 passages.</source>
         <translation>%1 contient maintenant %2 éléments, %3 passages.</translation>
     </message>
     <message>
-        <source>Takes foreign files in (by their type), as one change.</source>
+        <source>Imports files (according to their type), as one change.</source>
         <translation>Importe des fichiers (selon leur type), en une seule modification.</translation>
     </message>
     <message>
@@ -377,8 +377,8 @@
         <translation>chemin du manuel</translation>
     </message>
     <message>
-        <source>paths of what was taken in</source>
-        <translation>chemins de ce qui a été importé</translation>
+        <source>paths of the imported files</source>
+        <translation>chemins des fichiers importés</translation>
     </message>
     <message>
         <source>number of entries</source>
@@ -389,16 +389,16 @@
         <translation>nombre de passages</translation>
     </message>
     <message>
-        <source>--example and --from exclude each other.</source>
-        <translation>--example et --from s’excluent.</translation>
+        <source>--example and --from cannot be used together.</source>
+        <translation>--example et --from ne peuvent pas aller ensemble.</translation>
     </message>
     <message>
-        <source>Made %1: %2 entries, %3 passages.</source>
+        <source>Created %1: %2 entries, %3 passages.</source>
         <translation>Manuel créé, %1 : %2 éléments, %3 passages.</translation>
     </message>
     <message>
-        <source>Makes a manual; refuses to overwrite.</source>
-        <translation>Crée un manuel ; n’écrase aucun fichier.</translation>
+        <source>Creates a manual; never overwrites a file.</source>
+        <translation>Crée un manuel ; n’écrase jamais un fichier.</translation>
     </message>
     <message>
         <source>the manual that comes with the program</source>
@@ -439,36 +439,36 @@
         <translation>Fige le texte actuel et écrit son empreinte (64 chiffres hexadécimaux).</translation>
     </message>
     <message>
-        <source>what to note on the edition</source>
-        <translation>ce qu’il faut noter sur l’édition</translation>
+        <source>a note about the edition</source>
+        <translation>une note sur l’édition</translation>
     </message>
     <message>
-        <source>publish in spite of faults; the edition says which</source>
-        <translation>publier malgré les défauts ; l’édition dit lesquels</translation>
+        <source>publish in spite of faults; the edition lists them</source>
+        <translation>publier malgré les défauts ; l’édition les mentionne</translation>
     </message>
     <message>
         <source>whether it was published</source>
         <translation>si l’édition a été publiée</translation>
     </message>
     <message>
-        <source>Finds texts with these words, best first.</source>
+        <source>Finds texts that contain these words, best first.</source>
         <translation>Trouve les textes qui contiennent ces mots, les plus pertinents d’abord.</translation>
     </message>
     <message>
-        <source>id of the entry the text stands in; empty outside</source>
-        <translation>identifiant de l’élément où se trouve le texte ; vide en dehors</translation>
+        <source>id of the entry the text belongs to; empty outside any entry</source>
+        <translation>identifiant de l’élément où se trouve le texte ; vide hors de tout élément</translation>
     </message>
     <message>
-        <source>its title in the language of messages, or the other</source>
-        <translation>son titre dans la langue des messages, ou l’autre</translation>
+        <source>its title in the language of messages, otherwise in the other</source>
+        <translation>son titre dans la langue des messages, sinon dans l’autre</translation>
     </message>
     <message>
         <source>id of the passage, entry or term that has the text</source>
         <translation>identifiant du passage, de l’élément ou du terme qui porte le texte</translation>
     </message>
     <message>
-        <source>the words with what stands around them</source>
-        <translation>les mots avec ce qui les entoure</translation>
+        <source>the words with some text around them</source>
+        <translation>les mots avec leur contexte</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -504,8 +504,8 @@
         <translation>nombre d’éléments, et de chaque type : parties, modules, pratiques</translation>
     </message>
     <message>
-        <source>number of passages, cells included</source>
-        <translation>nombre de passages, cellules comprises</translation>
+        <source>number of passages, table cells included</source>
+        <translation>nombre de passages, cellules de tableau comprises</translation>
     </message>
     <message>
         <source>words, and texts written and missing</source>
@@ -520,8 +520,8 @@
         <translation>numéros des éditions publiées</translation>
     </message>
     <message>
-        <source>There is no display for a window here. vademecum --help tells what can be done without one.</source>
-        <translation>Il n’y a ici aucun écran où ouvrir une fenêtre. vademecum --help dit ce qui peut se faire sans fenêtre.</translation>
+        <source>There is no display here to open a window on. vademecum --help shows what works without one.</source>
+        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. vademecum --help montre ce qui est possible sans fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
         <translation>Plein é&amp;cran</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>Follow the &amp;system</source>
         <translation>Comme le &amp;système</translation>
     </message>
     <message>
@@ -727,7 +727,7 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>Open &amp;for reading only…</source>
+        <source>Open rea&amp;d-only…</source>
         <translation>Ouvrir en &amp;lecture seule…</translation>
     </message>
 </context>
@@ -761,24 +761,24 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>This file is not valid JSON: it breaks off at byte %1.</source>
+        <source>This file is not valid JSON: there is an error at byte %1.</source>
         <translation>Ce fichier n’est pas du JSON valable : l’erreur se trouve à l’octet %1.</translation>
     </message>
     <message>
-        <source>This text is not valid UTF-8 at byte %1.</source>
-        <translation>Ce texte n’est pas de l’UTF-8 valable à l’octet %1.</translation>
+        <source>This text is not valid UTF-8: there is an error at byte %1.</source>
+        <translation>Ce texte n’est pas de l’UTF-8 valable : l’erreur se trouve à l’octet %1.</translation>
     </message>
     <message>
         <source>This JSON file does not say that it is a manual.</source>
-        <translation>Ce fichier JSON ne dit pas qu’il est un manuel.</translation>
+        <translation>Ce fichier JSON n’indique pas qu’il s’agit d’un manuel.</translation>
     </message>
     <message>
-        <source>This JSON file holds “%1”, not a manual.</source>
+        <source>This JSON file contains “%1”, not a manual.</source>
         <translation>Ce fichier JSON contient « %1 », pas un manuel.</translation>
     </message>
     <message>
         <source>This file is in version %1 of the interchange format; this program reads up to version %2.</source>
-        <translation>Ce fichier est dans la version %1 du format d’échange ; ce programme lit jusqu’à la version %2.</translation>
+        <translation>Ce fichier utilise la version %1 du format d’échange ; ce programme lit jusqu’à la version %2.</translation>
     </message>
     <message>
         <source>The file has a value of the wrong type: %1 is expected.</source>
@@ -797,19 +797,19 @@
         <translation>La clé « %1 » manque dans le fichier.</translation>
     </message>
     <message>
-        <source>The id “%1” is there twice; the first is at %2.</source>
-        <translation>L’identifiant « %1 » s’y trouve deux fois ; le premier est à %2.</translation>
+        <source>The id “%1” occurs twice; the first is at %2.</source>
+        <translation>L’identifiant « %1 » apparaît deux fois ; le premier est à %2.</translation>
     </message>
     <message>
-        <source>The key “%1” stands twice in the same object.</source>
-        <translation>La clé « %1 » se trouve deux fois dans le même objet.</translation>
+        <source>The key “%1” occurs twice in the same object.</source>
+        <translation>La clé « %1 » apparaît deux fois dans le même objet.</translation>
     </message>
     <message>
-        <source>The file points to “%1”, which is nowhere.</source>
-        <translation>Le fichier renvoie à « %1 », qui n’existe nulle part.</translation>
+        <source>The file refers to “%1”, which does not exist.</source>
+        <translation>Le fichier renvoie à « %1 », qui n’existe pas.</translation>
     </message>
     <message>
-        <source>“%1” may not stand in “%2”.</source>
+        <source>“%1” cannot be placed inside “%2”.</source>
         <translation>« %1 » ne peut pas se trouver dans « %2 ».</translation>
     </message>
     <message>
@@ -825,15 +825,15 @@
         <translation>Le fichier de %1 est trop grand : la limite est de %2.</translation>
     </message>
     <message>
-        <source>This file belongs to another manual (“%1”, not “%2”), and some of its ids are ours.</source>
-        <translation>Ce fichier appartient à un autre manuel (« %1 », pas « %2 »), et certains de ses identifiants sont les nôtres.</translation>
+        <source>This file belongs to another manual (“%1”, not “%2”), and some of its ids are already in use here.</source>
+        <translation>Ce fichier appartient à un autre manuel (« %1 », pas « %2 »), et certains de ses identifiants sont déjà utilisés ici.</translation>
     </message>
     <message>
-        <source>The picture “%1” is not there.</source>
+        <source>The picture “%1” cannot be found.</source>
         <translation>L’image « %1 » est introuvable.</translation>
     </message>
     <message>
-        <source>The picture “%1” lies outside the folder of the file.</source>
+        <source>The picture “%1” is outside the folder of the file.</source>
         <translation>L’image « %1 » se trouve en dehors du dossier du fichier.</translation>
     </message>
     <message>
@@ -846,10 +846,10 @@
     </message>
     <message>
         <source>This file is not a Vademecum manual, or only a part of one.</source>
-        <translation>Ce fichier n’est pas un manuel Vademecum, ou il n’en est qu’un morceau.</translation>
+        <translation>Ce fichier n’est pas un manuel Vademecum, ou n’en est qu’une partie.</translation>
     </message>
     <message>
-        <source>This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).</source>
+        <source>This manual was made by a newer version of Vademecum (format %1; this program reads up to format %2).</source>
         <translation>Ce manuel vient d’une version plus récente de Vademecum (format %1 ; ce programme lit jusqu’au format %2).</translation>
     </message>
     <message>
@@ -891,19 +891,19 @@
         <translation>Il n’y a pas d’élément « %1 ».</translation>
     </message>
     <message>
-        <source>Files of the type of “%1” cannot be taken in.</source>
-        <translation>Les fichiers du type de « %1 » ne peuvent pas être importés.</translation>
+        <source>Files like “%1” cannot be imported.</source>
+        <translation>Les fichiers comme « %1 » ne peuvent pas être importés.</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
         <translation>Ce n’est pas possible à cet endroit.</translation>
     </message>
     <message>
-        <source>The work was cancelled.</source>
+        <source>The operation was cancelled.</source>
         <translation>L’opération a été annulée.</translation>
     </message>
     <message>
-        <source>“%1” is not there.</source>
+        <source>“%1” cannot be found.</source>
         <translation>« %1 » est introuvable.</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>Le disque où se trouve « %1 » est plein.</translation>
     </message>
     <message>
-        <source>“%1” can only be read.</source>
+        <source>“%1” is read-only.</source>
         <translation>« %1 » est en lecture seule.</translation>
     </message>
     <message>
@@ -959,11 +959,11 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Look whether it was moved or renamed, or whether a disk is not connected.</source>
-        <translation>Voyez s’il a été déplacé ou renommé, ou si un disque n’est pas branché.</translation>
+        <source>Check whether it was moved or renamed, and whether its disk is connected.</source>
+        <translation>Vérifiez s’il a été déplacé ou renommé, et si son disque est bien branché.</translation>
     </message>
     <message>
-        <source>Close the other window, or open the manual for reading only.</source>
+        <source>Close the other window, or open the manual read-only.</source>
         <translation>Fermez l’autre fenêtre, ou ouvrez le manuel en lecture seule.</translation>
     </message>
     <message>
@@ -971,15 +971,15 @@
         <translation>Choisissez un autre dossier, ou demandez l’accès à son propriétaire.</translation>
     </message>
     <message>
-        <source>Make room on the disk and try again, or save a copy elsewhere.</source>
-        <translation>Faites de la place sur le disque et réessayez, ou enregistrez une copie ailleurs.</translation>
+        <source>Free some space on the disk and try again, or save a copy elsewhere.</source>
+        <translation>Libérez de l’espace sur le disque et réessayez, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
-        <source>Save a copy in a folder of your own and work in that.</source>
-        <translation>Enregistrez une copie dans un dossier à vous et travaillez-y.</translation>
+        <source>Save a copy in a folder of your own and work in that copy.</source>
+        <translation>Enregistrez une copie dans un de vos dossiers et travaillez dans cette copie.</translation>
     </message>
     <message>
-        <source>Save a copy now, so that what you typed since is kept.</source>
+        <source>Save a copy now to keep what you have typed since.</source>
         <translation>Enregistrez une copie maintenant, pour garder ce que vous avez écrit depuis.</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@
         <translation>Réinstallez le programme.</translation>
     </message>
     <message>
-        <source>Install the newest version of Vademecum.</source>
+        <source>Install the latest version of Vademecum.</source>
         <translation>Installez la dernière version de Vademecum.</translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@
         <translation>Choisissez un autre numéro.</translation>
     </message>
     <message>
-        <source>Mend what the list of findings names, or accept the faults.</source>
+        <source>Correct what the list of findings names, or accept the faults.</source>
         <translation>Corrigez ce que signale la liste des constats, ou acceptez les défauts.</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>Cherchez l’élément dans le plan.</translation>
     </message>
     <message>
-        <source>Choose a JSON file of the interchange format.</source>
+        <source>Choose a JSON file in the interchange format.</source>
         <translation>Choisissez un fichier JSON au format d’échange.</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>Créez plutôt un nouveau manuel à partir de ce fichier.</translation>
     </message>
     <message>
-        <source>Mend the file at that place, or ask its maker for a sound one, and try again.</source>
+        <source>Correct the file at that place, or ask its author for a correct one, and try again.</source>
         <translation>Corrigez le fichier à cet endroit, ou demandez un fichier correct à son auteur, et réessayez.</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>the picture has no description for those who cannot see it</source>
-        <translation>l’image n’a pas de description pour qui ne peut pas la voir</translation>
+        <translation>l’image n’a pas de description pour les personnes qui ne la voient pas</translation>
     </message>
     <message>
         <source>a heading of level %1 follows one of level %2</source>
@@ -1093,7 +1093,7 @@
         <translation>l’image s’imprime à %1 points par pouce seulement</translation>
     </message>
     <message>
-        <source>should have been reviewed by %1</source>
+        <source>was due for review on %1</source>
         <translation>aurait dû être relu pour le %1</translation>
     </message>
     <message>
@@ -1105,16 +1105,16 @@
         <translation>le néerlandais est en avance sur le français</translation>
     </message>
     <message>
-        <source>French and Dutch are to be compared</source>
-        <translation>le français et le néerlandais sont à rapprocher</translation>
+        <source>French and Dutch still have to be compared</source>
+        <translation>le français et le néerlandais restent à rapprocher</translation>
     </message>
     <message>
         <source>two versions disagree and nobody has chosen yet</source>
         <translation>deux versions se contredisent et personne n’a encore choisi</translation>
     </message>
     <message>
-        <source>the content is not what was kept: %1</source>
-        <translation>le contenu n’est pas celui qui a été conservé : %1</translation>
+        <source>the content differs from what was kept: %1</source>
+        <translation>le contenu diffère de ce qui a été conservé : %1</translation>
     </message>
     <message>
         <source>not written yet</source>
@@ -1133,7 +1133,7 @@
         <translation>un vide de %1 points sur les pages en regard</translation>
     </message>
     <message>
-        <source>scripts or outside links were taken out of the picture “%1”</source>
+        <source>scripts or external links were removed from the picture “%1”</source>
         <translation>des scripts ou des liens externes ont été retirés de l’image « %1 »</translation>
     </message>
     <message>
@@ -1204,6 +1204,18 @@
     <message>
         <source>The manual</source>
         <translation>Le manuel</translation>
+    </message>
+    <message>
+        <source>words to be replaced still stand there: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text and ground are too alike (contrast %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1335,32 +1347,32 @@
         <translation>détails de l’élément modifiés</translation>
     </message>
     <message>
-        <source>declared in step</source>
-        <translation>déclaré à jour</translation>
+        <source>marked as in step</source>
+        <translation>marqué à jour</translation>
     </message>
     <message>
-        <source>declared “meaning unchanged”</source>
-        <translation>déclaré « sens inchangé »</translation>
+        <source>marked “meaning unchanged”</source>
+        <translation>marqué « sens inchangé »</translation>
     </message>
     <message>
-        <source>declared adapted on purpose</source>
-        <translation>déclaré adapté à dessein</translation>
+        <source>marked as adapted on purpose</source>
+        <translation>marqué adapté à dessein</translation>
     </message>
     <message>
-        <source>recovered after a sudden end</source>
+        <source>recovered after a crash</source>
         <translation>récupéré après un arrêt brutal</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation>annulation</translation>
+        <translation>action annulée</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation>rétablissement</translation>
+        <translation>action rétablie</translation>
     </message>
     <message>
-        <source>earlier wording taken up again</source>
-        <translation>texte antérieur repris</translation>
+        <source>earlier text restored</source>
+        <translation>texte antérieur restauré</translation>
     </message>
     <message>
         <source>typing</source>
@@ -1372,7 +1384,7 @@
     </message>
     <message>
         <source>passage split</source>
-        <translation>passage coupé</translation>
+        <translation>passage scindé</translation>
     </message>
     <message>
         <source>passages joined</source>
@@ -1403,7 +1415,7 @@
         <translation>remplacement</translation>
     </message>
     <message>
-        <source>manual made</source>
+        <source>manual created</source>
         <translation>manuel créé</translation>
     </message>
     <message>
@@ -1433,6 +1445,10 @@
     <message>
         <source>edition %1 published</source>
         <translation>édition %1 publiée</translation>
+    </message>
+    <message>
+        <source>layout changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1482,7 @@
         <translation>Rien n’est encore écrit ici.</translation>
     </message>
     <message>
-        <source>Written in one language only: the other one is still to be written.</source>
+        <source>Written in one language only: the other is still to be written.</source>
         <translation>Écrit dans une seule langue : l’autre reste à écrire.</translation>
     </message>
     <message>
@@ -1474,15 +1490,15 @@
         <translation>Les deux langues disent la même chose.</translation>
     </message>
     <message>
-        <source>The French was changed since the two were in step: the Dutch must follow.</source>
+        <source>The French has changed since the two were in step: the Dutch must follow.</source>
         <translation>Le français a changé depuis que les deux étaient à jour : le néerlandais doit suivre.</translation>
     </message>
     <message>
-        <source>The Dutch was changed since the two were in step: the French must follow.</source>
+        <source>The Dutch has changed since the two were in step: the French must follow.</source>
         <translation>Le néerlandais a changé depuis que les deux étaient à jour : le français doit suivre.</translation>
     </message>
     <message>
-        <source>Both were changed, or they were never compared: read them side by side.</source>
+        <source>Both have changed, or were never compared: read them side by side.</source>
         <translation>Les deux ont changé, ou n’ont jamais été comparés : lisez-les côte à côte.</translation>
     </message>
     <message>
@@ -1640,7 +1656,7 @@
         <translation>terminée</translation>
     </message>
     <message>
-        <source>succeeded by another</source>
+        <source>replaced by another</source>
         <translation>remplacée par une autre</translation>
     </message>
     <message>
@@ -1667,11 +1683,11 @@
 <context>
     <name>WorkspaceMessages</name>
     <message>
-        <source>The program ended suddenly last time. Everything that was saved is here.</source>
-        <translation>La dernière fois, le programme s’est arrêté brutalement. Tout ce qui était enregistré est là.</translation>
+        <source>The program stopped unexpectedly last time. Everything that was saved is still here.</source>
+        <translation>La dernière fois, le programme s’est arrêté brutalement. Tout ce qui était enregistré est encore là.</translation>
     </message>
     <message numerus="yes">
-        <source>%n wording(s) that were being typed were taken up again.</source>
+        <source>%n text(s) you were typing were recovered.</source>
         <translation>
             <numerusform>%n texte en cours de saisie a été récupéré.</numerusform>
             <numerusform>%n textes en cours de saisie ont été récupérés.</numerusform>
@@ -1679,7 +1695,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -1722,7 +1738,7 @@
     </message>
     <message>
         <source>&amp;Footnote…</source>
-        <translation>&amp;Note…</translation>
+        <translation>&amp;Note de bas de page…</translation>
     </message>
     <message>
         <source>Heading &amp;%1</source>
@@ -1793,8 +1809,8 @@
         <translation>&amp;Adapté à dessein</translation>
     </message>
     <message>
-        <source>Show &amp;what moved</source>
-        <translation>&amp;Montrer ce qui a changé</translation>
+        <source>Show &amp;what changed</source>
+        <translation>Affic&amp;her ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -1881,11 +1897,11 @@
         <translation>Inchangé depuis que les deux étaient à jour.</translation>
     </message>
     <message>
-        <source>What stood here then is not known.</source>
-        <translation>On ne sait pas ce qui se trouvait ici à ce moment-là.</translation>
+        <source>What the text was then is not known.</source>
+        <translation>On ne sait plus quel était le texte à ce moment-là.</translation>
     </message>
     <message>
-        <source>What moved</source>
+        <source>What changed</source>
         <translation>Ce qui a changé</translation>
     </message>
 </context>
@@ -1943,7 +1959,7 @@
     <name>ui::editor::RowText</name>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
-        <translation>Ce que montre l’image, pour qui ne peut pas la voir</translation>
+        <translation>Ce que montre l’image, pour les personnes qui ne la voient pas</translation>
     </message>
     <message>
         <source>The picture is missing</source>
@@ -1985,7 +2001,7 @@
         <translation>non vérifiée</translation>
     </message>
     <message>
-        <source>sound, to the letter</source>
+        <source>intact, to the letter</source>
         <translation>intacte, à la lettre près</translation>
     </message>
     <message>
@@ -2012,8 +2028,8 @@
         <translation>Éditions</translation>
     </message>
     <message>
-        <source>Nothing was published yet. File &gt; Publish an edition freezes the first one.</source>
-        <translation>Rien n’a encore été publié. Fichier &gt; Publier une édition fige la première.</translation>
+        <source>Nothing has been published yet. File &gt; Publish an edition freezes the first edition.</source>
+        <translation>Rien n’a encore été publié. Fichier &gt; Publier une édition fige la première édition.</translation>
     </message>
     <message>
         <source>Published editions never change. Verifying reads every letter again and compares.</source>
@@ -2067,12 +2083,12 @@
         <translation>Lecture du fichier…</translation>
     </message>
     <message>
-        <source>Taking the file in…</source>
+        <source>Importing the file…</source>
         <translation>Importation du fichier…</translation>
     </message>
     <message>
-        <source>“%1” was taken in, as one step of the history; undo takes it back.</source>
-        <translation>« %1 » a été importé, en une seule étape de l’historique ; « Annuler » la défait.</translation>
+        <source>“%1” was imported as one step of the history; Undo takes it back.</source>
+        <translation>« %1 » a été importé en une seule étape de l’historique ; « Annuler » la défait.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) about the file.</source>
@@ -2083,7 +2099,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Remarks about “%1”</source>
@@ -2106,7 +2122,7 @@
         <translation>Exporté : « %1 ».</translation>
     </message>
     <message>
-        <source>Making the PDF…</source>
+        <source>Creating the PDF…</source>
         <translation>Préparation du PDF…</translation>
     </message>
     <message>
@@ -2177,8 +2193,8 @@
         <translation>Le brouillon, tel qu’il est maintenant</translation>
     </message>
     <message>
-        <source>Edition %1, of %2</source>
-        <translation>Édition %1, du %2</translation>
+        <source>Edition %1 of %2</source>
+        <translation>Édition %1 du %2</translation>
     </message>
     <message>
         <source>French and Dutch</source>
@@ -2220,7 +2236,7 @@
         <translation>Constats</translation>
     </message>
     <message>
-        <source>Weight</source>
+        <source>Severity</source>
         <translation>Gravité</translation>
     </message>
     <message>
@@ -2276,21 +2292,21 @@
         <translation>Il y a déjà une édition %1. Une édition ne change jamais : choisissez un autre numéro.</translation>
     </message>
     <message numerus="yes">
-        <source>%n stopper(s) must be mended before anything can be published.</source>
+        <source>%n stopper(s) must be corrected before anything can be published.</source>
         <translation>
             <numerusform>%n point bloquant doit être corrigé avant toute publication.</numerusform>
             <numerusform>%n points bloquants doivent être corrigés avant toute publication.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s) were found. Mend them, or accept them: the edition will say so.</source>
+        <source>%n fault(s) were found. Correct them, or accept them: the edition will say so.</source>
         <translation>
             <numerusform>%n défaut a été trouvé. Corrigez-le, ou acceptez-le : l’édition le mentionnera.</numerusform>
             <numerusform>%n défauts ont été trouvés. Corrigez-les, ou acceptez-les : l’édition le mentionnera.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was found that stands in the way.</source>
+        <source>Nothing stands in the way.</source>
         <translation>Rien ne s’y oppose.</translation>
     </message>
     <message>
@@ -2352,8 +2368,8 @@
         <translation>Sauvegardes, la plus récente d’abord</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Faite</translation>
+        <source>Made on</source>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2383,15 +2399,15 @@
 <context>
     <name>ui::history::HistoryPane</name>
     <message>
-        <source>Nothing was changed here yet.</source>
+        <source>Nothing has been changed here yet.</source>
         <translation>Rien n’a encore été modifié ici.</translation>
     </message>
     <message>
-        <source>No wording was touched by this step.</source>
-        <translation>Cette étape n’a touché à aucun texte.</translation>
+        <source>This step changed no text.</source>
+        <translation>Cette étape n’a modifié aucun texte.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more wording(s).</source>
+        <source>And %n more text(s).</source>
         <translation>
             <numerusform>Et %n autre texte.</numerusform>
             <numerusform>Et %n autres textes.</numerusform>
@@ -2406,7 +2422,7 @@
         <translation>Modifications, la plus récente d’abord</translation>
     </message>
     <message>
-        <source>Wordings of the chosen change</source>
+        <source>Texts of the chosen change</source>
         <translation>Textes de la modification choisie</translation>
     </message>
     <message>
@@ -2425,7 +2441,7 @@
         <translation>(rien)</translation>
     </message>
     <message>
-        <source>%1 · %2 · as it stands now</source>
+        <source>%1 · %2 · as it is now</source>
         <translation>%1 · %2 · tel qu’il est maintenant</translation>
     </message>
     <message>
@@ -2435,22 +2451,22 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show this place in the text</source>
-        <translation>Montrer cet endroit dans le texte</translation>
+        <translation>Afficher cet endroit dans le texte</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Reprendre</translation>
+        <source>Restore this text</source>
+        <translation>Restaurer ce texte</translation>
     </message>
     <message>
-        <source>Puts this wording back as a new change; nothing is lost.</source>
-        <translation>Rétablit ce texte par une nouvelle modification ; rien n’est perdu.</translation>
+        <source>Puts this text back as a new change; nothing is lost.</source>
+        <translation>Remet ce texte en place par une nouvelle modification ; rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Wording: %1</source>
+        <source>Text: %1</source>
         <translation>Texte : %1</translation>
     </message>
 </context>
@@ -2512,10 +2528,10 @@
         <translation>« Annuler » ramène tout, et l’historique garde chaque version.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entry(s) under it go with it.</source>
+        <source>The %n entry(s) under it are deleted too.</source>
         <translation>
-            <numerusform>L’élément qu’il contient part avec lui.</numerusform>
-            <numerusform>Les %n éléments qu’il contient partent avec lui.</numerusform>
+            <numerusform>L’élément qu’il contient sera supprimé aussi.</numerusform>
+            <numerusform>Les %n éléments qu’il contient seront supprimés aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2550,7 +2566,7 @@
 <context>
     <name>ui::preview::PreviewPane</name>
     <message>
-        <source>Composing…</source>
+        <source>Laying out the pages…</source>
         <translation>Mise en page…</translation>
     </message>
     <message>
@@ -2562,7 +2578,7 @@
         <translation>Agrandir</translation>
     </message>
     <message>
-        <source>Fit the width</source>
+        <source>Fit to width</source>
         <translation>Largeur de page</translation>
     </message>
     <message>
@@ -2613,7 +2629,7 @@
         <translation>Votre &amp;nom :</translation>
     </message>
     <message>
-        <source>It stands beside each change you make, in the history of the manual.</source>
+        <source>It is shown beside each change you make, in the history of the manual.</source>
         <translation>Il figure à côté de chacune de vos modifications, dans l’historique du manuel.</translation>
     </message>
     <message>
@@ -2625,7 +2641,7 @@
         <translation>&amp;Apparence :</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -2670,7 +2686,7 @@
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anybody.</source>
+        <source>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anyone.</source>
         <translation>Un éditeur pour un manuel vivant en français et en néerlandais. Il travaille sur un seul fichier, sans réseau, et n’envoie rien à personne.</translation>
     </message>
     <message>
@@ -2678,7 +2694,7 @@
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et l’améliorer. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
-        <source>It stands on the work of others:</source>
+        <source>It builds on the work of others:</source>
         <translation>Il s’appuie sur le travail d’autrui :</translation>
     </message>
     <message>
@@ -2693,13 +2709,13 @@
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Your name stands beside each change you make, in the history of the manual.
+        <source>Your name is shown beside each change you make, in the history of the manual.
 What is your name?</source>
         <translation>Votre nom figure à côté de chacune de vos modifications, dans l’historique du manuel.
 Quel est votre nom ?</translation>
     </message>
     <message>
-        <source>Open a manual for reading only</source>
+        <source>Open a manual read-only</source>
         <translation>Ouvrir un manuel en lecture seule</translation>
     </message>
     <message>
@@ -2715,11 +2731,11 @@ Quel est votre nom ?</translation>
         <translation>Où garder votre copie de l’exemple ?</translation>
     </message>
     <message>
-        <source>Open for reading only</source>
+        <source>Open read-only</source>
         <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
-        <source>Take out of the list</source>
+        <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
     </message>
     <message>
@@ -2735,8 +2751,8 @@ Quel est votre nom ?</translation>
         <translation>Enregistrement d’une copie…</translation>
     </message>
     <message>
-        <source>The copy was saved and read again: “%1”.</source>
-        <translation>La copie a été enregistrée et relue : « %1 ».</translation>
+        <source>The copy was saved and checked: “%1”.</source>
+        <translation>La copie a été enregistrée et vérifiée : « %1 ».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2758,15 +2774,15 @@ Quel est votre nom ?</translation>
 <context>
     <name>ui::window::MainWindow</name>
     <message>
-        <source>Nothing here needs work.</source>
-        <translation>Ici, plus rien n’est à travailler.</translation>
+        <source>Nothing needs work here.</source>
+        <translation>Il ne reste rien à travailler ici.</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
         <translation>Tout n’est pas enregistré</translation>
     </message>
     <message>
-        <source>What you typed since is lost when you close. Save a copy first.</source>
+        <source>What you have typed since is lost if you close. Save a copy first.</source>
         <translation>Ce que vous avez écrit depuis sera perdu si vous fermez. Enregistrez d’abord une copie.</translation>
     </message>
     <message>
@@ -2778,7 +2794,7 @@ Quel est votre nom ?</translation>
         <translation>Tout est enregistré.</translation>
     </message>
     <message>
-        <source>%1 (for reading only) – Vademecum</source>
+        <source>%1 (read-only) – Vademecum</source>
         <translation>%1 (lecture seule) – Vademecum</translation>
     </message>
     <message>
@@ -2859,7 +2875,7 @@ Quel est votre nom ?</translation>
 <context>
     <name>ui::window::RecentList</name>
     <message>
-        <source>not there any more</source>
+        <source>no longer there</source>
         <translation>n’est plus là</translation>
     </message>
     <message>
@@ -2872,7 +2888,7 @@ Quel est votre nom ?</translation>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Take out of this list</source>
+        <source>Remove from this list</source>
         <translation>Retirer de cette liste</translation>
     </message>
 </context>
@@ -2914,7 +2930,7 @@ Quel est votre nom ?</translation>
 <context>
     <name>ui::window::StatusLine</name>
     <message>
-        <source>For reading only</source>
+        <source>Read-only</source>
         <translation>Lecture seule</translation>
     </message>
     <message>
@@ -2931,11 +2947,11 @@ Quel est votre nom ?</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation>Pas enregistré depuis %1</translation>
+        <translation>Non enregistré depuis %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation>Pas enregistré</translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Words: FR %1 · NL %2</source>
@@ -2973,11 +2989,11 @@ Quel est votre nom ?</translation>
         <translation>Un manuel vivant, en français et en néerlandais.</translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>Start</source>
         <translation>Commencer</translation>
     </message>
     <message>
-        <source>Go on with</source>
+        <source>Continue with</source>
         <translation>Continuer avec</translation>
     </message>
     <message>

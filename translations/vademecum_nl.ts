@@ -25,15 +25,15 @@
         </translation>
     </message>
     <message>
-        <source>Lists what is wrong or due: missing, ahead, broken links, no alternative text…</source>
-        <translation>Somt op wat fout is of nog moet gebeuren: ontbrekende teksten, teksten die voorlopen, dode links, afbeeldingen zonder beschrijving…</translation>
+        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description…</source>
+        <translation>Somt op wat fout is of nog moet gebeuren: ontbrekende teksten, teksten die voorlopen, kapotte links, afbeeldingen zonder beschrijving…</translation>
     </message>
     <message>
         <source>a published edition (default: the current text)</source>
         <translation>een gepubliceerde editie (standaard: de huidige tekst)</translation>
     </message>
     <message>
-        <source>how many of each weight</source>
+        <source>how many of each severity</source>
         <translation>aantal per graad van ernst</translation>
     </message>
     <message>
@@ -45,7 +45,7 @@
         <translation>Er ontbreekt iets na %1.</translation>
     </message>
     <message>
-        <source>The language “%1” is not known; known are fr, nl and en.</source>
+        <source>The language “%1” is not known. Choose fr, nl or en.</source>
         <translation>De taal ‘%1’ is niet bekend. Keuze: fr, nl of en.</translation>
     </message>
     <message>
@@ -53,11 +53,11 @@
         <translation>Er ontbreekt iets.</translation>
     </message>
     <message>
-        <source>“%1” is too much.</source>
+        <source>“%1” is one word too many.</source>
         <translation>‘%1’ is te veel.</translation>
     </message>
     <message>
-        <source>“%1” is no command.</source>
+        <source>“%1” is not a command.</source>
         <translation>‘%1’ is geen opdracht.</translation>
     </message>
     <message>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>removed</source>
-        <translation>weggenomen</translation>
+        <translation>verwijderd</translation>
     </message>
     <message>
         <source>ended</source>
@@ -89,8 +89,8 @@
         <translation>Er is niets veranderd.</translation>
     </message>
     <message>
-        <source>Tells what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
-        <translation>Zegt wat er veranderd is, per onderdeel, in beide talen. OLD en NEW zijn nummers, of ‘draft’.</translation>
+        <source>Shows what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
+        <translation>Toont wat er veranderd is, per onderdeel, in beide talen. OLD en NEW zijn nummers, of ‘draft’.</translation>
     </message>
     <message>
         <source>what was compared</source>
@@ -101,8 +101,8 @@
         <translation>id en soort van het onderdeel</translation>
     </message>
     <message>
-        <source>its title; empty where it is not written</source>
-        <translation>de titel; leeg waar hij niet geschreven is</translation>
+        <source>its title; empty when it is not written yet</source>
+        <translation>de titel; leeg als hij nog niet geschreven is</translation>
     </message>
     <message>
         <source>new, removed, ended, updated, data_refreshed, moved</source>
@@ -121,7 +121,7 @@
         <translation>fr of nl</translation>
     </message>
     <message>
-        <source>the text; null when it was not there</source>
+        <source>the text; null when there was none</source>
         <translation>de tekst; null als die er niet was</translation>
     </message>
     <message>
@@ -137,27 +137,27 @@
         <translation>id van het object waarover het gaat</translation>
     </message>
     <message>
-        <source>id of the entry the object stands in; empty outside</source>
-        <translation>id van het onderdeel waarin het object staat; leeg daarbuiten</translation>
+        <source>id of the entry the object belongs to; empty outside any entry</source>
+        <translation>id van het onderdeel waarin het object staat; leeg buiten elk onderdeel</translation>
     </message>
     <message>
         <source>fr, nl, or null when it is about both</source>
         <translation>fr, nl, of null als het over beide gaat</translation>
     </message>
     <message>
-        <source>what it names: a target, a path, a level</source>
-        <translation>wat genoemd wordt: een doel, een pad, een niveau</translation>
+        <source>what it refers to: a target, a path, a level</source>
+        <translation>waar het om gaat: een doel, een pad, een niveau</translation>
     </message>
     <message>
-        <source>the sentence for people</source>
-        <translation>de zin voor de lezer</translation>
+        <source>the explanation in plain words</source>
+        <translation>de uitleg in gewone woorden</translation>
     </message>
     <message>
-        <source>%1 is sound: %2</source>
-        <translation>Editie %1 is in orde: %2</translation>
+        <source>Edition %1 is intact: %2</source>
+        <translation>Editie %1 is intact: %2</translation>
     </message>
     <message>
-        <source>%1 does not match its hashes: %2</source>
+        <source>Edition %1 does not match its hashes: %2</source>
         <translation>Editie %1 komt niet overeen met haar vingerafdrukken: %2</translation>
     </message>
     <message>
@@ -165,8 +165,8 @@
         <translation>Somt de gepubliceerde edities op, de oudste eerst.</translation>
     </message>
     <message>
-        <source>Re-hashes everything in the editions and names what differs.</source>
-        <translation>Berekent alle vingerafdrukken van de edities opnieuw en noemt wat verschilt.</translation>
+        <source>Checks every hash in the editions and names what differs.</source>
+        <translation>Kijkt alle vingerafdrukken van de edities na en noemt wat verschilt.</translation>
     </message>
     <message>
         <source>number of the edition</source>
@@ -193,11 +193,11 @@
         <translation>wie ze gepubliceerd heeft</translation>
     </message>
     <message>
-        <source>what was noted on it</source>
-        <translation>wat erbij genoteerd is</translation>
+        <source>the note on it</source>
+        <translation>de nota erbij</translation>
     </message>
     <message>
-        <source>that of the edition before it, or null</source>
+        <source>root hash of the edition before it, or null</source>
         <translation>die van de vorige editie, of null</translation>
     </message>
     <message>
@@ -209,28 +209,28 @@
         <translation>--output ontbreekt.</translation>
     </message>
     <message>
-        <source>The output would take the place of the manual itself.</source>
-        <translation>Het resultaat zou de plaats van het handboek zelf innemen.</translation>
+        <source>The output would overwrite the manual itself.</source>
+        <translation>Het resultaat zou het handboek zelf overschrijven.</translation>
     </message>
     <message>
-        <source>The format “%1” is not known; known are pdf and json.</source>
+        <source>The format “%1” is not known. Choose pdf or json.</source>
         <translation>Het formaat ‘%1’ is niet bekend. Keuze: pdf of json.</translation>
     </message>
     <message>
-        <source>The language “%1” is not known; known are fr, nl and both: fr,nl.</source>
+        <source>The language “%1” is not known. Choose fr, nl, or both: fr,nl.</source>
         <translation>De taal ‘%1’ is niet bekend. Keuze: fr, nl, of beide: fr,nl.</translation>
     </message>
     <message>
-        <source>The layout “%1” is not known; known are single, columns and facing.</source>
+        <source>The layout “%1” is not known. Choose single, columns or facing.</source>
         <translation>De pagina-indeling ‘%1’ is niet bekend. Keuze: single, columns of facing.</translation>
     </message>
     <message>
-        <source>The layout single shows one language.</source>
-        <translation>De pagina-indeling single toont één taal.</translation>
+        <source>The layout “single” takes only one language.</source>
+        <translation>De pagina-indeling ‘single’ neemt maar één taal aan.</translation>
     </message>
     <message>
-        <source>The layout %1 shows both languages.</source>
-        <translation>De pagina-indeling %1 toont beide talen.</translation>
+        <source>The layout “%1” needs both languages.</source>
+        <translation>De pagina-indeling ‘%1’ vraagt beide talen.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -245,8 +245,8 @@
         <translation>het te schrijven bestand</translation>
     </message>
     <message>
-        <source>by default what the name of OUT says, else pdf</source>
-        <translation>standaard wat de naam van OUT zegt, anders pdf</translation>
+        <source>by default, from the name of OUT; otherwise pdf</source>
+        <translation>standaard volgens de naam van OUT, anders pdf</translation>
     </message>
     <message>
         <source>one language, or both in that order</source>
@@ -261,8 +261,8 @@
         <translation>een gepubliceerde editie (standaard: de huidige tekst, gemarkeerd als ontwerp)</translation>
     </message>
     <message>
-        <source>only these entries with what stands under them</source>
-        <translation>alleen deze onderdelen, met wat eronder staat</translation>
+        <source>only these entries and everything under them</source>
+        <translation>alleen deze onderdelen en alles wat eronder staat</translation>
     </message>
     <message>
         <source>path of the file that was written</source>
@@ -289,8 +289,8 @@
         <translation>pdf: wat de pagina’s tonen</translation>
     </message>
     <message>
-        <source>pdf: whether these are the bytes kept with the edition</source>
-        <translation>pdf: of dit de bytes zijn die bij de editie bewaard zijn</translation>
+        <source>pdf: whether this is the file kept with the edition</source>
+        <translation>pdf: of dit het bestand is dat bij de editie bewaard is</translation>
     </message>
     <message>
         <source>pdf, not kept: number of pages</source>
@@ -301,7 +301,7 @@
         <translation>klaar</translation>
     </message>
     <message>
-        <source>done, and there are faults or stoppers; for publish: not done because of them</source>
+        <source>done, but there are faults or stoppers; for publish: not done because of them</source>
         <translation>klaar, met fouten of blokkerende punten; voor publish: daardoor niet uitgevoerd</translation>
     </message>
     <message>
@@ -309,12 +309,12 @@
         <translation>verkeerd gebruik</translation>
     </message>
     <message>
-        <source>refused: the input or file is not acceptable</source>
+        <source>refused: the input or the file cannot be accepted</source>
         <translation>geweigerd: de invoer of het bestand is niet aanvaardbaar</translation>
     </message>
     <message>
-        <source>the world failed: disk full, locked by another window, no permission</source>
-        <translation>mislukt door iets buiten het programma: schijf vol, vergrendeld door een ander venster, geen toegang</translation>
+        <source>failed for an outside reason: disk full, manual open in another window, no permission</source>
+        <translation>mislukt door een oorzaak van buitenaf: schijf vol, handboek open in een ander venster, geen toegang</translation>
     </message>
     <message>
         <source>print one JSON document instead of text</source>
@@ -333,8 +333,8 @@
         <translation>Opent het venster, op FILE of op de welkomstpagina.</translation>
     </message>
     <message>
-        <source>Every command takes:</source>
-        <translation>Elke opdracht aanvaardt:</translation>
+        <source>Options of every command:</source>
+        <translation>Opties van elke opdracht:</translation>
     </message>
     <message>
         <source>show the version of the program</source>
@@ -349,27 +349,27 @@
         <translation>Sleutels van het JSON-document:</translation>
     </message>
     <message>
-        <source>when it failed: a stable word, and where</source>
-        <translation>bij mislukking: een vast woord, en waar</translation>
+        <source>after a failure: a fixed word, and the place</source>
+        <translation>bij mislukking: een vast woord, en de plaats</translation>
     </message>
     <message>
-        <source>what it names, and the sentence for people</source>
-        <translation>wat genoemd wordt, en de zin voor de lezer</translation>
+        <source>what it refers to, and the explanation in plain words</source>
+        <translation>waar het om gaat, en de uitleg in gewone woorden</translation>
     </message>
     <message>
         <source>Reading</source>
         <translation>Lezen</translation>
     </message>
     <message>
-        <source>Taking in</source>
+        <source>Importing</source>
         <translation>Importeren</translation>
     </message>
     <message>
-        <source>%1 now holds %2 entries, %3 passages.</source>
+        <source>%1 now contains %2 entries, %3 passages.</source>
         <translation>%1 bevat nu %2 onderdelen, %3 passages.</translation>
     </message>
     <message>
-        <source>Takes foreign files in (by their type), as one change.</source>
+        <source>Imports files (according to their type), as one change.</source>
         <translation>Importeert bestanden (volgens hun type), als één wijziging.</translation>
     </message>
     <message>
@@ -377,8 +377,8 @@
         <translation>pad van het handboek</translation>
     </message>
     <message>
-        <source>paths of what was taken in</source>
-        <translation>paden van wat geïmporteerd is</translation>
+        <source>paths of the imported files</source>
+        <translation>paden van de geïmporteerde bestanden</translation>
     </message>
     <message>
         <source>number of entries</source>
@@ -389,16 +389,16 @@
         <translation>aantal passages</translation>
     </message>
     <message>
-        <source>--example and --from exclude each other.</source>
-        <translation>--example en --from sluiten elkaar uit.</translation>
+        <source>--example and --from cannot be used together.</source>
+        <translation>--example en --from kunnen niet samen.</translation>
     </message>
     <message>
-        <source>Made %1: %2 entries, %3 passages.</source>
+        <source>Created %1: %2 entries, %3 passages.</source>
         <translation>%1 is gemaakt: %2 onderdelen, %3 passages.</translation>
     </message>
     <message>
-        <source>Makes a manual; refuses to overwrite.</source>
-        <translation>Maakt een handboek; overschrijft geen bestand.</translation>
+        <source>Creates a manual; never overwrites a file.</source>
+        <translation>Maakt een handboek; overschrijft nooit een bestand.</translation>
     </message>
     <message>
         <source>the manual that comes with the program</source>
@@ -439,36 +439,36 @@
         <translation>Legt de huidige tekst vast en schrijft de vingerafdruk (64 hexadecimale cijfers).</translation>
     </message>
     <message>
-        <source>what to note on the edition</source>
-        <translation>wat bij de editie genoteerd moet worden</translation>
+        <source>a note about the edition</source>
+        <translation>een nota bij de editie</translation>
     </message>
     <message>
-        <source>publish in spite of faults; the edition says which</source>
-        <translation>publiceren ondanks fouten; de editie zegt welke</translation>
+        <source>publish in spite of faults; the edition lists them</source>
+        <translation>publiceren ondanks fouten; de editie vermeldt ze</translation>
     </message>
     <message>
         <source>whether it was published</source>
         <translation>of de editie gepubliceerd is</translation>
     </message>
     <message>
-        <source>Finds texts with these words, best first.</source>
+        <source>Finds texts that contain these words, best first.</source>
         <translation>Vindt teksten met deze woorden, de meest relevante eerst.</translation>
     </message>
     <message>
-        <source>id of the entry the text stands in; empty outside</source>
-        <translation>id van het onderdeel waarin de tekst staat; leeg daarbuiten</translation>
+        <source>id of the entry the text belongs to; empty outside any entry</source>
+        <translation>id van het onderdeel waarin de tekst staat; leeg buiten elk onderdeel</translation>
     </message>
     <message>
-        <source>its title in the language of messages, or the other</source>
-        <translation>de titel in de taal van de meldingen, of de andere</translation>
+        <source>its title in the language of messages, otherwise in the other</source>
+        <translation>de titel in de taal van de meldingen, anders in de andere</translation>
     </message>
     <message>
         <source>id of the passage, entry or term that has the text</source>
         <translation>id van de passage, het onderdeel of de term met die tekst</translation>
     </message>
     <message>
-        <source>the words with what stands around them</source>
-        <translation>de woorden met wat eromheen staat</translation>
+        <source>the words with some text around them</source>
+        <translation>de woorden met wat tekst eromheen</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -504,8 +504,8 @@
         <translation>aantal onderdelen, en van elke soort: delen, modules, praktijken</translation>
     </message>
     <message>
-        <source>number of passages, cells included</source>
-        <translation>aantal passages, cellen inbegrepen</translation>
+        <source>number of passages, table cells included</source>
+        <translation>aantal passages, tabelcellen inbegrepen</translation>
     </message>
     <message>
         <source>words, and texts written and missing</source>
@@ -520,8 +520,8 @@
         <translation>nummers van de gepubliceerde edities</translation>
     </message>
     <message>
-        <source>There is no display for a window here. vademecum --help tells what can be done without one.</source>
-        <translation>Er is hier geen scherm om een venster te openen. vademecum --help zegt wat zonder venster kan.</translation>
+        <source>There is no display here to open a window on. vademecum --help shows what works without one.</source>
+        <translation>Er is hier geen scherm om een venster op te openen. vademecum --help toont wat zonder venster kan.</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
         <translation>Volledig &amp;scherm</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>Follow the &amp;system</source>
         <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
@@ -727,8 +727,8 @@
         <translation>A&amp;fdrukken…</translation>
     </message>
     <message>
-        <source>Open &amp;for reading only…</source>
-        <translation>Openen om alleen te &amp;lezen…</translation>
+        <source>Open rea&amp;d-only…</source>
+        <translation>Alleen-&amp;lezen openen…</translation>
     </message>
 </context>
 <context>
@@ -761,24 +761,24 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>This file is not valid JSON: it breaks off at byte %1.</source>
-        <translation>Dit bestand is geen geldige JSON: het loopt fout bij byte %1.</translation>
+        <source>This file is not valid JSON: there is an error at byte %1.</source>
+        <translation>Dit bestand is geen geldige JSON: er staat een fout bij byte %1.</translation>
     </message>
     <message>
-        <source>This text is not valid UTF-8 at byte %1.</source>
-        <translation>Deze tekst is geen geldige UTF-8 bij byte %1.</translation>
+        <source>This text is not valid UTF-8: there is an error at byte %1.</source>
+        <translation>Deze tekst is geen geldige UTF-8: er staat een fout bij byte %1.</translation>
     </message>
     <message>
         <source>This JSON file does not say that it is a manual.</source>
-        <translation>Dit JSON-bestand zegt niet dat het een handboek is.</translation>
+        <translation>Dit JSON-bestand vermeldt niet dat het een handboek is.</translation>
     </message>
     <message>
-        <source>This JSON file holds “%1”, not a manual.</source>
+        <source>This JSON file contains “%1”, not a manual.</source>
         <translation>Dit JSON-bestand bevat ‘%1’, geen handboek.</translation>
     </message>
     <message>
         <source>This file is in version %1 of the interchange format; this program reads up to version %2.</source>
-        <translation>Dit bestand staat in versie %1 van het uitwisselformaat; dit programma leest tot versie %2.</translation>
+        <translation>Dit bestand gebruikt versie %1 van het uitwisselformaat; dit programma leest tot versie %2.</translation>
     </message>
     <message>
         <source>The file has a value of the wrong type: %1 is expected.</source>
@@ -797,19 +797,19 @@
         <translation>De sleutel ‘%1’ ontbreekt in het bestand.</translation>
     </message>
     <message>
-        <source>The id “%1” is there twice; the first is at %2.</source>
+        <source>The id “%1” occurs twice; the first is at %2.</source>
         <translation>De id ‘%1’ komt twee keer voor; de eerste staat bij %2.</translation>
     </message>
     <message>
-        <source>The key “%1” stands twice in the same object.</source>
+        <source>The key “%1” occurs twice in the same object.</source>
         <translation>De sleutel ‘%1’ staat twee keer in hetzelfde object.</translation>
     </message>
     <message>
-        <source>The file points to “%1”, which is nowhere.</source>
-        <translation>Het bestand verwijst naar ‘%1’, dat nergens bestaat.</translation>
+        <source>The file refers to “%1”, which does not exist.</source>
+        <translation>Het bestand verwijst naar ‘%1’, maar dat bestaat niet.</translation>
     </message>
     <message>
-        <source>“%1” may not stand in “%2”.</source>
+        <source>“%1” cannot be placed inside “%2”.</source>
         <translation>‘%1’ mag niet in ‘%2’ staan.</translation>
     </message>
     <message>
@@ -825,15 +825,15 @@
         <translation>Het bestand van %1 is te groot: de grens is %2.</translation>
     </message>
     <message>
-        <source>This file belongs to another manual (“%1”, not “%2”), and some of its ids are ours.</source>
-        <translation>Dit bestand hoort bij een ander handboek (‘%1’, niet ‘%2’), en sommige id’s zijn ook de onze.</translation>
+        <source>This file belongs to another manual (“%1”, not “%2”), and some of its ids are already in use here.</source>
+        <translation>Dit bestand hoort bij een ander handboek (‘%1’, niet ‘%2’), en sommige van zijn id’s zijn hier al in gebruik.</translation>
     </message>
     <message>
-        <source>The picture “%1” is not there.</source>
+        <source>The picture “%1” cannot be found.</source>
         <translation>De afbeelding ‘%1’ is niet te vinden.</translation>
     </message>
     <message>
-        <source>The picture “%1” lies outside the folder of the file.</source>
+        <source>The picture “%1” is outside the folder of the file.</source>
         <translation>De afbeelding ‘%1’ ligt buiten de map van het bestand.</translation>
     </message>
     <message>
@@ -846,10 +846,10 @@
     </message>
     <message>
         <source>This file is not a Vademecum manual, or only a part of one.</source>
-        <translation>Dit bestand is geen Vademecum-handboek, of maar een stuk ervan.</translation>
+        <translation>Dit bestand is geen Vademecum-handboek, of slechts een deel ervan.</translation>
     </message>
     <message>
-        <source>This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).</source>
+        <source>This manual was made by a newer version of Vademecum (format %1; this program reads up to format %2).</source>
         <translation>Dit handboek komt van een nieuwere versie van Vademecum (formaat %1; dit programma leest tot formaat %2).</translation>
     </message>
     <message>
@@ -882,8 +882,8 @@
     <message numerus="yes">
         <source>%n fault(s) not accepted</source>
         <translation>
-            <numerusform>%n fout niet aanvaard</numerusform>
-            <numerusform>%n fouten niet aanvaard</numerusform>
+            <numerusform>%n niet-aanvaarde fout</numerusform>
+            <numerusform>%n niet-aanvaarde fouten</numerusform>
         </translation>
     </message>
     <message>
@@ -891,19 +891,19 @@
         <translation>Er is geen onderdeel ‘%1’.</translation>
     </message>
     <message>
-        <source>Files of the type of “%1” cannot be taken in.</source>
-        <translation>Bestanden van het type van ‘%1’ kunnen niet geïmporteerd worden.</translation>
+        <source>Files like “%1” cannot be imported.</source>
+        <translation>Bestanden zoals ‘%1’ kunnen niet geïmporteerd worden.</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
         <translation>Dat kan hier niet.</translation>
     </message>
     <message>
-        <source>The work was cancelled.</source>
+        <source>The operation was cancelled.</source>
         <translation>De bewerking is geannuleerd.</translation>
     </message>
     <message>
-        <source>“%1” is not there.</source>
+        <source>“%1” cannot be found.</source>
         <translation>‘%1’ is niet te vinden.</translation>
     </message>
     <message>
@@ -923,8 +923,8 @@
         <translation>De schijf met ‘%1’ is vol.</translation>
     </message>
     <message>
-        <source>“%1” can only be read.</source>
-        <translation>‘%1’ kan alleen gelezen worden.</translation>
+        <source>“%1” is read-only.</source>
+        <translation>‘%1’ is alleen-lezen.</translation>
     </message>
     <message>
         <source>“%1” was moved, removed or replaced while it was open.</source>
@@ -959,27 +959,27 @@
         <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>Look whether it was moved or renamed, or whether a disk is not connected.</source>
-        <translation>Kijk of het verplaatst of hernoemd is, en of de schijf aangesloten is.</translation>
+        <source>Check whether it was moved or renamed, and whether its disk is connected.</source>
+        <translation>Kijk na of het verplaatst of hernoemd is, en of de schijf aangesloten is.</translation>
     </message>
     <message>
-        <source>Close the other window, or open the manual for reading only.</source>
-        <translation>Sluit het andere venster, of open het handboek om alleen te lezen.</translation>
+        <source>Close the other window, or open the manual read-only.</source>
+        <translation>Sluit het andere venster, of open het handboek als alleen-lezen.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask the owner for permission.</source>
         <translation>Kies een andere map, of vraag de eigenaar om toegang.</translation>
     </message>
     <message>
-        <source>Make room on the disk and try again, or save a copy elsewhere.</source>
-        <translation>Maak plaats op de schijf en probeer opnieuw, of sla elders een kopie op.</translation>
+        <source>Free some space on the disk and try again, or save a copy elsewhere.</source>
+        <translation>Maak ruimte vrij op de schijf en probeer opnieuw, of sla elders een kopie op.</translation>
     </message>
     <message>
-        <source>Save a copy in a folder of your own and work in that.</source>
-        <translation>Sla een kopie op in een eigen map en werk daarin.</translation>
+        <source>Save a copy in a folder of your own and work in that copy.</source>
+        <translation>Sla een kopie op in een map van uzelf en werk in die kopie.</translation>
     </message>
     <message>
-        <source>Save a copy now, so that what you typed since is kept.</source>
+        <source>Save a copy now to keep what you have typed since.</source>
         <translation>Sla nu een kopie op, zodat bewaard blijft wat u sindsdien schreef.</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@
         <translation>Installeer het programma opnieuw.</translation>
     </message>
     <message>
-        <source>Install the newest version of Vademecum.</source>
+        <source>Install the latest version of Vademecum.</source>
         <translation>Installeer de nieuwste versie van Vademecum.</translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@
         <translation>Kies een ander nummer.</translation>
     </message>
     <message>
-        <source>Mend what the list of findings names, or accept the faults.</source>
+        <source>Correct what the list of findings names, or accept the faults.</source>
         <translation>Verbeter wat de lijst met bevindingen noemt, of aanvaard de fouten.</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>Zoek het onderdeel op in het overzicht.</translation>
     </message>
     <message>
-        <source>Choose a JSON file of the interchange format.</source>
+        <source>Choose a JSON file in the interchange format.</source>
         <translation>Kies een JSON-bestand in het uitwisselformaat.</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>Maak in plaats daarvan een nieuw handboek van dit bestand.</translation>
     </message>
     <message>
-        <source>Mend the file at that place, or ask its maker for a sound one, and try again.</source>
+        <source>Correct the file at that place, or ask its author for a correct one, and try again.</source>
         <translation>Verbeter het bestand op die plaats, of vraag de maker om een goed bestand, en probeer opnieuw.</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>de afbeelding wordt met maar %1 punten per inch afgedrukt</translation>
     </message>
     <message>
-        <source>should have been reviewed by %1</source>
+        <source>was due for review on %1</source>
         <translation>had tegen %1 nagelezen moeten zijn</translation>
     </message>
     <message>
@@ -1105,16 +1105,16 @@
         <translation>het Nederlands loopt voor op het Frans</translation>
     </message>
     <message>
-        <source>French and Dutch are to be compared</source>
-        <translation>Frans en Nederlands zijn nog te vergelijken</translation>
+        <source>French and Dutch still have to be compared</source>
+        <translation>Frans en Nederlands moeten nog vergeleken worden</translation>
     </message>
     <message>
         <source>two versions disagree and nobody has chosen yet</source>
         <translation>twee versies spreken elkaar tegen en nog niemand heeft gekozen</translation>
     </message>
     <message>
-        <source>the content is not what was kept: %1</source>
-        <translation>de inhoud is niet wat bewaard werd: %1</translation>
+        <source>the content differs from what was kept: %1</source>
+        <translation>de inhoud verschilt van wat bewaard is: %1</translation>
     </message>
     <message>
         <source>not written yet</source>
@@ -1130,10 +1130,10 @@
     </message>
     <message>
         <source>a gap of %1 points on facing pages</source>
-        <translation>een gat van %1 punten op tegenover elkaar liggende pagina’s</translation>
+        <translation>een gat van %1 punten op pagina’s tegenover elkaar</translation>
     </message>
     <message>
-        <source>scripts or outside links were taken out of the picture “%1”</source>
+        <source>scripts or external links were removed from the picture “%1”</source>
         <translation>scripts of externe links zijn uit de afbeelding ‘%1’ gehaald</translation>
     </message>
     <message>
@@ -1204,6 +1204,18 @@
     <message>
         <source>The manual</source>
         <translation>Het handboek</translation>
+    </message>
+    <message>
+        <source>words to be replaced still stand there: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text and ground are too alike (contrast %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1335,19 +1347,19 @@
         <translation>details van het onderdeel gewijzigd</translation>
     </message>
     <message>
-        <source>declared in step</source>
-        <translation>gelijk verklaard</translation>
+        <source>marked as in step</source>
+        <translation>gemarkeerd als gelijk</translation>
     </message>
     <message>
-        <source>declared “meaning unchanged”</source>
-        <translation>‘betekenis ongewijzigd’ verklaard</translation>
+        <source>marked “meaning unchanged”</source>
+        <translation>gemarkeerd als ‘betekenis ongewijzigd’</translation>
     </message>
     <message>
-        <source>declared adapted on purpose</source>
-        <translation>bewust aangepast verklaard</translation>
+        <source>marked as adapted on purpose</source>
+        <translation>gemarkeerd als bewust aangepast</translation>
     </message>
     <message>
-        <source>recovered after a sudden end</source>
+        <source>recovered after a crash</source>
         <translation>teruggehaald na een plotse onderbreking</translation>
     </message>
     <message>
@@ -1359,7 +1371,7 @@
         <translation>opnieuw uitgevoerd</translation>
     </message>
     <message>
-        <source>earlier wording taken up again</source>
+        <source>earlier text restored</source>
         <translation>vroegere tekst teruggezet</translation>
     </message>
     <message>
@@ -1403,7 +1415,7 @@
         <translation>vervanging</translation>
     </message>
     <message>
-        <source>manual made</source>
+        <source>manual created</source>
         <translation>handboek gemaakt</translation>
     </message>
     <message>
@@ -1433,6 +1445,10 @@
     <message>
         <source>edition %1 published</source>
         <translation>editie %1 gepubliceerd</translation>
+    </message>
+    <message>
+        <source>layout changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1482,7 @@
         <translation>Hier staat nog niets.</translation>
     </message>
     <message>
-        <source>Written in one language only: the other one is still to be written.</source>
+        <source>Written in one language only: the other is still to be written.</source>
         <translation>Nog maar in één taal geschreven: de andere moet nog volgen.</translation>
     </message>
     <message>
@@ -1474,15 +1490,15 @@
         <translation>Beide talen zeggen hetzelfde.</translation>
     </message>
     <message>
-        <source>The French was changed since the two were in step: the Dutch must follow.</source>
+        <source>The French has changed since the two were in step: the Dutch must follow.</source>
         <translation>Het Frans is gewijzigd sinds beide gelijk waren: het Nederlands moet volgen.</translation>
     </message>
     <message>
-        <source>The Dutch was changed since the two were in step: the French must follow.</source>
+        <source>The Dutch has changed since the two were in step: the French must follow.</source>
         <translation>Het Nederlands is gewijzigd sinds beide gelijk waren: het Frans moet volgen.</translation>
     </message>
     <message>
-        <source>Both were changed, or they were never compared: read them side by side.</source>
+        <source>Both have changed, or were never compared: read them side by side.</source>
         <translation>Beide zijn gewijzigd, of ze zijn nooit vergeleken: lees ze naast elkaar.</translation>
     </message>
     <message>
@@ -1617,7 +1633,7 @@
     </message>
     <message>
         <source>lessons learned</source>
-        <translation>geleerde lessen</translation>
+        <translation>leerpunten</translation>
     </message>
     <message>
         <source>contact</source>
@@ -1640,7 +1656,7 @@
         <translation>beëindigd</translation>
     </message>
     <message>
-        <source>succeeded by another</source>
+        <source>replaced by another</source>
         <translation>opgevolgd door een andere</translation>
     </message>
     <message>
@@ -1667,11 +1683,11 @@
 <context>
     <name>WorkspaceMessages</name>
     <message>
-        <source>The program ended suddenly last time. Everything that was saved is here.</source>
-        <translation>De vorige keer is het programma plots gestopt. Alles wat opgeslagen was, is er.</translation>
+        <source>The program stopped unexpectedly last time. Everything that was saved is still here.</source>
+        <translation>De vorige keer is het programma plots gestopt. Alles wat opgeslagen was, is er nog.</translation>
     </message>
     <message numerus="yes">
-        <source>%n wording(s) that were being typed were taken up again.</source>
+        <source>%n text(s) you were typing were recovered.</source>
         <translation>
             <numerusform>%n tekst die getypt werd, is teruggehaald.</numerusform>
             <numerusform>%n teksten die getypt werden, zijn teruggehaald.</numerusform>
@@ -1793,7 +1809,7 @@
         <translation>Bewust aangepas&amp;t</translation>
     </message>
     <message>
-        <source>Show &amp;what moved</source>
+        <source>Show &amp;what changed</source>
         <translation>Tone&amp;n wat veranderd is</translation>
     </message>
 </context>
@@ -1863,11 +1879,11 @@
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation>&amp;Linken</translation>
+        <translation>&amp;Link maken</translation>
     </message>
     <message>
         <source>&amp;Remove link</source>
-        <translation>Link &amp;wegnemen</translation>
+        <translation>Link &amp;verwijderen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1881,11 +1897,11 @@
         <translation>Ongewijzigd sinds beide gelijk waren.</translation>
     </message>
     <message>
-        <source>What stood here then is not known.</source>
-        <translation>Wat hier toen stond, is niet bekend.</translation>
+        <source>What the text was then is not known.</source>
+        <translation>Hoe de tekst toen luidde, is niet bekend.</translation>
     </message>
     <message>
-        <source>What moved</source>
+        <source>What changed</source>
         <translation>Wat veranderd is</translation>
     </message>
 </context>
@@ -1985,8 +2001,8 @@
         <translation>niet nagekeken</translation>
     </message>
     <message>
-        <source>sound, to the letter</source>
-        <translation>in orde, tot op de letter</translation>
+        <source>intact, to the letter</source>
+        <translation>intact, tot op de letter</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2012,8 +2028,8 @@
         <translation>Edities</translation>
     </message>
     <message>
-        <source>Nothing was published yet. File &gt; Publish an edition freezes the first one.</source>
-        <translation>Er is nog niets gepubliceerd. Bestand &gt; Editie publiceren legt de eerste vast.</translation>
+        <source>Nothing has been published yet. File &gt; Publish an edition freezes the first edition.</source>
+        <translation>Er is nog niets gepubliceerd. Bestand &gt; Editie publiceren legt de eerste editie vast.</translation>
     </message>
     <message>
         <source>Published editions never change. Verifying reads every letter again and compares.</source>
@@ -2067,11 +2083,11 @@
         <translation>Het bestand wordt gelezen…</translation>
     </message>
     <message>
-        <source>Taking the file in…</source>
+        <source>Importing the file…</source>
         <translation>Het bestand wordt geïmporteerd…</translation>
     </message>
     <message>
-        <source>“%1” was taken in, as one step of the history; undo takes it back.</source>
+        <source>“%1” was imported as one step of the history; Undo takes it back.</source>
         <translation>‘%1’ is geïmporteerd, als één stap in de geschiedenis; ‘Ongedaan maken’ draait die terug.</translation>
     </message>
     <message numerus="yes">
@@ -2106,7 +2122,7 @@
         <translation>Geëxporteerd: ‘%1’.</translation>
     </message>
     <message>
-        <source>Making the PDF…</source>
+        <source>Creating the PDF…</source>
         <translation>De PDF wordt gemaakt…</translation>
     </message>
     <message>
@@ -2177,8 +2193,8 @@
         <translation>Het ontwerp, zoals het nu is</translation>
     </message>
     <message>
-        <source>Edition %1, of %2</source>
-        <translation>Editie %1, van %2</translation>
+        <source>Edition %1 of %2</source>
+        <translation>Editie %1 van %2</translation>
     </message>
     <message>
         <source>French and Dutch</source>
@@ -2190,7 +2206,7 @@
     </message>
     <message>
         <source>Facing pages</source>
-        <translation>Tegenover elkaar liggende pagina’s</translation>
+        <translation>Pagina’s tegenover elkaar</translation>
     </message>
     <message>
         <source>Say that it is not written yet</source>
@@ -2220,7 +2236,7 @@
         <translation>Bevindingen</translation>
     </message>
     <message>
-        <source>Weight</source>
+        <source>Severity</source>
         <translation>Ernst</translation>
     </message>
     <message>
@@ -2276,21 +2292,21 @@
         <translation>Er is al een editie %1. Een editie verandert nooit: kies een ander nummer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n stopper(s) must be mended before anything can be published.</source>
+        <source>%n stopper(s) must be corrected before anything can be published.</source>
         <translation>
             <numerusform>%n blokkerend punt moet opgelost worden vóór er gepubliceerd kan worden.</numerusform>
             <numerusform>%n blokkerende punten moeten opgelost worden vóór er gepubliceerd kan worden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s) were found. Mend them, or accept them: the edition will say so.</source>
+        <source>%n fault(s) were found. Correct them, or accept them: the edition will say so.</source>
         <translation>
             <numerusform>Er is %n fout gevonden. Verbeter of aanvaard ze: de editie zal het vermelden.</numerusform>
             <numerusform>Er zijn %n fouten gevonden. Verbeter of aanvaard ze: de editie zal het vermelden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was found that stands in the way.</source>
+        <source>Nothing stands in the way.</source>
         <translation>Niets staat in de weg.</translation>
     </message>
     <message>
@@ -2352,8 +2368,8 @@
         <translation>Reservekopieën, de nieuwste eerst</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Gemaakt</translation>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2383,15 +2399,15 @@
 <context>
     <name>ui::history::HistoryPane</name>
     <message>
-        <source>Nothing was changed here yet.</source>
+        <source>Nothing has been changed here yet.</source>
         <translation>Hier is nog niets gewijzigd.</translation>
     </message>
     <message>
-        <source>No wording was touched by this step.</source>
+        <source>This step changed no text.</source>
         <translation>Deze stap heeft geen enkele tekst gewijzigd.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more wording(s).</source>
+        <source>And %n more text(s).</source>
         <translation>
             <numerusform>En nog %n tekst.</numerusform>
             <numerusform>En nog %n teksten.</numerusform>
@@ -2406,7 +2422,7 @@
         <translation>Wijzigingen, de nieuwste eerst</translation>
     </message>
     <message>
-        <source>Wordings of the chosen change</source>
+        <source>Texts of the chosen change</source>
         <translation>Teksten van de gekozen wijziging</translation>
     </message>
     <message>
@@ -2425,7 +2441,7 @@
         <translation>(niets)</translation>
     </message>
     <message>
-        <source>%1 · %2 · as it stands now</source>
+        <source>%1 · %2 · as it is now</source>
         <translation>%1 · %2 · zoals het nu is</translation>
     </message>
     <message>
@@ -2442,15 +2458,15 @@
         <translation>Deze plaats in de tekst tonen</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Terugzetten</translation>
+        <source>Restore this text</source>
+        <translation>Deze tekst terugzetten</translation>
     </message>
     <message>
-        <source>Puts this wording back as a new change; nothing is lost.</source>
+        <source>Puts this text back as a new change; nothing is lost.</source>
         <translation>Zet deze tekst terug als nieuwe wijziging; er gaat niets verloren.</translation>
     </message>
     <message>
-        <source>Wording: %1</source>
+        <source>Text: %1</source>
         <translation>Tekst: %1</translation>
     </message>
 </context>
@@ -2512,10 +2528,10 @@
         <translation>Ongedaan maken brengt alles terug, en de geschiedenis bewaart elke versie.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entry(s) under it go with it.</source>
+        <source>The %n entry(s) under it are deleted too.</source>
         <translation>
-            <numerusform>Het onderdeel eronder gaat mee.</numerusform>
-            <numerusform>De %n onderdelen eronder gaan mee.</numerusform>
+            <numerusform>Het onderdeel eronder wordt ook verwijderd.</numerusform>
+            <numerusform>De %n onderdelen eronder worden ook verwijderd.</numerusform>
         </translation>
     </message>
     <message>
@@ -2550,7 +2566,7 @@
 <context>
     <name>ui::preview::PreviewPane</name>
     <message>
-        <source>Composing…</source>
+        <source>Laying out the pages…</source>
         <translation>Pagina’s worden gemaakt…</translation>
     </message>
     <message>
@@ -2562,7 +2578,7 @@
         <translation>Vergroten</translation>
     </message>
     <message>
-        <source>Fit the width</source>
+        <source>Fit to width</source>
         <translation>Paginabreedte</translation>
     </message>
     <message>
@@ -2591,7 +2607,7 @@
     </message>
     <message>
         <source>Facing pages</source>
-        <translation>Tegenover elkaar liggende pagina’s</translation>
+        <translation>Pagina’s tegenover elkaar</translation>
     </message>
     <message>
         <source>Languages and layout</source>
@@ -2613,7 +2629,7 @@
         <translation>Uw &amp;naam:</translation>
     </message>
     <message>
-        <source>It stands beside each change you make, in the history of the manual.</source>
+        <source>It is shown beside each change you make, in the history of the manual.</source>
         <translation>Uw naam staat bij elke wijziging die u aanbrengt, in de geschiedenis van het handboek.</translation>
     </message>
     <message>
@@ -2625,7 +2641,7 @@
         <translation>&amp;Uiterlijk:</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Zoals het systeem</translation>
     </message>
     <message>
@@ -2670,16 +2686,16 @@
         <translation>Versie %1</translation>
     </message>
     <message>
-        <source>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anybody.</source>
-        <translation>Een editor voor een levend handboek in het Frans en het Nederlands. Hij werkt op één bestand, zonder netwerk, en stuurt niets naar wie dan ook.</translation>
+        <source>An editor for a living manual in French and Dutch. It works on one file, without a network, and sends nothing to anyone.</source>
+        <translation>Een editor voor een levend handboek in het Frans en het Nederlands. Het programma werkt met één bestand, zonder netwerk, en stuurt niets naar wie dan ook.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it. It comes without any warranty.</source>
         <translation>Vrije software onder de GNU General Public License, versie 3 of later: u mag ze gebruiken, bestuderen, delen en verbeteren. Er is geen enkele garantie.</translation>
     </message>
     <message>
-        <source>It stands on the work of others:</source>
-        <translation>Hij steunt op het werk van anderen:</translation>
+        <source>It builds on the work of others:</source>
+        <translation>Het programma steunt op het werk van anderen:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2693,14 +2709,14 @@
         <translation>Uw naam</translation>
     </message>
     <message>
-        <source>Your name stands beside each change you make, in the history of the manual.
+        <source>Your name is shown beside each change you make, in the history of the manual.
 What is your name?</source>
         <translation>Uw naam staat bij elke wijziging die u aanbrengt, in de geschiedenis van het handboek.
 Wat is uw naam?</translation>
     </message>
     <message>
-        <source>Open a manual for reading only</source>
-        <translation>Een handboek openen om alleen te lezen</translation>
+        <source>Open a manual read-only</source>
+        <translation>Een handboek als alleen-lezen openen</translation>
     </message>
     <message>
         <source>Open a manual</source>
@@ -2715,11 +2731,11 @@ Wat is uw naam?</translation>
         <translation>Waar moet uw kopie van het voorbeeld bewaard worden?</translation>
     </message>
     <message>
-        <source>Open for reading only</source>
-        <translation>Openen om alleen te lezen</translation>
+        <source>Open read-only</source>
+        <translation>Alleen-lezen openen</translation>
     </message>
     <message>
-        <source>Take out of the list</source>
+        <source>Remove from the list</source>
         <translation>Uit de lijst halen</translation>
     </message>
     <message>
@@ -2735,8 +2751,8 @@ Wat is uw naam?</translation>
         <translation>Kopie wordt opgeslagen…</translation>
     </message>
     <message>
-        <source>The copy was saved and read again: “%1”.</source>
-        <translation>De kopie is opgeslagen en nagelezen: ‘%1’.</translation>
+        <source>The copy was saved and checked: “%1”.</source>
+        <translation>De kopie is opgeslagen en nagekeken: ‘%1’.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2758,15 +2774,15 @@ Wat is uw naam?</translation>
 <context>
     <name>ui::window::MainWindow</name>
     <message>
-        <source>Nothing here needs work.</source>
-        <translation>Hier is nergens nog werk aan.</translation>
+        <source>Nothing needs work here.</source>
+        <translation>Hier is niets meer waaraan nog werk is.</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
         <translation>Niet alles is opgeslagen</translation>
     </message>
     <message>
-        <source>What you typed since is lost when you close. Save a copy first.</source>
+        <source>What you have typed since is lost if you close. Save a copy first.</source>
         <translation>Wat u sindsdien schreef, gaat verloren als u sluit. Sla eerst een kopie op.</translation>
     </message>
     <message>
@@ -2778,8 +2794,8 @@ Wat is uw naam?</translation>
         <translation>Alles is opgeslagen.</translation>
     </message>
     <message>
-        <source>%1 (for reading only) – Vademecum</source>
-        <translation>%1 (alleen lezen) – Vademecum</translation>
+        <source>%1 (read-only) – Vademecum</source>
+        <translation>%1 (alleen-lezen) – Vademecum</translation>
     </message>
     <message>
         <source>%1 – Vademecum</source>
@@ -2859,7 +2875,7 @@ Wat is uw naam?</translation>
 <context>
     <name>ui::window::RecentList</name>
     <message>
-        <source>not there any more</source>
+        <source>no longer there</source>
         <translation>is er niet meer</translation>
     </message>
     <message>
@@ -2872,7 +2888,7 @@ Wat is uw naam?</translation>
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Take out of this list</source>
+        <source>Remove from this list</source>
         <translation>Uit deze lijst halen</translation>
     </message>
 </context>
@@ -2914,8 +2930,8 @@ Wat is uw naam?</translation>
 <context>
     <name>ui::window::StatusLine</name>
     <message>
-        <source>For reading only</source>
-        <translation>Alleen lezen</translation>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2973,11 +2989,11 @@ Wat is uw naam?</translation>
         <translation>Een levend handboek, in het Frans en het Nederlands.</translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>Start</source>
         <translation>Beginnen</translation>
     </message>
     <message>
-        <source>Go on with</source>
+        <source>Continue with</source>
         <translation>Verder met</translation>
     </message>
     <message>
@@ -3010,7 +3026,7 @@ Wat is uw naam?</translation>
     </message>
     <message>
         <source>Look around and try things out</source>
-        <translation>Om rond te kijken en te proberen</translation>
+        <translation>Om rond te kijken en uit te proberen</translation>
     </message>
     <message>
         <source>Guide</source>

@@ -94,7 +94,7 @@ void EditorActions::retranslate()
     inStepAndNext->setText(tr("In &step, next"));
     meaningUnchanged->setText(tr("&Meaning unchanged"));
     adapted->setText(tr("&Adapted on purpose"));
-    showMoved->setText(tr("Show &what moved"));
+    showMoved->setText(tr("Show &what changed"));
 }
 
 } // namespace ui::editor

@@ -48,7 +48,7 @@ QString describe(PassageEditor &editor, int row, Language language)
         return name + QStringLiteral("<br>") + MovedText::tr("Unchanged since the two were in step.").toHtmlEscaped();
     const auto before = editor.workspace()->textWithHash(*sheet.textRef(row), language, then);
     if (!before)
-        return name + QStringLiteral("<br>") + MovedText::tr("What stood here then is not known.").toHtmlEscaped();
+        return name + QStringLiteral("<br>") + MovedText::tr("What the text was then is not known.").toHtmlEscaped();
     const QList<text::Segment> segments = text::differences(text::plain(*before), text::plain(text.in(language).text()));
     return name + QStringLiteral("<br>") + htmlOf(segments, editor.palette());
 }
@@ -64,7 +64,7 @@ void showWhatMoved(PassageEditor &editor, int row)
     popup->setObjectName(QStringLiteral("movedPopup"));
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setFrameShape(QFrame::StyledPanel);
-    popup->setAccessibleName(MovedText::tr("What moved"));
+    popup->setAccessibleName(MovedText::tr("What changed"));
     auto *column = new QVBoxLayout(popup);
     for (const Language language : sheet.columns().order) {
         auto *label = new QLabel(describe(editor, row, language));

@@ -66,7 +66,7 @@ QString EditionsDialog::soundness(const QString &number) const
 {
     if (!m_verdicts.contains(number))
         return m_isVerifying ? tr("verifying…") : tr("not verified now");
-    return m_verdicts[number].differences.isEmpty() ? tr("sound, to the letter") : tr("damaged");
+    return m_verdicts[number].differences.isEmpty() ? tr("intact, to the letter") : tr("damaged");
 }
 
 void EditionsDialog::fill()
@@ -129,7 +129,7 @@ void EditionsDialog::retranslate()
 {
     setWindowTitle(tr("Editions"));
     m_hint->setText(m_editions.isEmpty()
-                        ? tr("Nothing was published yet. File > Publish an edition freezes the first one.")
+                        ? tr("Nothing has been published yet. File > Publish an edition freezes the first edition.")
                         : tr("Published editions never change. Verifying reads every letter again and compares."));
     m_list->setAccessibleName(tr("Editions, newest first"));
     m_list->setHeaderLabels({tr("Number"), tr("Published"), tr("By"), tr("State")});

@@ -71,7 +71,7 @@ void ExchangeDesk::takeIn(const model::Incoming &incoming, const QString &path)
     if (!m_workspace)
         return;
     const QString name = QFileInfo(path).fileName();
-    auto *dialog = new shared::ProgressDialog([] { return tr("Taking the file in…"); }, &m_window);
+    auto *dialog = new shared::ProgressDialog([] { return tr("Importing the file…"); }, &m_window);
     const auto taking = m_workspace->takeIn(incoming, name, dialog->progress(), dialog->cancelToken());
     dialog->follow<base::Outcome>(taking, [this, incoming, name](const base::Outcome &taken) {
         if (!taken)
@@ -86,7 +86,7 @@ void ExchangeDesk::tellImported(const model::Incoming &incoming, const QString &
     const int remarks = int(incoming.remarks.size());
     shared::Message message{messageKey, shared::Tone::Success, {}, {}};
     message.text = [fileName, remarks] {
-        const QString done = tr("“%1” was taken in, as one step of the history; undo takes it back.").arg(fileName);
+        const QString done = tr("“%1” was imported as one step of the history; Undo takes it back.").arg(fileName);
         return remarks > 0 ? done + u' ' + tr("%n remark(s) about the file.", nullptr, remarks) : done;
     };
     if (remarks > 0)
@@ -154,7 +154,7 @@ void ExchangeDesk::makePdfFor(const PdfWish &wish)
 
 void ExchangeDesk::writePdf(const model::Manual &manual, const compose::Request &request, const QString &path)
 {
-    auto *dialog = new shared::ProgressDialog([] { return tr("Making the PDF…"); }, &m_window);
+    auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, &m_window);
     const auto making = makePdf(manual, request, dialog->progress(), dialog->cancelToken());
     dialog->follow<base::Result<QByteArray>>(making, [this, path](const base::Result<QByteArray> &bytes) {
         const base::Outcome written = bytes ? writeBytes(*bytes, path) : base::Outcome(bytes.error());

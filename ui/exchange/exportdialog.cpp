@@ -115,7 +115,7 @@ void ExportDialog::retranslate()
     m_missingLabel->setText(tr("&Where a language is missing:"));
     QStringList texts{tr("The draft, as it stands now")};
     for (const ::history::EditionLine &line : m_editions)
-        texts.append(tr("Edition %1, of %2").arg(line.number, language::shortDateText(line.publishedAt.toLocalTime().date())));
+        texts.append(tr("Edition %1 of %2").arg(line.number, language::shortDateText(line.publishedAt.toLocalTime().date())));
     fill(m_text, texts);
     fill(m_language, {language::capitalised(language::languageName(Language::French)),
                       language::capitalised(language::languageName(Language::Dutch)), tr("French and Dutch")});

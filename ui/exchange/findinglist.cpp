@@ -69,7 +69,7 @@ void FindingList::fill(QTreeWidgetItem *item, const model::Finding &finding)
 void FindingList::retranslate()
 {
     setAccessibleName(tr("Findings"));
-    setHeaderLabels({tr("Weight"), tr("Place"), tr("What was found")});
+    setHeaderLabels({tr("Severity"), tr("Place"), tr("What was found")});
     for (int row = 0; row < topLevelItemCount(); ++row)
         fill(topLevelItem(row), m_findings[row]);
 }

@@ -137,14 +137,14 @@ void PublishDialog::showSummary()
     if (m_taken.contains(number()))
         m_summary->setText(tr("There is already an edition %1. An edition never changes: choose another number.").arg(number()));
     else if (stoppers > 0)
-        m_summary->setText(tr("%n stopper(s) must be mended before anything can be published.", nullptr, stoppers));
+        m_summary->setText(tr("%n stopper(s) must be corrected before anything can be published.", nullptr, stoppers));
     else if (faults > 0)
-        m_summary->setText(tr("%n fault(s) were found. Mend them, or accept them: the edition will say so.", nullptr, faults));
+        m_summary->setText(tr("%n fault(s) were found. Correct them, or accept them: the edition will say so.", nullptr, faults));
     else if (!m_findings.isEmpty())
         m_summary->setText(tr("There are only %n remark(s). A text missing in one language is printed in the other.", nullptr,
                               int(m_findings.size())));
     else
-        m_summary->setText(tr("Nothing was found that stands in the way."));
+        m_summary->setText(tr("Nothing stands in the way."));
 }
 
 void PublishDialog::retranslate()

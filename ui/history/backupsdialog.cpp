@@ -59,7 +59,7 @@ void BackupsDialog::retranslate()
                         ? tr("There is no backup yet. One is made each time a changed manual is closed.")
                         : tr("The backup is opened as a copy, under a name you choose. The manual as it is now stays where it is."));
     m_list->setAccessibleName(tr("Backups, newest first"));
-    m_list->setHeaderLabels({tr("Made"), tr("Size")});
+    m_list->setHeaderLabels({tr("Made on"), tr("Size")});
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         m_list->topLevelItem(row)->setText(0, language::longMomentText(m_backups[row].at));
         m_list->topLevelItem(row)->setText(1, language::sizeText(m_backups[row].bytes));

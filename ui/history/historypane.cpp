@@ -139,15 +139,15 @@ void HistoryPane::showChange(int row)
 {
     clearCards();
     if (row < 0 || row >= m_model->rowCount())
-        return m_note->setText(m_workspace ? tr("Nothing was changed here yet.") : QString());
+        return m_note->setText(m_workspace ? tr("Nothing has been changed here yet.") : QString());
     const auto &all = m_model->changes();
     const QList<Rewording> rewordings = rewordingsOf(all[row], all);
     for (const Rewording &rewording : rewordings.mid(0, mostCards))
         addCard(rewording);
     if (rewordings.isEmpty())
-        m_note->setText(tr("No wording was touched by this step."));
+        m_note->setText(tr("This step changed no text."));
     else if (rewordings.size() > mostCards)
-        m_note->setText(tr("And %n more wording(s).", nullptr, int(rewordings.size() - mostCards)));
+        m_note->setText(tr("And %n more text(s).", nullptr, int(rewordings.size() - mostCards)));
 }
 
 void HistoryPane::addCard(const Rewording &rewording)
@@ -176,7 +176,7 @@ void HistoryPane::retranslate()
 {
     setAccessibleName(tr("History"));
     m_list->setAccessibleName(tr("Changes, newest first"));
-    m_area->setAccessibleName(tr("Wordings of the chosen change"));
+    m_area->setAccessibleName(tr("Texts of the chosen change"));
     if (!m_workspace)
         m_title->clear();
     else if (m_entry.isNull())

@@ -58,13 +58,13 @@ void VersionCard::paintWords()
 void VersionCard::retranslate()
 {
     const QString language = language::languageName(m_rewording.language);
-    m_title->setText(m_isCurrent ? tr("%1 · %2 · as it stands now").arg(m_name, language)
+    m_title->setText(m_isCurrent ? tr("%1 · %2 · as it is now").arg(m_name, language)
                                  : tr("%1 · %2", "which text, language").arg(m_name, language));
     m_go->setText(tr("Show"));
     m_go->setAccessibleName(tr("Show this place in the text"));
-    m_restore->setText(tr("Take up again"));
-    m_restore->setToolTip(tr("Puts this wording back as a new change; nothing is lost."));
-    m_words->setAccessibleName(tr("Wording: %1").arg(text::plain(m_rewording.after)));
+    m_restore->setText(tr("Restore this text"));
+    m_restore->setToolTip(tr("Puts this text back as a new change; nothing is lost."));
+    m_words->setAccessibleName(tr("Text: %1").arg(text::plain(m_rewording.after)));
     paintWords();
 }
 

@@ -38,12 +38,14 @@ QString path(const Error &error)
 QString formHappened(const Error &error)
 {
     switch (error.kind) {
-    case ErrorKind::NotJson: return ErrorText::tr("This file is not valid JSON: it breaks off at byte %1.").arg(detail(error, 0));
-    case ErrorKind::InvalidUtf8: return ErrorText::tr("This text is not valid UTF-8 at byte %1.").arg(detail(error, 0));
+    case ErrorKind::NotJson: return ErrorText::tr("This file is not valid JSON: there is an error at byte %1.")
+            .arg(detail(error, 0));
+    case ErrorKind::InvalidUtf8: return ErrorText::tr("This text is not valid UTF-8: there is an error at byte %1.")
+            .arg(detail(error, 0));
     case ErrorKind::WrongFormat:
         return detail(error, 0).isEmpty()
             ? ErrorText::tr("This JSON file does not say that it is a manual.")
-            : ErrorText::tr("This JSON file holds “%1”, not a manual.").arg(detail(error, 0));
+            : ErrorText::tr("This JSON file contains “%1”, not a manual.").arg(detail(error, 0));
     case ErrorKind::NewerFormat:
         return ErrorText::tr("This file is in version %1 of the interchange format; this program reads up to version %2.")
             .arg(detail(error, 0), detail(error, 1));
@@ -62,19 +64,20 @@ QString contentHappened(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::DuplicateId:
-        return ErrorText::tr("The id “%1” is there twice; the first is at %2.").arg(detail(error, 0), detail(error, 1));
+        return ErrorText::tr("The id “%1” occurs twice; the first is at %2.").arg(detail(error, 0), detail(error, 1));
     case ErrorKind::DuplicateKey:
-        return ErrorText::tr("The key “%1” stands twice in the same object.").arg(detail(error, 0));
-    case ErrorKind::UnknownTarget: return ErrorText::tr("The file points to “%1”, which is nowhere.").arg(detail(error, 0));
+        return ErrorText::tr("The key “%1” occurs twice in the same object.").arg(detail(error, 0));
+    case ErrorKind::UnknownTarget: return ErrorText::tr("The file refers to “%1”, which does not exist.")
+            .arg(detail(error, 0));
     case ErrorKind::WrongNesting:
-        return ErrorText::tr("“%1” may not stand in “%2”.").arg(detail(error, 0), detail(error, 1));
+        return ErrorText::tr("“%1” cannot be placed inside “%2”.").arg(detail(error, 0), detail(error, 1));
     case ErrorKind::TooDeep: return ErrorText::tr("The file is nested more than %1 levels deep.").arg(detail(error, 0));
     case ErrorKind::TooLong:
         return ErrorText::tr("A text of %1 is too long: the limit is %2.").arg(size(error, 0), size(error, 1));
     case ErrorKind::FileTooLarge:
         return ErrorText::tr("The file of %1 is too large: the limit is %2.").arg(size(error, 0), size(error, 1));
     case ErrorKind::OtherManual:
-        return ErrorText::tr("This file belongs to another manual (“%1”, not “%2”), and some of its ids are ours.")
+        return ErrorText::tr("This file belongs to another manual (“%1”, not “%2”), and some of its ids are already in use here.")
             .arg(detail(error, 0), detail(error, 1));
     default: return formHappened(error);
     }
@@ -83,9 +86,9 @@ QString contentHappened(const Error &error)
 QString pictureHappened(const Error &error)
 {
     switch (error.kind) {
-    case ErrorKind::PictureMissing: return ErrorText::tr("The picture “%1” is not there.").arg(detail(error, 0));
+    case ErrorKind::PictureMissing: return ErrorText::tr("The picture “%1” cannot be found.").arg(detail(error, 0));
     case ErrorKind::PictureOutside:
-        return ErrorText::tr("The picture “%1” lies outside the folder of the file.").arg(detail(error, 0));
+        return ErrorText::tr("The picture “%1” is outside the folder of the file.").arg(detail(error, 0));
     case ErrorKind::PictureUnreadable:
         return ErrorText::tr("“%1” is not a PNG, JPEG or SVG picture that can be read.").arg(detail(error, 0));
     case ErrorKind::PictureTooLarge:
@@ -99,7 +102,7 @@ QString manualHappened(const Error &error)
     switch (error.kind) {
     case ErrorKind::NotAManual: return ErrorText::tr("This file is not a Vademecum manual, or only a part of one.");
     case ErrorKind::NewerManual:
-        return ErrorText::tr("This manual was made by a newer version of Vademecum (its form is %1; this program knows up to %2).")
+        return ErrorText::tr("This manual was made by a newer version of Vademecum (format %1; this program reads up to format %2).")
             .arg(detail(error, 0), detail(error, 1));
     case ErrorKind::Damaged: return ErrorText::tr("The file is damaged: %1 does not match.").arg(detail(error, 0));
     case ErrorKind::AlreadyExists: return ErrorText::tr("There is already a file “%1”.").arg(path(error));
@@ -110,9 +113,9 @@ QString manualHappened(const Error &error)
             .arg(ErrorText::tr("%n stopper(s)", nullptr, detail(error, 0).toInt()),
                  ErrorText::tr("%n fault(s) not accepted", nullptr, detail(error, 1).toInt()));
     case ErrorKind::UnknownEntry: return ErrorText::tr("There is no entry “%1”.").arg(detail(error, 0));
-    case ErrorKind::UnsupportedType: return ErrorText::tr("Files of the type of “%1” cannot be taken in.").arg(detail(error, 0));
+    case ErrorKind::UnsupportedType: return ErrorText::tr("Files like “%1” cannot be imported.").arg(detail(error, 0));
     case ErrorKind::NotAllowed: return ErrorText::tr("That is not possible here.");
-    case ErrorKind::Cancelled: return ErrorText::tr("The work was cancelled.");
+    case ErrorKind::Cancelled: return ErrorText::tr("The operation was cancelled.");
     default: return pictureHappened(error);
     }
 }
@@ -120,14 +123,14 @@ QString manualHappened(const Error &error)
 QString worldHappened(const Error &error)
 {
     switch (error.kind) {
-    case ErrorKind::NotFound: return ErrorText::tr("“%1” is not there.").arg(path(error));
+    case ErrorKind::NotFound: return ErrorText::tr("“%1” cannot be found.").arg(path(error));
     case ErrorKind::Locked:
         return detail(error, 1).isEmpty()
             ? ErrorText::tr("The manual is already open: %1 is working in it.").arg(detail(error, 0))
             : ErrorText::tr("The manual is already open: %1 is working in it on %2.").arg(detail(error, 0), detail(error, 1));
     case ErrorKind::NoPermission: return ErrorText::tr("You have no permission for “%1”.").arg(path(error));
     case ErrorKind::DiskFull: return ErrorText::tr("The disk that holds “%1” is full.").arg(path(error));
-    case ErrorKind::ReadOnly: return ErrorText::tr("“%1” can only be read.").arg(path(error));
+    case ErrorKind::ReadOnly: return ErrorText::tr("“%1” is read-only.").arg(path(error));
     case ErrorKind::Moved: return ErrorText::tr("“%1” was moved, removed or replaced while it was open.").arg(path(error));
     case ErrorKind::InputOutput:
         return detail(error, 1).isEmpty()
@@ -165,12 +168,12 @@ QString safeText(const Error &error)
 QString nextForWorld(const Error &error)
 {
     switch (error.kind) {
-    case ErrorKind::NotFound: return ErrorText::tr("Look whether it was moved or renamed, or whether a disk is not connected.");
-    case ErrorKind::Locked: return ErrorText::tr("Close the other window, or open the manual for reading only.");
+    case ErrorKind::NotFound: return ErrorText::tr("Check whether it was moved or renamed, and whether its disk is connected.");
+    case ErrorKind::Locked: return ErrorText::tr("Close the other window, or open the manual read-only.");
     case ErrorKind::NoPermission: return ErrorText::tr("Choose another folder, or ask the owner for permission.");
-    case ErrorKind::DiskFull: return ErrorText::tr("Make room on the disk and try again, or save a copy elsewhere.");
-    case ErrorKind::ReadOnly: return ErrorText::tr("Save a copy in a folder of your own and work in that.");
-    case ErrorKind::Moved: return ErrorText::tr("Save a copy now, so that what you typed since is kept.");
+    case ErrorKind::DiskFull: return ErrorText::tr("Free some space on the disk and try again, or save a copy elsewhere.");
+    case ErrorKind::ReadOnly: return ErrorText::tr("Save a copy in a folder of your own and work in that copy.");
+    case ErrorKind::Moved: return ErrorText::tr("Save a copy now to keep what you have typed since.");
     case ErrorKind::InputOutput: return ErrorText::tr("Try again, or save a copy on another disk.");
     case ErrorKind::ResourceMissing: return ErrorText::tr("Install the program again.");
     default: return {};
@@ -181,19 +184,19 @@ QString nextForManual(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NewerFormat:
-    case ErrorKind::NewerManual: return ErrorText::tr("Install the newest version of Vademecum.");
+    case ErrorKind::NewerManual: return ErrorText::tr("Install the latest version of Vademecum.");
     case ErrorKind::NotAManual: return ErrorText::tr("Choose a file whose name ends in .vademecum.");
     case ErrorKind::Damaged: return ErrorText::tr("Restore a backup from the File menu.");
     case ErrorKind::AlreadyExists: return ErrorText::tr("Choose another name.");
     case ErrorKind::UnknownEdition: return ErrorText::tr("Look up the number in the list of editions.");
     case ErrorKind::EditionExists: return ErrorText::tr("Choose another number.");
-    case ErrorKind::NotPublishable: return ErrorText::tr("Mend what the list of findings names, or accept the faults.");
+    case ErrorKind::NotPublishable: return ErrorText::tr("Correct what the list of findings names, or accept the faults.");
     case ErrorKind::UnknownEntry: return ErrorText::tr("Look up the entry in the outline.");
-    case ErrorKind::UnsupportedType: return ErrorText::tr("Choose a JSON file of the interchange format.");
+    case ErrorKind::UnsupportedType: return ErrorText::tr("Choose a JSON file in the interchange format.");
     case ErrorKind::NotAllowed:
     case ErrorKind::Cancelled: return {};
     case ErrorKind::OtherManual: return ErrorText::tr("Make a new manual from this file instead.");
-    default: return ErrorText::tr("Mend the file at that place, or ask its maker for a sound one, and try again.");
+    default: return ErrorText::tr("Correct the file at that place, or ask its author for a correct one, and try again.");
     }
 }
 

@@ -46,7 +46,7 @@ QString faultText(const model::Finding &finding)
 QString reviewText(const QString &day)
 {
     const QDate date = QDate::fromString(day, Qt::ISODate);
-    return FindingText::tr("should have been reviewed by %1").arg(date.isValid() ? shortDateText(date) : day);
+    return FindingText::tr("was due for review on %1").arg(date.isValid() ? shortDateText(date) : day);
 }
 
 QString aheadText(const QString &step)
@@ -55,14 +55,14 @@ QString aheadText(const QString &step)
         return FindingText::tr("the French is ahead of the Dutch");
     if (step == u"nl_ahead")
         return FindingText::tr("the Dutch is ahead of the French");
-    return FindingText::tr("French and Dutch are to be compared");
+    return FindingText::tr("French and Dutch still have to be compared");
 }
 
 QString remarkText(const model::Finding &finding)
 {
     switch (finding.kind) {
     case FindingKind::OpenConflict: return FindingText::tr("two versions disagree and nobody has chosen yet");
-    case FindingKind::HashMismatch: return FindingText::tr("the content is not what was kept: %1").arg(detail(finding));
+    case FindingKind::HashMismatch: return FindingText::tr("the content differs from what was kept: %1").arg(detail(finding));
     case FindingKind::MissingWording: return FindingText::tr("not written yet");
     case FindingKind::WordingAhead: return aheadText(detail(finding));
     case FindingKind::ReviewDue: return reviewText(detail(finding));
@@ -71,7 +71,7 @@ QString remarkText(const model::Finding &finding)
         return FindingText::tr("the file says “%1”, but the texts say otherwise").arg(detail(finding));
     case FindingKind::GapOnFacingPages: return FindingText::tr("a gap of %1 points on facing pages").arg(detail(finding));
     case FindingKind::PictureCleaned:
-        return FindingText::tr("scripts or outside links were taken out of the picture “%1”").arg(detail(finding));
+        return FindingText::tr("scripts or external links were removed from the picture “%1”").arg(detail(finding));
     case FindingKind::MissingTitle: return FindingText::tr("there is no title");
     default: return faultText(finding);
     }

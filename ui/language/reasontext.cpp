@@ -29,13 +29,13 @@ QString entryReason(Reason reason)
 QString stateReason(Reason reason)
 {
     switch (reason) {
-    case Reason::PairedInStep: return ReasonText::tr("declared in step");
-    case Reason::PairedUnchanged: return ReasonText::tr("declared “meaning unchanged”");
-    case Reason::PairedAdapted: return ReasonText::tr("declared adapted on purpose");
-    case Reason::Recovered: return ReasonText::tr("recovered after a sudden end");
+    case Reason::PairedInStep: return ReasonText::tr("marked as in step");
+    case Reason::PairedUnchanged: return ReasonText::tr("marked “meaning unchanged”");
+    case Reason::PairedAdapted: return ReasonText::tr("marked as adapted on purpose");
+    case Reason::Recovered: return ReasonText::tr("recovered after a crash");
     case Reason::Undone: return ReasonText::tr("undo");
     case Reason::Redone: return ReasonText::tr("redo");
-    case Reason::Restored: return ReasonText::tr("earlier wording taken up again");
+    case Reason::Restored: return ReasonText::tr("earlier text restored");
     default: return entryReason(reason);
     }
 }
@@ -62,7 +62,7 @@ QString writingReason(Reason reason)
 QString reasonText(Reason reason, const QString &detail)
 {
     switch (reason) {
-    case Reason::Created: return ReasonText::tr("manual made");
+    case Reason::Created: return ReasonText::tr("manual created");
     case Reason::TakenIn:
         return detail.isEmpty() ? ReasonText::tr("import") : ReasonText::tr("import of “%1”").arg(detail);
     case Reason::Published: return ReasonText::tr("edition %1 published").arg(detail);

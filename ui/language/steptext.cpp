@@ -47,14 +47,14 @@ QString stepExplanation(model::Step step)
 {
     switch (step) {
     case model::Step::Empty: return StepText::tr("Nothing is written here yet.");
-    case model::Step::Single: return StepText::tr("Written in one language only: the other one is still to be written.");
+    case model::Step::Single: return StepText::tr("Written in one language only: the other is still to be written.");
     case model::Step::InStep: return StepText::tr("Both languages say the same.");
     case model::Step::FrenchAhead:
-        return StepText::tr("The French was changed since the two were in step: the Dutch must follow.");
+        return StepText::tr("The French has changed since the two were in step: the Dutch must follow.");
     case model::Step::DutchAhead:
-        return StepText::tr("The Dutch was changed since the two were in step: the French must follow.");
+        return StepText::tr("The Dutch has changed since the two were in step: the French must follow.");
     case model::Step::BothMoved:
-        return StepText::tr("Both were changed, or they were never compared: read them side by side.");
+        return StepText::tr("Both have changed, or were never compared: read them side by side.");
     case model::Step::Adapted: return StepText::tr("The two differ on purpose.");
     }
     return {};

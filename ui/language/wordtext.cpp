@@ -77,7 +77,7 @@ QString lifecycleName(model::Lifecycle lifecycle)
     case model::Lifecycle::Proposed: return WordText::tr("proposed");
     case model::Lifecycle::Active: return WordText::tr("active");
     case model::Lifecycle::Ended: return WordText::tr("ended");
-    case model::Lifecycle::Succeeded: return WordText::tr("succeeded by another");
+    case model::Lifecycle::Succeeded: return WordText::tr("replaced by another");
     }
     return {};
 }

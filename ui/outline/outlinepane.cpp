@@ -171,7 +171,7 @@ void OutlinePane::remove()
     const int inside = int(m_workspace->manual().readingOrder(id).size()) - 1;
     QStringList detail{tr("Undo brings everything back, and the history keeps every version.")};
     if (inside > 0)
-        detail.prepend(tr("The %n entry(s) under it go with it.", nullptr, inside));
+        detail.prepend(tr("The %n entry(s) under it are deleted too.", nullptr, inside));
     const QString question = tr("Delete “%1”?").arg(language::entryName(id, m_workspace->manual()));
     const bool agreed = m_dialogs.confirm(this, {tr("Delete entry"), question, detail.join(u' '), tr("Delete"), true});
     if (agreed)

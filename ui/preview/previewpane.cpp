@@ -199,7 +199,7 @@ void PreviewPane::showState()
     const int page = m_view->currentPage();
     QString state;
     if (m_composer.isBusy())
-        state = tr("Composing…");
+        state = tr("Laying out the pages…");
     else if (page >= 0)
         state = tr("Page %1 (%2 of %3)")
                     .arg(m_view->composition()->document.pages[page].label)
@@ -284,7 +284,7 @@ void PreviewPane::retranslate()
     retranslateLayouts();
     name(m_smaller, tr("Smaller"));
     name(m_larger, tr("Larger"));
-    name(m_fitWidth, tr("Fit the width"));
+    name(m_fitWidth, tr("Fit to width"));
     name(m_fitPage, tr("Whole page"));
     name(m_print, tr("Print…"));
     m_bar->setAccessibleName(tr("Preview tools"));

@@ -62,10 +62,10 @@ void PreferencesDialog::retranslate()
 {
     setWindowTitle(tr("Preferences"));
     m_nameLabel->setText(tr("Your &name:"));
-    m_nameHint->setText(tr("It stands beside each change you make, in the history of the manual."));
+    m_nameHint->setText(tr("It is shown beside each change you make, in the history of the manual."));
     m_languageLabel->setText(tr("&Language of the program:"));
     m_appearanceLabel->setText(tr("&Appearance:"));
-    m_appearance->setItemText(0, tr("As the system"));
+    m_appearance->setItemText(0, tr("Follow the system"));
     m_appearance->setItemText(1, tr("Light"));
     m_appearance->setItemText(2, tr("Dark"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

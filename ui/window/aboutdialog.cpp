@@ -68,11 +68,11 @@ void AboutDialog::retranslate()
                         .arg(tr("Version %1").arg(QApplication::applicationVersion())));
     m_text->setAccessibleName(tr("About Vademecum"));
     m_text->setHtml(QStringLiteral("<p>%1</p><p>%2</p><p>%3</p>%4")
-                        .arg(tr("An editor for a living manual in French and Dutch. It works on one file, without a network, "
-                                "and sends nothing to anybody."),
+                        .arg(tr("An editor for a living manual in French and Dutch. It works on one file, "
+                                "without a network, and sends nothing to anyone."),
                              tr("Free software under the GNU General Public License, version 3 or later: you may use, study, "
                                 "share and improve it. It comes without any warranty."),
-                             tr("It stands on the work of others:"), works()));
+                             tr("It builds on the work of others:"), works()));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
 }
 

@@ -16,7 +16,7 @@ const QList<CommandSpec> &commandSpecs()
     static const QList<CommandSpec> specs{
         {Command::NewManual, "new", QT_TRANSLATE_NOOP("Commands", "&New manual…"), "new", "Ctrl+N"},
         {Command::OpenManual, "open", QT_TRANSLATE_NOOP("Commands", "&Open…"), "open", "Ctrl+O"},
-        {Command::OpenReadOnly, "openReadOnly", QT_TRANSLATE_NOOP("Commands", "Open &for reading only…"), "lock", ""},
+        {Command::OpenReadOnly, "openReadOnly", QT_TRANSLATE_NOOP("Commands", "Open rea&d-only…"), "lock", ""},
         {Command::OpenExample, "openExample", QT_TRANSLATE_NOOP("Commands", "Open the e&xample manual…"), "example", ""},
         {Command::Import, "import", QT_TRANSLATE_NOOP("Commands", "&Import…"), "import", "Ctrl+Shift+I"},
         {Command::ExportPdf, "exportPdf", QT_TRANSLATE_NOOP("Commands", "Export as &PDF…"), "export", "Ctrl+E"},
@@ -52,7 +52,7 @@ const QList<CommandSpec> &commandSpecs()
         {Command::SpeakFrench, "speakFrench", "Français", "", ""},
         {Command::SpeakDutch, "speakDutch", "Nederlands", "", ""},
         {Command::SpeakEnglish, "speakEnglish", "English", "", ""},
-        {Command::LookLikeSystem, "lookLikeSystem", QT_TRANSLATE_NOOP("Commands", "As the &system"), "", ""},
+        {Command::LookLikeSystem, "lookLikeSystem", QT_TRANSLATE_NOOP("Commands", "Follow the &system"), "", ""},
         {Command::LookLight, "lookLight", QT_TRANSLATE_NOOP("Commands", "&Light"), "", ""},
         {Command::LookDark, "lookDark", QT_TRANSLATE_NOOP("Commands", "&Dark"), "", ""},
         {Command::AddPart, "addPart", QT_TRANSLATE_NOOP("Commands", "&Part…"), "part", ""},

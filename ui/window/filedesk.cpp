@@ -58,7 +58,7 @@ void FileDesk::askAuthor()
         return;
     shared::setAuthorWasAsked();
     const auto name = m_surroundings.dialogs.line(&m_window, tr("Your name"),
-        tr("Your name stands beside each change you make, in the history of the manual.\nWhat is your name?"), QString());
+        tr("Your name is shown beside each change you make, in the history of the manual.\nWhat is your name?"), QString());
     if (name)
         shared::setAuthorName(*name);
 }
@@ -77,7 +77,7 @@ void FileDesk::askNew()
 
 void FileDesk::askOpen(Access access)
 {
-    const QString title = access == Access::ReadOnly ? tr("Open a manual for reading only") : tr("Open a manual");
+    const QString title = access == Access::ReadOnly ? tr("Open a manual read-only") : tr("Open a manual");
     const QString path = m_surroundings.dialogs.openFile(&m_window, {title, shared::usualFolder(), manualFilter(), {}});
     if (!path.isEmpty())
         open(path, access);
@@ -130,9 +130,9 @@ void FileDesk::refuse(const base::Error &error, const QString &path, Access acce
     const bool readable = error.kind == base::ErrorKind::Locked || error.kind == base::ErrorKind::ReadOnly
                           || error.kind == base::ErrorKind::NoPermission;
     if (readable && access == Access::ReadWrite)
-        offers.append({[] { return tr("Open for reading only"); }, [this, path] { open(path, Access::ReadOnly); }});
+        offers.append({[] { return tr("Open read-only"); }, [this, path] { open(path, Access::ReadOnly); }});
     if (error.kind == base::ErrorKind::NotFound)
-        offers.append({[] { return tr("Take out of the list"); }, [path] { forgetFile(path); }});
+        offers.append({[] { return tr("Remove from the list"); }, [path] { forgetFile(path); }});
     m_messages.show({openingKey, shared::Tone::Warning, [error] { return language::errorText(error); }, offers});
 }
 
@@ -149,7 +149,7 @@ void FileDesk::saveCopy()
         const QString name = QDir::toNativeSeparators(path);
         if (saved)
             m_messages.show({QStringLiteral("copy"), shared::Tone::Success,
-                             [name] { return tr("The copy was saved and read again: “%1”.").arg(name); }, {}});
+                             [name] { return tr("The copy was saved and checked: “%1”.").arg(name); }, {}});
         else
             m_messages.show({QStringLiteral("copy"), shared::Tone::Warning,
                              [error = saved.error()] { return language::errorText(error); }, {}});

@@ -163,7 +163,7 @@ void MainWindow::connectParts()
             m_view->goTo(place);
     });
     connect(&m_view->editor(), &editor::PassageEditor::noWorkLeft, this,
-            [this] { m_status->showMessage(tr("Nothing here needs work."), saidFor); });
+            [this] { m_status->showMessage(tr("Nothing needs work here."), saidFor); });
 }
 
 void MainWindow::open(const QString &file, edit::Access access)
@@ -221,7 +221,7 @@ bool MainWindow::closeManual()
         const auto [happened, safe, next] = language::errorSentences(saved.error());
         const bool leaves = m_surroundings.dialogs.confirm(
             this, {tr("Not everything is saved"), happened,
-                   QStringList{safe, tr("What you typed since is lost when you close. Save a copy first.")}.join(u' '),
+                   QStringList{safe, tr("What you have typed since is lost if you close. Save a copy first.")}.join(u' '),
                    tr("Close without saving"), true});
         if (!leaves)
             return false;
@@ -339,7 +339,7 @@ void MainWindow::showTitle()
     if (!m_workspace)
         return setWindowTitle(QStringLiteral("Vademecum"));
     const QString name = QFileInfo(m_workspace->path()).completeBaseName();
-    setWindowTitle(m_workspace->access() == edit::Access::ReadOnly ? tr("%1 (for reading only) – Vademecum").arg(name)
+    setWindowTitle(m_workspace->access() == edit::Access::ReadOnly ? tr("%1 (read-only) – Vademecum").arg(name)
                                                                    : tr("%1 – Vademecum").arg(name));
 }
 

@@ -96,7 +96,7 @@ void RecentList::refresh()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const QString &file : recentFiles()) {
         const QFileInfo info(file);
-        const QString when = info.exists() ? language::relativeText(info.lastModified(), now) : tr("not there any more");
+        const QString when = info.exists() ? language::relativeText(info.lastModified(), now) : tr("no longer there");
         const QString detail = QStringLiteral("%1  ·  %2").arg(shortened(info.absolutePath()), when);
         auto *item = new QListWidgetItem(info.completeBaseName(), this);
         item->setData(DetailRole, detail);
@@ -132,7 +132,7 @@ void RecentList::contextMenuEvent(QContextMenuEvent *event)
         return;
     QMenu menu(this);
     const QAction *open = menu.addAction(tr("Open"));
-    const QAction *remove = menu.addAction(tr("Take out of this list"));
+    const QAction *remove = menu.addAction(tr("Remove from this list"));
     const QAction *chosen = menu.exec(event->globalPos());
     if (chosen == open)
         choose(item);

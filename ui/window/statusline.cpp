@@ -80,7 +80,7 @@ QString StatusLine::savedWords() const
     if (!m_workspace)
         return {};
     if (m_workspace->access() == edit::Access::ReadOnly)
-        return tr("For reading only");
+        return tr("Read-only");
     const QDateTime at = m_workspace->savedAt();
     const bool today = at.toLocalTime().date() == QDate::currentDate();
     const QString time = today ? language::timeText(at) : language::shortDateText(at.toLocalTime().date());

@@ -166,8 +166,8 @@ void WelcomePage::retranslate()
     setAccessibleName(tr("Welcome"));
     m_name->setText(QStringLiteral("Vademecum"));
     m_promise->setText(tr("A living manual, in French and in Dutch."));
-    m_beginTitle->setText(tr("Begin"));
-    m_recentTitle->setText(tr("Go on with"));
+    m_beginTitle->setText(tr("Start"));
+    m_recentTitle->setText(tr("Continue with"));
     m_none->setText(tr("The manuals you open will be listed here."));
     m_recent->setAccessibleName(tr("Recent manuals"));
     m_new->setTexts(tr("New manual"), tr("Start from an empty page"));

@@ -25,10 +25,10 @@ Message recoveryMessage(const edit::Recovery &recovery, const std::function<void
     Message message{QStringLiteral("recovery"), Tone::Notice, {}, {}};
     message.text = [wordings] {
         QStringList sentences{
-            WorkspaceMessages::tr("The program ended suddenly last time. Everything that was saved is here.")};
+            WorkspaceMessages::tr("The program stopped unexpectedly last time. Everything that was saved is still here.")};
         if (wordings > 0)
             sentences.append(
-                WorkspaceMessages::tr("%n wording(s) that were being typed were taken up again.", nullptr, wordings));
+                WorkspaceMessages::tr("%n text(s) you were typing were recovered.", nullptr, wordings));
         return sentences.join(u' ');
     };
     if (wordings > 0)

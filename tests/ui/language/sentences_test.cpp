@@ -62,7 +62,7 @@ TEST_CASE("A manual that is open elsewhere says who works in it and what can be 
     const QString text = errorText({base::ErrorKind::Locked, {}, {u"Anna"_s, u"bureau-2"_s}});
     CHECK(text.contains(u"Anna"_s));
     CHECK(text.contains(u"bureau-2"_s));
-    CHECK(text.contains(u"alleen te lezen"_s));
+    CHECK(text.contains(u"als alleen-lezen"_s));
 }
 
 TEST_CASE("Every finding has a sentence in each language")

@@ -170,7 +170,7 @@ TEST_CASE("A manual that another window holds is refused with its name, and offe
     const auto *area = second.findChild<ui::shared::MessageArea *>();
     REQUIRE(area->texts().size() == 1);
     CHECK(area->texts().first().contains(u"Anna"_s));
-    CHECK(area->findChild<QPushButton *>()->text() == u"Open for reading only"_s);
+    CHECK(area->findChild<QPushButton *>()->text() == u"Open read-only"_s);
 }
 
 TEST_CASE("A file that is no manual is refused with a sentence, and the window stays as it was")
