@@ -55,6 +55,9 @@ void tell(Changes &changes, const Recorded &recorded)
         break;
     case ObjectKind::Figure:
         break;
+    case ObjectKind::Layout:
+        changes.layoutChanged = true;
+        break;
     default:
         changes.registersChanged = true;
         break;

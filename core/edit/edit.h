@@ -43,6 +43,7 @@ struct Changes {
     bool outlineChanged = false;     ///< entries added, removed, moved, renamed
     bool structureChanged = false;   ///< passages added, removed, moved, changed in kind
     bool registersChanged = false;   ///< networks, principles, terms, references, pictures
+    bool layoutChanged = false;      ///< how the pages look
     bool everythingChanged = false;  ///< taken in, reloaded: read it all again
     std::optional<Caret> caret;      ///< where the reader should be now
     const void *initiator = nullptr; ///< who asked, so that a view can skip its own echo

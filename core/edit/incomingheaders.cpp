@@ -28,6 +28,7 @@ public:
         translate(header.picture);
     }
     void operator()(FigureHeader &header) const { translate(header.entry); }
+    void operator()(LayoutHeader &header) const { translate(header.logo); }
     template<typename Other>
     void operator()(Other &) const
     {
@@ -147,6 +148,21 @@ void update(FigureHeader &ours, const FigureHeader &theirs)
     takeNamed(ours.source, theirs.source);
 }
 
+/// A layout is chosen as a whole; the words of the manual's own are added.
+void update(LayoutHeader &ours, const LayoutHeader &theirs)
+{
+    const LayoutHeader before = ours;
+    ours = theirs;
+    ours.extras = before.extras;
+    if (theirs.logo.isNull())
+        ours.logo = before.logo;
+    ours.licence = before.licence;
+    takeNamed(ours.licence, theirs.licence);
+    for (size_t i = 0; i < ours.hyphenation.size(); ++i)
+        if (theirs.hyphenation[i].isEmpty())
+            ours.hyphenation[i] = before.hyphenation[i];
+}
+
 } // namespace
 
 base::Result<Matches> matchesOf(const Manual &ours, const Manual &theirs, const QList<ObjectRef> &objects)
@@ -155,7 +171,7 @@ base::Result<Matches> matchesOf(const Manual &ours, const Manual &theirs, const 
     Matches matches;
     matches.reserve(objects.size());
     for (const ObjectRef &object : objects) {
-        if (object.kind == ObjectKind::Manual)
+        if (object.kind == ObjectKind::Manual || object.kind == ObjectKind::Layout)
             continue;
         const QString code = theirs.codeOf(object);
         const std::optional<ObjectRef> found = ours.find(code);

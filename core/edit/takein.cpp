@@ -35,6 +35,7 @@ public:
         m_matches = std::move(matches).value();
         takeManual();
         takeRegisters();
+        takeLayout();
         if (const Outcome entries = takeEntries({}); !entries)
             return entries;
         if (const Outcome texts = takeTexts(); !texts)
@@ -58,6 +59,16 @@ private:
     {
         if (isSameManual())
             m_writer.put({}, updated(ours().header(), theirs().header()));
+    }
+
+    /// After the pictures: the logo is one.
+    void takeLayout()
+    {
+        const Value incoming = translated(theirs().value(headerKey(layoutRef())), m_matches);
+        if (!isSameManual() || isAbsent(incoming))
+            return;
+        const Value standing = ours().value(headerKey(layoutRef()));
+        m_writer.put(layoutRef(), isAbsent(standing) ? incoming : updated(standing, incoming));
     }
 
     void takeRegisters()
@@ -216,7 +227,7 @@ private:
     Outcome takeTexts()
     {
         for (const ObjectRef &object : m_objects) {
-            if (object.kind == ObjectKind::Manual && !isSameManual())
+            if (object.kind == ObjectKind::Layout || (object.kind == ObjectKind::Manual && !isSameManual()))
                 continue;
             const ObjectRef home = object.kind == ObjectKind::Manual ? object : match(object);
             for (const Field field : fieldsOf(object.kind))

@@ -50,6 +50,8 @@ QList<model::ObjectRef> objectsOf(const model::Manual &manual)
     appendRefs(objects, manual.terms());
     appendRefs(objects, manual.references());
     appendRefs(objects, manual.pictures());
+    if (manual.contains(model::layoutRef()))
+        objects.append(model::layoutRef());
     const QList<model::EntryId> entries = manual.readingOrder();
     for (const model::EntryId &id : entries) {
         const model::Entry *entry = manual.entry(id);

@@ -33,8 +33,11 @@ model::ManualParts partsOf(const Manual &manual, const Chosen &chosen)
 {
     model::ManualParts parts{manual.header(),  manual.title(), manual.subtitle(),   {},
                              manual.networks(), manual.principles(), manual.terms(), manual.references(),
+                             {},
                              {}};
-    QSet<model::PictureId> shown;
+    if (manual.contains(model::layoutRef()))
+        parts.layout = manual.layout();
+    QSet<model::PictureId> shown{manual.layout().logo};
     for (const EntryId id : manual.readingOrder()) {
         if (!chosen.named.contains(id))
             continue;

@@ -13,7 +13,7 @@ using model::ObjectKind;
 namespace {
 
 const QStringList kinds{u"manual"_s,    u"entry"_s,   u"passage"_s, u"network"_s, u"principle"_s,
-                        u"term"_s, u"reference"_s, u"picture"_s, u"figure"_s};
+                        u"term"_s, u"reference"_s, u"picture"_s, u"figure"_s, u"layout"_s};
 const QStringList fields{u"title"_s, u"subtitle"_s,   u"body"_s, u"attribution"_s, u"name"_s, u"summary"_s,
                          u"term"_s,  u"definition"_s, u"alt"_s,  u"label"_s,       u"unit"_s};
 

@@ -21,6 +21,7 @@ enum class Reason : unsigned char {
     Undone, Redone,
     Restored,         ///< an earlier version was taken up again
     Published,        ///< detail: the edition's number
+    LayoutChanged,    ///< how the pages look
     Other,            ///< a reason a newer version knows; detail: its code, a line break, its detail
 };
 

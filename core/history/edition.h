@@ -19,6 +19,7 @@ struct EditionLine {
     base::Hash root;
     base::Hash previousRoot;      ///< unknown for the first
     QStringList accepted;         ///< faults that were accepted, as "kind place"
+    QStringList contributors;     ///< everyone who had written in the journal by then, in alphabetical order
     bool operator==(const EditionLine &) const = default;
 };
 

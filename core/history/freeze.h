@@ -36,6 +36,7 @@ struct EditionPlan {
     QList<Pin> fonts;
     QList<Pin> pictures;
     QStringList accepted;         ///< faults that were accepted, as "kind place"
+    QStringList contributors;     ///< who wrote in the journal
     QString program;              ///< its version
 };
 

@@ -64,6 +64,7 @@ EditionLine lineFrom(const QJsonObject &object)
     line.notes = {note.value(u"fr"_s).toString(), note.value(u"nl"_s).toString()};
     line.previousRoot = Hash::fromHex(object.value(u"previous"_s).toString());
     line.accepted = stringsFrom(object.value(u"accepted"_s));
+    line.contributors = stringsFrom(object.value(u"contributors"_s));
     return line;
 }
 
@@ -72,7 +73,8 @@ EditionLine lineFrom(const QJsonObject &object)
 Manifest manifestOf(const EditionPlan &plan, const Hash &previousRoot)
 {
     Manifest manifest;
-    manifest.line = {plan.number, plan.publishedAt, plan.publishedBy, plan.notes, {}, previousRoot, plan.accepted};
+    manifest.line = {plan.number, plan.publishedAt, plan.publishedBy, plan.notes, {}, previousRoot, plan.accepted,
+                     plan.contributors};
     manifest.header = Hash::of(QByteArrayView(plan.header));
     manifest.settings = Hash::of(QByteArrayView(plan.settings));
     manifest.entries = pinned(plan.entries);
@@ -100,6 +102,8 @@ QByteArray encode(const Manifest &manifest)
         {u"pictures"_s, pinsToJson(manifest.pictures)},
         {u"program"_s, manifest.program},
     };
+    if (!line.contributors.isEmpty())
+        object.insert(u"contributors"_s, QJsonArray::fromStringList(line.contributors));
     if (!line.previousRoot.isUnknown())
         object.insert(u"previous"_s, line.previousRoot.hex());
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -80,12 +80,18 @@ QJsonObject toJson(const Principle &principle)
     return withExtras(json, principle.header.extras);
 }
 
+QJsonObject byLanguage(const std::array<QStringList, 2> &lists)
+{
+    QJsonObject json;
+    for (const base::Language language : base::bothLanguages)
+        if (const QStringList &list = lists[size_t(base::indexOf(language))]; !list.isEmpty())
+            json.insert(base::codeOf(language), toJson(list));
+    return json;
+}
+
 QJsonObject toJson(const Term &term)
 {
-    QJsonObject forms;
-    for (const base::Language language : base::bothLanguages)
-        if (const QStringList &list = term.header.forms[size_t(base::indexOf(language))]; !list.isEmpty())
-            forms.insert(base::codeOf(language), toJson(list));
+    const QJsonObject forms = byLanguage(term.header.forms);
     QJsonObject json{{"id"_L1, codeOf(term)}, {"term"_L1, toJson(term.term)}};
     if (!forms.isEmpty())
         json.insert("forms"_L1, forms);
@@ -257,6 +263,30 @@ QString cellCode(const QString &table, qsizetype row, qsizetype column)
     return table + ".r"_L1 + QString::number(row + 1) + ".c"_L1 + QString::number(column + 1);
 }
 
+QJsonObject layoutToJson(const Manual &manual)
+{
+    const LayoutHeader layout = manual.layout();
+    const LayoutHeader usual;
+    QJsonObject json;
+    if (layout.style != usual.style)
+        json.insert("style"_L1, codeOf(layout.style));
+    if (layout.paper != usual.paper)
+        json.insert("paper"_L1, codeOf(layout.paper));
+    if (layout.contents != usual.contents)
+        json.insert("contents"_L1, layout.contents);
+    if (layout.references != usual.references)
+        json.insert("references"_L1, codeOf(layout.references));
+    if (layout.missing != usual.missing)
+        json.insert("missing"_L1, codeOf(layout.missing));
+    if (!layout.without.isEmpty())
+        json.insert("without"_L1, toJson(layout.without));
+    putTarget(json, "logo"_L1, manual, layout.logo);
+    put(json, "licence"_L1, layout.licence);
+    if (const QJsonObject words = byLanguage(layout.hyphenation); !words.isEmpty())
+        json.insert("hyphenation"_L1, words);
+    return withExtras(json, layout.extras);
+}
+
 QJsonObject headerToJson(const Manual &manual)
 {
     const ManualHeader &header = manual.header();
@@ -274,6 +304,8 @@ QJsonObject headerToJson(const Manual &manual)
     put(json, "publisher"_L1, header.publisher);
     if (!header.notes.isEmpty())
         json.insert("notes"_L1, toJson(header.notes));
+    if (manual.contains(layoutRef()))
+        json.insert("layout"_L1, layoutToJson(manual));
     return withExtras(json, header.extras);
 }
 

@@ -24,6 +24,8 @@ enum class Under { Nested, LeftOut };
 
 /// Everything but the key "entries".
 QJsonObject headerToJson(const Manual &manual);
+/// What decides how the pages look; what is as usual is left out.
+QJsonObject layoutToJson(const Manual &manual);
 /// Null (an empty object) when there is no such entry.
 QJsonObject entryToJson(const Manual &manual, EntryId entry, Under under);
 QJsonObject manualToJson(const Manual &manual);

@@ -25,6 +25,8 @@ QString codeOf(FindingKind kind)
     case FindingKind::TableTooWide: return QStringLiteral("table_too_wide");
     case FindingKind::LineOverfull: return QStringLiteral("line_overfull");
     case FindingKind::LowResolution: return QStringLiteral("low_resolution");
+    case FindingKind::PlaceholderLeft: return QStringLiteral("placeholder_left");
+    case FindingKind::PoorContrast: return QStringLiteral("poor_contrast");
     case FindingKind::MissingWording: return QStringLiteral("missing_wording");
     case FindingKind::WordingAhead: return QStringLiteral("wording_ahead");
     case FindingKind::ReviewDue: return QStringLiteral("review_due");

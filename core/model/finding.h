@@ -24,6 +24,8 @@ enum class FindingKind {
     TableTooWide,
     LineOverfull,        ///< points too wide
     LowResolution,       ///< dots per inch
+    PlaceholderLeft,     ///< the words that were to be replaced
+    PoorContrast,        ///< the ratio between text and ground
     // Remarks: only listed.
     MissingWording,
     WordingAhead,        ///< code of the step

@@ -19,6 +19,10 @@ inline const QStringList passageKinds{u"heading"_s, u"paragraph"_s, u"bullet"_s,
                                u"box"_s,     u"picture"_s,   u"table"_s,  u"code"_s,     u"cell"_s};
 inline const QStringList roles{u""_s,      u"objective"_s, u"audience"_s,  u"description"_s, u"tasks"_s,  u"roles"_s,
                         u"partners"_s, u"resources"_s, u"results"_s, u"lessons"_s,     u"contact"_s};
+inline const QStringList printStyles{u"sober"_s, u"warm"_s, u"large"_s};
+inline const QStringList papers{u"a4"_s, u"a5"_s};
+inline const QStringList referenceLists{u"all"_s, u"cited"_s};
+inline const QStringList missingTexts{u"other"_s, u"leave_out"_s};
 inline const QStringList pairingKinds{u"translated"_s, u"checked"_s, u"meaning_unchanged"_s, u"adapted"_s, u"taken_in"_s};
 
 } // namespace journalwords
@@ -154,6 +158,22 @@ void describe(FigureHeader &header, Fields &fields)
     fields.field("value"_L1, header.value);
     fields.field("as_of"_L1, header.asOf);
     fields.field("source"_L1, header.source);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(LayoutHeader &header, Fields &fields)
+{
+    wordField(fields, "style"_L1, header.style, journalwords::printStyles);
+    wordField(fields, "paper"_L1, header.paper, journalwords::papers);
+    fields.number("contents"_L1, header.contents, 3);
+    wordField(fields, "references"_L1, header.references, journalwords::referenceLists);
+    wordField(fields, "missing"_L1, header.missing, journalwords::missingTexts);
+    fields.field("without"_L1, header.without);
+    idField(fields, "logo"_L1, header.logo);
+    fields.field("licence"_L1, header.licence);
+    fields.field("fr"_L1, header.hyphenation[0]);
+    fields.field("nl"_L1, header.hyphenation[1]);
     fields.field("extras"_L1, header.extras);
 }
 

@@ -90,6 +90,7 @@ Result<Value> readHeader(ObjectKind kind, const QJsonObject &object)
     case ObjectKind::Reference: return readAs<ReferenceHeader>(object);
     case ObjectKind::Picture: return readAs<PictureHeader>(object);
     case ObjectKind::Figure: return readAs<FigureHeader>(object);
+    case ObjectKind::Layout: return readAs<LayoutHeader>(object);
     }
     return Value();
 }

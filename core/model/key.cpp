@@ -4,6 +4,13 @@
 
 namespace model {
 
+ObjectRef layoutRef()
+{
+    QByteArray bytes(16, '\0');
+    bytes.back() = 1;
+    return {ObjectKind::Layout, base::Id::fromBytes(bytes)};
+}
+
 QList<Field> fieldsOf(ObjectKind kind)
 {
     switch (kind) {
@@ -16,6 +23,7 @@ QList<Field> fieldsOf(ObjectKind kind)
     case ObjectKind::Reference: return {};
     case ObjectKind::Picture: return {Field::Alt};
     case ObjectKind::Figure: return {Field::Label, Field::Unit};
+    case ObjectKind::Layout: return {};
     }
     return {};
 }

@@ -10,7 +10,7 @@
 namespace model {
 
 enum class ObjectKind : unsigned char {
-    Manual, Entry, Passage, Network, Principle, Term, Reference, Picture, Figure
+    Manual, Entry, Passage, Network, Principle, Term, Reference, Picture, Figure, Layout
 };
 
 /// Which of an object's texts.
@@ -76,6 +76,9 @@ inline ObjectRef ref(ReferenceId id) { return {ObjectKind::Reference, id.id()}; 
 inline ObjectRef ref(PictureId id) { return {ObjectKind::Picture, id.id()}; }
 inline ObjectRef ref(FigureId id) { return {ObjectKind::Figure, id.id()}; }
 
+/// There is one; its id is not null, for the manual's header has that.
+ObjectRef layoutRef();
+
 inline TextRef titleOf(EntryId id) { return {ref(id), Field::Title}; }
 inline TextRef bodyOf(PassageId id) { return {ref(id), Field::Body}; }
 inline TextRef attributionOf(PassageId id) { return {ref(id), Field::Attribution}; }
@@ -86,7 +89,7 @@ QList<Field> fieldsOf(ObjectKind kind);
 /// The value at a key. `std::monostate`: nothing there — the object does not exist (any more), the wording is
 /// missing, the pair was never declared.
 using Value = std::variant<std::monostate, ManualHeader, EntryHeader, PassageHeader, NetworkHeader, PrincipleHeader,
-                           TermHeader, ReferenceHeader, PictureHeader, FigureHeader, Wording, Pairing>;
+                           TermHeader, ReferenceHeader, PictureHeader, FigureHeader, LayoutHeader, Wording, Pairing>;
 
 inline bool isAbsent(const Value &value) { return std::holds_alternative<std::monostate>(value); }
 

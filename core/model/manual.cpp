@@ -40,6 +40,7 @@ Manual::Manual(ManualParts parts) : d(new Data)
     d->terms = std::move(parts.terms);
     d->references = std::move(parts.references);
     d->pictures = std::move(parts.pictures);
+    d->layout = std::move(parts.layout);
     sortByPosition(d->networks);
     sortByPosition(d->principles);
     sortByPosition(d->terms);
@@ -83,6 +84,7 @@ const QList<Principle> &Manual::principles() const { return d->principles; }
 const QList<Term> &Manual::terms() const { return d->terms; }
 const QList<Reference> &Manual::references() const { return d->references; }
 const QList<Picture> &Manual::pictures() const { return d->pictures; }
+LayoutHeader Manual::layout() const { return d->layout.value_or(LayoutHeader()); }
 
 QList<EntryId> Manual::children(EntryId parent) const { return d->children.value(parent); }
 
@@ -148,7 +150,8 @@ std::optional<ObjectRef> Manual::find(const QString &code) const
     if (id.isNull())
         return std::nullopt;
     for (const ObjectKind kind : {ObjectKind::Passage, ObjectKind::Entry, ObjectKind::Network, ObjectKind::Principle,
-                                  ObjectKind::Term, ObjectKind::Reference, ObjectKind::Picture, ObjectKind::Figure})
+                                  ObjectKind::Term, ObjectKind::Reference, ObjectKind::Picture, ObjectKind::Figure,
+                                  ObjectKind::Layout})
         if (const ObjectRef object{kind, id}; contains(object))
             return object;
     return std::nullopt;
@@ -208,7 +211,8 @@ const Text *Manual::text(const TextRef &ref) const
         const Picture *found = picture(PictureId(id));
         return found ? &found->alt : nullptr;
     }
-    case ObjectKind::Reference: return nullptr;
+    case ObjectKind::Reference:
+    case ObjectKind::Layout: return nullptr;
     }
     return nullptr;
 }
@@ -228,6 +232,7 @@ Value Manual::value(const Key &key) const
         case ObjectKind::Term: return headerOf(term(TermId(id)));
         case ObjectKind::Reference: return headerOf(reference(ReferenceId(id)));
         case ObjectKind::Picture: return headerOf(picture(PictureId(id)));
+        case ObjectKind::Layout: return d->layout && key.object == layoutRef() ? Value(*d->layout) : Value();
         }
     }
     const Text *found = text(textOf(key));
@@ -260,7 +265,7 @@ bool Manual::operator==(const Manual &other) const
         return true;
     const auto sameRegisters = [](const Data &a, const Data &b) {
         return a.networks == b.networks && a.principles == b.principles && a.terms == b.terms
-               && a.references == b.references && a.pictures == b.pictures;
+               && a.references == b.references && a.pictures == b.pictures && a.layout == b.layout;
     };
     if (!(d->header == other.d->header && d->title == other.d->title && d->subtitle == other.d->subtitle
           && sameRegisters(*d, *other.d)))

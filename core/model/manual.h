@@ -22,6 +22,7 @@ struct ManualParts {
     QList<Term> terms;
     QList<Reference> references;
     QList<Picture> pictures;
+    std::optional<LayoutHeader> layout;
 };
 
 /// A whole manual as an implicitly shared value: copying is free, and each entry is shared on its own, so a change
@@ -48,6 +49,8 @@ public:
     const QList<Term> &terms() const;
     const QList<Reference> &references() const;
     const QList<Picture> &pictures() const;
+    /// How its pages look; the usual when nobody has chosen.
+    LayoutHeader layout() const;
 
     /// In order; a null id: the top of the manual.
     QList<EntryId> children(EntryId parent) const;

@@ -90,6 +90,11 @@ void Manual::Data::setHeader(const ObjectRef &object, const Value &value)
     case ObjectKind::Entry: return setEntry(EntryId(object.id), std::get_if<EntryHeader>(&value));
     case ObjectKind::Passage: return setPassage(PassageId(object.id), std::get_if<PassageHeader>(&value));
     case ObjectKind::Figure: return setFigure(FigureId(object.id), std::get_if<FigureHeader>(&value));
+    case ObjectKind::Layout: {
+        const auto *chosen = std::get_if<LayoutHeader>(&value);
+        layout = chosen ? std::optional(*chosen) : std::nullopt;
+        return;
+    }
     default: break;
     }
     const auto setRegister = [&](auto &list, auto id, const auto *header) {
@@ -257,7 +262,8 @@ Text *Manual::Data::mutableText(const TextRef &ref)
         Picture *picture = findById(pictures, PictureId(id));
         return picture ? &picture->alt : nullptr;
     }
-    case ObjectKind::Reference: return nullptr;
+    case ObjectKind::Reference:
+    case ObjectKind::Layout: return nullptr;
     }
     return nullptr;
 }

@@ -30,6 +30,7 @@ public:
     QList<Term> terms;
     QList<Reference> references;
     QList<Picture> pictures;
+    std::optional<LayoutHeader> layout;
     ShardedHash<PassageId, EntryId> passageEntries;
     ShardedHash<FigureId, EntryId> figureEntries;
     ShardedHash<QString, ObjectRef> codes; ///< only codes that are not the object's id

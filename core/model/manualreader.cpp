@@ -58,6 +58,7 @@ private:
     void readFormat(ObjectReader &reader);
     void readManual(ObjectReader &reader);
     void readRegisters(ObjectReader &reader);
+    void readLayout(ObjectReader &reader);
     void readEntries(const QJsonArray &entries, const Surroundings &parent, const JsonPath &path);
     void readEntry(const QJsonValue &json, const QString &position, const Surroundings &parent, const JsonPath &path);
     EntryHeader readHeader(ObjectReader &reader, const ObjectRef &owner, const Surroundings &parent);
@@ -103,6 +104,7 @@ ManualParts ManualReader::read(const QJsonObject &json)
     readFormat(reader);
     readManual(reader);
     readRegisters(reader);
+    readLayout(reader);
     const QJsonArray entries = reader.usualArray("entries"_L1);
     m_entryCount = countEntries(entries);
     readEntries(entries, {}, reader.path().key("entries"_L1));
@@ -175,6 +177,25 @@ void ManualReader::readRegisters(ObjectReader &reader)
             to.alt = from.text("alt"_L1, owner);
             to.header.credit = from.string("credit"_L1);
         });
+}
+
+void ManualReader::readLayout(ObjectReader &whole)
+{
+    if (!whole.has("layout"_L1))
+        return;
+    ObjectReader reader = whole.nested("layout"_L1);
+    LayoutHeader layout;
+    layout.style = reader.wordOrUsual("style"_L1, printStyleFrom);
+    layout.paper = reader.wordOrUsual("paper"_L1, paperFrom);
+    layout.contents = reader.integer("contents"_L1, 1, 4, layout.contents);
+    layout.references = reader.wordOrUsual("references"_L1, referenceListFrom);
+    layout.missing = reader.wordOrUsual("missing"_L1, missingTextFrom);
+    layout.without = reader.strings("without"_L1);
+    layout.logo = PictureId(reader.target("logo"_L1, ObjectKind::Picture));
+    layout.licence = reader.string("licence"_L1);
+    layout.hyphenation = reader.forms("hyphenation"_L1, layoutRef());
+    layout.extras = reader.extras(layoutRef());
+    m_parts.layout = layout;
 }
 
 void ManualReader::readEntries(const QJsonArray &entries, const Surroundings &parent, const JsonPath &path)

@@ -245,6 +245,11 @@ base::Id ObjectReader::target(QLatin1StringView key, ObjectKind kind)
     return found;
 }
 
+ObjectReader ObjectReader::nested(QLatin1StringView key)
+{
+    return ObjectReader(m_intake, has(key) ? take(key) : QJsonValue(QJsonObject()), m_path.key(key));
+}
+
 QJsonObject ObjectReader::extras(const ObjectRef &owner)
 {
     if (m_object.size() > 0 && !m_intake.isRefused())

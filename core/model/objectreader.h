@@ -48,6 +48,12 @@ public:
     template<typename Enumeration>
     Enumeration word(QLatin1StringView key, std::optional<Enumeration> (*from)(QStringView), Enumeration absent);
 
+    /// The same for a word with a usual value: that it was spelt out is kept.
+    template<typename Enumeration>
+    Enumeration wordOrUsual(QLatin1StringView key, std::optional<Enumeration> (*from)(QStringView));
+    /// The object that the key holds; of an absent key, one without keys.
+    ObjectReader nested(QLatin1StringView key);
+
     /// To be asked last: everything that was not asked for. Unknown keys are remarked upon.
     QJsonObject extras(const ObjectRef &owner);
 
@@ -75,6 +81,15 @@ Enumeration ObjectReader::word(QLatin1StringView key, std::optional<Enumeration>
     if (!value)
         refuse(base::ErrorKind::WrongValue, key, {found, vocabulary<Enumeration>().join(u' ')});
     return value.value_or(absent);
+}
+
+template<typename Enumeration>
+Enumeration ObjectReader::wordOrUsual(QLatin1StringView key, std::optional<Enumeration> (*from)(QStringView))
+{
+    const Enumeration value = word(key, from, Enumeration());
+    if (value == Enumeration() && has(key))
+        keep(key, m_object.value(key));
+    return value;
 }
 
 /// Refuses strings that are too long for a text or hold the character U+0000.

@@ -125,6 +125,28 @@ struct FigureHeader {
     bool operator==(const FigureHeader &) const = default;
 };
 
+enum class PrintStyle : unsigned char { Sober, Warm, Large };
+enum class Paper : unsigned char { A4, A5 };
+/// Which references a document lists.
+enum class ReferenceList : unsigned char { All, Cited };
+/// What stands in an edition where a text is not written in the language of the page.
+enum class MissingText : unsigned char { OtherLanguage, LeftOut };
+
+/// How the manual's pages look: one for the whole manual, journalled on its own.
+struct LayoutHeader {
+    PrintStyle style = PrintStyle::Sober;
+    Paper paper = Paper::A4;
+    int contents = 3; ///< how many levels of entries the table of contents lists, 1–4
+    ReferenceList references = ReferenceList::All;
+    MissingText missing = MissingText::OtherLanguage;
+    QStringList without; ///< lists that are not wanted: "practices", "figures", "glossary", "index", "references", "changes"
+    PictureId logo;      ///< the publisher's
+    QString licence;     ///< "CC BY-SA 4.0"
+    std::array<QStringList, 2> hyphenation; ///< words with a '-' at each allowed break; French and Dutch
+    QJsonObject extras;
+    bool operator==(const LayoutHeader &) const = default;
+};
+
 struct Passage {
     PassageId id;
     PassageHeader header;

@@ -19,6 +19,10 @@ constexpr QLatin1StringView roles[] = {"objective"_L1, "audience"_L1,  "descript
                                        "partners"_L1,  "resources"_L1, "results"_L1,     "lessons"_L1, "contact"_L1};
 constexpr QLatin1StringView steps[] = {"single"_L1,   "in_step"_L1,    "fr_ahead"_L1,
                                        "nl_ahead"_L1, "both_moved"_L1, "adapted"_L1};
+constexpr QLatin1StringView printStyles[] = {"sober"_L1, "warm"_L1, "large"_L1};
+constexpr QLatin1StringView papers[] = {"a4"_L1, "a5"_L1};
+constexpr QLatin1StringView referenceLists[] = {"all"_L1, "cited"_L1};
+constexpr QLatin1StringView missingTexts[] = {"other"_L1, "leave_out"_L1};
 
 using Words = std::span<const QLatin1StringView>;
 
@@ -54,11 +58,28 @@ QString codeOf(PassageKind kind)
     return kind == PassageKind::Cell ? u"cell"_s : word(passageKinds, kind, PassageKind::Heading);
 }
 
+QString codeOf(PrintStyle style) { return word(printStyles, style, PrintStyle::Sober); }
+QString codeOf(Paper paper) { return word(papers, paper, Paper::A4); }
+QString codeOf(ReferenceList references) { return word(referenceLists, references, ReferenceList::All); }
+QString codeOf(MissingText missing) { return word(missingTexts, missing, MissingText::OtherLanguage); }
+
 std::optional<EntryKind> entryKindFrom(QStringView word) { return find(entryKinds, word, EntryKind::Part); }
 std::optional<Lifecycle> lifecycleFrom(QStringView word) { return find(lifecycles, word, Lifecycle::Proposed); }
 std::optional<PassageKind> passageKindFrom(QStringView word) { return find(passageKinds, word, PassageKind::Heading); }
 std::optional<Role> roleFrom(QStringView word) { return find(roles, word, Role::Objective); }
 std::optional<Step> stepFrom(QStringView word) { return find(steps, word, Step::Single); }
+std::optional<PrintStyle> printStyleFrom(QStringView word) { return find(printStyles, word, PrintStyle::Sober); }
+std::optional<Paper> paperFrom(QStringView word) { return find(papers, word, Paper::A4); }
+std::optional<ReferenceList> referenceListFrom(QStringView word) { return find(referenceLists, word, ReferenceList::All); }
+std::optional<MissingText> missingTextFrom(QStringView word)
+{
+    return find(missingTexts, word, MissingText::OtherLanguage);
+}
+
+QStringList listsOfLayout()
+{
+    return {u"practices"_s, u"figures"_s, u"glossary"_s, u"index"_s, u"references"_s, u"changes"_s};
+}
 
 template<>
 QStringList vocabulary<EntryKind>() { return listed(entryKinds); }
@@ -70,5 +91,13 @@ template<>
 QStringList vocabulary<Role>() { return listed(roles); }
 template<>
 QStringList vocabulary<Step>() { return listed(steps); }
+template<>
+QStringList vocabulary<PrintStyle>() { return listed(printStyles); }
+template<>
+QStringList vocabulary<Paper>() { return listed(papers); }
+template<>
+QStringList vocabulary<ReferenceList>() { return listed(referenceLists); }
+template<>
+QStringList vocabulary<MissingText>() { return listed(missingTexts); }
 
 } // namespace model

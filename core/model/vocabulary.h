@@ -15,12 +15,22 @@ QString codeOf(EntryKind kind);
 QString codeOf(Lifecycle lifecycle); ///< null for Unstated
 QString codeOf(PassageKind kind);    ///< "cell" for a cell, which no file says
 QString codeOf(Role role);           ///< null for None
+QString codeOf(PrintStyle style);
+QString codeOf(Paper paper);
+QString codeOf(ReferenceList references);
+QString codeOf(MissingText missing);
 
 std::optional<EntryKind> entryKindFrom(QStringView word);
 std::optional<Lifecycle> lifecycleFrom(QStringView word);
 std::optional<PassageKind> passageKindFrom(QStringView word);
 std::optional<Role> roleFrom(QStringView word);
 std::optional<Step> stepFrom(QStringView word);
+std::optional<PrintStyle> printStyleFrom(QStringView word);
+std::optional<Paper> paperFrom(QStringView word);
+std::optional<ReferenceList> referenceListFrom(QStringView word);
+std::optional<MissingText> missingTextFrom(QStringView word);
+/// What LayoutHeader::without may name.
+QStringList listsOfLayout();
 
 template<typename Enumeration>
 QStringList vocabulary();
@@ -34,5 +44,13 @@ template<>
 QStringList vocabulary<Role>();
 template<>
 QStringList vocabulary<Step>();
+template<>
+QStringList vocabulary<PrintStyle>();
+template<>
+QStringList vocabulary<Paper>();
+template<>
+QStringList vocabulary<ReferenceList>();
+template<>
+QStringList vocabulary<MissingText>();
 
 } // namespace model

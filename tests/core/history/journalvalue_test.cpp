@@ -47,6 +47,22 @@ TEST_CASE("Every value of a manual is read back from the journal as it was writt
         check(model::ref(term.id));
 }
 
+TEST_CASE("How the pages look is read back from the journal as it was written, chosen or as usual")
+{
+    checkRoundTrip(model::headerKey(model::layoutRef()), model::LayoutHeader());
+    model::LayoutHeader layout;
+    layout.style = model::PrintStyle::Large;
+    layout.paper = model::Paper::A5;
+    layout.contents = 1;
+    layout.references = model::ReferenceList::Cited;
+    layout.missing = model::MissingText::LeftOut;
+    layout.without = {u"index"_s};
+    layout.logo = model::PictureId::create();
+    layout.licence = u"CC BY-SA 4.0"_s;
+    layout.hyphenation = {QStringList{u"usa-ger"_s}, QStringList{u"ge-bruiker"_s, u"herstel"_s}};
+    checkRoundTrip(model::headerKey(model::layoutRef()), layout);
+}
+
 TEST_CASE("The journal tells an absent string from an empty one")
 {
     const model::Key key = model::headerKey(model::ref(model::ReferenceId::create()));
