@@ -130,7 +130,7 @@ QRect AccessibleCell::characterRect(int offset) const
     const int index = row();
     if (index < 0)
         return {};
-    const CellLayout &cell = m_editor->desk().sheet().layout(index).in(m_language);
+    const CellLayout &cell = m_editor->desk().sheet().cell(index, m_language);
     if (!cell.text || cell.text->lineCount() == 0)
         return rect();
     const QTextLine line = cell.text->lineForTextPosition(std::clamp(offset, 0, int(cell.text->text().size())));

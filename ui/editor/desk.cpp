@@ -5,6 +5,8 @@
 #include "edit/passageedits.h"
 #include "edit/textedits.h"
 
+#include <QScopedValueRollback>
+
 namespace ui::editor {
 
 using base::Language;
@@ -195,7 +197,10 @@ void Desk::write(bool typing)
     after.anchor = cursor.position();
     edit::Edit edit = editOf(markup, typing, after);
     m_runs = runs;
-    perform(std::move(edit));
+    {
+        const QScopedValueRollback writing(m_writing, true);
+        perform(std::move(edit));
+    }
     m_caretBefore = caret().value_or(after);
 }
 
@@ -256,12 +261,22 @@ bool Desk::refreshRows(const edit::Changes &changes)
 
 void Desk::touchTexts(const edit::Changes &changes)
 {
-    for (const model::Key &key : changes.keys)
-        if (key.facet != Facet::Header)
-            if (const std::optional<int> index = m_sheet.indexOf(model::textOf(key))) {
-                m_sheet.touch(*index);
-                Q_EMIT rowTouched(*index);
-            }
+    for (const model::Key &key : changes.keys) {
+        const std::optional<int> index = key.facet == Facet::Header ? std::nullopt : m_sheet.indexOf(model::textOf(key));
+        if (!index)
+            continue;
+        if (key.facet == Facet::Wording)
+            m_sheet.touch(*index, key.language, heightOfWritten(*index, key.language));
+        Q_EMIT rowTouched(*index);
+    }
+}
+
+/// The text widget has just broken into lines what it tells the manual. Qt leaves an empty text without a line.
+std::optional<qreal> Desk::heightOfWritten(int index, Language language) const
+{
+    const bool isThisCell = m_writing && index == row() && language == m_language;
+    const bool isKnown = isThisCell && !m_live->isComposing() && m_live->length() > 0;
+    return isKnown ? std::optional(m_live->linesHeight()) : std::nullopt;
 }
 
 /// The live cell shows what the manual says, wherever its row went.

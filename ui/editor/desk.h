@@ -81,6 +81,7 @@ private:
     void follow(const edit::Changes &changes);
     bool refreshRows(const edit::Changes &changes);
     void touchTexts(const edit::Changes &changes);
+    std::optional<qreal> heightOfWritten(int index, base::Language language) const;
     void followLive();
     void followCaret(const edit::Changes &changes);
 
@@ -92,6 +93,7 @@ private:
     RowKey m_key;
     mutable int m_row = -1; ///< where it was last found
     base::Language m_language = base::Language::French;
+    bool m_writing = false;  ///< the manual is being told what the live cell shows
     QList<text::Run> m_runs; ///< what the live cell and the manual agree on
     QString m_firstMarkup;   ///< as it was when the cell was opened, spelled its own way
     QList<text::Run> m_firstRuns;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/livecell.h"
 
-#include "ui/editor/look.h"
+#include "ui/editor/rowlayout.h"
 #include "ui/editor/passagemime.h"
 
 #include <QInputMethodEvent>
@@ -27,7 +27,11 @@ LiveCell::LiveCell(QWidget *parent) : QTextEdit(parent)
     document()->setUndoRedoEnabled(false);
     viewport()->setAutoFillBackground(false);
     setAutoFillBackground(false);
-    connect(document(), &QTextDocument::contentsChange, this, [this] { m_editing = !m_filling; });
+    connect(document(), &QTextDocument::contentsChange, this, [this] {
+        m_editing = !m_filling;
+        // Else the text is shaped again for the caret, for the paint and for the caret in the paint.
+        document()->firstBlock().layout()->setCacheEnabled(true);
+    });
     connect(document(), &QTextDocument::contentsChanged, this, &LiveCell::contentsMoved);
     connect(this, &QTextEdit::cursorPositionChanged, this, &LiveCell::leaveMarks);
     connect(this, &QTextEdit::selectionChanged, this, &LiveCell::leaveMarks);
@@ -87,6 +91,11 @@ QList<Run> LiveCell::runs() const { return text::normalised(runsOf(*document()))
 QList<Run> LiveCell::runs(int from, int to) const { return runsOf(*document(), from, to); }
 int LiveCell::length() const { return document()->characterCount() - 1; }
 qreal LiveCell::textHeight() const { return document()->size().height(); }
+
+qreal LiveCell::linesHeight() const
+{
+    return heightOf(*document()->firstBlock().layout(), m_linePercent);
+}
 
 void LiveCell::setCaret(int position, int anchor)
 {

@@ -33,6 +33,8 @@ public:
     QList<text::Run> runs(int from, int to) const;
     int length() const;
     qreal textHeight() const;
+    /// Of its lines, as `layOut` adds them up.
+    qreal linesHeight() const;
     int caretPosition() const { return textCursor().position(); }
     void setCaret(int position, int anchor);
     bool isOnFirstLine() const;

@@ -19,7 +19,7 @@ int lengthOf(Desk &desk, int row, Language language)
 
 int Navigation::characterAt(Desk &desk, int row, Language language, double x, double y)
 {
-    const CellLayout &cell = desk.sheet().layout(row).in(language);
+    const CellLayout &cell = desk.sheet().cell(row, language);
     if (!cell.text || cell.text->lineCount() == 0)
         return 0;
     const int percent = desk.sheet().look().of(desk.sheet().row(row).style).linePercent;

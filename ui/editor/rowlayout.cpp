@@ -25,4 +25,12 @@ CellLayout layOut(const QString &markup, const RowLook &look, qreal width, const
     return cell;
 }
 
+qreal heightOf(const QTextLayout &lines, int linePercent)
+{
+    qreal height = 0;
+    for (int line = 0; line < lines.lineCount(); ++line)
+        height += lines.lineAt(line).height() * linePercent / 100;
+    return height;
+}
+
 } // namespace ui::editor

@@ -13,7 +13,7 @@ namespace ui::editor {
 
 /// One wording broken into lines, ready to be painted.
 struct CellLayout {
-    std::unique_ptr<QTextLayout> text;
+    std::unique_ptr<QTextLayout> text; ///< null while only the height is known
     qreal height = 0;
 };
 
@@ -32,5 +32,8 @@ struct RowLayout {
 
 /// Breaks `markup` into lines `width` pixels wide, exactly as the live cell will.
 CellLayout layOut(const QString &markup, const RowLook &look, qreal width, const QColor &accent);
+
+/// What lines that are broken already take, each `linePercent` of its font's height.
+qreal heightOf(const QTextLayout &lines, int linePercent);
 
 } // namespace ui::editor

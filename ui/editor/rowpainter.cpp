@@ -156,7 +156,7 @@ void RowPainter::paintCell(Language language)
 
 void RowPainter::paintText(Language language, const QPointF &place)
 {
-    const CellLayout &lines = m_sheet.layout(m_index).in(language);
+    const CellLayout &lines = m_sheet.cell(m_index, language);
     if (!lines.text)
         return;
     const bool quiet = m_row.style == RowStyle::Attribution || m_row.style == RowStyle::Alt

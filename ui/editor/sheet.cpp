@@ -102,13 +102,30 @@ std::unique_ptr<RowLayout> Sheet::broken(int index) const
 {
     auto fresh = std::make_unique<RowLayout>();
     const Row &line = row(index);
-    const RowLook &look = m_look.of(line.style);
     for (const Language language : base::bothLanguages)
         if (m_columns.shows(language))
-            fresh->in(language) = layOut(markup(index, language), look, cellWidth(line), m_look.accent());
+            fresh->in(language) = brokenCell(index, language);
     fresh->textTop = topSpace(line);
     fresh->below = bottomSpace(line);
     return fresh;
+}
+
+CellLayout Sheet::brokenCell(int index, Language language) const
+{
+    const Row &line = row(index);
+    return layOut(markup(index, language), m_look.of(line.style), cellWidth(line), m_look.accent());
+}
+
+const CellLayout &Sheet::cell(int index, Language language)
+{
+    layout(index);
+    RowLayout &kept = *m_layouts.object(row(index).key());
+    CellLayout &cell = kept.in(language);
+    if (!cell.text && m_columns.shows(language)) {
+        cell = brokenCell(index, language);
+        setHeight(index, kept.height());
+    }
+    return cell;
 }
 
 bool Sheet::measureSome(int around, int milliseconds)
@@ -190,13 +207,18 @@ QPixmap Sheet::picture(int index)
     return pixmap;
 }
 
-void Sheet::touch(int index)
+void Sheet::touch(int index, Language language, std::optional<qreal> linesHeight)
 {
     Row &line = m_rows.at(index);
-    m_layouts.remove(line.key());
     const model::Text &now = text(index);
     line.length = quint32(std::max(now.wordings[0].text().size(), now.wordings[1].text().size()));
-    layout(index);
+    RowLayout *kept = m_layouts.object(line.key());
+    if (!kept || !m_columns.shows(language)) {
+        layout(index);
+        return;
+    }
+    kept->in(language) = linesHeight ? CellLayout{nullptr, *linesHeight} : brokenCell(index, language);
+    setHeight(index, kept->height());
 }
 
 Rows::Splice Sheet::refresh(model::EntryId entry)

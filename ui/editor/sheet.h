@@ -44,6 +44,8 @@ public:
 
     /// Laid out now if need be; the height becomes exact. Holds until the next call.
     const RowLayout &layout(int index);
+    /// The lines of one wording. Holds until the next call.
+    const CellLayout &cell(int index, base::Language language);
     bool isExact(int index) const { return m_exact[size_t(index)]; }
     /// Measures rows that are still estimates, from `around` on and then before it, until `milliseconds` are over. False when
     /// none is left nearby: what lies thousands of rows away is measured when somebody goes there.
@@ -59,13 +61,14 @@ public:
     QRectF pictureRect(int index);
     QPixmap picture(int index);
 
-    /// One wording or its pairing changed.
-    void touch(int index);
+    /// A wording changed. Whoever has broken it into lines already says how high they are; they are broken here when needed.
+    void touch(int index, base::Language language, std::optional<qreal> linesHeight = {});
     /// An entry's passages changed. Says which rows made way for how many; rows that look the same stay laid out.
     Rows::Splice refresh(model::EntryId entry);
 
 private:
     std::unique_ptr<RowLayout> broken(int index) const;
+    CellLayout brokenCell(int index, base::Language language) const;
     float estimate(const Row &row) const;
     qreal topSpace(const Row &row) const;
     qreal bottomSpace(const Row &row) const;

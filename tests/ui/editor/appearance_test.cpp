@@ -41,6 +41,25 @@ TEST_CASE("A passage does not move when it is opened: painted and live text brea
     }
 }
 
+TEST_CASE("A row is as high while it is written as it is when it is painted")
+{
+    OpenEditor editor(twelveParagraphs());
+    editor.open(4, french, 20);
+    for (const char16_t *typed : {u"e", u" et encore quelques mots qui prennent une ligne de plus", u" mot ", u"Wagneriaansefeestzaal"}) {
+        editor.type(QString::fromUtf16(typed));
+        const qreal written = editor.sheet().height(4);
+        editor.live().toggle(ui::editor::LiveCell::Quality::Strong);
+        const qreal textHeight = editor.sheet().cell(4, french).height;
+        CHECK(editor.sheet().height(4) == written);
+        CHECK(editor.live().linesHeight() == Approx(textHeight));
+        CHECK(editor.sheet().cell(4, french).text->text() == editor.live().toPlainText());
+    }
+    editor.press(Qt::Key_A, Qt::ControlModifier);
+    editor.press(Qt::Key_Delete);
+    CHECK(editor.sheet().cell(4, french).text->text().isEmpty());
+    CHECK(editor.sheet().cell(4, dutch).text->text() == editor.text(4, dutch));
+}
+
 TEST_CASE("Switching the language of the interface keeps a half-typed text and its caret")
 {
     OpenEditor editor(twelveParagraphs());
