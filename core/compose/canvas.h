@@ -2,26 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compose/plan.h"
-
-#include <map>
+#include "compose/paginator.h"
 
 namespace compose {
 
-/// Puts items on the pages of a document, and structure elements into its tree as their first content comes.
+/// The page that a destination is on; empty: on none.
+using PageLabel = std::function<QString(const QString &destination)>;
+
+/// Puts items on one page.
 class Canvas final
 {
 public:
     static constexpr int noNode = -1; ///< running matter
 
-    Canvas(Plan &plan, WordCache &words, Composition &composition);
+    /// Everything goes `shift` further right. Text set on the spot has the numbers of nodes as its elements.
+    Canvas(const Plan &plan, WordCache &words, QList<Item> &items, Length shift = 0)
+        : m_plan(plan), m_words(words), m_items(items), m_shift(shift)
+    {}
 
-    void addPage(const QString &label);
-    int pageIndex() const { return int(m_composition.document.pages.size()) - 1; }
-    ElementIndex element(int node);
-
-    /// A line that was set before; its left end and the top of its line.
-    void line(int paragraph, const SetLine &line, Length x, Length top, int node);
+    /// Some lines of a paragraph of a section: their left end and the top of the first.
+    struct Lines {
+        int paragraph = 0;
+        int first = 0;
+        int count = 0;
+    };
+    void lines(const SectionPlace &place, const Lines &lines, const PageLabel &labelOf, Length x, Length top,
+               int node);
+    /// Of the widest of the lines, in points.
+    double widthOf(const SectionPlace &place, const Lines &lines, const PageLabel &labelOf);
+    /// Of text set on the spot.
+    Length heightOf(const QString &text, Style style, int column, Length width);
     /// Text set on the spot; returns how high it is.
     Length text(const QString &text, Style style, int column, Length x, Length top, Length width, int node);
     Length text(const QString &text, Style style, int column, Length x, Length top, Length width, int node,
@@ -29,21 +39,26 @@ public:
     void rule(Length x1, Length y1, Length x2, Length y2, double width, Colour colour,
               Stroke stroke = Stroke::Solid);
     void box(Length x, Length y, Length width, Length height, Colour fill, double radius = 0);
-    void picture(const PlacedPicture &picture, Length x, Length y, Length height);
-    void link(const QRectF &area, const QString &destination, const QString &contents, int node);
+    void picture(const PlacedPicture &picture, Length x, Length y, Length height, ElementIndex element);
+    void link(const QRectF &area, const QString &destination, const QString &contents, ElementIndex element);
     void anchor(const QString &name, Length x, Length y);
-    void area(const model::ObjectRef &object, int column, const QRectF &rectangle);
 
 private:
-    Page &page() { return m_composition.document.pages.back(); }
-    int nodeOf(int paragraph, const SetRun &run, int node);
-    void linksOf(int paragraph, const SetLine &line, QPointF origin, double height, int node, int link);
-    void noteLink(const SetRun &run, QPointF origin, double height, int node);
+    std::vector<SetLine> setOf(const SectionPlace &place, const Lines &lines, const PageLabel &labelOf);
+    struct Spot {
+        QPointF origin; ///< of the line, on the baseline
+        double height = 0;
+    };
+    void line(const SectionPlace *place, const Paragraph &paragraph, const SetLine &line, Length x, Length top,
+              int node);
+    ElementIndex elementOf(const SectionPlace *place, const Paragraph &paragraph, const SetRun &run, int node) const;
+    void linkOf(const Paragraph &paragraph, const SetLine &line, const Spot &spot, int link, ElementIndex element);
+    void noteLink(const SectionPlace &place, const SetRun &run, const Spot &spot, ElementIndex element);
 
-    Plan &m_plan;
+    const Plan &m_plan;
     WordCache &m_words;
-    Composition &m_composition;
-    std::map<std::pair<int, int>, int> m_linkNodes; ///< by paragraph and link; notes count down from -2
+    QList<Item> &m_items;
+    const Length m_shift;
 };
 
 } // namespace compose

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/collect.h"
 
+#include "compose/crossreference.h"
+
 #include <QSet>
 
 namespace compose {
-
-namespace {
 
 using model::EntryId;
 
@@ -30,77 +30,59 @@ base::Result<QList<EntryId>> wantedEntries(const model::Manual &manual, const QS
     return inOrder;
 }
 
-/// Walks the entries with their place in the structure tree.
-class EntryWalk final
+namespace {
+
+RunningTitle runningTitle(const Collecting &collecting, const model::Entry &entry, const RunningTitle &above)
 {
-public:
-    explicit EntryWalk(Collecting &collecting) : m_collecting(collecting) {}
-
-    void visit(const model::Entry &entry)
-    {
-        const auto parent = m_open.constFind(entry.header.parent);
-        const Open above = parent == m_open.constEnd() ? Open{} : *parent;
-        Place place;
-        place.level = above.level;
-        const Tag tag = entry.header.kind == model::EntryKind::Part ? Tag::Part : Tag::Sect;
-        place.parent = m_collecting.plan.addNode(tag, above.node);
-        place.entry = runningTitle(entry, above);
-        collectOpening(m_collecting, entry, place);
-        m_open.insert(entry.id, {place.parent, place.level, place.entry});
-        collectPassages(m_collecting, entry, place);
-    }
-
-private:
-    struct Open {
-        int node = 0;
-        int level = 0;
-        int entry = -1;
-    };
-    int runningTitle(const model::Entry &entry, const Open &above);
-
-    Collecting &m_collecting;
-    QHash<EntryId, Open> m_open;
-};
-
-int EntryWalk::runningTitle(const model::Entry &entry, const Open &above)
-{
-    std::vector<RunningTitle> &titles = m_collecting.plan.entries;
-    RunningTitle title = above.entry < 0 ? RunningTitle{} : titles[size_t(above.entry)];
+    RunningTitle title = above;
     std::vector<QString> own;
-    for (int column = 0; column < m_collecting.columnCount(); ++column)
-        own.push_back(m_collecting.title(entry.title, column));
+    for (int column = 0; column < collecting.columnCount(); ++column)
+        own.push_back(collecting.title(entry.title, column));
     if (entry.header.kind == model::EntryKind::Part || title.part.empty())
         title.part = own;
     else if (title.module.empty() || entry.header.kind == model::EntryKind::Practice)
         title.module = own;
-    titles.push_back(std::move(title));
-    return int(titles.size()) - 1;
+    return title;
 }
 
 } // namespace
 
-base::Result<Plan> collect(const model::Manual &manual, const Request &request,
-                           const std::array<Words, 2> &words)
+Heritage collectEntry(Collecting &collecting, const model::Entry &entry, const Heritage &above)
 {
-    const base::Result<QList<EntryId>> entries = wantedEntries(manual, request.entries);
-    if (!entries)
-        return entries.error();
-    Collecting collecting(manual, request, words);
-    for (const EntryId id : *entries)
-        collecting.include(*manual.entry(id));
-    if (request.entries.isEmpty())
-        collecting.includeRegisters();
-    EntryWalk walk(collecting);
-    for (const EntryId id : *entries)
-        walk.visit(*manual.entry(id));
-    if (collecting.hasRegisters())
-        collectRegisters(collecting);
-    return std::move(collecting.plan);
+    Place place;
+    place.level = above.level;
+    place.parent = collecting.plan.addNode(entry.header.kind == model::EntryKind::Part ? Tag::Part : Tag::Sect, 0);
+    place.entry = 0;
+    collecting.plan.entries.push_back(runningTitle(collecting, entry, above.title));
+    collectOpening(collecting, entry, place);
+    collectPassages(collecting, entry, place);
+    return {place.level, collecting.plan.entries.front()};
 }
 
 Tag headingTag(int level)
 {
     return static_cast<Tag>(int(Tag::H1) + std::clamp(level, 1, 6) - 1);
+}
+
+void addNumber(Collecting &collecting, Block &block, const model::ObjectRef &object, NumberForm form)
+{
+    const Number *number = collecting.numberOf(object);
+    if (!number)
+        return;
+    for (const Cell &cell : block.cells) {
+        Paragraph &paragraph = collecting.plan.paragraphs[size_t(cell.paragraph)];
+        if (paragraph.spans.empty())
+            continue;
+        Span span = paragraph.spans.front();
+        span.link = span.note = -1;
+        span.lineBreak = false;
+        span.pageOf.clear();
+        span.colour = collecting.plan.sheet.palette().soft;
+        span.text = form == NumberForm::Bare
+                        ? number->text + QStringLiteral("\u00a0\u00a0")
+                        : labelOf(*number, collecting.wordsIn(paragraph.language)) + QStringLiteral("\u00a0· ");
+        paragraph.spans.insert(paragraph.spans.begin(), std::move(span));
+    }
 }
 
 void listHeading(Collecting &collecting, Block &block, const model::Text &title, const QString &code,

@@ -8,9 +8,18 @@ namespace compose {
 
 // From the manual to blocks. Each family of blocks has its file; all work on one Collecting.
 
-/// Everything the request asks for. Refuses with UnknownEntry.
-base::Result<Plan> collect(const model::Manual &manual, const Request &request,
-                           const std::array<Words, 2> &words);
+/// What an entry stands under, and leaves to those under it.
+struct Heritage {
+    int level = 0; ///< of the last heading
+    RunningTitle title;
+    bool operator==(const Heritage &) const = default;
+};
+
+/// The entries the request asks for, in reading order. Refuses with UnknownEntry.
+base::Result<QList<model::EntryId>> wantedEntries(const model::Manual &manual, const QStringList &codes);
+
+/// An entry without those under it; its element is the plan's second node.
+Heritage collectEntry(Collecting &collecting, const model::Entry &entry, const Heritage &above);
 
 /// An entry's opening: its titles, a practice's facts.
 void collectOpening(Collecting &collecting, const model::Entry &entry, Place &place);
@@ -26,6 +35,9 @@ void collectRegisters(Collecting &collecting);
 void listHeading(Collecting &collecting, Block &block, const model::Text &title, const QString &code,
                  int level, bool inContents);
 Tag headingTag(int level);
+/// Puts an object's number before the text of the block's cells: "2.1", or "Encadré 3" with the word.
+enum class NumberForm { Bare, WithWord };
+void addNumber(Collecting &collecting, Block &block, const model::ObjectRef &object, NumberForm form);
 
 /// A cell's text, before it is set.
 struct TableText {

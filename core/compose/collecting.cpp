@@ -6,27 +6,58 @@
 
 namespace compose {
 
-Collecting::Collecting(const model::Manual &whole, const Request &asked, std::array<Words, 2> words)
-    : manual(whole), request(asked), plan(asked), m_words(std::move(words))
-{}
+namespace {
 
-void Collecting::include(const model::Entry &entry)
+bool isRegister(const model::ObjectRef &object)
 {
-    m_included.insert(model::ref(entry.id));
-    for (const model::Passage &passage : entry.passages)
-        m_included.insert(model::ref(passage.id));
+    return object.kind != model::ObjectKind::Entry && object.kind != model::ObjectKind::Passage;
 }
 
-bool Collecting::isIncluded(const model::ObjectRef &object) const
+QString destinationIn(const Setting &setting, const QString &code, int column)
 {
-    const bool isRegister =
-        object.kind != model::ObjectKind::Entry && object.kind != model::ObjectKind::Passage;
-    return isRegister ? m_registers : m_included.contains(object);
+    return setting.columns.size() == 1 ? code : code % u'/' % base::codeOf(setting.columns[size_t(column)].language);
+}
+
+} // namespace
+
+bool Extent::holds(const model::Manual &manual, const model::ObjectRef &object) const
+{
+    return isWhole || (!isRegister(object) && entries.contains(manual.entryOf(object)));
+}
+
+Lead leadOf(const Origin &origin, const Setting &setting, const QString &target)
+{
+    const std::optional<model::ObjectRef> object = origin.manual.find(target);
+    if (!object || !origin.extent.holds(origin.manual, *object))
+        return {target, {}, !object, {}};
+    const Number *number = origin.numbering.of(*object);
+    return {target, destinationIn(setting, origin.manual.codeOf(*object), 0), false,
+            number ? number->text : QString()};
+}
+
+Collecting::Collecting(const Origin &origin, std::shared_ptr<const Setting> setting, const Counters &before)
+    : manual(origin.manual),
+      request(origin.request),
+      plan(std::move(setting)),
+      counters(before),
+      m_origin(origin)
+{}
+
+std::optional<model::ObjectRef> Collecting::lead(const QString &code)
+{
+    leads.append(leadOf(m_origin, *plan.setting, code));
+    return leads.back().destination.isEmpty() ? std::nullopt : manual.find(code);
+}
+
+const Number *Collecting::numberOf(const model::ObjectRef &object)
+{
+    lead(manual.codeOf(object));
+    return m_origin.numbering.of(object);
 }
 
 QString Collecting::destination(const QString &code, int column) const
 {
-    return columnCount() == 1 ? code : code % u'/' % base::codeOf(languageOf(column));
+    return destinationIn(*plan.setting, code, column);
 }
 
 Chosen Collecting::choose(const model::Text &text, int column) const
@@ -70,8 +101,20 @@ Cell &Collecting::addCell(const Place &place, int column, int paragraph, int nod
     cell.node = node;
     cell.column = column;
     cell.x = column_(column).left + place.left;
+    placeLinks(paragraph, node);
     placeNotes(place);
     return cell;
+}
+
+void Collecting::placeLinks(int index, int node)
+{
+    Paragraph &paragraph = plan.paragraphs[size_t(index)];
+    for (const Span &span : paragraph.spans) {
+        if (span.link >= 0 && paragraph.links[size_t(span.link)].node < 0)
+            paragraph.links[size_t(span.link)].node = plan.addNode(Tag::Link, node);
+        if (span.note >= 0 && plan.notes[size_t(span.note)].markNode < 0)
+            plan.notes[size_t(span.note)].markNode = plan.addNode(Tag::Link, plan.addNode(Tag::Reference, node));
+    }
 }
 
 void Collecting::placeNotes(const Place &place)
@@ -81,6 +124,7 @@ void Collecting::placeNotes(const Place &place)
         plan.nodes[size_t(node)].element.id = plan.notes[m_placedNotes].destination;
         plan.notes[m_placedNotes].labelNode = plan.addNode(Tag::Lbl, node);
         plan.notes[m_placedNotes].textNode = plan.addNode(Tag::P, node);
+        placeLinks(plan.notes[m_placedNotes].paragraph, plan.notes[m_placedNotes].textNode);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compose/numbering.h"
 #include "compose/plan.h"
 #include "compose/words.h"
 
@@ -28,24 +29,53 @@ struct Chosen {
     bool absent = false;      ///< nothing is to stand there
 };
 
-/// The plan in the making: what the collecting functions share.
+/// What of the manual is part of the document, so that links to it lead somewhere.
+struct Extent {
+    bool isWhole = true;
+    QSet<model::EntryId> entries; ///< when it is not whole
+    bool holds(const model::Manual &manual, const model::ObjectRef &object) const;
+};
+
+/// What everything is collected from.
+struct Origin {
+    const model::Manual &manual;
+    const Request &request;
+    const std::array<Words, 2> &words;
+    Extent extent;
+    Numbering numbering;
+};
+
+/// A link inside the manual, as the collecting found it: what another state of the manual may answer otherwise.
+struct Lead {
+    QString target;
+    QString destination; ///< in the first column; empty: it leads out of the document
+    bool isBroken = false;
+    QString number; ///< that the target has
+    bool operator==(const Lead &) const = default;
+};
+
+/// A plan in the making: what the collecting functions share.
 class Collecting final
 {
 public:
-    Collecting(const model::Manual &manual, const Request &request, std::array<Words, 2> words);
+    Collecting(const Origin &origin, std::shared_ptr<const Setting> setting, const Counters &counters);
 
     const model::Manual &manual;
     const Request &request;
     Plan plan;
+    Counters counters; ///< of the whole document, up to here
+    QList<Lead> leads;
 
-    const Words &words(int column) const { return m_words[size_t(base::indexOf(column_(column).language))]; }
+    const Words &words(int column) const { return m_origin.words[size_t(base::indexOf(column_(column).language))]; }
+    const Words &wordsIn(base::Language language) const { return m_origin.words[size_t(base::indexOf(language))]; }
     int columnCount() const { return int(plan.columns.size()); }
     base::Language languageOf(int column) const { return column_(column).language; }
-    /// Marks an entry and what stands in it as part of this document, so that links to it lead somewhere.
-    void include(const model::Entry &entry);
-    void includeRegisters() { m_registers = true; }
-    bool hasRegisters() const { return m_registers; }
-    bool isIncluded(const model::ObjectRef &object) const;
+    /// The object a link's target names, when it is part of this document; its absence is noted.
+    std::optional<model::ObjectRef> lead(const QString &code);
+    /// The number an object has, or null; that it was asked for is noted.
+    const Number *numberOf(const model::ObjectRef &object);
+    /// True unless the manual's layout goes without this list.
+    bool wants(QStringView list) const { return !request.look->without.contains(list); }
     QString destination(const QString &code, int column) const;
 
     Chosen choose(const model::Text &text, int column) const;
@@ -73,10 +103,14 @@ private:
     /// Notes found in the last paragraph belong to the same section.
     void placeNotes(const Place &place);
 
-    std::array<Words, 2> m_words;
+    /// So do links and marks, in the order of the text.
+    void placeLinks(int paragraph, int node);
+
+    const Origin &m_origin;
     size_t m_placedNotes = 0;
-    QSet<model::ObjectRef> m_included;
-    bool m_registers = false;
 };
+
+/// What a link leads to now, in the first column's words.
+Lead leadOf(const Origin &origin, const Setting &setting, const QString &target);
 
 } // namespace compose

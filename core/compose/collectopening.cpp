@@ -60,13 +60,6 @@ void addMissingTitles(Collecting &collecting, const model::Entry &entry, const P
     block.keepWithNext = true;
 }
 
-int partNumber(const Collecting &collecting)
-{
-    const std::vector<Heading> &headings = collecting.plan.headings;
-    const auto isPart = [](const Heading &heading) { return heading.kind == EntryKind::Part; };
-    return 1 + int(std::count_if(headings.begin(), headings.end(), isPart));
-}
-
 /// A line above the title: "Part 2", "Practice · Liège".
 template<typename Wording>
 Block &addLabel(Collecting &collecting, Style style, const Place &place, Wording wording)
@@ -84,7 +77,7 @@ Block &addLabel(Collecting &collecting, Style style, const Place &place, Wording
 
 void openPart(Collecting &collecting, const model::Entry &entry, const Place &place)
 {
-    const QString number = QString::number(partNumber(collecting));
+    const QString number = collecting.numberOf(model::ref(entry.id))->text;
     Block &label = addLabel(collecting, Style::PartLabel, place,
                             [&](int column) { return collecting.words(column).with(u"part", number); });
     label.start = Start::RightPage;
@@ -96,6 +89,7 @@ void openModule(Collecting &collecting, const model::Entry &entry, const Place &
 {
     const bool high = place.level <= 2;
     Block &title = addTitle(collecting, entry, high ? Style::ModuleTitle : Style::SubmoduleTitle, place);
+    addNumber(collecting, title, model::ref(entry.id), NumberForm::Bare);
     title.before = high ? points(34) : points(26);
     title.need = collecting.plan.sheet.geometry().height * (high ? 7 : 4) / 20;
     if (place.level == 1)
@@ -133,8 +127,11 @@ void collectOpening(Collecting &collecting, const model::Entry &entry, Place &pl
     case EntryKind::Practice: openPractice(collecting, entry, outside); break;
     }
     Block &title = collecting.plan.blocks.back();
-    listHeading(collecting, title, entry.title, model::codeOf(entry), place.level, place.level <= 4);
-    collecting.plan.headings.back().kind = entry.header.kind;
+    listHeading(collecting, title, entry.title, model::codeOf(entry), place.level, place.level <= collecting.request.look->contents);
+    Heading &heading = collecting.plan.headings.back();
+    heading.kind = entry.header.kind;
+    if (const Number *number = collecting.numberOf(model::ref(entry.id)))
+        heading.number = number->text;
     addMissingTitles(collecting, entry, outside);
     if (entry.header.kind == EntryKind::Practice)
         collectFacts(collecting, entry, place);

@@ -215,6 +215,7 @@ void PassageWalk::box(const Passage &passage, const Place &place)
         Block &title =
             m_collecting.addText(passage.text, Style::BoxTitle, Tag::P, inside, model::ref(passage.id));
         title.keepWithNext = true;
+        addNumber(m_collecting, title, model::ref(passage.id), NumberForm::WithWord);
     }
     walkInside(passage.id, inside);
     if (plan.blocks.size() > first)

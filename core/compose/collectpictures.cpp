@@ -22,10 +22,12 @@ void addCaption(Collecting &collecting, const model::Passage &passage, const Pla
 {
     Block &block =
         collecting.addText(passage.text, Style::Caption, Tag::Caption, place, model::ref(passage.id));
-    if (block.cells.empty())
+    if (block.cells.empty()) {
         collecting.plan.blocks.pop_back();
-    else
-        block.before = points(5);
+        return;
+    }
+    block.before = points(5);
+    addNumber(collecting, block, model::ref(passage.id), NumberForm::WithWord);
 }
 
 void addCredit(Collecting &collecting, const QString &credit, const Place &place)
@@ -58,10 +60,12 @@ void addMissingPicture(Collecting &collecting, const model::Passage &passage, co
 
 int figureNode(Collecting &collecting, const model::Picture &picture, int column, const Place &place)
 {
-    const QString alternative = text::plain(picture.alt.preferring(collecting.languageOf(column)));
+    const base::Language own = collecting.languageOf(column);
+    const base::Language written = picture.alt.in(own).isMissing() ? base::other(own) : own;
+    const QString alternative = text::plain(picture.alt.in(written).text());
     if (alternative.isEmpty())
         collecting.report(model::FindingKind::NoAltText, model::ref(picture.id), column);
-    const int node = collecting.plan.addNode(Tag::Figure, place.parent, collecting.languageOf(column));
+    const int node = collecting.plan.addNode(Tag::Figure, place.parent, alternative.isEmpty() ? own : written);
     collecting.plan.nodes[size_t(node)].element.alternative = alternative;
     return node;
 }

@@ -210,6 +210,7 @@ void collectTable(Collecting &collecting, const model::Passage &table, const QLi
     caption.before = points(12);
     caption.keepWithNext = true;
     const bool captioned = !caption.cells.empty();
+    addNumber(collecting, caption, model::ref(table.id), NumberForm::WithWord);
     if (!captioned)
         collecting.plan.blocks.pop_back();
     if (tables.empty()) {

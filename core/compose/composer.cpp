@@ -3,271 +3,22 @@
 #include "compose/composer.h"
 
 #include "base/clock.h"
-#include "compose/collect.h"
-#include "compose/emitter.h"
+#include "compose/book.h"
 #include "compose/frontmatter.h"
-#include "compose/numerals.h"
 #include "compose/workforce.h"
-
 #include "text/markup.h"
 
 namespace compose {
 
-namespace {
-
-/// One composing: collect, set, paginate, resolve page numbers, put down.
-class Composer final
-{
-public:
-    Composer(const model::Manual &manual, const Request &request, const base::CancelToken &cancel, Plan plan,
-             TypeCase typeCase, std::array<Words, 2> words)
-        : m_manual(manual),
-          m_request(request),
-          m_cancel(cancel),
-          m_plan(std::move(plan)),
-          m_workforce(typeCase, request.threads),
-          m_words(std::move(words))
-    {}
-
-    base::Result<Composition> run();
-
-private:
-    void set(size_t first);
-    void breakPages();
-    bool fillPageNumbers();
-    void emitAll(Composition &composition);
-    void emitFront(Canvas &canvas, Emitter &contents, const std::vector<PageRange> &pages,
-                   Furniture &furniture);
-    void emitBody(Canvas &canvas, Emitter &emitter, Furniture &furniture);
-    const RunningTitle &titleOn(const PageRange &range) const;
-    void reportText();
-    void addOutline(Document &document) const;
-    Metadata metadata() const;
-
-    int sideCount() const { return m_plan.isFacing() ? 2 : 1; }
-    QString bodyLabel(size_t range, int side) const
-    {
-        return QString::number(m_plan.isFacing() ? range * 2 + 2 + size_t(side) : range + 1);
-    }
-    QString labelOf(int block, int column) const;
-
-    const model::Manual &m_manual;
-    const Request &m_request;
-    const base::CancelToken &m_cancel;
-    Plan m_plan;
-    Workforce m_workforce;
-    const std::array<Words, 2> m_words;
-    SetParagraphs m_set;
-    size_t m_bodyBlocks = 0;
-    Slices m_slices;
-    std::vector<PageRange> m_pages;
-    std::vector<size_t> m_pageOfBlock;
-};
-
-void Composer::set(size_t first)
-{
-    m_set.resize(m_plan.paragraphs.size());
-    const auto job = [&](size_t index, WordCache &words) {
-        typeset(m_plan.paragraphs[first + index]);
-        m_set[first + index] = setParagraph(m_plan.paragraphs[first + index], words);
-    };
-    m_workforce.run(m_plan.paragraphs.size() - first, job, m_cancel);
-}
-
-void Composer::breakPages()
-{
-    m_slices = slicesOf(m_plan, m_set, 0, m_bodyBlocks);
-    m_pages = paginate(m_plan, m_set, m_slices);
-    m_pageOfBlock.assign(m_bodyBlocks, 0);
-    for (size_t page = m_pages.size(); page-- > 0;) {
-        for (size_t i = m_pages[page].first; i < m_pages[page].last; ++i)
-            m_pageOfBlock[size_t(m_slices.slices[i].block)] = page;
-    }
-}
-
-QString Composer::labelOf(int block, int column) const
-{
-    return bodyLabel(m_pageOfBlock[size_t(block)], m_plan.columns[size_t(column)].side);
-}
-
-/// Writes the pages of cross-references into their paragraphs; true when one changed.
-bool Composer::fillPageNumbers()
-{
-    if (m_plan.withPageNumbers.empty())
-        return false;
-    QHash<QString, QString> labels;
-    for (size_t block = 0; block < m_bodyBlocks; ++block) {
-        for (const auto &[name, column] : m_plan.blocks[block].anchors)
-            if (m_plan.linked.contains(name))
-                labels.insert(name, labelOf(int(block), column));
-    }
-    bool changed = false;
-    for (const int index : m_plan.withPageNumbers) {
-        Paragraph &paragraph = m_plan.paragraphs[size_t(index)];
-        bool own = false;
-        for (Span &span : paragraph.spans) {
-            if (span.pageOf.isEmpty())
-                continue;
-            const QString label = labels.value(span.pageOf);
-            const Words &words = m_words[size_t(base::indexOf(paragraph.language))];
-            const QString text = label.isEmpty() ? QString() : u' ' + words.with(u"page_reference", label);
-            own = own || text != span.text;
-            span.text = text;
-        }
-        if (own)
-            m_set[size_t(index)] = setParagraph(paragraph, m_workforce.words());
-        changed = changed || own;
-    }
-    return changed;
-}
-
-base::Result<Composition> Composer::run()
-{
-    m_bodyBlocks = m_plan.blocks.size();
-    set(0);
-    breakPages();
-    // Numbers of other lengths may move pages once more; they rest soon, three rounds are enough for any reader.
-    for (int round = 0; round < 3 && fillPageNumbers(); ++round)
-        breakPages();
-    if (m_cancel.isCancelled())
-        return base::Error{base::ErrorKind::Cancelled, {}, {}};
-    reportText();
-    Composition composition;
-    emitAll(composition);
-    composition.findings = m_plan.findings;
-    if (m_cancel.isCancelled())
-        return base::Error{base::ErrorKind::Cancelled, {}, {}};
-    return composition;
-}
-
-void Composer::reportText()
-{
-    for (const Block &block : m_plan.blocks) {
-        for (size_t i = 0; i < block.cells.size(); ++i) {
-            const SetParagraph &set = m_set[size_t(block.cells[i].paragraph)];
-            if ((set.uncovered.isEmpty() && set.overfull <= 2) || block.objects.empty())
-                continue;
-            const auto &[object, column] = block.objects[std::min(i, block.objects.size() - 1)];
-            const model::Place place{object, m_plan.columns[size_t(column)].language};
-            if (!set.uncovered.isEmpty())
-                m_plan.findings.append({model::FindingKind::UncoveredText, place, {set.uncovered}});
-            if (set.overfull > 2)
-                m_plan.findings.append({model::FindingKind::LineOverfull,
-                                        place,
-                                        {QString::number(toPoints(set.overfull), 'f', 1)}});
-        }
-    }
-}
-
-void Composer::emitAll(Composition &composition)
-{
-    Canvas canvas(m_plan, m_workforce.words(), composition);
-    Furniture furniture(m_plan, m_request, m_words, canvas);
-    FrontMatter front(m_plan, m_manual, m_request, m_words);
-    const size_t first = m_plan.paragraphs.size();
-    front.addContents([&](const Heading &heading, int column) { return labelOf(heading.block, column); });
-    set(first);
-    const Slices contents = slicesOf(m_plan, m_set, m_bodyBlocks, m_plan.blocks.size());
-    const std::vector<PageRange> contentPages = paginate(m_plan, m_set, contents);
-    Emitter contentsEmitter(m_plan, m_set, contents, canvas);
-    Document &document = composition.document;
-    canvas.addPage(roman(1));
-    front.emitCover(canvas);
-    for (int side = 0; side < sideCount(); ++side) {
-        canvas.addPage(roman(int(document.pages.size()) + 1));
-        front.emitColophon(canvas, side);
-    }
-    emitFront(canvas, contentsEmitter, contentPages, furniture);
-    document.frontPages = int(document.pages.size());
-    Emitter body(m_plan, m_set, m_slices, canvas);
-    emitBody(canvas, body, furniture);
-    document.facing = m_plan.isFacing();
-    document.metadata = metadata();
-    addOutline(document);
-}
-
-void Composer::emitFront(Canvas &canvas, Emitter &contents, const std::vector<PageRange> &pages,
-                         Furniture &furniture)
-{
-    for (const PageRange &range : pages) {
-        for (int side = 0; side < sideCount(); ++side) {
-            const QString label = roman(canvas.pageIndex() + 2);
-            canvas.addPage(label);
-            contents.emit(range, side);
-            furniture.foot(label, {}, side);
-        }
-    }
-    // The body begins on a right page; a spread's first page is a left one.
-    if (!m_plan.isFacing() && canvas.pageIndex() % 2 == 0)
-        canvas.addPage(roman(canvas.pageIndex() + 2));
-}
-
-const RunningTitle &Composer::titleOn(const PageRange &range) const
-{
-    static const RunningTitle none;
-    const auto entryOf = [&](size_t i) { return m_plan.blocks[size_t(m_slices.slices[i].block)].entry; };
-    // What begins on the page names it; else what goes on.
-    const int atTop = entryOf(range.first);
-    for (size_t i = range.first; i < range.last; ++i) {
-        if (entryOf(i) != atTop && entryOf(i) >= 0 && !m_plan.entries[size_t(entryOf(i))].module.empty())
-            return m_plan.entries[size_t(entryOf(i))];
-    }
-    return atTop >= 0 ? m_plan.entries[size_t(atTop)] : none;
-}
-
-void Composer::emitBody(Canvas &canvas, Emitter &emitter, Furniture &furniture)
-{
-    const QString last = m_pages.empty() ? QString() : bodyLabel(m_pages.size() - 1, sideCount() - 1);
-    for (size_t page = 0; page < m_pages.size() && !m_cancel.isCancelled(); ++page) {
-        for (int side = 0; side < sideCount(); ++side) {
-            const QString label = bodyLabel(page, side);
-            canvas.addPage(label);
-            const PageRange &range = m_pages[page];
-            if (range.isBlank())
-                continue;
-            const Slice &first = m_slices.slices[range.first];
-            const bool opens = first.line == 0 && m_plan.blocks[size_t(first.block)].start != Start::Anywhere;
-            if (!opens)
-                furniture.head(titleOn(range), side);
-            emitter.emit(range, side);
-            furniture.foot(label, last, side);
-        }
-    }
-}
-
-void Composer::addOutline(Document &document) const
-{
-    for (const Heading &heading : m_plan.headings) {
-        QStringList titles = QStringList(heading.titles.begin(), heading.titles.end());
-        titles.removeDuplicates();
-        document.outline.append({titles.join(QStringLiteral(" · ")), heading.level,
-                                 heading.destinations.front(), m_plan.language()});
-    }
-}
-
-Metadata Composer::metadata() const
-{
-    Metadata data;
-    data.title = text::plain(m_manual.title().preferring(m_plan.language()));
-    data.author = m_manual.header().publisher;
-    for (const Column &column : m_plan.columns)
-        data.languages.append(column.language);
-    data.date = m_request.imprint.date;
-    QString identity = m_request.imprint.root.hex() + base::toStoredTime(data.date) + data.title;
-    for (const base::Language language : data.languages)
-        identity += base::codeOf(language);
-    identity += QString::number(int(m_request.layout)) + m_request.entries.join(u' ');
-    data.id = base::Hash::of(QStringView(identity));
-    return data;
-}
-
-} // namespace
+using model::EntryId;
 
 namespace {
 
-/// Two columns need two languages.
-Request sensible(Request request)
+/// Two columns need two languages; nothing in a book asks for the pictures' bytes or the number of threads.
+Request sensible(Request request, const model::Manual &manual)
 {
+    if (!request.look)
+        request.look = manual.layout();
     if (request.languages.isEmpty())
         request.languages = {base::Language::French};
     if (request.languages.size() < 2)
@@ -275,24 +26,369 @@ Request sensible(Request request)
     return request;
 }
 
-} // namespace
-
-base::Result<Composition> compose(const model::Manual &manual, const Request &asked,
-                                  const base::CancelToken &cancel)
+/// As many digits as the pages of a manual of this size may have: a number that turns out shorter is set with a little
+/// more space, and no page hangs on it.
+QString widestPage(const model::Manual &manual)
 {
-    const Request request = sensible(asked);
-    base::Result<TypeCase> typeCase = TypeCase::load();
-    if (!typeCase)
-        return typeCase.error();
-    base::Result<Words> french = Words::load(base::Language::French);
-    base::Result<Words> dutch = Words::load(base::Language::Dutch);
+    return QString(manual.passageCount() < 1500 ? 2 : manual.passageCount() < 15000 ? 3 : 4, u'8');
+}
+
+base::Result<std::array<Words, 2>> loadWords()
+{
+    const base::Result<Words> french = Words::load(base::Language::French);
+    const base::Result<Words> dutch = Words::load(base::Language::Dutch);
     if (!french || !dutch)
         return french ? dutch.error() : french.error();
-    const std::array<Words, 2> words{*french, *dutch};
-    base::Result<Plan> plan = collect(manual, request, words);
-    if (!plan)
-        return plan.error();
-    return Composer(manual, request, cancel, std::move(*plan), *typeCase, words).run();
+    return std::array<Words, 2>{*french, *dutch};
+}
+
+Metadata metadataOf(const model::Manual &manual, const Request &request, const Setting &setting)
+{
+    Metadata data;
+    data.title = text::plain(manual.title().preferring(setting.language()));
+    data.author = manual.header().publisher;
+    for (const Column &column : setting.columns)
+        data.languages.append(column.language);
+    data.date = request.imprint.date;
+    QString identity = request.imprint.root.hex() + base::toStoredTime(data.date) + data.title;
+    for (const base::Language language : data.languages)
+        identity += base::codeOf(language);
+    identity += QString::number(int(request.layout)) + request.entries.join(u' ');
+    data.id = base::Hash::of(QStringView(identity));
+    return data;
+}
+
+
+template<typename Visit>
+void eachElement(std::vector<QList<Item>> &pages, Visit visit)
+{
+    for (QList<Item> &items : pages) {
+        for (Item &item : items) {
+            if (auto *run = std::get_if<TextRun>(&item))
+                visit(run->element);
+            else if (auto *picture = std::get_if<Picture>(&item))
+                visit(picture->element);
+            else if (auto *link = std::get_if<Link>(&item))
+                visit(link->element);
+        }
+    }
+}
+
+std::vector<int> nodesOf(std::vector<QList<Item>> &pages)
+{
+    std::vector<int> nodes;
+    eachElement(pages, [&](ElementIndex node) {
+        if (node != artefact)
+            nodes.push_back(node);
+    });
+    return nodes;
+}
+
+/// What was put down before the tree stood has nodes for elements; the first element is the document's.
+void giveElements(std::vector<QList<Item>> &pages, const Section &section)
+{
+    eachElement(pages, [&](ElementIndex &element) {
+        if (element != artefact)
+            element = 1 + section.ranks[size_t(element)];
+    });
+}
+
+/// A section, and all that it hangs on.
+struct Kept {
+    const model::Entry *entry = nullptr; ///< of the manual that is kept; null: the registers
+    const model::Entry *successor = nullptr;
+    int era = 0;
+    Heritage above;
+    Heritage own;
+    Counters before;
+    Counters after;
+    QList<Lead> leads;
+    std::shared_ptr<const Section> section;
+};
+
+} // namespace
+
+class Composer::Memory
+{
+public:
+    base::Result<Book> compose(const model::Manual &manual, const Request &asked, const base::CancelToken &cancel);
+
+private:
+    /// One composing: what it is to be, and what comes of it.
+    struct Work {
+        Origin origin;
+        std::shared_ptr<const Setting> setting;
+        int era = 0;
+        Counters counters;
+        std::vector<Kept> kept; ///< in reading order
+        std::vector<Draft> drafts;
+        std::vector<int> parents; ///< by section: the section above; -1: the document
+    };
+    base::Outcome load();
+    std::shared_ptr<const Setting> settingFor(const model::Manual &manual, const Request &request) const;
+    bool isSameEra(const model::Manual &manual, const Request &request, const Setting *setting) const;
+    void gather(Work &work, const QList<EntryId> &entries);
+    void gatherEntry(Work &work, const model::Entry &entry, const Heritage &above);
+    void gatherRegisters(Work &work);
+    bool stillHolds(const Work &work, const Kept &kept, const model::Entry *entry, const Heritage &above) const;
+    BookParts assemble(Work &work) const;
+    void addOpening(Work &work, BookParts &parts);
+    bool hasSameOpening(const Work &work, const BookParts &parts) const;
+    void remember(Work &work, const model::Manual &manual, const Request &request);
+
+    std::optional<TypeCase> m_case;
+    std::array<Words, 2> m_words;
+    std::shared_ptr<WordStock> m_stock;
+
+    model::Manual m_manual;
+    Request m_request;
+    std::shared_ptr<const Setting> m_setting;
+    int m_era = 0;
+    QHash<EntryId, Kept> m_kept; ///< the registers under the null id
+    /// Cover, colophon and contents as they were, and what they came from.
+    std::vector<std::shared_ptr<const Section>> m_listed;
+    std::vector<QList<Item>> m_openings;
+    std::shared_ptr<const Section> m_contents;
+};
+
+base::Outcome Composer::Memory::load()
+{
+    if (m_case)
+        return {};
+    const base::Result<TypeCase> typeCase = TypeCase::load();
+    if (!typeCase)
+        return typeCase.error();
+    const base::Result<std::array<Words, 2>> words = loadWords();
+    if (!words)
+        return words.error();
+    m_case = *typeCase;
+    m_words = *words;
+    m_stock = std::make_shared<WordStock>(*m_case);
+    return {};
+}
+
+std::shared_ptr<const Setting> Composer::Memory::settingFor(const model::Manual &manual,
+                                                            const Request &request) const
+{
+    const QString widest = widestPage(manual);
+    const bool same = m_setting && m_setting->widestPage == widest && m_request.layout == request.layout
+                      && m_request.languages == request.languages && m_request.look == request.look;
+    return same ? m_setting : std::make_shared<Setting>(request, widest);
+}
+
+/// Nothing changed outside the entries that a section may hang on without naming it.
+bool Composer::Memory::isSameEra(const model::Manual &manual, const Request &request, const Setting *setting) const
+{
+    return setting == m_setting.get() && request.missing == m_request.missing
+           && manual.networks() == m_manual.networks() && manual.principles() == m_manual.principles()
+           && manual.terms() == m_manual.terms() && manual.references() == m_manual.references()
+           && manual.pictures() == m_manual.pictures() && request.assets.keys() == m_request.assets.keys();
+}
+
+bool Composer::Memory::stillHolds(const Work &work, const Kept &kept, const model::Entry *entry,
+                                  const Heritage &above) const
+{
+    if (!kept.section || kept.entry != entry || kept.era != work.era || kept.above != above)
+        return false;
+    if (kept.before != kept.after && kept.before != work.counters)
+        return false;
+    if (entry && work.origin.manual.entry(entry->header.successor) != kept.successor)
+        return false;
+    return std::all_of(kept.leads.begin(), kept.leads.end(), [&](const Lead &lead) {
+        return lead == leadOf(work.origin, *work.setting, lead.target);
+    });
+}
+
+void Composer::Memory::gatherEntry(Work &work, const model::Entry &entry, const Heritage &above)
+{
+    const auto known = m_kept.constFind(entry.id);
+    const Kept old = known == m_kept.constEnd() ? Kept{} : *known;
+    if (stillHolds(work, old, &entry, above)) {
+        if (old.before != old.after)
+            work.counters = old.after;
+        work.kept.push_back(old);
+        return;
+    }
+    Collecting collecting(work.origin, work.setting, work.counters);
+    Kept kept;
+    kept.entry = &entry;
+    kept.successor = work.origin.manual.entry(entry.header.successor);
+    kept.era = work.era;
+    kept.above = above;
+    kept.own = collectEntry(collecting, entry, above);
+    kept.before = work.counters;
+    kept.after = work.counters = collecting.counters;
+    kept.leads = collecting.leads;
+    auto section = std::make_shared<Section>(std::move(collecting.plan));
+    kept.section = section;
+    work.drafts.push_back({std::move(section), old.section});
+    work.kept.push_back(std::move(kept));
+}
+
+void Composer::Memory::gatherRegisters(Work &work)
+{
+    const Kept old = m_kept.value(EntryId());
+    work.parents.push_back(-1);
+    if (stillHolds(work, old, nullptr, {})) {
+        work.kept.push_back(old);
+        return;
+    }
+    Collecting collecting(work.origin, work.setting, work.counters);
+    collectRegisters(collecting);
+    Kept kept;
+    kept.era = work.era;
+    kept.before = work.counters;
+    kept.after = collecting.counters;
+    kept.leads = collecting.leads;
+    auto section = std::make_shared<Section>(std::move(collecting.plan));
+    kept.section = section;
+    work.drafts.push_back({std::move(section), old.section});
+    work.kept.push_back(std::move(kept));
+}
+
+void Composer::Memory::gather(Work &work, const QList<EntryId> &entries)
+{
+    QHash<EntryId, int> places;
+    work.kept.reserve(size_t(entries.size()) + 1);
+    for (const EntryId id : entries) {
+        const model::Entry &entry = *work.origin.manual.entry(id);
+        const int parent = places.value(entry.header.parent, -1);
+        const Heritage above = parent < 0 ? Heritage{} : work.kept[size_t(parent)].own;
+        places.insert(id, int(work.kept.size()));
+        work.parents.push_back(parent);
+        gatherEntry(work, entry, above);
+    }
+    if (work.origin.extent.isWhole)
+        gatherRegisters(work);
+}
+
+BookParts Composer::Memory::assemble(Work &work) const
+{
+    BookParts parts;
+    parts.setting = work.setting;
+    parts.request = work.origin.request;
+    parts.request.assets.clear();
+    parts.words = m_words;
+    parts.metadata = metadataOf(work.origin.manual, work.origin.request, *work.setting);
+    parts.contents.setting = parts.body.setting = work.setting;
+    return parts;
+}
+
+/// What stands in front says the same of the same headings.
+bool Composer::Memory::hasSameOpening(const Work &work, const BookParts &parts) const
+{
+    const model::Manual &manual = work.origin.manual;
+    const bool sameSaying = m_contents && work.setting == m_setting && work.era == m_era
+                            && manual.header() == m_manual.header() && manual.title() == m_manual.title()
+                            && manual.subtitle() == m_manual.subtitle()
+                            && parts.request.imprint == m_request.imprint && parts.request.news == m_request.news
+                            && parts.request.entries == m_request.entries && m_listed.size() == work.kept.size();
+    if (!sameSaying)
+        return false;
+    for (size_t i = 0; i < m_listed.size(); ++i) {
+        const std::shared_ptr<const Section> &section = work.kept[i].section;
+        if (section != m_listed[i] && section->plan.headings != m_listed[i]->plan.headings)
+            return false;
+    }
+    return true;
+}
+
+void Composer::Memory::addOpening(Work &work, BookParts &parts)
+{
+    if (!hasSameOpening(work, parts)) {
+        auto section = std::make_shared<Section>(Plan(work.setting));
+        for (const Kept &kept : work.kept) {
+            const std::vector<Heading> &headings = kept.section->plan.headings;
+            section->plan.headings.insert(section->plan.headings.end(), headings.begin(), headings.end());
+        }
+        FrontMatter front(section->plan, work.origin.manual, work.origin.request, m_words);
+        m_openings.clear();
+        std::unique_ptr<WordCache> words = m_stock->take();
+        const auto put = [&](auto emit) {
+            Canvas canvas(section->plan, *words, m_openings.emplace_back());
+            emit(canvas);
+        };
+        put([&](Canvas &canvas) { front.emitCover(canvas); });
+        for (int side = 0; side < (work.setting->isFacing() ? 2 : 1); ++side)
+            put([&](Canvas &canvas) { front.emitColophon(canvas, side); });
+        m_stock->giveBack(std::move(words));
+        front.addContents();
+        section->putDown = nodesOf(m_openings);
+        Workforce alone(*m_stock, 1);
+        finish({{section, m_contents}}, alone, {});
+        giveElements(m_openings, *section);
+        m_contents = section;
+    }
+    parts.openings = m_openings;
+    parts.contents.append(m_contents, 0, 1);
+    paginate(parts.contents);
+}
+
+void Composer::Memory::remember(Work &work, const model::Manual &manual, const Request &request)
+{
+    m_manual = manual;
+    m_request = request;
+    m_setting = work.setting;
+    m_era = work.era;
+    m_kept.clear();
+    m_listed.clear();
+    for (Kept &kept : work.kept) {
+        m_listed.push_back(kept.section);
+        m_kept.insert(kept.entry ? kept.entry->id : EntryId(), std::move(kept));
+    }
+}
+
+base::Result<Book> Composer::Memory::compose(const model::Manual &manual, const Request &asked,
+                                             const base::CancelToken &cancel)
+{
+    const Request request = sensible(asked, manual);
+    if (const base::Outcome loaded = load(); !loaded)
+        return loaded.error();
+    const base::Result<QList<EntryId>> entries = wantedEntries(manual, request.entries);
+    if (!entries)
+        return entries.error();
+    Work work{{manual, request, m_words, {request.entries.isEmpty(), {}}, Numbering(manual)}, settingFor(manual, request), 0, {}, {}, {}, {}};
+    if (!request.entries.isEmpty())
+        work.origin.extent.entries = QSet<EntryId>(entries->begin(), entries->end());
+    work.era = isSameEra(manual, request, work.setting.get()) ? m_era : m_era + 1;
+    gather(work, *entries);
+    {
+        Workforce workforce(*m_stock, request.threads);
+        finish(work.drafts, workforce, cancel);
+    }
+    if (cancel.isCancelled())
+        return base::Error{base::ErrorKind::Cancelled, {}, {}};
+    BookParts parts = assemble(work);
+    addOpening(work, parts);
+    ElementIndex next = 1 + m_contents->elementCount;
+    for (size_t i = 0; i < work.kept.size(); ++i) {
+        const int parent = work.parents[i];
+        const ElementIndex above = parent < 0 ? 0 : parts.body.sections[size_t(parent)].elementOf(1);
+        parts.body.append(work.kept[i].section, above, next);
+        next += work.kept[i].section->elementCount;
+    }
+    paginate(parts.body);
+    remember(work, manual, request);
+    return Book(std::make_shared<const BookPages>(std::move(parts), m_stock));
+}
+
+Composer::Composer() : m_memory(std::make_unique<Memory>()) {}
+
+Composer::~Composer() = default;
+
+base::Result<Book> Composer::compose(const model::Manual &manual, const Request &request,
+                                     const base::CancelToken &cancel)
+{
+    return m_memory->compose(manual, request, cancel);
+}
+
+base::Result<Composition> compose(const model::Manual &manual, const Request &request,
+                                  const base::CancelToken &cancel)
+{
+    const base::Result<Book> book = Composer().compose(manual, request, cancel);
+    if (!book)
+        return book.error();
+    return book->composition();
 }
 
 } // namespace compose

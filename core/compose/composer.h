@@ -9,6 +9,7 @@
 #include "model/manual.h"
 
 #include <QStringList>
+#include <memory>
 
 namespace compose {
 
@@ -31,7 +32,24 @@ struct Imprint {
     QDateTime date;               ///< UTC; of publication, or of the last change to a draft
     base::Hash root;              ///< of an edition
     std::array<QString, 2> notes; ///< French, Dutch
+    QStringList contributors;     ///< in any order
+    QStringList accepted;         ///< of an edition: faults that were accepted, as "kind place"
+    QList<model::Finding> open;   ///< of a draft: what was found before it was printed
     bool operator==(const Imprint &) const = default;
+};
+
+/// What became of an entry since an edition: the words of history::Novelty.
+struct EntryNews {
+    QString code;
+    std::array<QString, 2> titles; ///< French, Dutch
+    QStringList novelties;         ///< "new", "updated"…
+    bool operator==(const EntryNews &) const = default;
+};
+
+struct News {
+    QString since; ///< number of the edition before; empty: nothing is said
+    QList<EntryNews> entries;
+    bool operator==(const News &) const = default;
 };
 
 struct Request {
@@ -41,7 +59,8 @@ struct Request {
     Imprint imprint;
     Missing missing = Missing::Placeholder;
     QStringList entries; ///< codes; each stands with everything under it; empty: the whole manual
-    QSizeF pageSize{595.276, 841.89}; ///< A4
+    std::optional<model::LayoutHeader> look; ///< nothing: the manual's own
+    News news;
     Assets assets;
     int threads = 1; ///< how many may work; the pages are the same for any number
 };
@@ -56,9 +75,46 @@ struct Area {
 };
 
 struct Composition {
-    Document document;
+    Document document; ///< its pages are put down when they are asked for
     QList<model::Finding> findings;
     QList<Area> areas; ///< by page, then in reading order
+};
+
+class BookPages;
+
+/// A manual broken into pages, of which none is put down yet. A value: copies share; any thread may ask.
+class Book final
+{
+public:
+    explicit Book(std::shared_ptr<const BookPages> pages) : m_pages(std::move(pages)) {}
+
+    qsizetype pageCount() const;
+    /// The label of the first page an object stands on, by its code; empty: nothing leads to it, or it is on none.
+    QString labelOf(const QString &code, base::Language language) const;
+    QList<model::Finding> findings() const;
+    Composition composition() const;
+
+private:
+    std::shared_ptr<const BookPages> m_pages;
+};
+
+/// Composes one state of a manual after the other and keeps what they share: after an edit only the entry that changed
+/// is set anew. The pages are those of a composer that knew nothing. It holds the last book and the manual it came from,
+/// no more. Not for two threads at once.
+class Composer final
+{
+public:
+    Composer();
+    ~Composer();
+    Composer(const Composer &) = delete;
+    Composer &operator=(const Composer &) = delete;
+
+    /// Refuses with ResourceMissing, UnknownEntry or Cancelled, and then keeps what it had.
+    base::Result<Book> compose(const model::Manual &manual, const Request &request, const base::CancelToken &cancel = {});
+
+private:
+    class Memory;
+    std::unique_ptr<Memory> m_memory;
 };
 
 /// Pages of a manual. The same manual and request give the same pages on every machine; no clock, locale, screen or

@@ -7,60 +7,49 @@ namespace compose {
 void Emitter::emit(const PageRange &range, int side)
 {
     m_side = side;
-    cut(range);
-    emitFrames();
-    emitBars();
-    if (m_repeatedTable >= 0) {
-        const int head = m_plan.tables[size_t(m_repeatedTable)].head;
-        const Block &block = m_plan.blocks[size_t(head)];
-        const Length top = m_plan.sheet.geometry().top;
-        const Fragment again{head, 0, lineCount(block, m_set), true, top, top + heightOf(block, m_set)};
-        emitRow(again);
-        emitBlock(again, true);
-    }
-    for (const Fragment &fragment : m_fragments) {
+    const PagePlan page = planPage(m_sequence, range);
+    emitFrames(page);
+    emitBars(page);
+    emitRepeatedHead(page);
+    for (const Fragment &fragment : page.fragments) {
         emitRow(fragment);
+        emitAnchors(fragment);
         emitBlock(fragment, false);
-        emitMarks(blockOf(fragment), fragment);
     }
-    emitNotes(range);
+    emitNotes(page);
 }
 
-void Emitter::cut(const PageRange &range)
+void Emitter::emitRepeatedHead(const PagePlan &page)
 {
-    m_fragments.clear();
-    Stack stack(m_plan, m_set);
-    const Length start = m_plan.sheet.geometry().top;
-    for (size_t i = range.first; i < range.last; ++i) {
-        const Slice &slice = m_slices.slices[i];
-        const Length top = start + stack.place(slice);
-        if (m_fragments.empty() || m_fragments.back().block != slice.block)
-            m_fragments.push_back({slice.block, slice.line, 0, false, top, top});
-        Fragment &fragment = m_fragments.back();
-        ++fragment.lines;
-        fragment.bottom = top + slice.height;
-        const bool more = i + 1 < m_slices.slices.size() && m_slices.slices[i + 1].block == slice.block;
-        fragment.isLast = !more;
-    }
-    m_repeatedTable = stack.repeatedTable();
+    if (page.repeatedTable < 0)
+        return;
+    const quint32 index = page.fragments.front().section;
+    const Section &section = *m_sequence.sections[index].section;
+    const int head = section.plan.tables[size_t(page.repeatedTable)].head;
+    const Block &block = section.plan.blocks[size_t(head)];
+    const Length top = m_sheet.geometry().top;
+    const Fragment again{index, head, 0, section.lineCount(block), true, top, top + section.heightOf(block)};
+    emitRow(again);
+    emitBlock(again, true);
 }
 
-void Emitter::emitFrames()
+void Emitter::emitFrames(const PagePlan &page)
 {
-    for (size_t i = 0; i < m_fragments.size();) {
-        const int frame = blockOf(m_fragments[i]).frame;
+    const std::vector<Fragment> &all = page.fragments;
+    for (size_t i = 0; i < all.size();) {
+        const int frame = blockOf(all[i]).frame;
         size_t end = i + 1;
-        while (end < m_fragments.size() && blockOf(m_fragments[end]).frame == frame)
+        while (end < all.size() && all[end].section == all[i].section && blockOf(all[end]).frame == frame)
             ++end;
         if (frame >= 0)
-            emitFrame(m_plan.frames[size_t(frame)], m_fragments[i].top, m_fragments[end - 1].bottom);
+            emitFrame(sectionOf(all[i]).plan.frames[size_t(frame)], all[i].top, all[end - 1].bottom);
         i = end;
     }
 }
 
 void Emitter::emitFrame(const Frame &frame, Length top, Length bottom)
 {
-    const Palette &colours = m_plan.sheet.palette();
+    const Palette &colours = m_sheet.palette();
     const Length height = bottom - top + frame.padTop + frame.padBottom;
     const Length x = left() + frame.left;
     m_canvas.box(x, top - frame.padTop, frame.width, height, colours.tint, frame.bar ? 0 : 3);
@@ -68,20 +57,21 @@ void Emitter::emitFrame(const Frame &frame, Length top, Length bottom)
         m_canvas.box(x, top - frame.padTop, points(3), height, colours.accent);
 }
 
-void Emitter::emitBars()
+void Emitter::emitBars(const PagePlan &page)
 {
-    for (size_t i = 0; i < m_fragments.size(); ++i) {
-        const Block &block = blockOf(m_fragments[i]);
+    const std::vector<Fragment> &all = page.fragments;
+    const auto isSame = [&](size_t i, size_t j) {
+        return j < all.size() && all[i].section == all[j].section && blockOf(all[i]).bar == blockOf(all[j]).bar;
+    };
+    for (size_t i = 0; i < all.size(); ++i) {
+        const Block &block = blockOf(all[i]);
         if (block.bar < 0)
             continue;
-        const bool joined = i > 0 && blockOf(m_fragments[i - 1]).bar == block.bar;
-        const Length top = joined ? m_fragments[i - 1].bottom : m_fragments[i].top + points(2);
-        const bool goesOn = i + 1 < m_fragments.size() && blockOf(m_fragments[i + 1]).bar == block.bar;
-        const Length bottom = m_fragments[i].bottom - (goesOn ? 0 : points(1));
+        const Length top = i > 0 && isSame(i, i - 1) ? all[i - 1].bottom : all[i].top + points(2);
+        const Length bottom = all[i].bottom - (isSame(i, i + 1) ? 0 : points(1));
         for (const Cell &cell : block.cells) {
             if (isHere(cell.column))
-                m_canvas.box(left() + cell.x - points(11), top, points(2), bottom - top,
-                             m_plan.sheet.palette().quote);
+                m_canvas.box(left() + cell.x - points(11), top, points(2), bottom - top, m_sheet.palette().quote);
         }
     }
 }
@@ -89,14 +79,14 @@ void Emitter::emitBars()
 void Emitter::emitRow(const Fragment &fragment)
 {
     const Block &block = blockOf(fragment);
-    const Palette &colours = m_plan.sheet.palette();
-    const Geometry &page = m_plan.sheet.geometry();
+    const Palette &colours = m_sheet.palette();
+    const Geometry &page = m_sheet.geometry();
     if (block.ruleAbove && fragment.firstLine == 0 && fragment.top > page.top)
         m_canvas.rule(left() - page.outdent, fragment.top - points(9), left() + page.width,
                       fragment.top - points(9), 0.6, colours.hair);
     if (block.table < 0)
         return;
-    const Table &table = m_plan.tables[size_t(block.table)];
+    const Table &table = sectionOf(fragment).plan.tables[size_t(block.table)];
     if (!table.sides.contains(m_side))
         return;
     const Length x = left() + table.left;
@@ -106,124 +96,163 @@ void Emitter::emitRow(const Fragment &fragment)
         m_canvas.rule(x, fragment.bottom, x + table.width, fragment.bottom, 0.5, colours.hair);
 }
 
+void Emitter::emitAnchors(const Fragment &fragment)
+{
+    if (fragment.firstLine > 0)
+        return;
+    for (const auto &[name, column] : blockOf(fragment).anchors) {
+        if (isHere(column) && m_isLinked(name))
+            m_canvas.anchor(name, left() + columnOf(column).left, fragment.top - points(8));
+    }
+}
+
 void Emitter::emitBlock(const Fragment &fragment, bool repeated)
 {
     const Block &block = blockOf(fragment);
-    if (!repeated && fragment.firstLine == 0) {
-        for (const auto &[name, column] : block.anchors) {
-            if (isHere(column) && m_plan.linked.contains(name))
-                m_canvas.anchor(name, left() + m_plan.columns[size_t(column)].left, fragment.top - points(8));
-        }
-    }
-    emitPictures(block, fragment);
+    emitPictures(fragment);
     for (size_t i = 0; i < block.cells.size(); ++i) {
         if (!isHere(block.cells[i].column))
             continue;
         if (block.cells[i].leader)
             emitLeader(block.cells[i - 1], block.cells[i], fragment);
         else
-            emitCell(block, block.cells[i], fragment, repeated);
+            emitCell(block.cells[i], fragment, repeated);
     }
 }
 
-void Emitter::emitPictures(const Block &block, const Fragment &fragment)
+void Emitter::emitPictures(const Fragment &fragment)
 {
+    const Block &block = blockOf(fragment);
     for (const PlacedPicture &picture : block.pictures) {
         if (isHere(picture.column))
-            m_canvas.picture(picture, left() + picture.x, fragment.top, block.height);
+            m_canvas.picture(picture, left() + picture.x, fragment.top, block.height,
+                             placeOf(fragment).elementOf(picture.node));
     }
 }
 
-void Emitter::emitCell(const Block &block, const Cell &cell, const Fragment &fragment, bool repeated)
+void Emitter::emitCell(const Cell &cell, const Fragment &fragment, bool repeated)
 {
-    const std::vector<SetLine> &lines = m_set[size_t(cell.paragraph)].lines;
+    const Block &block = blockOf(fragment);
     const Length start = fragment.top + (fragment.firstLine == 0 ? block.padTop : 0);
-    const int node = repeated ? Canvas::noNode : cell.node;
-    if (cell.label >= 0 && fragment.firstLine == 0 && !m_set[size_t(cell.label)].lines.empty())
-        m_canvas.line(cell.label, m_set[size_t(cell.label)].lines.front(), left() + cell.labelX, start,
-                      repeated ? Canvas::noNode : cell.labelNode);
-    if (!repeated)
-        m_canvas.element(cell.node); // An empty cell has its place in the tree, too.
-    for (int i = 0; i < fragment.lines; ++i) {
-        const auto line = size_t(fragment.firstLine + i);
-        if (line < lines.size())
-            m_canvas.line(cell.paragraph, lines[line], left() + cell.x, start + i * block.leading, node);
-    }
+    if (cell.label >= 0 && fragment.firstLine == 0)
+        m_canvas.lines(placeOf(fragment), {cell.label, 0, 1}, m_labelOf, left() + cell.labelX, start,
+                       repeated ? Canvas::noNode : cell.labelNode);
+    m_canvas.lines(placeOf(fragment), {cell.paragraph, fragment.firstLine, fragment.lines}, m_labelOf,
+                   left() + cell.x, start, repeated ? Canvas::noNode : cell.node);
 }
 
 void Emitter::emitLeader(const Cell &title, const Cell &number, const Fragment &fragment)
 {
-    const std::vector<SetLine> &lines = m_set[size_t(title.paragraph)].lines;
-    const std::vector<SetLine> &digits = m_set[size_t(number.paragraph)].lines;
+    const Section &section = sectionOf(fragment);
     const Block &block = blockOf(fragment);
-    if (!fragment.isLast || lines.empty() || digits.empty())
+    const int lines = section.linesOf(title);
+    if (!fragment.isLast || lines == 0)
         return;
-    const Length top = fragment.top + (int(lines.size()) - 1 - fragment.firstLine) * block.leading;
-    const double baseline =
-        toPoints(top) + toPoints(block.leading) / 2 + digits.front().runs.front().run.size * 0.36;
-    const double right = toPoints(left() + number.x) + digits.front().runs.front().run.origin.x();
-    const Length from = left() + title.x + points(lines.back().width + 6);
+    const Length top = fragment.top + (lines - 1 - fragment.firstLine) * block.leading;
+    const double end = m_canvas.widthOf(placeOf(fragment), {title.paragraph, lines - 1, 1}, m_labelOf);
+    const Paragraph &digits = section.plan.paragraphs[size_t(number.paragraph)];
+    const double width = m_canvas.widthOf(placeOf(fragment), {number.paragraph, 0, 1}, m_labelOf);
+    const double baseline = toPoints(top) + toPoints(block.leading) / 2 + toPoints(digits.spans.front().size) * 0.36;
+    const double right = toPoints(left() + number.x + digits.width) - width;
+    const Length from = left() + title.x + points(end + 6);
     if (from + points(8) < points(right - 6))
         m_canvas.rule(from, points(baseline - 0.6), points(right - 6), points(baseline - 0.6), 0.8,
-                      m_plan.sheet.palette().hair, Stroke::Dotted);
-    m_canvas.line(number.paragraph, digits.front(), left() + number.x, top, number.node);
-    const Length width = number.x + m_plan.paragraphs[size_t(number.paragraph)].width - title.x;
-    const QRectF area(toPoints(left() + title.x), toPoints(fragment.top), toPoints(width),
-                      toPoints(fragment.bottom - fragment.top));
-    m_canvas.link(area, number.destination, number.contents, number.node);
+                      m_sheet.palette().hair, Stroke::Dotted);
+    m_canvas.lines(placeOf(fragment), {number.paragraph, 0, 1}, m_labelOf, left() + number.x, top, number.node);
+    const QRectF area(toPoints(left() + title.x), toPoints(fragment.top),
+                      toPoints(number.x + digits.width - title.x), toPoints(fragment.bottom - fragment.top));
+    m_canvas.link(area, number.destination, number.contents, placeOf(fragment).elementOf(number.node));
 }
 
-void Emitter::emitMarks(const Block &block, const Fragment &fragment)
+namespace {
+
+/// Calls put(part, note, y) for each note of a side, where it stands.
+template<typename Put>
+void eachNote(const Sequence &sequence, const PagePlan &page, int side, Put put)
 {
+    const Length leading = sequence.setting->sheet[Style::Note].leading;
+    std::array<Length, 2> y{page.notesTop, page.notesTop};
+    for (const NotePart &part : page.notes) {
+        const Section &section = *sequence.sections[part.section].section;
+        const Note &note = section.plan.notes[size_t(part.note)];
+        if (sequence.setting->columns[size_t(note.column)].side != side)
+            continue;
+        put(part, note, y[size_t(note.column)]);
+        y[size_t(note.column)] += part.lines * leading + noteSpacing;
+    }
+}
+
+} // namespace
+
+void Emitter::emitNotes(const PagePlan &page)
+{
+    eachNote(m_sequence, page, m_side, [&](const NotePart &part, const Note &note, Length y) {
+        const Length x = left() + columnOf(note.column).left;
+        if (y == page.notesTop)
+            m_canvas.rule(x, y - points(5), x + points(72), y - points(5), 0.5, m_sheet.palette().soft);
+        emitNote(part, note, y);
+    });
+}
+
+void Emitter::emitNote(const NotePart &part, const Note &note, Length y)
+{
+    const SectionPlace &place = m_sequence.sections[part.section];
+    const Length x = left() + columnOf(note.column).left;
+    const Length indent = m_sheet.grown(points(12));
+    if (part.firstLine == 0) {
+        m_canvas.anchor(note.destination, x, y - points(8));
+        m_canvas.lines(place, {note.label, 0, 1}, m_labelOf, x, y, note.labelNode);
+    }
+    m_canvas.lines(place, {note.paragraph, part.firstLine, part.lines}, m_labelOf, x + indent, y, note.textNode);
+}
+
+namespace {
+
+void addAreas(const Section &section, const Setting &setting, const Fragment &fragment, int side, Length shift,
+              Marks &marks)
+{
+    const Block &block = section.plan.blocks[size_t(fragment.block)];
     const bool byCell = block.objects.size() == block.cells.size();
     for (size_t i = 0; i < block.objects.size(); ++i) {
         const auto &[object, column] = block.objects[i];
-        if (!isHere(column))
+        const Column &place = setting.columns[size_t(column)];
+        if (place.side != side)
             continue;
-        const Column &place = m_plan.columns[size_t(column)];
-        Length x = place.left;
-        Length width = place.width;
-        if (byCell) {
-            x = block.cells[i].x;
-            width = m_plan.paragraphs[size_t(block.cells[i].paragraph)].width;
-        }
-        m_canvas.area(object, column,
-                      QRectF(toPoints(left() + x), toPoints(fragment.top), toPoints(width),
-                             toPoints(fragment.bottom - fragment.top)));
+        const Length x = byCell ? block.cells[i].x : place.left;
+        const Length width =
+            byCell ? section.plan.paragraphs[size_t(block.cells[i].paragraph)].width : place.width;
+        marks.areas.append({{object, column},
+                            QRectF(toPoints(setting.sheet.geometry().left + shift + x), toPoints(fragment.top),
+                                   toPoints(width), toPoints(fragment.bottom - fragment.top))});
     }
 }
 
-void Emitter::emitNotes(const PageRange &range)
+} // namespace
+
+Marks marksOf(const Sequence &sequence, const PageRange &range, int side, Length shift,
+              const Emitter::IsLinked &isLinked)
 {
-    if (range.isBlank())
-        return;
-    const Slice &last = m_slices.slices[range.last - 1];
-    const int *first = m_slices.notes.data() + m_slices.slices[range.first].firstNote;
-    const int *end = m_slices.notes.data() + last.firstNote + last.noteCount;
-    const Length height = first == end ? 0 : notesHeight(m_plan, m_set, first, end);
-    if (height == 0)
-        return;
-    const Geometry &page = m_plan.sheet.geometry();
-    const Length top = page.top + page.height - height + notesGap;
-    const Length leading = m_plan.sheet[Style::Note].leading;
-    std::vector<Length> bottoms(m_plan.columns.size(), top);
-    for (const int *each = first; each != end; ++each) {
-        const Note &note = m_plan.notes[size_t(*each)];
-        if (!isHere(note.column))
+    Marks marks;
+    const Setting &setting = *sequence.setting;
+    const Length left = setting.sheet.geometry().left + shift;
+    const PagePlan page = planPage(sequence, range);
+    for (const Fragment &fragment : page.fragments) {
+        const Section &section = *sequence.sections[fragment.section].section;
+        addAreas(section, setting, fragment, side, shift, marks);
+        if (fragment.firstLine > 0)
             continue;
-        Length &y = bottoms[size_t(note.column)];
-        const Length x = left() + m_plan.columns[size_t(note.column)].left;
-        if (y == top)
-            m_canvas.rule(x, top - points(5), x + points(72), top - points(5), 0.5,
-                          m_plan.sheet.palette().soft);
-        m_canvas.anchor(note.destination, x, y - points(8));
-        m_canvas.line(note.label, m_set[size_t(note.label)].lines.front(), x, y, note.labelNode);
-        for (const SetLine &line : m_set[size_t(note.paragraph)].lines) {
-            m_canvas.line(note.paragraph, line, x + points(12), y, note.textNode);
-            y += leading;
+        for (const auto &[name, column] : section.plan.blocks[size_t(fragment.block)].anchors) {
+            const Column &place = setting.columns[size_t(column)];
+            if (place.side == side && isLinked(name))
+                marks.anchors.append({name, {toPoints(left + place.left), toPoints(fragment.top - points(8))}});
         }
-        y += noteSpacing;
     }
+    eachNote(sequence, page, side, [&](const NotePart &part, const Note &note, Length y) {
+        const Length x = left + setting.columns[size_t(note.column)].left;
+        if (part.firstLine == 0)
+            marks.anchors.append({note.destination, {toPoints(x), toPoints(y - points(8))}});
+    });
+    return marks;
 }
 
 } // namespace compose

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/frontmatter.h"
 
+#include "compose/colophon.h"
+#include "compose/cover.h"
 #include "text/markup.h"
 
 namespace compose {
 
 namespace {
-
-constexpr Length numberWidth = points(30);
 
 Style contentsStyle(const Heading &heading)
 {
@@ -17,151 +17,223 @@ Style contentsStyle(const Heading &heading)
     return heading.level <= 2 ? Style::ContentsModule : Style::ContentsItem;
 }
 
+Length spaceAbove(Style style)
+{
+    return style == Style::ContentsPart ? points(11) : style == Style::ContentsModule ? points(3) : points(1);
+}
+
 } // namespace
-
-QString FrontMatter::title(int column) const
-{
-    const QString own = text::plain(m_manual.title().preferring(m_plan.columns[size_t(column)].language));
-    return own.isEmpty() ? wordsOf(column)[u"untitled"] : own;
-}
-
-void FrontMatter::addContents(const PageLabel &labelOf)
-{
-    addContentsTitle();
-    std::vector<int> tables;
-    for (const Column &column : m_plan.columns)
-        tables.push_back(m_plan.addNode(Tag::TOC, 0, column.language));
-    const size_t first = m_plan.blocks.size();
-    for (const Heading &heading : m_plan.headings) {
-        if (heading.inContents)
-            addContentsRow(heading, labelOf, tables);
-    }
-    if (m_plan.blocks.size() > first)
-        m_plan.blocks[first].before = points(16);
-}
-
-void FrontMatter::addContentsTitle()
-{
-    Block block;
-    block.leading = m_plan.sheet[Style::ContentsTitle].leading;
-    block.keepWithNext = true;
-    for (int i = 0; i < int(m_plan.columns.size()); ++i) {
-        const Column &column = m_plan.columns[size_t(i)];
-        Cell cell;
-        cell.column = i;
-        cell.x = column.left;
-        cell.node = addLine(i);
-        cell.paragraph = m_plan.addPlain(wordsOf(i)[u"contents"], Style::ContentsTitle, i, column.width);
-        block.cells.push_back(cell);
-    }
-    m_plan.blocks.push_back(std::move(block));
-}
-
-void FrontMatter::addContentsRow(const Heading &heading, const PageLabel &labelOf,
-                                 const std::vector<int> &tables)
-{
-    const Style style = contentsStyle(heading);
-    Block &block = m_plan.blocks.emplace_back();
-    block.leading = m_plan.sheet[style].leading;
-    block.unbreakable = true;
-    block.before = style == Style::ContentsPart     ? points(11)
-                   : style == Style::ContentsModule ? points(3)
-                                                    : points(1);
-    block.keepWithNext = style == Style::ContentsPart;
-    for (int column = 0; column < int(m_plan.columns.size()); ++column)
-        addContentsCells(heading, labelOf(heading, column), column, style, tables[size_t(column)]);
-}
-
-void FrontMatter::addContentsCells(const Heading &heading, const QString &label, int index, Style style,
-                                   int table)
-{
-    const Column &column = m_plan.columns[size_t(index)];
-    const QString &title = heading.titles[size_t(index)];
-    const Length indent = points(12) * std::clamp(heading.level - 2, 0, 2);
-    Cell cell;
-    cell.column = index;
-    cell.x = column.left + indent;
-    const int item = m_plan.addNode(Tag::TOCI, table);
-    cell.node = m_plan.addNode(Tag::Link, m_plan.addNode(Tag::Reference, item));
-    cell.paragraph = m_plan.addPlain(title, style, index, column.width - indent - numberWidth - points(14));
-    Cell number = cell;
-    number.leader = true;
-    number.x = column.left + column.width - numberWidth;
-    number.paragraph = m_plan.addPlain(label, style, index, numberWidth);
-    m_plan.paragraphs[size_t(number.paragraph)].align = Align::Right;
-    number.destination = heading.destinations[size_t(index)];
-    number.contents = title;
-    m_plan.blocks.back().cells.push_back(cell);
-    m_plan.blocks.back().cells.push_back(number);
-}
-
-Length FrontMatter::emitCoverTitle(Canvas &canvas, int column, Length top, bool first)
-{
-    const Geometry &page = m_plan.sheet.geometry();
-    const Length x = page.pageWidth * 12 / 100;
-    const Length width = page.pageWidth - 2 * x;
-    Length y = top;
-    y += canvas.text(title(column), first ? Style::CoverTitle : Style::CoverSecond, column, x, y, width,
-                     addLine(column));
-    const base::Language language = m_plan.columns[size_t(column)].language;
-    const QString subtitle = text::plain(m_manual.subtitle().preferring(language));
-    if (!subtitle.isEmpty())
-        y += points(10)
-             + canvas.text(subtitle, Style::CoverSubtitle, column, x, y + points(10), width, addLine(column));
-    return y - top;
-}
 
 void FrontMatter::emitCover(Canvas &canvas)
 {
-    const Geometry &page = m_plan.sheet.geometry();
-    const Length x = page.pageWidth * 12 / 100;
-    const Length width = page.pageWidth - 2 * x;
-    const Length ground = page.pageHeight * 58 / 100;
-    canvas.box(0, 0, page.pageWidth, ground, m_plan.sheet.palette().accent);
-    canvas.box(x, page.pageHeight * 17 / 100 - points(20), points(54), points(3.5),
-               m_plan.sheet.palette().quote);
-    Length y = page.pageHeight * 17 / 100;
-    for (int column = 0; column < int(m_plan.columns.size()); ++column)
-        y += emitCoverTitle(canvas, column, y, column == 0) + points(34);
-    y = ground + points(38);
-    for (int column = 0; column < int(m_plan.columns.size()); ++column)
-        y += canvas.text(imprintLine(m_request.imprint, wordsOf(column)), Style::CoverMark, column, x, y,
-                         width, addLine(column));
-    QStringList languages;
-    for (int column = 0; column < int(m_plan.columns.size()); ++column)
-        languages << wordsOf(column)[u"language_name"];
-    canvas.text(languages.join(QStringLiteral(" · ")), Style::CoverLine, 0, x, y + points(4), width,
-                addLine(0));
-    if (!m_manual.header().publisher.isEmpty())
-        canvas.text(m_manual.header().publisher, Style::CoverLine, 0, x, page.pageHeight * 92 / 100, width,
-                    addLine(0));
+    Cover(m_plan, m_manual, m_request, m_words).emit(canvas);
 }
 
 void FrontMatter::emitColophon(Canvas &canvas, int side)
 {
     const Geometry &page = m_plan.sheet.geometry();
-    const Imprint &imprint = m_request.imprint;
-    for (int i = 0; i < int(m_plan.columns.size()); ++i) {
+    for (int i = 0; i < columnCount(); ++i) {
         const Column &column = m_plan.columns[size_t(i)];
         if (column.side != side)
             continue;
-        const Words &words = wordsOf(i);
-        QStringList lines{title(i), imprintLine(imprint, words)};
-        if (!m_manual.header().publisher.isEmpty())
-            lines << words.with(u"publisher", m_manual.header().publisher);
-        if (imprint.number.isEmpty())
-            lines << words[u"draft_note"];
-        const QString &note = imprint.notes[size_t(base::indexOf(column.language))];
-        if (!note.isEmpty())
-            lines << note;
-        if (!imprint.root.isUnknown())
-            lines << words.with(u"fingerprint", imprint.root.hex().left(16));
-        Length y = page.top + page.height * 3 / 4;
-        for (qsizetype line = 0; line < lines.size(); ++line) {
-            const Style style = line == 0 ? Style::ColophonTitle : Style::Colophon;
-            y += canvas.text(lines[line], style, i, page.left + column.left, y, column.width, addLine(i))
-                 + points(3);
+        const QList<ColophonLine> lines = colophonLines(m_manual, m_request, wordsOf(i), column.language);
+        const Length width = std::min(column.width, points(330));
+        Length height = 0;
+        for (const ColophonLine &line : lines)
+            height += canvas.heightOf(line.text, line.style, i, width) + points(3);
+        Length y = page.top + page.height - height;
+        for (const ColophonLine &line : lines)
+            y += canvas.text(line.text, line.style, i, page.left + column.left, y, width, addLine(i)) + points(3);
+    }
+}
+
+void FrontMatter::addContents()
+{
+    for (int i = 0; i < int(m_plan.headings.size()); ++i)
+        m_headings.insert(m_plan.headings[size_t(i)].destinations.front(), i);
+    openList([&](int column) { return wordsOf(column)[u"contents"]; }, Start::Anywhere);
+    const size_t first = m_plan.blocks.size();
+    for (const Heading &heading : m_plan.headings) {
+        if (heading.inContents)
+            addRow(rowFor(heading));
+    }
+    if (m_plan.blocks.size() > first)
+        m_plan.blocks[first].before = points(16);
+    if (wants(u"practices"))
+        addPractices();
+    if (wants(u"changes"))
+        addNews();
+}
+
+FrontMatter::Row FrontMatter::rowFor(const Heading &heading) const
+{
+    Row row;
+    row.titles = heading.titles;
+    if (!heading.number.isEmpty()) {
+        for (QString &title : row.titles)
+            title.prepend(heading.number + QStringLiteral("\u00a0\u00a0"));
+    }
+    row.destinations = heading.destinations;
+    row.style = contentsStyle(heading);
+    row.indent = std::clamp(heading.level - 2, 0, 2);
+    row.before = spaceAbove(row.style);
+    return row;
+}
+
+const Heading *FrontMatter::headingOf(const QString &code) const
+{
+    const bool single = columnCount() == 1;
+    const QString name = single ? code : code % u'/' % base::codeOf(m_plan.columns.front().language);
+    const auto found = m_headings.constFind(name);
+    return found == m_headings.constEnd() ? nullptr : &m_plan.headings[size_t(*found)];
+}
+
+void FrontMatter::openList(const Wording &title, Start start)
+{
+    Block block;
+    block.leading = m_plan.sheet[Style::ContentsTitle].leading;
+    block.start = start;
+    block.keepWithNext = true;
+    m_lists.clear();
+    for (int i = 0; i < columnCount(); ++i) {
+        const Column &column = m_plan.columns[size_t(i)];
+        Cell cell;
+        cell.column = i;
+        cell.x = column.left;
+        cell.node = addLine(i, Tag::H1);
+        cell.paragraph = m_plan.addPlain(title(i), Style::ContentsTitle, i, column.width);
+        block.cells.push_back(cell);
+    }
+    for (int i = 0; i < columnCount(); ++i)
+        m_lists.push_back(addLine(i, Tag::TOC));
+    m_plan.blocks.push_back(std::move(block));
+}
+
+void FrontMatter::addGroup(const Wording &title)
+{
+    Row row;
+    row.style = Style::ContentsPart;
+    row.before = spaceAbove(row.style);
+    for (int column = 0; column < columnCount(); ++column)
+        row.titles.push_back(title(column));
+    addRow(row);
+}
+
+void FrontMatter::addRow(const Row &row)
+{
+    Block &block = m_plan.blocks.emplace_back();
+    block.leading = m_plan.sheet[row.style].leading;
+    block.unbreakable = true;
+    block.before = row.before;
+    block.keepWithNext = row.style == Style::ContentsPart;
+    for (int column = 0; column < columnCount(); ++column)
+        addCells(row, column);
+}
+
+void FrontMatter::addCells(const Row &row, int index)
+{
+    const Column &column = m_plan.columns[size_t(index)];
+    const QString &title = row.titles[size_t(index)];
+    const Length numberWidth = m_plan.sheet.grown(points(28));
+    const Length indent = m_plan.sheet.grown(points(12)) * row.indent;
+    Cell cell;
+    cell.column = index;
+    cell.x = column.left + indent;
+    const int item = m_plan.addNode(Tag::TOCI, m_lists[size_t(index)]);
+    const bool leads = !row.destinations.empty();
+    cell.node = leads ? m_plan.addNode(Tag::Link, m_plan.addNode(Tag::Reference, item)) : m_plan.addNode(Tag::P, item);
+    cell.paragraph = m_plan.addPlain(title, row.style, index, column.width - indent - numberWidth - points(14));
+    m_plan.blocks.back().cells.push_back(cell);
+    if (!leads)
+        return;
+    Cell number = cell;
+    number.leader = true;
+    number.x = column.left + column.width - numberWidth;
+    number.paragraph = m_plan.addPlain(m_plan.setting->widestPage, row.style, index, numberWidth);
+    m_plan.paragraphs[size_t(number.paragraph)].align = Align::Right;
+    m_plan.paragraphs[size_t(number.paragraph)].spans.front().pageOf = row.destinations[size_t(index)];
+    number.destination = row.destinations[size_t(index)];
+    number.contents = title;
+    m_plan.blocks.back().cells.push_back(number);
+}
+
+void FrontMatter::addPracticesOf(const Wording &title, const std::function<bool(const model::EntryHeader &)> &belongs)
+{
+    bool isOpen = false;
+    for (const model::EntryId id : m_practices) {
+        const model::Entry &practice = *m_manual.entry(id);
+        if (!belongs(practice.header))
+            continue;
+        if (!std::exchange(isOpen, true))
+            addGroup(title);
+        Row row = rowFor(*headingOf(model::codeOf(practice)));
+        row.style = Style::ContentsModule;
+        row.indent = 0;
+        row.before = points(1);
+        addRow(row);
+    }
+}
+
+void FrontMatter::addPractices()
+{
+    for (const model::EntryId id : m_manual.readingOrder()) {
+        const model::Entry &entry = *m_manual.entry(id);
+        if (entry.header.kind == model::EntryKind::Practice && headingOf(model::codeOf(entry)))
+            m_practices.push_back(id);
+    }
+    // Of one practice the contents say enough.
+    if (m_practices.size() < 2)
+        return;
+    const auto named = [&](const model::Text &name) {
+        return [this, &name](int column) {
+            return text::plain(name.preferring(m_plan.columns[size_t(column)].language)).simplified();
+        };
+    };
+    openList([&](int column) { return wordsOf(column)[u"practices_by_network"]; }, Start::NewPage);
+    for (const model::Network &network : m_manual.networks())
+        addPracticesOf(named(network.name), [&](const auto &header) { return header.network == network.id; });
+    addPracticesOf([&](int column) { return wordsOf(column)[u"no_network"]; },
+                   [&](const auto &header) { return !m_manual.network(header.network); });
+    const auto hasPrinciples = [&](model::EntryId id) { return !m_manual.entry(id)->header.principles.isEmpty(); };
+    if (std::none_of(m_practices.begin(), m_practices.end(), hasPrinciples))
+        return;
+    openList([&](int column) { return wordsOf(column)[u"practices_by_principle"]; }, Start::Anywhere);
+    m_plan.blocks.back().before = points(34);
+    m_plan.blocks.back().need = points(160);
+    for (const model::Principle &principle : m_manual.principles())
+        addPracticesOf(named(principle.name),
+                       [&](const auto &header) { return header.principles.contains(principle.id); });
+}
+
+void FrontMatter::addNews()
+{
+    if (m_request.news.since.isEmpty() || m_request.news.entries.isEmpty())
+        return;
+    openList([&](int column) { return wordsOf(column).with(u"changes_since", m_request.news.since); }, Start::NewPage);
+    for (const auto *novelty : {u"new", u"updated", u"data_refreshed", u"ended", u"moved", u"removed"})
+        addNewsOf(QString(novelty));
+}
+
+void FrontMatter::addNewsOf(const QString &novelty)
+{
+    bool isOpen = false;
+    for (const EntryNews &entry : m_request.news.entries) {
+        if (!entry.novelties.contains(novelty))
+            continue;
+        if (!std::exchange(isOpen, true))
+            addGroup([&](int column) { return wordsOf(column)[QString(u"novelty." % novelty)]; });
+        const Heading *heading = headingOf(entry.code);
+        Row row = heading ? rowFor(*heading) : Row{};
+        if (!heading) {
+            for (const Column &column : m_plan.columns) {
+                const QString &own = entry.titles[size_t(base::indexOf(column.language))];
+                row.titles.push_back(own.isEmpty() ? entry.titles[size_t(base::indexOf(base::other(column.language)))] : own);
+            }
         }
+        row.style = Style::ContentsModule;
+        row.indent = 0;
+        row.before = points(1);
+        addRow(row);
     }
 }
 

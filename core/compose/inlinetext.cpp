@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/inlinetext.h"
 
+#include "compose/crossreference.h"
+
 namespace compose {
 
 InlineText::InlineText(Collecting &collecting, Style style, int column, base::Language language,
@@ -29,7 +31,7 @@ Paragraph InlineText::set(const QString &markup, Length width)
             !runs[i].target.isEmpty() && (i + 1 == runs.size() || runs[i + 1].target != runs[i].target);
         const int link = linkEnds ? m_paragraph.spans.back().link : -1;
         if (link >= 0 && m_paragraph.links[size_t(link)].byPage)
-            addPageReference(m_paragraph.links[size_t(link)].destination, link);
+            addPageReference(link);
     }
     return std::move(m_paragraph);
 }
@@ -72,12 +74,11 @@ int InlineText::linkTo(const text::Run &run)
             links.push_back({run.target, {}, run.text, false});
         return int(links.size()) - 1;
     }
-    const std::optional<model::ObjectRef> target = m_collecting.manual.find(run.target.mid(1));
-    if (!target) {
+    const QString code = run.target.mid(1);
+    const std::optional<model::ObjectRef> target = m_collecting.lead(code);
+    if (m_collecting.leads.back().isBroken)
         m_collecting.report(model::FindingKind::BrokenLink, m_object, m_column, {run.target});
-        return -1;
-    }
-    return m_collecting.isIncluded(*target) ? linkInside(*target, run) : -1;
+    return target ? linkInside(*target, run) : -1;
 }
 
 int InlineText::linkInside(const model::ObjectRef &target, const text::Run &run)
@@ -88,14 +89,33 @@ int InlineText::linkInside(const model::ObjectRef &target, const text::Run &run)
     const bool byPage = target.kind == model::ObjectKind::Entry || target.kind == model::ObjectKind::Passage;
     if (links.empty() || links.back().destination != destination)
         links.push_back({{}, destination, run.text, byPage});
+    m_targets.insert(int(links.size()) - 1, target);
     return int(links.size()) - 1;
 }
 
-void InlineText::addPageReference(const QString &destination, int link)
+QString InlineText::wordsOf(int link) const
 {
+    QString words;
+    for (const Span &span : m_paragraph.spans) {
+        if (span.link == link)
+            words += span.text;
+    }
+    return words;
+}
+
+void InlineText::addPageReference(int link)
+{
+    const QString said = wordsOf(link);
+    const Number *number = m_collecting.numberOf(m_targets.value(link));
+    const CrossReference reference = crossReference(said, number, m_collecting.wordsIn(m_language));
+    Span &last = m_paragraph.spans.back();
+    if (reference.text.startsWith(said))
+        last.text += reference.text.mid(said.size());
+    else if (last.text == said)
+        last.text = reference.text;
     Span span;
-    span.pageOf = destination;
-    span.text = u' ' + m_collecting.words(m_column).with(u"page_reference", QStringLiteral("88"));
+    span.pageOf = m_paragraph.links[size_t(link)].destination;
+    span.text = reference.form.arg(m_collecting.plan.setting->widestPage);
     span.face = faceOf(m_style.family, m_style.bold, m_style.italic);
     span.size = m_style.size;
     span.colour = m_style.colour;
@@ -107,14 +127,12 @@ void InlineText::addNote(const QString &markup)
 {
     Plan &plan = m_collecting.plan;
     const int index = int(plan.notes.size());
-    const auto sameColumn = [this](const Note &note) { return note.column == m_column; };
-    const QString number =
-        QString::number(1 + std::count_if(plan.notes.begin(), plan.notes.end(), sameColumn));
+    const QString number = QString::number(++m_collecting.counters.notes[size_t(m_column)]);
     Note note;
     note.column = m_column;
     note.destination = m_collecting.destination(u"note-" + number, m_column);
     note.contents = m_collecting.words(m_column).with(u"note", number);
-    const Length indent = points(12);
+    const Length indent = plan.sheet.grown(points(12));
     const Length width = m_collecting.widthOf(m_column, {}) - indent;
     InlineText inside(m_collecting, Style::Note, m_column, m_language, m_object);
     note.paragraph = plan.addParagraph(inside.set(markup, width));

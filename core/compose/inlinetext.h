@@ -21,7 +21,9 @@ private:
     void addNote(const QString &markup);
     int linkTo(const text::Run &run);
     int linkInside(const model::ObjectRef &target, const text::Run &run);
-    void addPageReference(const QString &destination, int link);
+    void addPageReference(int link);
+    /// The words of a link: those of the spans that make it up.
+    QString wordsOf(int link) const;
     Span spanFor(const text::Run &run) const;
 
     Collecting &m_collecting;
@@ -31,6 +33,7 @@ private:
     const model::ObjectRef m_object;
     const bool m_isNote;
     Paragraph m_paragraph;
+    QHash<int, model::ObjectRef> m_targets; ///< of links inside
 };
 
 } // namespace compose

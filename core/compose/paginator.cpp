@@ -7,98 +7,65 @@ namespace compose {
 namespace {
 
 constexpr Length frameGap = points(14);
-
-int linesOf(const Cell &cell, const SetParagraphs &set)
-{
-    return cell.leader ? 0 : int(set[size_t(cell.paragraph)].lines.size());
-}
-
-/// Neither the first nor the last line of a paragraph stands alone.
-bool tearsNoLine(const Block &block, const SetParagraphs &set, int line)
-{
-    for (const Cell &cell : block.cells) {
-        const int count = linesOf(cell, set);
-        if (count > line && (line == 1 || line == count - 1))
-            return false;
-    }
-    return true;
-}
-
-void collectNotes(const Block &block, const SetParagraphs &set, int line, Slices &slices)
-{
-    for (const Cell &cell : block.cells) {
-        if (line >= linesOf(cell, set))
-            continue;
-        for (const SetRun &run : set[size_t(cell.paragraph)].lines[size_t(line)].runs) {
-            if (run.note >= 0 && (slices.notes.empty() || slices.notes.back() != run.note))
-                slices.notes.push_back(run.note);
-        }
-    }
-}
+constexpr int leastNoteLines = 2;
 
 } // namespace
 
-int lineCount(const Block &block, const SetParagraphs &set)
+void Sequence::append(std::shared_ptr<const Section> section, ElementIndex above, ElementIndex first)
 {
-    int count = 0;
-    for (const Cell &cell : block.cells)
-        count = std::max(count, linesOf(cell, set));
-    return block.height > 0 ? 1 : count;
-}
-
-Length heightOf(const Block &block, const SetParagraphs &set)
-{
-    const Length text = block.height > 0 ? block.height : lineCount(block, set) * block.leading;
-    return block.padTop + text + block.padBottom;
-}
-
-Slices slicesOf(const Plan &plan, const SetParagraphs &set, size_t first, size_t last)
-{
-    Slices result;
-    bool keep = false;
-    Length after = 0;
-    for (size_t b = first; b < last; ++b) {
-        const Block &block = plan.blocks[b];
-        // A row without any text still is a row.
-        const int count = std::max(lineCount(block, set), block.table >= 0 ? 1 : 0);
-        const bool whole = block.unbreakable || block.keepWithNext || (block.table >= 0 && count <= 12);
-        for (int line = 0; line < count; ++line) {
-            Slice slice{int(b), line, block.height > 0 ? block.height : block.leading, 0, false, 0, 0};
-            slice.glued = line == 0 ? keep : whole || !tearsNoLine(block, set, line);
-            slice.before = line == 0 ? std::max(block.before, after) : 0;
-            slice.height += (line == 0 ? block.padTop : 0) + (line + 1 == count ? block.padBottom : 0);
-            slice.firstNote = int(result.notes.size());
-            if (!plan.notes.empty())
-                collectNotes(block, set, line, result);
-            slice.noteCount = int(result.notes.size()) - slice.firstNote;
-            result.slices.push_back(slice);
-        }
-        if (count > 0) {
-            keep = block.keepWithNext;
-            after = block.after;
-        }
+    SectionPlace place;
+    place.above = above;
+    place.first = first;
+    place.firstSlice = order.size();
+    // A section without any slice hands on what the one before it left.
+    if (!sections.empty()) {
+        const SectionPlace &last = sections.back();
+        const bool isEmpty = last.section->slices.empty();
+        place.glued = isEmpty ? last.glued : last.section->keepsNext;
+        place.before = isEmpty ? last.before : last.section->after;
     }
-    return result;
+    const auto index = quint32(sections.size());
+    for (quint32 slice = 0; slice < section->slices.size(); ++slice)
+        order.push_back({index, slice});
+    place.section = std::move(section);
+    sections.push_back(std::move(place));
 }
 
-Length Stack::place(const Slice &slice)
+void Stack::openPage(const SliceRef &ref, const Slice &slice)
 {
-    const Block &block = m_plan->blocks[size_t(slice.block)];
-    if (m_isEmpty && slice.line == 0)
+    const Section &section = m_sequence->sectionOf(ref);
+    const Block &block = section.plan.blocks[size_t(slice.block)];
+    if (slice.line == 0)
         m_y = block.sink;
-    if (m_isEmpty && block.table >= 0) {
-        const int head = m_plan->tables[size_t(block.table)].head;
-        if (head >= 0 && head != slice.block) {
-            m_repeatedTable = block.table;
-            m_y = heightOf(m_plan->blocks[size_t(head)], *m_set);
-        }
+    if (block.table < 0)
+        return;
+    const int head = section.plan.tables[size_t(block.table)].head;
+    if (head >= 0 && head != slice.block) {
+        m_repeatedTable = block.table;
+        m_y = section.heightOf(section.plan.blocks[size_t(head)]);
     }
-    Length before = m_isEmpty ? 0 : slice.before;
-    if (block.frame != m_frame) {
-        m_y += m_frame >= 0 ? m_plan->frames[size_t(m_frame)].padBottom : 0;
+}
+
+Length Stack::place(const SliceRef &ref)
+{
+    const Slice &slice = m_sequence->sliceOf(ref);
+    if (m_isEmpty)
+        openPage(ref, slice);
+    Length before = slice.before;
+    if (ref.slice == 0)
+        before = std::max(before, m_sequence->sections[ref.section].before);
+    before = m_isEmpty ? 0 : before;
+    if (slice.frame != m_frame || (slice.frame >= 0 && ref.section != m_frameSection)) {
+        m_y += m_framePadding;
         before = m_isEmpty ? 0 : std::max(before, frameGap);
-        before += block.frame >= 0 ? m_plan->frames[size_t(block.frame)].padTop : 0;
-        m_frame = block.frame;
+        m_frame = slice.frame;
+        m_frameSection = ref.section;
+        m_framePadding = 0;
+        if (m_frame >= 0) {
+            const Frame &frame = m_sequence->sectionOf(ref).plan.frames[size_t(m_frame)];
+            before += frame.padTop;
+            m_framePadding = frame.padBottom;
+        }
     }
     m_isEmpty = false;
     const Length top = m_y + before;
@@ -106,113 +73,308 @@ Length Stack::place(const Slice &slice)
     return top;
 }
 
-Length Stack::bottom() const
-{
-    return m_y + (m_frame >= 0 ? m_plan->frames[size_t(m_frame)].padBottom : 0);
-}
-
-Length notesHeight(const Plan &plan, const SetParagraphs &set, const int *first, const int *last)
-{
-    std::vector<Length> heights(plan.columns.size());
-    for (const int *note = first; note != last; ++note) {
-        const Note &each = plan.notes[size_t(*note)];
-        const auto lines = Length(set[size_t(each.paragraph)].lines.size());
-        heights[size_t(each.column)] += lines * plan.sheet[Style::Note].leading + noteSpacing;
-    }
-    const Length highest = *std::max_element(heights.begin(), heights.end());
-    return highest > 0 ? highest + notesGap : 0;
-}
-
 namespace {
+
+const Note &noteOf(const Sequence &sequence, const NotePart &part)
+{
+    return sequence.sections[part.section].section->plan.notes[size_t(part.note)];
+}
+
+/// The area of a page's notes while the page fills.
+class NoteArea final
+{
+public:
+    explicit NoteArea(const Sequence &sequence)
+        : m_sequence(&sequence), m_leading(sequence.setting->sheet[Style::Note].leading)
+    {}
+
+    void add(const NotePart &part)
+    {
+        m_heights[size_t(noteOf(*m_sequence, part).column)] += part.lines * m_leading + noteSpacing;
+    }
+    Length height() const
+    {
+        const Length highest = std::max(m_heights[0], m_heights[1]);
+        return highest > 0 ? highest + notesGap : 0;
+    }
+
+private:
+    const Sequence *m_sequence;
+    Length m_leading;
+    std::array<Length, 2> m_heights{};
+};
 
 class Paginator final
 {
 public:
-    Paginator(const Plan &plan, const SetParagraphs &set, const Slices &slices)
-        : m_plan(plan), m_set(set), m_slices(slices.slices), m_notes(slices.notes), m_stack(plan, set)
+    explicit Paginator(Sequence &sequence)
+        : m_sequence(sequence),
+          m_order(sequence.order),
+          m_height(sequence.setting->sheet.geometry().height),
+          m_noteLeading(sequence.setting->sheet[Style::Note].leading),
+          m_stack(sequence),
+          m_notes(sequence),
+          m_legalStack(sequence),
+          m_legalNotes(sequence)
     {}
 
-    std::vector<PageRange> run();
+    void run();
 
 private:
-    bool wantsNewPage(const Slice &slice) const;
-    bool fits(const Slice &slice, Stack &next) const;
+    bool isGlued(const SliceRef &ref) const
+    {
+        return ref.slice == 0 ? m_sequence.sections[ref.section].glued : m_sequence.sliceOf(ref).glued;
+    }
+    bool wantsNewPage(const SliceRef &ref) const;
+    bool fits(const SliceRef &ref, Stack &stack, NoteArea &notes) const;
+    std::vector<NotePart> notesOf(const SliceRef &ref) const;
+    bool isLong(const NotePart &note) const { return note.lines * m_noteLeading > m_height * 3 / 10; }
+    bool hasLongNote(const SliceRef &ref) const;
+    /// Lets the next piece of text pass a picture that does not fit; false: it must not.
+    bool letTextPass(size_t picture);
+    size_t chunkEnd(size_t first) const;
+    void rememberLegal(size_t slice);
+    size_t endPage(size_t slice);
     void finishPage(size_t cut);
-    const Block &blockOf(const Slice &slice) const { return m_plan.blocks[size_t(slice.block)]; }
+    void openPage();
+    std::vector<NotePart> settledNotes(size_t cut);
 
-    const Plan &m_plan;
-    const SetParagraphs &m_set;
-    const std::vector<Slice> &m_slices;
-    const std::vector<int> &m_notes;
-    std::vector<PageRange> m_pages;
+    Sequence &m_sequence;
+    std::vector<SliceRef> &m_order;
+    const Length m_height;
+    const Length m_noteLeading;
     Stack m_stack;
+    NoteArea m_notes;
+    std::vector<NotePart> m_carried; ///< notes begun on an earlier page: what of them stands on this one
+    std::vector<NotePart> m_later;   ///< and what does not
+    bool m_longNote = false;         ///< one begins on this page: it has what the text leaves
     size_t m_start = 0;
-    size_t m_legal = 0; ///< the last slice that may begin a page
+    size_t m_legal = 0;  ///< the last slice that may begin a page
+    Stack m_legalStack;  ///< before it
+    NoteArea m_legalNotes;
 };
 
-bool Paginator::wantsNewPage(const Slice &slice) const
+bool Paginator::wantsNewPage(const SliceRef &ref) const
 {
-    const Block &block = blockOf(slice);
-    if (slice.line > 0)
-        return false;
-    const Length left = m_plan.sheet.geometry().height - m_stack.bottom();
-    return block.start != Start::Anywhere || (!slice.glued && left - block.before < block.need);
+    const Slice &slice = m_sequence.sliceOf(ref);
+    if (slice.start != Start::Anywhere)
+        return true;
+    return slice.need > 0 && !isGlued(ref)
+           && m_height - m_stack.bottom() - m_notes.height() - slice.before < slice.need;
 }
 
-bool Paginator::fits(const Slice &slice, Stack &next) const
+std::vector<NotePart> Paginator::notesOf(const SliceRef &ref) const
 {
-    next.place(slice);
-    const int *notes = m_notes.data();
-    const int first = m_slices[m_start].firstNote;
-    const int last = slice.firstNote + slice.noteCount;
-    const Length height = first < last ? notesHeight(m_plan, m_set, notes + first, notes + last) : 0;
-    return next.bottom() + height <= m_plan.sheet.geometry().height;
+    const Section &section = m_sequence.sectionOf(ref);
+    const Slice &slice = section.slices[ref.slice];
+    std::vector<NotePart> parts;
+    for (int i = 0; i < slice.noteCount; ++i) {
+        const int note = section.notes[size_t(slice.firstNote + i)];
+        const int lines = section.broken[size_t(section.plan.notes[size_t(note)].paragraph)].lineCount();
+        parts.push_back({ref.section, note, 0, lines});
+    }
+    return parts;
+}
+
+bool Paginator::hasLongNote(const SliceRef &ref) const
+{
+    const std::vector<NotePart> notes = notesOf(ref);
+    return std::any_of(notes.begin(), notes.end(), [this](const NotePart &note) { return isLong(note); });
+}
+
+bool Paginator::fits(const SliceRef &ref, Stack &stack, NoteArea &notes) const
+{
+    stack.place(ref);
+    if (m_sequence.sliceOf(ref).noteCount > 0) {
+        for (NotePart part : notesOf(ref)) {
+            part.lines = isLong(part) ? leastNoteLines : part.lines;
+            notes.add(part);
+        }
+    }
+    return stack.bottom() + notes.height() <= m_height;
+}
+
+size_t Paginator::chunkEnd(size_t first) const
+{
+    size_t end = first + 1;
+    while (end < m_order.size() && isGlued(m_order[end]))
+        ++end;
+    return end;
+}
+
+bool Paginator::letTextPass(size_t picture)
+{
+    const SliceRef group = m_order[picture];
+    const int floating = m_sequence.sliceOf(group).floating;
+    if (floating < 0 || isGlued(group))
+        return false;
+    const size_t text = chunkEnd(picture);
+    if (text >= m_order.size() || m_order[text].section != group.section)
+        return false;
+    const Block &block = m_sequence.blockOf(m_order[text]);
+    if (block.heading >= 0 || block.floating >= 0 || block.start != Start::Anywhere || block.frame >= 0
+        || block.table >= 0)
+        return false;
+    const size_t end = chunkEnd(text);
+    Stack stack = m_legalStack;
+    NoteArea notes = m_legalNotes;
+    for (size_t i = text; i < end; ++i) {
+        if (hasLongNote(m_order[i]) || !fits(m_order[i], stack, notes))
+            return false;
+    }
+    const auto at = m_order.begin();
+    std::rotate(at + std::ptrdiff_t(picture), at + std::ptrdiff_t(text), at + std::ptrdiff_t(end));
+    return true;
+}
+
+/// Long notes get the lines that the page has left; the rest goes to the next.
+std::vector<NotePart> Paginator::settledNotes(size_t cut)
+{
+    std::vector<NotePart> parts = m_carried;
+    for (size_t i = m_start; i < cut; ++i) {
+        for (const NotePart &part : notesOf(m_order[i]))
+            parts.push_back(part);
+    }
+    if (!m_longNote)
+        return parts;
+    Stack stack(m_sequence);
+    for (size_t i = m_start; i < cut; ++i)
+        stack.place(m_order[i]);
+    NoteArea area(m_sequence);
+    for (NotePart part : parts) {
+        part.lines = part.firstLine == 0 && isLong(part) ? leastNoteLines : part.lines;
+        area.add(part);
+    }
+    Length left = m_height - stack.bottom() - area.height();
+    for (NotePart &part : parts) {
+        if (part.firstLine > 0 || !isLong(part))
+            continue;
+        NotePart rest = part;
+        part.lines = std::min(part.lines, leastNoteLines + std::max(left, 0) / m_noteLeading);
+        // A last line does not stand alone.
+        if (rest.lines - part.lines == 1)
+            --part.lines;
+        left -= (part.lines - leastNoteLines) * m_noteLeading;
+        rest.firstLine += part.lines;
+        rest.lines -= part.lines;
+        if (rest.lines > 0)
+            m_later.push_back(rest);
+    }
+    return parts;
+}
+
+void Paginator::openPage()
+{
+    m_stack = Stack(m_sequence);
+    m_notes = NoteArea(m_sequence);
+    m_longNote = false;
+    m_carried.clear();
+    // The text keeps a third of the page at least.
+    const int most = std::max(leastNoteLines, int(m_height * 2 / 3 / m_noteLeading));
+    std::vector<NotePart> later;
+    int lines = 0;
+    for (NotePart part : std::exchange(m_later, {})) {
+        NotePart rest = part;
+        part.lines = std::min(part.lines, most - lines);
+        rest.firstLine += part.lines;
+        rest.lines -= part.lines;
+        lines += part.lines;
+        if (part.lines > 0) {
+            m_carried.push_back(part);
+            m_notes.add(part);
+        }
+        if (rest.lines > 0)
+            later.push_back(rest);
+    }
+    m_later = std::move(later);
 }
 
 void Paginator::finishPage(size_t cut)
 {
-    m_pages.push_back({m_start, cut});
+    m_sequence.pages.push_back({m_start, cut, settledNotes(cut)});
     const bool wantsRight =
-        cut < m_slices.size() && m_slices[cut].line == 0 && blockOf(m_slices[cut]).start == Start::RightPage;
-    if (wantsRight && !m_plan.isFacing() && m_pages.size() % 2 == 1)
-        m_pages.push_back({cut, cut});
+        cut < m_order.size() && m_sequence.sliceOf(m_order[cut]).start == Start::RightPage;
+    // What is left of a note would stand under another part: it stays before it.
+    while (wantsRight && !m_later.empty()) {
+        openPage();
+        m_sequence.pages.push_back({cut, cut, m_carried});
+    }
+    if (wantsRight && !m_sequence.setting->isFacing() && m_sequence.pages.size() % 2 == 1)
+        m_sequence.pages.push_back({cut, cut, {}});
     m_start = m_legal = cut;
-    m_stack = Stack(m_plan, m_set);
+    openPage();
 }
 
-std::vector<PageRange> Paginator::run()
+void Paginator::rememberLegal(size_t slice)
 {
-    for (size_t i = 0; i < m_slices.size();) {
-        const Slice &slice = m_slices[i];
+    m_legal = slice;
+    m_legalStack = m_stack;
+    m_legalNotes = m_notes;
+}
+
+/// The slice does not fit any more; returns where to go on.
+size_t Paginator::endPage(size_t slice)
+{
+    if (m_legal > m_start && letTextPass(m_legal)) {
+        m_stack = m_legalStack;
+        m_notes = m_legalNotes;
+        return m_legal;
+    }
+    // A chain higher than a page is torn where it must be.
+    const size_t cut = m_legal > m_start ? m_legal : slice;
+    finishPage(cut);
+    return cut;
+}
+
+void Paginator::run()
+{
+    for (size_t i = 0; i < m_order.size();) {
         const bool first = i == m_start;
-        if (!first && wantsNewPage(slice)) {
+        const bool glued = isGlued(m_order[i]);
+        if (!first && (wantsNewPage(m_order[i]) || (m_longNote && !glued))) {
             finishPage(i);
             continue;
         }
-        if (!slice.glued)
-            m_legal = i;
-        Stack next = m_stack;
-        if (!first && !fits(slice, next)) {
-            // A chain higher than a page is torn where it must be.
-            i = m_legal > m_start ? m_legal : i;
+        if (!glued)
+            rememberLegal(i);
+        Stack stack = m_stack;
+        NoteArea notes = m_notes;
+        const bool fit = fits(m_order[i], stack, notes);
+        if (!fit && first && !m_carried.empty()) {
             finishPage(i);
             continue;
         }
-        if (first)
-            next.place(slice);
-        m_stack = next;
+        if (!fit && !first) {
+            i = endPage(i);
+            continue;
+        }
+        m_stack = stack;
+        m_notes = notes;
+        m_longNote = m_longNote || (m_sequence.sliceOf(m_order[i]).noteCount > 0 && hasLongNote(m_order[i]));
         ++i;
     }
-    if (m_start < m_slices.size())
-        m_pages.push_back({m_start, m_slices.size()});
-    return std::move(m_pages);
+    if (m_start < m_order.size())
+        m_sequence.pages.push_back({m_start, m_order.size(), settledNotes(m_order.size())});
+    while (!m_later.empty()) {
+        openPage();
+        m_sequence.pages.push_back({m_order.size(), m_order.size(), m_carried});
+    }
 }
 
 } // namespace
 
-std::vector<PageRange> paginate(const Plan &plan, const SetParagraphs &set, const Slices &slices)
+Length notesHeight(const Sequence &sequence, const std::vector<NotePart> &notes)
 {
-    return Paginator(plan, set, slices).run();
+    NoteArea area(sequence);
+    for (const NotePart &part : notes)
+        area.add(part);
+    return area.height();
+}
+
+void paginate(Sequence &sequence)
+{
+    sequence.pages.clear();
+    Paginator(sequence).run();
 }
 
 } // namespace compose

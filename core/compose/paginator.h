@@ -2,71 +2,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compose/plan.h"
+#include "compose/section.h"
 
 namespace compose {
 
-using SetParagraphs = std::vector<SetParagraph>;
-
-/// One line of a block, with its counterparts beside it: what is never torn.
-struct Slice {
-    int block = 0;
-    int line = 0;
-    Length height = 0;
+/// A section's place among the others.
+struct SectionPlace {
+    std::shared_ptr<const Section> section;
+    ElementIndex above = 0; ///< what its plan's first node stands for
+    ElementIndex first = 0; ///< of its own elements
+    size_t firstSlice = 0;  ///< were all slices counted through
+    bool glued = false;     ///< no page begins with it
     Length before = 0;
-    bool glued = false; ///< no page begins with it
-    int firstNote = 0;  ///< in Slices::notes
-    int noteCount = 0;
+
+    /// A node's index in the document; artefact: it is not in the tree.
+    ElementIndex elementOf(int node) const
+    {
+        const ElementIndex rank = node == 0 ? 0 : section->ranks[size_t(node)];
+        return node == 0 ? above : rank == artefact ? artefact : first + rank;
+    }
 };
 
-struct Slices {
-    std::vector<Slice> slices;
-    std::vector<int> notes; ///< of the plan
+struct SliceRef {
+    quint32 section = 0;
+    quint32 slice = 0;
+    bool operator==(const SliceRef &) const = default;
 };
 
-/// Slices on one page (or spread).
+/// Some lines of a note, at the foot of a page.
+struct NotePart {
+    quint32 section = 0;
+    int note = 0;
+    int firstLine = 0;
+    int lines = 0;
+};
+
+/// What stands on one page, or on a spread: a stretch of the sequence's order, and notes.
 struct PageRange {
     size_t first = 0;
     size_t last = 0; ///< behind the last
-    bool isBlank() const { return first == last; }
-    bool operator==(const PageRange &) const = default;
+    std::vector<NotePart> notes;
+    bool isBlank() const { return first == last && notes.empty(); }
 };
 
-/// How many lines a block has, and how high it is by itself.
-int lineCount(const Block &block, const SetParagraphs &set);
-Length heightOf(const Block &block, const SetParagraphs &set);
+/// Sections one after the other, and the pages they make.
+struct Sequence {
+    std::shared_ptr<const Setting> setting;
+    std::vector<SectionPlace> sections;
+    std::vector<SliceRef> order; ///< a picture may stand after text that follows it
+    std::vector<PageRange> pages;
 
-/// The blocks from `first` to before `last`.
-Slices slicesOf(const Plan &plan, const SetParagraphs &set, size_t first, size_t last);
+    const Section &sectionOf(const SliceRef &ref) const { return *sections[ref.section].section; }
+    const Slice &sliceOf(const SliceRef &ref) const { return sectionOf(ref).slices[ref.slice]; }
+    const Block &blockOf(const SliceRef &ref) const
+    {
+        return sectionOf(ref).plan.blocks[size_t(sliceOf(ref).block)];
+    }
+    void append(std::shared_ptr<const Section> section, ElementIndex above, ElementIndex first);
+};
 
 /// Says where each slice of a page comes to stand; the same arithmetic serves paginating and putting down.
 class Stack final
 {
 public:
-    Stack(const Plan &plan, const SetParagraphs &set) : m_plan(&plan), m_set(&set) {}
+    explicit Stack(const Sequence &sequence) : m_sequence(&sequence) {}
 
     /// The slice's top, from the top of the text.
-    Length place(const Slice &slice);
+    Length place(const SliceRef &slice);
     /// Of everything placed, the open frame's padding included.
-    Length bottom() const;
+    Length bottom() const { return m_y + m_framePadding; }
     /// The table whose head comes again at the top of this page; -1: none.
     int repeatedTable() const { return m_repeatedTable; }
 
 private:
-    const Plan *m_plan;
-    const SetParagraphs *m_set;
+    void openPage(const SliceRef &ref, const Slice &slice);
+
+    const Sequence *m_sequence;
     Length m_y = 0;
     int m_frame = -1;
+    quint32 m_frameSection = 0;
+    Length m_framePadding = 0;
     int m_repeatedTable = -1;
     bool m_isEmpty = true;
 };
 
-/// The height of the notes' area for these notes, 0 for none; columns stand beside one another.
-Length notesHeight(const Plan &plan, const SetParagraphs &set, const int *first, const int *last);
+/// The height of a page's notes, 0 for none; columns stand beside one another.
+Length notesHeight(const Sequence &sequence, const std::vector<NotePart> &notes);
 inline constexpr Length notesGap = points(14);
 inline constexpr Length noteSpacing = points(2);
 
-/// One pass of arithmetic that remembers the last legal break. Parts open on a right page, which may leave a blank one.
-std::vector<PageRange> paginate(const Plan &plan, const SetParagraphs &set, const Slices &slices);
+/// One pass of arithmetic that remembers the last legal break. Parts open on a right page, which may leave a blank one; a
+/// picture that does not fit goes to the top of the next page, and the text goes on; a long note goes on at the foot of
+/// the next page.
+void paginate(Sequence &sequence);
 
 } // namespace compose

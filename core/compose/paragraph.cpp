@@ -20,7 +20,13 @@ public:
     {}
 
     SetLine set(const LineEnd &from, const LineEnd &to, bool last);
+    /// Only notes whether the line reaches out.
+    void measure(const LineEnd &from, const LineEnd &to, bool last);
     FineLength overfull() const { return m_overfull; }
+    bool isLast(const BrokenParagraph &broken, int line) const
+    {
+        return line + 1 == broken.lineCount() || m_pieces[broken.ends[size_t(line)].piece].mustBreak;
+    }
 
 private:
     struct Part {
@@ -33,6 +39,7 @@ private:
     void addPart(quint32 piece, int from, int to, bool hyphen);
     FineLength naturalWidth() const;
     int gapCount() const;
+    bool isSpread(FineLength slack, bool last) const;
     void append(const Part &part, SetLine &line);
     void appendSpace(const Part &part, FineLength advance, SetLine &line);
     SetRun &runFor(const Part &part, SetLine &line);
@@ -85,13 +92,25 @@ int LineSetter::gapCount() const
     return gaps;
 }
 
+bool LineSetter::isSpread(FineLength slack, bool last) const
+{
+    return m_paragraph.align == Align::Justified && gapCount() > 0 && (slack < 0 || !last);
+}
+
+void LineSetter::measure(const LineEnd &from, const LineEnd &to, bool last)
+{
+    collect(from, to);
+    const FineLength slack = fine(m_paragraph.width) - naturalWidth();
+    if (!isSpread(slack, last))
+        m_overfull = std::max(m_overfull, -slack);
+}
+
 SetLine LineSetter::set(const LineEnd &from, const LineEnd &to, bool last)
 {
     collect(from, to);
     const FineLength slack = fine(m_paragraph.width) - naturalWidth();
     const int gaps = gapCount();
-    const bool spread = m_paragraph.align == Align::Justified && gaps > 0 && (slack < 0 || !last);
-    m_overfull = std::max(m_overfull, spread ? FineLength(0) : -slack);
+    const bool spread = isSpread(slack, last);
     m_x = m_paragraph.align == Align::Right ? slack : m_paragraph.align == Align::Centre ? slack / 2 : 0;
     SetLine line;
     FineLength given = 0;
@@ -182,21 +201,59 @@ void typeset(Paragraph &paragraph)
     }
 }
 
-SetParagraph setParagraph(const Paragraph &paragraph, WordCache &words)
+namespace {
+
+LineEnd nextStart(const LineEnd &end)
 {
-    SetParagraph result;
-    const std::vector<Piece> pieces = cutIntoPieces(paragraph, words, result.uncovered);
+    return end.character >= 0 ? end : LineEnd{end.piece + 1, 0};
+}
+
+void noteLines(const Paragraph &paragraph, const std::vector<Piece> &pieces, BrokenParagraph &broken)
+{
+    int line = 0;
+    int last = -1;
+    for (quint32 i = 0; i < pieces.size(); ++i) {
+        while (line + 1 < broken.lineCount() && i > broken.ends[size_t(line)].piece)
+            ++line;
+        const int note = paragraph.spans[pieces[i].span].note;
+        if (note >= 0 && note != last)
+            broken.notes.emplace_back(line, note);
+        last = note;
+    }
+}
+
+} // namespace
+
+BrokenParagraph breakParagraph(const Paragraph &paragraph, WordCache &words)
+{
+    BrokenParagraph broken;
+    const std::vector<Piece> pieces = cutIntoPieces(paragraph, words, broken.uncovered);
     const Measure measure{paragraph.width, paragraph.align, paragraph.hyphenated, paragraph.language};
-    const std::vector<LineEnd> ends = breakLines(pieces, measure, words);
+    broken.ends = breakLines(pieces, measure, words);
+    noteLines(paragraph, pieces, broken);
     LineSetter setter(paragraph, pieces, words);
     LineEnd from;
-    for (size_t i = 0; i < ends.size(); ++i) {
-        const bool last = i + 1 == ends.size() || pieces[ends[i].piece].mustBreak;
-        result.lines.push_back(setter.set(from, ends[i], last));
-        from = ends[i].character >= 0 ? ends[i] : LineEnd{ends[i].piece + 1, 0};
+    for (int i = 0; i < broken.lineCount(); ++i) {
+        setter.measure(from, broken.ends[size_t(i)], setter.isLast(broken, i));
+        from = nextStart(broken.ends[size_t(i)]);
     }
-    result.overfull = Length(setter.overfull() / 1000);
-    return result;
+    broken.overfull = Length(setter.overfull() / 1000);
+    return broken;
+}
+
+std::vector<SetLine> setLines(const Paragraph &paragraph, const BrokenParagraph &broken, int first, int count,
+                              WordCache &words)
+{
+    QString uncovered;
+    const std::vector<Piece> pieces = cutIntoPieces(paragraph, words, uncovered);
+    LineSetter setter(paragraph, pieces, words);
+    std::vector<SetLine> lines;
+    LineEnd from = first > 0 ? nextStart(broken.ends[size_t(first) - 1]) : LineEnd{};
+    for (int i = first; i < std::min(first + count, broken.lineCount()); ++i) {
+        lines.push_back(setter.set(from, broken.ends[size_t(i)], setter.isLast(broken, i)));
+        from = nextStart(broken.ends[size_t(i)]);
+    }
+    return lines;
 }
 
 } // namespace compose

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compose/stylesheet.h"
-#include "compose/wordcache.h"
-
-#include <vector>
+#include "compose/linebreaker.h"
 
 namespace compose {
 
@@ -19,7 +16,8 @@ struct Span {
     int link = -1;          ///< in the paragraph's links
     int note = -1;          ///< the span is the mark of this footnote of the document
     bool lineBreak = false; ///< the line ends after it
-    QString pageOf;         ///< the span prints the page of this destination; its text is filled in
+    QString pageOf;         ///< the span prints the page of this destination; its text has the widest page there is
+    bool operator==(const Span &) const = default;
 };
 
 struct LinkTarget {
@@ -27,6 +25,8 @@ struct LinkTarget {
     QString destination;
     QString contents;
     bool byPage = false; ///< its page is printed behind it
+    int node = -1;       ///< its element, once the paragraph has a place in the tree
+    bool operator==(const LinkTarget &) const = default;
 };
 
 /// What is to be broken into lines, once per language, style and width.
@@ -38,6 +38,16 @@ struct Paragraph {
     Length leading = points(15.5);
     Align align = Align::Justified;
     bool hyphenated = true;
+    bool operator==(const Paragraph &) const = default;
+};
+
+/// A paragraph cut into lines, but not yet set: all that paginating asks for, in little room.
+struct BrokenParagraph {
+    std::vector<LineEnd> ends;
+    std::vector<std::pair<int, int>> notes; ///< line and note, in their order
+    QString uncovered;                      ///< characters that no bundled face has
+    Length overfull = 0;                    ///< how far the widest line reaches out
+    int lineCount() const { return int(ends.size()); }
 };
 
 struct SetRun {
@@ -51,15 +61,13 @@ struct SetLine {
     double width = 0; ///< in points, as set
 };
 
-struct SetParagraph {
-    std::vector<SetLine> lines;
-    QString uncovered;   ///< characters that no bundled face has
-    Length overfull = 0; ///< how far the widest line reaches out
-};
-
 /// No-break spaces where the language's rules want them; what is code stays as it is.
 void typeset(Paragraph &paragraph);
 
-SetParagraph setParagraph(const Paragraph &paragraph, WordCache &words);
+BrokenParagraph breakParagraph(const Paragraph &paragraph, WordCache &words);
+
+/// `count` lines of a broken paragraph from `first` on, with their glyphs.
+std::vector<SetLine> setLines(const Paragraph &paragraph, const BrokenParagraph &broken, int first, int count,
+                              WordCache &words);
 
 } // namespace compose

@@ -136,7 +136,9 @@ void Cutter::addPiece(QStringView text, Face face, quint32 span)
     piece.width = FineLength(m_words.word(piece.word).width) * piece.size;
     const FineLength line = fine(m_paragraph.width);
     const bool hyphens = m_paragraph.hyphenated && !text.contains(u'/') && piece.width < 2 * line;
-    if (piece.width > line && text.size() > 1 && !hyphens)
+    // A page's number is filled in when the lines stand: its pieces must not depend on its digits.
+    const bool isPage = !m_paragraph.spans[span].pageOf.isEmpty();
+    if (piece.width > line && text.size() > 1 && !hyphens && !isPage)
         addChunks(text, face, span);
     else
         m_pieces.push_back(piece);

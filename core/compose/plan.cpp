@@ -4,7 +4,8 @@
 
 namespace compose {
 
-Plan::Plan(const Request &request) : sheet(request.layout, request.pageSize)
+Setting::Setting(const Request &request, QString widest)
+    : sheet(request.layout, request.look.value_or(model::LayoutHeader())), widestPage(std::move(widest))
 {
     const Geometry &page = sheet.geometry();
     const bool facing = request.layout == Layout::Facing;
@@ -12,7 +13,12 @@ Plan::Plan(const Request &request) : sheet(request.layout, request.pageSize)
     for (int i = 0; i < count; ++i)
         columns.push_back(
             {request.languages[i], facing ? 0 : page.columnLeft(i), page.columnWidth(), facing ? i : 0});
-    nodes.push_back({Element{Tag::Document, artefact, language(), {}, {}, {}, {}, {}}, artefact, artefact});
+}
+
+Plan::Plan(std::shared_ptr<const Setting> shared)
+    : setting(std::move(shared)), sheet(setting->sheet), columns(setting->columns)
+{
+    nodes.push_back({Element{Tag::Document, artefact, language(), {}, {}, {}, {}, {}}, artefact});
 }
 
 int Plan::addNode(Tag tag, int parent, std::optional<base::Language> language)
@@ -28,14 +34,11 @@ int Plan::addNode(Tag tag, int parent, std::optional<base::Language> language)
 
 int Plan::addParagraph(Paragraph paragraph)
 {
-    const auto printsPage = [](const Span &span) { return !span.pageOf.isEmpty(); };
-    if (std::any_of(paragraph.spans.begin(), paragraph.spans.end(), printsPage))
-        withPageNumbers.push_back(int(paragraphs.size()));
     paragraphs.push_back(std::move(paragraph));
     return int(paragraphs.size()) - 1;
 }
 
-int Plan::addPlain(const QString &text, Style name, int column, Length width)
+Paragraph Plan::plain(const QString &text, Style name, int column, Length width) const
 {
     const TextStyle &style = sheet[name];
     Paragraph paragraph;
@@ -50,7 +53,12 @@ int Plan::addPlain(const QString &text, Style name, int column, Length width)
     span.size = style.size;
     span.colour = style.colour;
     paragraph.spans.push_back(std::move(span));
-    return addParagraph(std::move(paragraph));
+    return paragraph;
+}
+
+int Plan::addPlain(const QString &text, Style style, int column, Length width)
+{
+    return addParagraph(plain(text, style, column, width));
 }
 
 } // namespace compose

@@ -6,11 +6,12 @@
 #include "compose/paragraph.h"
 
 #include <QSet>
+#include <memory>
 #include <set>
 
 namespace compose {
 
-// The manual as blocks, before anything has a place on a page. Everything refers to everything else by index.
+// An entry as blocks, before anything has a place on a page. Everything refers to everything else by index.
 
 /// One language's place: a column of a page, or a page of a spread.
 struct Column {
@@ -20,11 +21,10 @@ struct Column {
     int side = 0; ///< 0: the page, or the left one of a spread; 1: the right one
 };
 
-/// A structure element to be; it enters the tree when its first content is put on a page.
+/// A structure element to be; it is in the tree when something stands in it or under it.
 struct Node {
     Element element;
     int parent = 0;
-    ElementIndex placed = artefact;
 };
 
 /// A paragraph's place in a block.
@@ -75,6 +75,7 @@ struct Block {
     int table = -1;
     int heading = -1;
     int entry = -1;                                        ///< for the running head
+    int floating = -1; ///< blocks of one number may stand together on the next page, while the text goes on here
     std::vector<std::pair<QString, int>> anchors;          ///< name, column
     std::vector<std::pair<model::ObjectRef, int>> objects; ///< whose text it is, column
 };
@@ -99,6 +100,7 @@ struct Note {
     int paragraph = 0;
     int label = 0;
     int column = 0;
+    int markNode = -1; ///< the link on the mark
     int labelNode = 0;
     int textNode = 0;
     QString destination;
@@ -111,20 +113,44 @@ struct Heading {
     bool inContents = false;
     model::EntryKind kind = model::EntryKind::Module;
     int block = 0;
+    QString number; ///< of a part or module; may be empty
     std::vector<QString> titles; ///< plain, by column
     std::vector<QString> destinations;
+    bool operator==(const Heading &) const = default;
 };
 
 struct RunningTitle {
     std::vector<QString> part; ///< by column
     std::vector<QString> module;
+    bool operator==(const RunningTitle &) const = default;
 };
 
-struct Plan {
-    explicit Plan(const Request &request);
+/// What is counted through the whole document.
+struct Counters {
+    std::array<int, 2> notes{}; ///< by column
+    bool operator==(const Counters &) const = default;
+};
+
+/// What all plans of a document share.
+struct Setting {
+    Setting(const Request &request, QString widestPage);
 
     StyleSheet sheet;
     std::vector<Column> columns;
+    QString widestPage; ///< lines that name a page are broken as if it were this one
+
+    /// The document's own language.
+    base::Language language() const { return columns.front().language; }
+    bool isFacing() const { return columns.back().side > 0; }
+};
+
+struct Plan {
+    explicit Plan(std::shared_ptr<const Setting> setting);
+
+    std::shared_ptr<const Setting> setting;
+    const StyleSheet &sheet;
+    const std::vector<Column> &columns;
+    /// The first stands for the element above: the document's, or the entry's this one stands under.
     std::vector<Node> nodes;
     std::vector<Paragraph> paragraphs;
     std::vector<Block> blocks;
@@ -134,16 +160,15 @@ struct Plan {
     std::vector<Heading> headings;
     std::vector<RunningTitle> entries;
     QSet<QString> linked; ///< destinations that something leads to; others need no anchor
-    std::vector<int> withPageNumbers; ///< paragraphs that print pages of other places
     QList<model::Finding> findings;
 
     int addNode(Tag tag, int parent, std::optional<base::Language> language = {});
     int addParagraph(Paragraph paragraph);
     /// Text without mark-up.
+    Paragraph plain(const QString &text, Style style, int column, Length width) const;
     int addPlain(const QString &text, Style style, int column, Length width);
-    /// The document's own language.
-    base::Language language() const { return columns.front().language; }
-    bool isFacing() const { return columns.back().side > 0; }
+    base::Language language() const { return setting->language(); }
+    bool isFacing() const { return setting->isFacing(); }
 };
 
 } // namespace compose

@@ -4,6 +4,7 @@
 
 #include "compose/length.h"
 #include "compose/page.h"
+#include "model/objects.h"
 
 #include <array>
 
@@ -67,10 +68,12 @@ enum class Style : unsigned char {
     Running,
     Colophon,
     ColophonTitle,
+    IndexLetter,
+    IndexItem,
     Count,
 };
 
-/// Where things stand on a page. Lengths from the page's own edges.
+/// Where things stand on a right-hand page. Lengths from the page's own edges.
 struct Geometry {
     Length pageWidth = 0;
     Length pageHeight = 0;
@@ -81,6 +84,7 @@ struct Geometry {
     Length outdent = 0;  ///< how far titles reach into the margin
     Length headLine = 0; ///< baseline of the running head
     Length footLine = 0;
+    Length mirror = 0;   ///< how much further right everything stands on a left-hand page: the margins mirrored
     int columns = 1;
     Length gutter = 0;
 
@@ -88,36 +92,53 @@ struct Geometry {
     Length columnLeft(int column) const { return column * (columnWidth() + gutter); }
 };
 
+/// On white, text colours reach a contrast of 4.5 and more; so do ink, soft and accent on tint and band.
 struct Palette {
     Colour ink = 0x1b1d1f;
-    Colour soft = 0x5a6570;
+    Colour soft = 0x56616b;
     Colour accent = 0x1d5568;
     Colour hair = 0xb9c4c9;
     Colour tint = 0xeef4f5;
     Colour band = 0xdfeaec;
     Colour quote = 0x8fb0b8;
+    Colour paper = 0xffffff;              ///< of the cover
+    std::array<Colour, 4> pattern{};      ///< of the cover's shapes
 };
 
 /// The designer's decisions, in one place.
 class StyleSheet final
 {
 public:
-    StyleSheet(Layout layout, const QSizeF &pageSize);
+    StyleSheet(Layout layout, const model::LayoutHeader &look);
 
     const TextStyle &operator[](Style style) const { return m_styles[size_t(style)]; }
     const Geometry &geometry() const { return m_geometry; }
     const Palette &palette() const { return m_palette; }
+    model::PrintStyle look() const { return m_look.style; }
     /// Narrow columns get smaller type and tighter indents.
     bool isNarrow() const { return m_geometry.columns > 1; }
+    /// A length that goes with the size of the text: an indent, the room of a number.
+    Length grown(Length length) const { return Length(double(length) * m_bodyScale + 0.5); }
 
 private:
-    void setGeometry(const QSizeF &pageSize);
+    void chooseScales();
+    void choosePalette();
+    void setGeometry();
     void setText();
     void setTitles();
     void setBlocks();
     void setFront();
+    void setCover();
+    TextStyle sans(double size, double leading, Colour colour, bool bold) const;
+    /// A title in the family that this style gives to titles.
+    TextStyle title(double size, double leading, Colour colour) const;
+    double fitted(double size) const;
+    bool isLarge() const { return m_look.style == model::PrintStyle::Large; }
     TextStyle &style(Style style) { return m_styles[size_t(style)]; }
 
+    const model::LayoutHeader m_look;
+    double m_bodyScale = 1;  ///< of sizes up to the body's…
+    double m_titleScale = 1; ///< …and of what is above
     std::array<TextStyle, size_t(Style::Count)> m_styles;
     Geometry m_geometry;
     Palette m_palette;

@@ -14,10 +14,36 @@ constexpr size_t handful = 32;
 
 } // namespace
 
-Workforce::Workforce(TypeCase typeCase, int threads)
+std::unique_ptr<WordCache> WordStock::take()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_idle.empty())
+        return std::make_unique<WordCache>(m_case);
+    std::unique_ptr<WordCache> words = std::move(m_idle.back());
+    m_idle.pop_back();
+    return words;
+}
+
+void WordStock::giveBack(std::unique_ptr<WordCache> words)
+{
+    // More words than any manual has: they are the leavings of long editing.
+    constexpr qsizetype most = 150000;
+    if (words->size() > most)
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_idle.push_back(std::move(words));
+}
+
+Workforce::Workforce(WordStock &stock, int threads) : m_stock(stock)
 {
     for (int i = 0; i < std::max(threads, 1); ++i)
-        m_caches.push_back(std::make_unique<WordCache>(typeCase));
+        m_caches.push_back(stock.take());
+}
+
+Workforce::~Workforce()
+{
+    for (std::unique_ptr<WordCache> &words : m_caches)
+        m_stock.giveBack(std::move(words));
 }
 
 void Workforce::run(size_t count, const Job &job, const base::CancelToken &cancel)

@@ -4,6 +4,7 @@
 
 #include <QStringView>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -13,12 +14,15 @@ struct hb_font_t;
 
 namespace paint {
 
-/// Which glyphs of one face a document shows and for which characters. A glyph that stands for two texts (a hyphen and a
-/// hyphenation, a space and a no-break space) gets two codes, so that each is read as what it is. First glyphs are noted,
-/// then the codes settled, then asked for; only asking may happen in several threads.
+/// The codes of one face's glyphs. A glyph that stands for two texts (a hyphen and a hyphenation, a space and a no-break
+/// space) gets two codes, so that each is read as what it is. What the font itself says of its glyphs is known from the
+/// start, so pages can be written before all are seen; what it does not say is learnt. Codes depend on the font and on what
+/// was learnt, not on any order. Once made or taught, any thread may ask.
 class GlyphCodes final
 {
 public:
+    using Pair = std::pair<quint16, std::u16string>; ///< a glyph and what it stands for
+
     struct Code {
         quint16 code = 0;
         quint16 glyph = 0;
@@ -26,26 +30,30 @@ public:
         int width = 0; ///< in thousandths of the size
     };
 
-    void note(quint16 glyph, QStringView text);
-    void noteAll(const GlyphCodes &other);
-    /// The same codes for the same glyphs and texts, in whatever order they were noted.
-    void settle(hb_font_t *font);
+    GlyphCodes() = default;
+    explicit GlyphCodes(hb_font_t *font);
 
-    bool isEmpty() const { return m_seen.empty() && m_codes.empty(); }
-    quint16 codeOf(quint16 glyph, QStringView text) const;
-    int widthOf(quint16 glyph) const { return m_widths[glyph]; }
-    /// Ascending by code.
-    const std::vector<Code> &codes() const { return m_codes; }
+    /// Gives codes to pairs it has none for. To be called once.
+    void learn(const std::set<Pair> &pairs);
+    /// Nothing: it has none, it must learn.
+    std::optional<quint16> find(quint16 glyph, QStringView text) const
+    {
+        if (glyph < m_usual.size() && text.size() == 1 && m_usual[glyph] == text.front().unicode())
+            return glyph;
+        return findOther(glyph, text);
+    }
+    int widthOf(quint16 glyph) const { return glyph < m_widths.size() ? m_widths[glyph] : 0; }
+    /// Of these codes, ascending.
+    std::vector<Code> codes(const std::vector<bool> &used) const;
 
 private:
-    using Pair = std::pair<quint16, std::u16string>;
+    void know(quint16 glyph, const std::u16string &text);
+    std::optional<quint16> findOther(quint16 glyph, QStringView text) const;
 
-    std::vector<std::u16string> m_first; ///< by glyph: the text it is mostly used for
-    std::vector<bool> m_used;            ///< by glyph
-    std::set<Pair> m_seen;               ///< the other texts
+    std::vector<char16_t> m_usual;  ///< by glyph: the character its own number stands for, 0: none
+    std::vector<int> m_widths;      ///< by glyph
     std::map<Pair, quint16> m_others;
-    std::vector<int> m_widths;
-    std::vector<Code> m_codes;
+    quint32 m_next = 0;             ///< codes after the last glyph of the font
 };
 
 } // namespace paint

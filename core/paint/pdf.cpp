@@ -5,17 +5,19 @@
 #include "base/parallel.h"
 #include "compose/fontbook.h"
 #include "paint/colourprofile.h"
+#include "paint/inking.h"
+#include "paint/pdfattachment.h"
 #include "paint/pdffile.h"
 #include "paint/pdffont.h"
 #include "paint/pdfmetadata.h"
 #include "paint/pdfoutline.h"
-#include "paint/pdfpage.h"
 #include "paint/pdfpicture.h"
 #include "paint/pdfstructure.h"
 
 #include <QIODevice>
-#include <memory>
-#include <mutex>
+#include <QUrl>
+#include <algorithm>
+#include <map>
 #include <new>
 
 namespace paint {
@@ -24,21 +26,25 @@ namespace {
 
 constexpr int pagesPerNode = 50; // of the page tree
 
+/// An address may hold letters of any script; in a PDF it is ASCII (ISO 32000-1, 12.6.4.7).
+std::string asciiAddress(const QString &url)
+{
+    const QByteArray encoded = QUrl(url, QUrl::TolerantMode).toEncoded();
+    return (encoded.isEmpty() ? QUrl::toPercentEncoding(url, ":/?#[]@!$&'()*+,;=%") : encoded).toStdString();
+}
+
 /// One document on its way into one file. The steps stand in the order in which `write` takes them.
 class PdfWriter final
 {
 public:
     PdfWriter(const compose::Document &document, const compose::Assets &assets, QIODevice *device,
               const PdfJob &job)
-        : m_document(document), m_assets(assets), m_job(job), m_file(device)
+        : m_document(document), m_assets(assets), m_job(job), m_file(device, job.threads), m_inking(document, assets, job)
     {}
 
     base::Outcome write();
 
 private:
-    void findPictures();
-    void settleCodes(const compose::FontBook &book);
-    void inkPages();
     base::Outcome writeFonts(const compose::FontBook &book);
     base::Outcome writePictures();
     void reservePages();
@@ -46,6 +52,7 @@ private:
     void writePage(size_t page, int parent);
     void writeLink(size_t page, size_t link);
     void writeCatalog(int catalog, int pageTree, int structure);
+    void writeNames(PdfText &out, int destinations, const std::vector<int> &attached) const;
     void writePageLabels(PdfText &out) const;
     int writeColours();
     qsizetype pageCount() const { return m_document.pages.size(); }
@@ -55,12 +62,10 @@ private:
     const PdfJob &m_job;
     PdfFile m_file;
 
-    QList<base::Hash> m_pictures;
-    QHash<base::Hash, int> m_pictureNumbers;
+    Inking m_inking;
+    const std::vector<PageInk> &m_inks = m_inking.inks();
     std::vector<int> m_pictureObjects;
-    FaceCodes m_codes;
     std::array<int, compose::faceCount> m_fontObjects{};
-    std::vector<PageInk> m_inks; ///< operators already compressed
     std::vector<PageObjects> m_pages;
     std::vector<int> m_pageObjects;
 };
@@ -70,9 +75,7 @@ base::Outcome PdfWriter::write()
     const auto book = compose::FontBook::load();
     if (!book)
         return book.error();
-    findPictures();
-    settleCodes(**book);
-    inkPages();
+    m_inking.run(**book);
     if (m_job.cancel.isCancelled())
         return base::Error{base::ErrorKind::Cancelled, {}, {}};
     if (const base::Outcome fonts = writeFonts(**book); !fonts)
@@ -90,74 +93,36 @@ base::Outcome PdfWriter::write()
     return m_file.finish(catalog, information, m_document.metadata.id.bytes().left(16));
 }
 
-void PdfWriter::findPictures()
-{
-    for (const compose::Page &page : m_document.pages) {
-        for (const compose::Item &item : page.items) {
-            const auto *picture = std::get_if<compose::Picture>(&item);
-            if (!picture || m_pictureNumbers.contains(picture->asset) || !m_assets.contains(picture->asset))
-                continue;
-            m_pictureNumbers.insert(picture->asset, int(m_pictures.size()));
-            m_pictures.append(picture->asset);
-        }
-    }
-}
-
-void PdfWriter::settleCodes(const compose::FontBook &book)
-{
-    std::vector<FaceCodes> noted(size_t(std::max(1, m_job.threads)));
-    base::inParallel(pageCount(), m_job.threads, [&](qsizetype page, int worker) {
-        noteGlyphs(m_document.pages[page], noted[size_t(worker)]);
-    });
-    for (size_t face = 0; face < m_codes.size(); ++face) {
-        for (const FaceCodes &part : noted)
-            m_codes[face].noteAll(part[face]);
-        m_codes[face].settle(book.font(static_cast<compose::Face>(face)));
-    }
-}
-
-void PdfWriter::inkPages()
-{
-    m_inks.resize(size_t(pageCount()));
-    std::vector<std::unique_ptr<Deflate>> deflates;
-    for (int worker = 0; worker < std::max(1, m_job.threads); ++worker)
-        deflates.push_back(std::make_unique<Deflate>());
-    std::mutex telling;
-    qsizetype done = 0;
-    base::inParallel(pageCount(), m_job.threads, [&](qsizetype page, int worker) {
-        if (m_job.cancel.isCancelled())
-            return;
-        PageInk &ink = m_inks[size_t(page)];
-        ink = PageWriter(m_document, m_codes, m_pictureNumbers).write(m_document.pages[page]);
-        ink.operators = (*deflates[size_t(worker)])(ink.operators);
-        if (m_job.progress) {
-            const std::lock_guard lock(telling);
-            m_job.progress(++done, pageCount());
-        }
-    });
-}
-
 base::Outcome PdfWriter::writeFonts(const compose::FontBook &book)
 {
-    for (size_t face = 0; face < m_codes.size(); ++face) {
-        if (m_codes[face].codes().empty())
+    std::array<std::vector<GlyphCodes::Code>, compose::faceCount> codes;
+    std::array<std::optional<base::Result<FontSubset>>, compose::faceCount> subsets;
+    base::inParallel(compose::faceCount, m_job.threads, [&](qsizetype index, int) {
+        const auto face = static_cast<compose::Face>(index);
+        codes[size_t(index)] = m_inking.codesOf(face);
+        if (!codes[size_t(index)].empty())
+            subsets[size_t(index)] = subsetOf(book.face(face), codes[size_t(index)]);
+    });
+    for (size_t face = 0; face < subsets.size(); ++face) {
+        if (!subsets[face])
             continue;
+        if (!*subsets[face])
+            return subsets[face]->error();
         m_fontObjects[face] = m_file.reserve();
-        const auto which = static_cast<compose::Face>(face);
-        if (const base::Outcome font = writeFont(m_file, m_fontObjects[face], book, which, m_codes[face]);
-            !font)
-            return font;
+        writeFont(m_file, m_fontObjects[face], book, static_cast<compose::Face>(face), codes[face], **subsets[face]);
     }
     return {};
 }
 
 base::Outcome PdfWriter::writePictures()
 {
-    for (const base::Hash &asset : m_pictures) {
-        m_pictureObjects.push_back(m_file.reserve());
-        const base::Outcome picture = writePicture(m_file, m_pictureObjects.back(), m_assets.value(asset));
-        if (!picture)
-            return picture;
+    for (const base::Hash &picture : m_inking.pictures()) {
+        m_pictureObjects.push_back(picture.isUnknown() ? 0 : m_file.reserve());
+        if (picture.isUnknown())
+            continue;
+        const base::Outcome written = writePicture(m_file, m_pictureObjects.back(), m_assets.value(picture));
+        if (!written)
+            return written;
     }
     return {};
 }
@@ -202,7 +167,7 @@ int PdfWriter::writePageTree()
 void PdfWriter::writePage(size_t page, int parent)
 {
     const PageInk &ink = m_inks[page];
-    const QSizeF size = m_document.pages[qsizetype(page)].size;
+    const QSizeF size = m_document.pages.sheet(qsizetype(page)).size;
     const int content = m_file.reserve();
     m_file.deflatedStream(content, {}, ink.operators);
     PdfText out;
@@ -235,8 +200,8 @@ void PdfWriter::writePage(size_t page, int parent)
 
 void PdfWriter::writeLink(size_t page, size_t index)
 {
-    const compose::Link &link = *m_inks[page].links[index];
-    const double height = m_document.pages[qsizetype(page)].size.height();
+    const compose::Link &link = m_inks[page].links[index];
+    const double height = m_document.pages.sheet(qsizetype(page)).size.height();
     PdfText out;
     // F 4: printed with the page, which PDF/A wants of every annotation.
     out << "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" << link.area.left() << ' '
@@ -245,7 +210,7 @@ void PdfWriter::writeLink(size_t page, size_t index)
     out.unicode(link.contents);
     if (!link.url.isEmpty()) {
         out << "/A<</S/URI/URI";
-        out.bytes(link.url.toUtf8().toStdString()) << ">>";
+        out.bytes(asciiAddress(link.url)) << ">>";
     } else {
         out << "/Dest";
         writeDestination(out, m_document, *m_document.destinations.constFind(link.destination),
@@ -262,8 +227,9 @@ void PdfWriter::writeCatalog(int catalog, int pageTree, int structure)
     const int destinations = writeDestinations(m_file, m_document, m_pageObjects);
     const int description = m_file.reserve();
     // Not compressed, so that programs that know nothing of PDF find it.
-    m_file.stream(description, "/Type/Metadata/Subtype/XML", xmpOf(metadata));
+    m_file.stream(description, "/Type/Metadata/Subtype/XML", xmpOf(metadata, m_job.attached.isEmpty() ? 2 : 3));
     const int colours = writeColours();
+    const std::vector<int> attached = writeAttachments(m_file, m_job.attached, metadata.date);
 
     PdfText out;
     out << "<</Type/Catalog/Pages ";
@@ -274,8 +240,7 @@ void PdfWriter::writeCatalog(int catalog, int pageTree, int structure)
         out << "/Lang(" << base::tagOf(metadata.languages.first()).toStdString() << ')';
     if (outline > 0)
         (out << "/PageMode/UseOutlines/Outlines ").reference(outline);
-    if (destinations > 0)
-        (out << "/Names<</Dests ").reference(destinations) << ">>";
+    writeNames(out, destinations, attached);
     if (m_document.facing)
         out << "/PageLayout/TwoPageRight";
     writePageLabels(out);
@@ -283,6 +248,29 @@ void PdfWriter::writeCatalog(int catalog, int pageTree, int structure)
            "/Info(sRGB IEC61966-2.1)/DestOutputProfile ";
     out.reference(colours) << ">>]>>";
     m_file.object(catalog, out.text());
+}
+
+void PdfWriter::writeNames(PdfText &out, int destinations, const std::vector<int> &attached) const
+{
+    out << "/Names<<";
+    if (destinations > 0)
+        (out << "/Dests ").reference(destinations);
+    if (!attached.empty()) {
+        std::map<std::string, int> sorted; // by bytes, as readers compare them
+        for (size_t i = 0; i < attached.size(); ++i)
+            sorted.emplace(m_job.attached[qsizetype(i)].name.toUtf8().toStdString(), attached[i]);
+        out << "/EmbeddedFiles<</Names[";
+        for (const auto &[name, file] : sorted)
+            out.bytes(name).reference(file);
+        out << "]>>";
+    }
+    out << ">>";
+    if (attached.empty())
+        return;
+    out << "/AF[";
+    for (const int file : attached)
+        out.reference(file);
+    out << ']';
 }
 
 void PdfWriter::writePageLabels(PdfText &out) const

@@ -10,13 +10,22 @@ class QIODevice;
 
 namespace paint {
 
+/// A file that rides along in the PDF, for programs that can do more with it than show pages.
+struct AttachedFile {
+    QString name;        ///< "manual.json"; no folders
+    QString mime;        ///< "application/json"
+    QString description;
+    QByteArray bytes;
+};
+
 struct PdfJob {
     int threads = 1;
+    QList<AttachedFile> attached; ///< what the pages were made from
     base::CancelToken cancel;
     base::Progress progress; ///< in pages; called from any of the threads, one at a time
 };
 
-/// Writes a document as a tagged PDF 1.7 that claims PDF/UA-1 and PDF/A-2a: text that can be read out and copied, bookmarks,
+/// Writes a document as a tagged PDF 1.7 that claims PDF/UA-1 and PDF/A-2a, or 3a where files ride along: text that can be read out and copied, bookmarks,
 /// links, page labels. The same document gives the same bytes, whatever the threads, the machine and the day. Pictures
 /// that are not among `assets` are not drawn. Refuses with Cancelled, InputOutput, PictureUnreadable or ResourceMissing; what
 /// the device then holds is no PDF, so hand in a QSaveFile.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paint/pdffile.h"
 
+#include "base/parallel.h"
 #include "paint/pdftext.h"
 
 #include <QIODevice>
@@ -12,6 +13,8 @@ namespace {
 
 // Readers unpack a whole object stream to get at one object; a few hundred is the usual compromise.
 constexpr size_t objectsPerStream = 250;
+// Enough that all threads have work, little beside a book.
+constexpr size_t mostWaiting = 4 << 20;
 
 void appendBigEndian(std::string &bytes, std::uint64_t value, int width)
 {
@@ -21,8 +24,10 @@ void appendBigEndian(std::string &bytes, std::uint64_t value, int width)
 
 } // namespace
 
-PdfFile::PdfFile(QIODevice *device) : m_device(device)
+PdfFile::PdfFile(QIODevice *device, int threads) : m_device(device)
 {
+    for (int thread = 0; thread < std::max(1, threads); ++thread)
+        m_deflates.push_back(std::make_unique<Deflate>());
     m_places.push_back({}); // object 0 is the head of the free list
     m_places.front().index = 0xFFFF;
     // Four bytes above 127 tell transfer programs that the file is binary.
@@ -57,7 +62,10 @@ void PdfFile::stream(int number, std::string_view entries, std::string_view byte
 
 void PdfFile::packedStream(int number, std::string_view entries, std::string_view bytes)
 {
-    deflatedStream(number, entries, m_deflate(bytes));
+    m_waiting.push_back({number, std::string(entries), std::string(bytes)});
+    m_waitingBytes += bytes.size();
+    if (m_waitingBytes > mostWaiting)
+        flushWaiting();
 }
 
 void PdfFile::deflatedStream(int number, std::string_view entries, std::string_view packed)
@@ -68,6 +76,7 @@ void PdfFile::deflatedStream(int number, std::string_view entries, std::string_v
 base::Outcome PdfFile::finish(int catalog, int information, const QByteArray &identifier)
 {
     flushObjects();
+    flushWaiting();
     const int number = reserve();
     m_places[size_t(number)] = {Place::AtOffset, m_written, 0};
     const std::uint64_t start = m_written;
@@ -77,7 +86,7 @@ base::Outcome PdfFile::finish(int catalog, int information, const QByteArray &id
     entries.reference(catalog) << "/Info ";
     entries.reference(information) << "/ID[<" << identifier.toHex().toStdString() << "><"
                                    << instance.toHex().toStdString() << ">]";
-    packedStream(number, entries.text(), crossReferences());
+    deflatedStream(number, entries.text(), (*m_deflates.front())(crossReferences()));
     PdfText tail;
     tail << "startxref\n" << qsizetype(start) << "\n%%EOF\n";
     write(tail.text());
@@ -92,6 +101,18 @@ void PdfFile::write(std::string_view bytes)
     m_written += bytes.size();
     if (!m_failed)
         m_failed = m_device->write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size());
+}
+
+void PdfFile::flushWaiting()
+{
+    std::vector<std::string> packed(m_waiting.size());
+    base::inParallel(qsizetype(m_waiting.size()), int(m_deflates.size()), [&](qsizetype index, int worker) {
+        packed[size_t(index)] = (*m_deflates[size_t(worker)])(m_waiting[size_t(index)].bytes);
+    });
+    for (size_t i = 0; i < m_waiting.size(); ++i)
+        deflatedStream(m_waiting[i].number, m_waiting[i].entries, packed[i]);
+    m_waiting.clear();
+    m_waitingBytes = 0;
 }
 
 void PdfFile::flushObjects()

@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +21,8 @@ namespace paint {
 class PdfFile final
 {
 public:
-    /// Writes to an open device and keeps only object positions in memory.
-    explicit PdfFile(QIODevice *device);
+    /// Writes to an open device. Keeps object positions and what waits to be compressed, some megabytes, in memory.
+    explicit PdfFile(QIODevice *device, int threads = 1);
 
     /// The number of an object to be written later.
     int reserve();
@@ -29,7 +30,7 @@ public:
     void object(int number, std::string_view body);
     /// `entries` are those of the stream's dictionary, without Length; `bytes` are written as they are.
     void stream(int number, std::string_view entries, std::string_view bytes);
-    /// The same, compressed here.
+    /// The same, compressed here: together with others, in all threads, and written in the order in which they came.
     void packedStream(int number, std::string_view entries, std::string_view bytes);
     /// The same, already compressed.
     void deflatedStream(int number, std::string_view entries, std::string_view packed);
@@ -45,12 +46,21 @@ private:
         std::uint16_t index = 0; ///< in the object stream
     };
 
+    struct Waiting {
+        int number = 0;
+        std::string entries;
+        std::string bytes;
+    };
+
     void write(std::string_view bytes);
     void flushObjects();
+    void flushWaiting();
     std::string crossReferences() const;
 
     QIODevice *m_device;
-    Deflate m_deflate;
+    std::vector<std::unique_ptr<Deflate>> m_deflates; ///< one for each thread
+    std::vector<Waiting> m_waiting;
+    size_t m_waitingBytes = 0;
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
     std::uint64_t m_written = 0;
     bool m_failed = false;

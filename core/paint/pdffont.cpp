@@ -86,11 +86,11 @@ std::string descriptor(const compose::FontBook &book, compose::Face face, const 
     return out.take();
 }
 
-std::string widths(const GlyphCodes &codes)
+std::string widths(const std::vector<GlyphCodes::Code> &codes)
 {
     PdfText out;
     int expected = -1;
-    for (const GlyphCodes::Code &code : codes.codes()) {
+    for (const GlyphCodes::Code &code : codes) {
         if (code.code != expected)
             out << (expected < 0 ? "" : "]") << int(code.code) << '[';
         else
@@ -113,7 +113,7 @@ std::string glyphMap(const FontSubset &subset)
 }
 
 /// What each code means, as a CMap (ISO 32000-1, 9.10.3).
-std::string meanings(const GlyphCodes &codes)
+std::string meanings(const std::vector<GlyphCodes::Code> &codes)
 {
     constexpr size_t entriesPerBlock = 100; // the format's limit
     PdfText out;
@@ -121,16 +121,15 @@ std::string meanings(const GlyphCodes &codes)
            "begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)"
            "/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def "
            "1 begincodespacerange<0000><FFFF>endcodespacerange\n";
-    const auto &all = codes.codes();
-    for (size_t i = 0; i < all.size(); ++i) {
+    for (size_t i = 0; i < codes.size(); ++i) {
         if (i % entriesPerBlock == 0)
-            out << qsizetype(std::min(entriesPerBlock, all.size() - i)) << " beginbfchar\n";
+            out << qsizetype(std::min(entriesPerBlock, codes.size() - i)) << " beginbfchar\n";
         out << '<';
-        out.hexUnit(all[i].code) << "><";
-        for (const char16_t unit : all[i].text)
+        out.hexUnit(codes[i].code) << "><";
+        for (const char16_t unit : codes[i].text)
             out.hexUnit(unit);
         out << ">\n";
-        if (i % entriesPerBlock == entriesPerBlock - 1 || i + 1 == all.size())
+        if (i % entriesPerBlock == entriesPerBlock - 1 || i + 1 == codes.size())
             out << "endbfchar\n";
     }
     out << "endcmap CMapName currentdict/CMap defineresource pop end end";
@@ -139,14 +138,14 @@ std::string meanings(const GlyphCodes &codes)
 
 } // namespace
 
-base::Result<FontSubset> subsetOf(hb_face_t *face, const GlyphCodes &codes)
+base::Result<FontSubset> subsetOf(hb_face_t *face, const std::vector<GlyphCodes::Code> &codes)
 {
     const base::Error refusal{
         base::ErrorKind::ResourceMissing, {}, {QString::fromStdString(postScriptName(face))}};
     const SubsetInput input(hb_subset_input_create_or_fail());
     if (!input)
         return refusal;
-    for (const GlyphCodes::Code &code : codes.codes())
+    for (const GlyphCodes::Code &code : codes)
         hb_set_add(hb_subset_input_glyph_set(input.get()), code.glyph);
     dropTables(input.get());
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
@@ -158,19 +157,16 @@ base::Result<FontSubset> subsetOf(hb_face_t *face, const GlyphCodes &codes)
     const Blob blob(hb_face_reference_blob(cut.get()));
     subset.file = bytesOf(blob.get());
     subset.name = subsetTag(subset.file) + "+" + postScriptName(face);
-    subset.newGlyphs.resize(size_t(codes.codes().back().code) + 1);
+    subset.newGlyphs.resize(size_t(codes.back().code) + 1);
     const hb_map_t *renumbered = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
-    for (const GlyphCodes::Code &code : codes.codes())
+    for (const GlyphCodes::Code &code : codes)
         subset.newGlyphs[code.code] = quint16(hb_map_get(renumbered, code.glyph));
     return subset;
 }
 
-base::Outcome writeFont(PdfFile &file, int number, const compose::FontBook &book, compose::Face face,
-                        const GlyphCodes &codes)
+void writeFont(PdfFile &file, int number, const compose::FontBook &book, compose::Face face,
+               const std::vector<GlyphCodes::Code> &codes, const FontSubset &subset)
 {
-    const base::Result<FontSubset> subset = subsetOf(book.face(face), codes);
-    if (!subset)
-        return subset.error();
     const int fontFile = file.reserve();
     const int description = file.reserve();
     const int descendant = file.reserve();
@@ -178,26 +174,25 @@ base::Outcome writeFont(PdfFile &file, int number, const compose::FontBook &book
     const int toUnicode = file.reserve();
 
     PdfText length;
-    length << "/Length1 " << subset->file.size();
-    file.packedStream(fontFile, length.text(), {subset->file.constData(), size_t(subset->file.size())});
-    file.packedStream(toGlyph, {}, glyphMap(*subset));
+    length << "/Length1 " << subset.file.size();
+    file.packedStream(fontFile, length.text(), {subset.file.constData(), size_t(subset.file.size())});
+    file.packedStream(toGlyph, {}, glyphMap(subset));
     file.packedStream(toUnicode, {}, meanings(codes));
-    file.object(description, descriptor(book, face, subset->name, fontFile));
+    file.object(description, descriptor(book, face, subset.name, fontFile));
 
     PdfText inner;
-    inner << "<</Type/Font/Subtype/CIDFontType2/BaseFont/" << subset->name
+    inner << "<</Type/Font/Subtype/CIDFontType2/BaseFont/" << subset.name
           << "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ";
     inner.reference(description) << "/DW 0/W[" << widths(codes) << "]/CIDToGIDMap ";
     inner.reference(toGlyph) << ">>";
     file.object(descendant, inner.text());
 
     PdfText outer;
-    outer << "<</Type/Font/Subtype/Type0/BaseFont/" << subset->name
+    outer << "<</Type/Font/Subtype/Type0/BaseFont/" << subset.name
           << "/Encoding/Identity-H/DescendantFonts[";
     outer.reference(descendant) << "]/ToUnicode ";
     outer.reference(toUnicode) << ">>";
     file.object(number, outer.text());
-    return {};
 }
 
 } // namespace paint

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <string>
+#include <vector>
 
 struct hb_face_t;
 
@@ -27,10 +28,10 @@ struct FontSubset {
 };
 
 /// Refuses with ResourceMissing when the font cannot be cut; the bundled ones can.
-base::Result<FontSubset> subsetOf(hb_face_t *face, const GlyphCodes &codes);
+base::Result<FontSubset> subsetOf(hb_face_t *face, const std::vector<GlyphCodes::Code> &codes);
 
 /// Writes a composite font (Type 0 over CIDFontType2) with its widths, its glyphs and what they mean, as object `number`.
-base::Outcome writeFont(PdfFile &file, int number, const compose::FontBook &book, compose::Face face,
-                        const GlyphCodes &codes);
+void writeFont(PdfFile &file, int number, const compose::FontBook &book, compose::Face face,
+               const std::vector<GlyphCodes::Code> &codes, const FontSubset &subset);
 
 } // namespace paint

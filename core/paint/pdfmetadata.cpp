@@ -54,13 +54,13 @@ QString entry(const QString &value, const QString &attributes = {})
     return value.isEmpty() ? QString() : u"<rdf:li%1>%2</rdf:li>"_s.arg(attributes, value.toHtmlEscaped());
 }
 
-QString properties(const compose::Metadata &metadata)
+QString properties(const compose::Metadata &metadata, int part)
 {
     QString languages;
     for (const base::Language language : metadata.languages)
         languages += entry(base::tagOf(language));
     const QString date = metadata.date.isValid() ? in(metadata.date, "yyyy-MM-ddTHH:mm:ssZ"_L1) : QString();
-    return simple("pdfaid:part"_L1, u"2"_s) + simple("pdfaid:conformance"_L1, u"A"_s)
+    return simple("pdfaid:part"_L1, QString::number(part)) + simple("pdfaid:conformance"_L1, u"A"_s)
            + simple("pdfuaid:part"_L1, u"1"_s)
            + listed("dc:title"_L1, "Alt"_L1, entry(metadata.title, u" xml:lang=\"x-default\""_s))
            + listed("dc:creator"_L1, "Seq"_L1, entry(metadata.author))
@@ -78,7 +78,7 @@ void writeEntry(PdfText &out, std::string_view key, const QString &value)
 
 } // namespace
 
-std::string xmpOf(const compose::Metadata &metadata)
+std::string xmpOf(const compose::Metadata &metadata, int part)
 {
     const QString packet =
         u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -88,7 +88,7 @@ std::string xmpOf(const compose::Metadata &metadata)
         " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
         " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
         " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"_s
-        + properties(metadata) + u"  </rdf:Description>\n"_s + QString::fromLatin1(uaSchema)
+        + properties(metadata, part) + u"  </rdf:Description>\n"_s + QString::fromLatin1(uaSchema)
         + u" </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"_s;
     return packet.toStdString();
 }
@@ -102,11 +102,16 @@ std::string informationOf(const compose::Metadata &metadata)
     writeEntry(out, "/Creator", QString::fromLatin1(program));
     writeEntry(out, "/Producer", QString::fromLatin1(program));
     if (metadata.date.isValid()) {
-        const std::string date = in(metadata.date, "yyyyMMddHHmmss"_L1).toStdString();
-        out << "/CreationDate(D:" << date << "Z)/ModDate(D:" << date << "Z)";
+        const std::string date = pdfDate(metadata.date);
+        out << "/CreationDate(" << date << ")/ModDate(" << date << ")";
     }
     out << ">>";
     return out.take();
+}
+
+std::string pdfDate(const QDateTime &time)
+{
+    return "D:" + in(time, "yyyyMMddHHmmss"_L1).toStdString() + "Z";
 }
 
 } // namespace paint

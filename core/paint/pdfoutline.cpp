@@ -79,7 +79,7 @@ void writeChildren(PdfText &out, const Branch &branch, int count, const std::vec
 void writeDestination(PdfText &out, const compose::Document &document,
                       const compose::Destination &destination, const std::vector<int> &pageObjects)
 {
-    const double height = document.pages[destination.page].size.height();
+    const double height = document.pages.sheet(destination.page).size.height();
     out << '[';
     out.reference(pageObjects[size_t(destination.page)])
         << "/XYZ null " << std::min(height, height - destination.at.y() + roomAbove) << " null]";

@@ -45,20 +45,6 @@ QPainterPath outline(const QRectF &area, double radius)
 
 } // namespace
 
-void noteGlyphs(const compose::Page &page, FaceCodes &codes)
-{
-    for (const compose::Item &item : page.items) {
-        const auto *run = std::get_if<compose::TextRun>(&item);
-        if (!run)
-            continue;
-        GlyphCodes &face = codes[size_t(compose::indexOf(run->face))];
-        for (qsizetype i = 0; i < run->glyphs.size(); ++i) {
-            if (run->glyphs[i].id != 0)
-                face.note(run->glyphs[i].id, meaningOf(*run, i));
-        }
-    }
-}
-
 PageInk PageWriter::write(const compose::Page &page)
 {
     m_ink = {};
@@ -152,7 +138,7 @@ void PageWriter::draw(const compose::Link &link)
     if (link.url.isEmpty() && !m_document.destinations.contains(link.destination))
         return;
     m_ink.parts.push_back({PagePart::Annotation, link.element, int(m_ink.links.size()), {}});
-    m_ink.links.push_back(&link);
+    m_ink.links.push_back(link);
 }
 
 void PageWriter::enter(compose::ElementIndex element)
@@ -225,6 +211,24 @@ void PageWriter::moveTo(QPointF baseline)
     m_y = y;
 }
 
+std::optional<quint16> PageWriter::codeOf(const compose::TextRun &run, qsizetype index)
+{
+    const auto face = size_t(compose::indexOf(run.face));
+    const quint16 glyph = run.glyphs[index].id;
+    const QStringView text = meaningOf(run, index);
+    const auto code = m_codes[face].find(glyph, text);
+    FaceUse &use = m_use[face];
+    if (!code) {
+        use.unknown.emplace(glyph, std::u16string(text.utf16(), size_t(text.size())));
+        m_ink.lacksCodes = true;
+        return code;
+    }
+    if (use.codes.size() <= *code)
+        use.codes.resize(*code + 1);
+    use.codes[*code] = true;
+    return code;
+}
+
 void PageWriter::showGlyphs(const compose::TextRun &run, const GlyphCodes &codes)
 {
     qint64 wanted = 0; // both in thousandths of the size
@@ -241,12 +245,14 @@ void PageWriter::showGlyphs(const compose::TextRun &run, const GlyphCodes &codes
             rise = glyph.yOffset;
             m_out << ")]TJ " << rise * run.size / 1000 << " Ts[(";
         }
+        const auto code = codeOf(run, i);
+        if (!code)
+            continue;
         if (place != pen) {
             m_out << ')' << qsizetype(pen - place) << '(';
             pen = place;
         }
-        const quint16 code = codes.codeOf(glyph.id, meaningOf(run, i));
-        m_out.stringByte(quint8(code >> 8)).stringByte(quint8(code & 255));
+        m_out.stringByte(quint8(*code >> 8)).stringByte(quint8(*code & 255));
         pen += codes.widthOf(glyph.id);
     }
     m_out << ")]TJ\n";

@@ -14,8 +14,12 @@ namespace paint {
 
 using FaceCodes = std::array<GlyphCodes, compose::faceCount>;
 
-/// Notes every glyph a page shows.
-void noteGlyphs(const compose::Page &page, FaceCodes &codes);
+/// What pages show of one face. Kept by each thread for the pages it writes; put together, it does not matter who wrote which.
+struct FaceUse {
+    std::vector<bool> codes;            ///< by code: was it shown?
+    std::set<GlyphCodes::Pair> unknown; ///< glyphs for which the face had no code yet: their page must be written again
+};
+using FontUse = std::array<FaceUse, compose::faceCount>;
 
 /// What a page says to the structure tree, in order: a marked sequence of its content, or a link.
 struct PagePart {
@@ -29,9 +33,10 @@ struct PagePart {
 struct PageInk {
     std::string operators;
     std::vector<PagePart> parts;
-    std::vector<const compose::Link *> links;
+    std::vector<compose::Link> links;
     std::bitset<compose::faceCount> faces;
     std::set<int> pictures;
+    bool lacksCodes = false; ///< a glyph was left out that had no code yet
 };
 
 /// Writes the operators of one page. Every item stands in a marked sequence of its element, or in one of artefacts; text
@@ -40,8 +45,8 @@ class PageWriter final
 {
 public:
     PageWriter(const compose::Document &document, const FaceCodes &codes,
-               const QHash<base::Hash, int> &pictures)
-        : m_document(document), m_codes(codes), m_pictures(pictures)
+               const QHash<base::Hash, int> &pictures, FontUse &use)
+        : m_document(document), m_codes(codes), m_pictures(pictures), m_use(use)
     {}
 
     PageInk write(const compose::Page &page);
@@ -62,11 +67,13 @@ private:
     void useColour(compose::Colour colour);
     void moveTo(QPointF baseline);
     void showGlyphs(const compose::TextRun &run, const GlyphCodes &codes);
+    std::optional<quint16> codeOf(const compose::TextRun &run, qsizetype glyph);
     double up(double y) const { return m_height - y; }
 
     const compose::Document &m_document;
     const FaceCodes &m_codes;
     const QHash<base::Hash, int> &m_pictures;
+    FontUse &m_use;
 
     PageInk m_ink;
     PdfText m_out;

@@ -42,7 +42,7 @@ StructureTree::StructureTree(const compose::Document &document, const std::vecto
     m_keys = qsizetype(inks.size());
     for (size_t page = 0; page < inks.size(); ++page) {
         m_keys += qsizetype(inks[page].links.size());
-        const double height = document.pages[qsizetype(page)].size.height();
+        const double height = document.pages.sheet(qsizetype(page)).size.height();
         for (const PagePart &part : inks[page].parts) {
             if (part.element == compose::artefact)
                 continue;

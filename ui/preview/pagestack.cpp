@@ -28,7 +28,7 @@ QSizeF rowSize(const compose::Document &document, const Row &row)
 {
     QSizeF size(0, 0);
     for (const qsizetype page : row) {
-        const QSizeF sheet = document.pages[page].size;
+        const QSizeF sheet = document.pages.sheet(page).size;
         size = {size.width() + sheet.width(), std::max(size.height(), sheet.height())};
     }
     return size;
@@ -58,7 +58,7 @@ PageStack::PageStack(const compose::Document &document, double pixelsPerPoint, d
         if (isAlone)
             x = isFirstOfFacing ? width / 2 : width / 2 - size.width();
         for (const qsizetype page : row) {
-            const QSizeF sheet = document.pages[page].size * pixelsPerPoint;
+            const QSizeF sheet = document.pages.sheet(page).size * pixelsPerPoint;
             m_sheets[size_t(page)] = {QPointF(std::round(x), std::round(y)), sheet};
             x += sheet.width();
         }

@@ -202,7 +202,7 @@ void PreviewPane::showState()
         state = tr("Laying out the pages…");
     else if (page >= 0)
         state = tr("Page %1 (%2 of %3)")
-                    .arg(m_view->composition()->document.pages[page].label)
+                    .arg(m_view->composition()->document.pages.sheet(page).label)
                     .arg(page + 1)
                     .arg(m_view->pageCount());
     m_state->setText(state);

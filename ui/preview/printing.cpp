@@ -48,7 +48,7 @@ base::Outcome printPages(QPrinter &printer, const compose::Document &document, c
         if (page > first && !printer.newPage())
             return base::Error{base::ErrorKind::InputOutput, {}, {printer.printerName(), {}}};
         painter.save();
-        placePage(painter, printer, document.pages[page].size);
+        placePage(painter, printer, document.pages.sheet(page).size);
         (*pages)->paint(painter, document.pages[page]);
         painter.restore();
     }

@@ -11,6 +11,18 @@ using base::Language;
 
 namespace {
 
+struct SetParagraph {
+    std::vector<SetLine> lines;
+    QString uncovered;
+    Length overfull = 0;
+};
+
+SetParagraph setParagraph(const Paragraph &paragraph, WordCache &words)
+{
+    const BrokenParagraph broken = breakParagraph(paragraph, words);
+    return {setLines(paragraph, broken, 0, broken.lineCount(), words), broken.uncovered, broken.overfull};
+}
+
 SetParagraph set(const QString &text, Length width, Language language = Language::French,
                  Align align = Align::Justified)
 {

@@ -81,7 +81,7 @@ TEST_CASE("The cover names the manual, the edition, its day and the language")
     request.languages = {Language::Dutch};
     const QString draft = printed::text(printed::composed(twoParts().build(), request).document, 0);
     CHECK(draft.contains(QStringLiteral("Samen")));
-    CHECK(draft.contains(QStringLiteral("Ontwerp · stand van 1 maart 2026")));
+    CHECK(draft.contains(QStringLiteral("Ontwerp · stand op 1 maart 2026")));
 }
 
 TEST_CASE("Running heads name part and module, feet the draft and the page")

@@ -80,7 +80,7 @@ TEST_CASE("A picture that is not there is said to be missing")
 TEST_CASE("Other sizes of paper keep the text on the page")
 {
     Request request = printed::request();
-    request.pageSize = QSizeF(420, 595);
+    request.look.emplace().paper = model::Paper::A5;
     const Document document = printed::composed(support::manualOfPages(10).manual, request).document;
     for (const printed::TextLine &line : printed::lines(document)) {
         CHECK(line.right < 420);

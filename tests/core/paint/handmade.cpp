@@ -125,7 +125,7 @@ Handmade &Handmade::link(const QString &destination, const QString &url, Element
 
 Handmade &Handmade::item(const compose::Item &item)
 {
-    m_document.pages.last().items.append(item);
+    m_document.pages.change(m_document.pages.size() - 1).items.append(item);
     return *this;
 }
 

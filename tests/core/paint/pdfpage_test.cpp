@@ -16,11 +16,10 @@ paint::PageInk inkOf(const compose::Document &document, int page, const QHash<ba
     const auto book = compose::FontBook::load();
     REQUIRE(book);
     paint::FaceCodes codes;
-    for (const compose::Page &each : document.pages)
-        noteGlyphs(each, codes);
     for (size_t face = 0; face < codes.size(); ++face)
-        codes[face].settle((*book)->font(static_cast<compose::Face>(face)));
-    return paint::PageWriter(document, codes, pictures).write(document.pages[page]);
+        codes[face] = paint::GlyphCodes((*book)->font(static_cast<compose::Face>(face)));
+    paint::FontUse use;
+    return paint::PageWriter(document, codes, pictures, use).write(document.pages[page]);
 }
 
 /// The operators, without operands and strings.

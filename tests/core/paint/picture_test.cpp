@@ -56,7 +56,7 @@ Printed printedPicture(const QByteArray &bytes, const QSizeF &size)
     made.page();
     const compose::ElementIndex figure = made.element(compose::Tag::Figure);
     made[figure].alternative = u"Une image"_s;
-    made.document().pages[0].size = size;
+    made.document().pages.change(0).size = size;
     made.item(compose::Picture{base::Hash::of(bytes), {QPointF(), size}, figure});
     return Printed(pdfBytes(made.document(), {{base::Hash::of(bytes), bytes}}));
 }

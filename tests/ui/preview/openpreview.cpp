@@ -96,7 +96,7 @@ QRect OpenPreview::placeOf(const QString &code, base::Language language)
             continue;
         const ui::preview::PageStack stack(pages().document, view().zoom() * view().logicalDpiX() / 72.0,
                                            view().viewport()->width());
-        const double scale = stack.sheet(area.page).width() / pages().document.pages[area.page].size.width();
+        const double scale = stack.sheet(area.page).width() / pages().document.pages.sheet(area.page).size.width();
         const QPointF corner = stack.sheet(area.page).topLeft() + area.rectangle.topLeft() * scale;
         const QPoint scrolled(view().horizontalScrollBar()->value(), view().verticalScrollBar()->value());
         return QRect(corner.toPoint() - scrolled, (area.rectangle.size() * scale).toSize());

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/crossreference.h"
+
+namespace compose {
+
+namespace {
+
+constexpr QChar noBreakSpace(0x00a0);
+
+QString keyOf(Numbered kind)
+{
+    switch (kind) {
+    case Numbered::Part: return QStringLiteral("part");
+    case Numbered::Module: return QStringLiteral("module");
+    case Numbered::Box: return QStringLiteral("box");
+    case Numbered::Picture: return QStringLiteral("picture");
+    case Numbered::Table: return QStringLiteral("table");
+    }
+    return {};
+}
+
+QString firstCapital(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+/// The words without a number at their end.
+QStringView withoutNumber(QStringView text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && (text[end - 1].isDigit() || text[end - 1] == u'.'))
+        --end;
+    return end < text.size() && end > 0 && text[end - 1].isSpace() ? text.first(end).trimmed() : text;
+}
+
+bool endsWithWord(QStringView text, const QString &word)
+{
+    if (!text.endsWith(word, Qt::CaseInsensitive))
+        return false;
+    const qsizetype before = text.size() - word.size() - 1;
+    return before < 0 || !text[before].isLetterOrNumber();
+}
+
+} // namespace
+
+CrossReference crossReference(const QString &text, const Number *number, const Words &words)
+{
+    const QString page = words[u"page_reference"];
+    if (!number)
+        return {text, u" (" % page % u')'};
+    const QString word = words[QString(u"word." % keyOf(number->kind))];
+    const QStringView said = withoutNumber(text);
+    if (endsWithWord(said, word))
+        return {said.toString() % noBreakSpace % number->text, u", " % page};
+    return {text, u" (" % word % noBreakSpace % number->text % u", " % page % u')'};
+}
+
+QString labelOf(const Number &number, const Words &words)
+{
+    const QString word = words[QString(u"word." % keyOf(number.kind))];
+    return firstCapital(word) % noBreakSpace % number.text;
+}
+
+} // namespace compose
