@@ -26,7 +26,7 @@ target_compile_options(vademecum_flags INTERFACE
     $<$<BOOL:${CCACHE_PROGRAM}>:-fpch-preprocess>
     $<$<BOOL:${VADEMECUM_WERROR}>:-Werror>)
 if(VADEMECUM_SANITIZE)
-    target_compile_options(vademecum_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_compile_options(vademecum_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(vademecum_flags INTERFACE -fsanitize=address,undefined)
 endif()
 

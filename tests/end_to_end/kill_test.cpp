@@ -36,7 +36,13 @@ struct Acknowledged {
     }
 };
 
-/// Lets the writer work for a while and kills it in mid-step.
+void listen(QProcess &writer, Acknowledged &acknowledged)
+{
+    while (writer.canReadLine())
+        acknowledged.take(writer.readLine().trimmed());
+}
+
+/// Lets the writer work for a while, in the first round until an import is done, and kills it in mid-step.
 void writeAndKill(const QString &file, const QString &data, qint64 first, int milliseconds, Acknowledged &acknowledged)
 {
     QProcess writer;
@@ -46,12 +52,13 @@ void writeAndKill(const QString &file, const QString &data, qint64 first, int mi
     REQUIRE(writer.readLine().trimmed() == "open 0");
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < milliseconds)
+    while (timer.elapsed() < (acknowledged.import < 0 ? 20000 : milliseconds)) {
         writer.waitForReadyRead(int(qMax<qint64>(1, milliseconds - timer.elapsed())));
+        listen(writer, acknowledged);
+    }
     writer.kill();
     writer.waitForFinished();
-    while (writer.canReadLine())
-        acknowledged.take(writer.readLine().trimmed());
+    listen(writer, acknowledged);
 }
 
 /// What was acknowledged, or something later that was under way, and all of it whole.

@@ -43,6 +43,7 @@ PassageEditor::PassageEditor(QWidget *parent)
 PassageEditor::~PassageEditor()
 {
     m_desk.disconnect(this);
+    m_live->focusChanged = {}; // Qt takes the focus away from children only after this object's members are gone
 }
 
 void PassageEditor::setWorkspace(edit::Workspace *workspace)
