@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/loader.h"
 
+#include "base/conveyor.h"
 #include "history/address.h"
 #include "model/journalvalue.h"
-#include "store/passagerow.h"
+#include "store/packedrows.h"
 #include "store/statement.h"
 #include "store/storeerror.h"
 
 namespace store {
 
-using base::Hash;
 using base::Id;
 using model::Field;
 using model::ObjectKind;
@@ -20,127 +20,156 @@ using model::Value;
 
 namespace {
 
-/// Reads texts first, then hands each to its object.
+/// Texts of passages: nearly all texts there are. Passages come in nearly the order their texts came, so the next one is
+/// tried before any other is looked for.
+class Bodies final
+{
+public:
+    void reserve(qsizetype count)
+    {
+        m_owners.reserve(size_t(count));
+        m_texts.reserve(size_t(count));
+    }
+    void add(const Id &owner, Text text)
+    {
+        m_owners.push_back(owner);
+        m_texts.push_back(std::move(text));
+    }
+    Text take(const Id &owner)
+    {
+        const size_t place = m_next < m_owners.size() && m_owners[m_next] == owner ? m_next : find(owner);
+        if (place >= m_texts.size())
+            return {};
+        m_next = place + 1;
+        return std::move(m_texts[place]);
+    }
+
+private:
+    size_t find(const Id &owner)
+    {
+        if (m_places.isEmpty()) {
+            m_places.reserve(qsizetype(m_owners.size()));
+            for (size_t place = 0; place < m_owners.size(); ++place)
+                m_places.insert(m_owners[place], place);
+        }
+        return m_places.value(owner, m_texts.size());
+    }
+
+    std::vector<Id> m_owners;
+    std::vector<Text> m_texts;
+    QHash<Id, size_t> m_places; // made when it is needed
+    size_t m_next = 0;
+};
+
+/// This thread reads rows, another makes values of them: both take about as long. Texts come first, then each is handed to
+/// its object.
 class Loading final
 {
 public:
-    explicit Loading(const Database &database) : m_database(database) {}
-
-    model::Manual manual()
+    Loading(const Database &database, const base::Progress &progress, const base::CancelToken &cancel)
+        : m_database(database), m_progress(progress), m_cancel(cancel)
     {
-        readBodies();
-        readOtherTexts();
-        readObjects();
-        readPassages();
-        m_parts.title = textOf({ObjectKind::Manual, Id()}, Field::Title);
-        m_parts.subtitle = textOf({ObjectKind::Manual, Id()}, Field::Subtitle);
-        return model::Manual(std::move(m_parts));
     }
+
+    model::Manual manual();
 
 private:
     void readBodies();
     void readOtherTexts();
     void readObjects();
     void readPassages();
+    /// Gives the rows to `take` in the other thread, by the hundred.
+    void readPacked(const QString &sql, int columns, const std::function<void(const PackedRows &)> &take);
+    void takeBodies(const PackedRows &rows);
+    void takePassages(const PackedRows &rows);
+    void take(model::Passage passage);
     void take(const ObjectRef &object, const Value &value);
     void take(const ObjectRef &object, const model::FigureHeader &header);
     Text textOf(const ObjectRef &object, Field field);
-    Text bodyOf(const Id &passage);
-    model::PassageHeader wholeHeader(const Rows &rows, const Id &id) const;
+    void step();
 
     const Database &m_database;
+    const base::Progress &m_progress;
+    const base::CancelToken &m_cancel;
+    qsizetype m_done = 0;
+    qsizetype m_total = 0; // of bodies and of passages
     model::ManualParts m_parts;
-    std::vector<Text> m_bodies; // of passages: nearly all texts there are
-    QHash<Id, size_t> m_bodyOf; // which of them
+    TextUnpacker m_unpacker;
+    Bodies m_bodies;
     QHash<model::TextRef, Text> m_texts;
     QHash<Id, size_t> m_entries;
     std::vector<std::pair<ObjectRef, Value>> m_figures;
+    std::optional<Id> m_damaged;
+    base::Conveyor m_conveyor; // last: its thread is gone before what it works on
 };
 
-constexpr qsizetype idSize = 16;
-
-Id idAt(const QByteArray &packed, qsizetype offset)
+model::Manual Loading::manual()
 {
-    return Id::fromBytes(QByteArrayView(packed).sliced(offset, idSize));
+    readBodies();
+    readOtherTexts();
+    readObjects();
+    readPassages();
+    m_conveyor.finish();
+    if (m_damaged)
+        throw StoreError(base::ErrorKind::Damaged, m_database.path(), {m_damaged->toString()});
+    m_parts.title = textOf({ObjectKind::Manual, Id()}, Field::Title);
+    m_parts.subtitle = textOf({ObjectKind::Manual, Id()}, Field::Subtitle);
+    return model::Manual(std::move(m_parts));
 }
 
-// Columns from `first` on: fr, fr_hash, nl, nl_hash, pair, declared.
-model::Pairing pairingIn(const Rows &rows, int first)
+void Loading::step()
 {
-    model::Pairing pairing;
-    const QByteArray hashes = rows.bytes(first + 4);
-    if (hashes.size() == 2 * Hash::size) {
-        pairing.hashes[0] = Hash::fromBytes(QByteArrayView(hashes).first(Hash::size));
-        pairing.hashes[1] = Hash::fromBytes(QByteArrayView(hashes).last(Hash::size));
+    if (m_done++ % 1000 != 0)
+        return;
+    if (m_cancel.isCancelled())
+        throw StoreError(base::ErrorKind::Cancelled, m_database.path());
+    if (m_progress)
+        m_progress(m_done / 2, m_total / 2);
+}
+
+void Loading::readPacked(const QString &sql, int columns, const std::function<void(const PackedRows &)> &take)
+{
+    auto batch = std::make_shared<PackedRows>(columns);
+    const auto hand = [&] { m_conveyor.give([batch, take] { take(*batch); }); };
+    for (Rows rows(m_database, sql); rows.next();) {
+        step();
+        batch->add(rows);
+        if (!batch->isFull())
+            continue;
+        hand();
+        batch = std::make_shared<PackedRows>(columns);
     }
-    setDeclaration(pairing, rows.text(first + 5));
-    return pairing;
+    hand();
 }
 
-Text textIn(const Rows &rows, int first)
-{
-    Text text;
-    for (const int side : {0, 1})
-        if (const int column = first + 2 * side; !rows.isNull(column))
-            text.wordings[size_t(side)] = model::Wording::kept(rows.text(column), rows.hash(column + 1));
-    if (!rows.isNull(first + 4))
-        text.pairing = pairingIn(rows, first);
-    return text;
-}
-
-/// Most of the time of opening a large manual goes by into making one value per column: what has a fixed length comes
-/// packed into one, and texts come as the bytes they are, which Qt turns into characters faster than SQLite.
-Text bodyIn(const Rows &rows)
-{
-    const QByteArray packed = rows.bytes(0); // id, French hash, Dutch hash, and the pair where there is one
-    const auto hashAt = [&packed](qsizetype offset) {
-        return Hash::fromBytes(QByteArrayView(packed).sliced(offset, Hash::size));
-    };
-    Text text;
-    for (const int side : {0, 1})
-        if (!rows.isNull(1 + side))
-            text.wordings[size_t(side)] = model::Wording::kept(QString::fromUtf8(rows.bytes(1 + side)),
-                                                               hashAt(idSize + side * Hash::size));
-    constexpr qsizetype pairAt = idSize + 2 * Hash::size;
-    if (packed.size() >= pairAt + 2 * Hash::size) {
-        text.pairing.emplace();
-        text.pairing->hashes = {hashAt(pairAt), hashAt(pairAt + Hash::size)};
-        setDeclaration(*text.pairing, rows.text(3));
-    }
-    return text;
-}
-
+// Most of the time of opening a large manual goes by into making one value per column: what has a fixed length comes packed
+// into one, and texts come as the bytes they are, which Qt turns into characters faster than SQLite.
 void Loading::readBodies()
 {
     const auto count = m_database.value(QStringLiteral("SELECT max(rowid) FROM passage")).toLongLong();
-    m_bodies.reserve(size_t(count));
-    m_bodyOf.reserve(count);
-    Rows rows(m_database, QStringLiteral(R"(
-        SELECT CAST(object_id || ifnull(fr_hash, zeroblob(32)) || ifnull(nl_hash, zeroblob(32)) || ifnull(pair, '') AS BLOB),
-               CAST(fr AS BLOB), CAST(nl AS BLOB), declared
-        FROM text WHERE field = 'body')"));
-    while (rows.next()) {
-        m_bodyOf.insert(idAt(rows.bytes(0), 0), m_bodies.size());
-        m_bodies.push_back(bodyIn(rows));
-    }
+    m_total = 2 * count;
+    m_bodies.reserve(count);
+    readPacked(QStringLiteral("SELECT packed, CAST(fr AS BLOB), CAST(nl AS BLOB) FROM text WHERE field = 'body'"), 3,
+               [this](const PackedRows &rows) { takeBodies(rows); });
+}
+
+void Loading::takeBodies(const PackedRows &rows)
+{
+    for (size_t row = 0; row < rows.size(); ++row)
+        m_bodies.add(ownerIn(rows.at(row, 0)), m_unpacker.text(rows.at(row, 0), rows.at(row, 1), rows.at(row, 2)));
 }
 
 void Loading::readOtherTexts()
 {
-    Rows rows(m_database, QStringLiteral(R"(
-        SELECT object_id, field, kind, fr, fr_hash, nl, nl_hash, pair, declared FROM text WHERE field <> 'body')"));
+    TextUnpacker unpacker;
+    Rows rows(m_database, QStringLiteral("SELECT packed, fr, nl, field, kind FROM text WHERE field <> 'body'"));
     while (rows.next()) {
-        const std::optional<Field> field = history::fieldFrom(rows.text(1));
-        const std::optional<ObjectKind> kind = history::objectKindFrom(rows.text(2));
+        const QByteArray packed = rows.bytes(0);
+        const std::optional<Field> field = history::fieldFrom(rows.text(3));
+        const std::optional<ObjectKind> kind = history::objectKindFrom(rows.text(4));
         if (field && kind)
-            m_texts.insert({{*kind, rows.id(0)}, *field}, textIn(rows, 3));
+            m_texts.insert({{*kind, ownerIn(packed)}, *field}, unpacker.text(packed, rows.text(1).toUtf8(), rows.text(2).toUtf8()));
     }
-}
-
-Text Loading::bodyOf(const Id &passage)
-{
-    const auto found = m_bodyOf.constFind(passage);
-    return found == m_bodyOf.constEnd() ? Text() : std::move(m_bodies[*found]);
 }
 
 Text Loading::textOf(const ObjectRef &object, Field field)
@@ -176,6 +205,8 @@ void Loading::take(const ObjectRef &object, const Value &value)
         m_parts.references.append({model::ReferenceId(id), *reference});
     } else if (const auto *picture = std::get_if<model::PictureHeader>(&value)) {
         m_parts.pictures.append({model::PictureId(id), *picture, textOf(object, Field::Alt)});
+    } else if (const auto *layout = std::get_if<model::LayoutHeader>(&value)) {
+        m_parts.layout = *layout;
     } else {
         m_figures.emplace_back(object, value); // its entry may come later
     }
@@ -199,58 +230,50 @@ void Loading::readObjects()
             take(object, *figure);
 }
 
-model::PassageHeader Loading::wholeHeader(const Rows &rows, const Id &id) const
-{
-    const base::Result<Value> value = model::decode(model::headerKey({ObjectKind::Passage, id}), rows.bytes(1));
-    if (!value || model::isAbsent(*value))
-        throw StoreError(base::ErrorKind::Damaged, m_database.path(), {id.toString()});
-    return std::get<model::PassageHeader>(*value);
-}
-
-// Three ids, the level's digit, then kind, position and code between line feeds: none of them holds one.
-model::PassageHeader headerIn(const QByteArray &packed)
-{
-    model::PassageHeader header;
-    header.entry = model::EntryId(idAt(packed, idSize));
-    header.parent = model::PassageId(idAt(packed, 2 * idSize));
-    const QByteArrayView words = QByteArrayView(packed).sliced(3 * idSize);
-    const qsizetype kindEnd = words.indexOf('\n');
-    const qsizetype positionEnd = words.indexOf('\n', kindEnd + 1);
-    header.level = words.front() - '0';
-    header.kind = passageKindFor(QLatin1StringView(words.sliced(1, kindEnd - 1)));
-    header.position = QString::fromLatin1(words.sliced(kindEnd + 1, positionEnd - kindEnd - 1));
-    if (positionEnd + 1 < words.size())
-        header.code = QString::fromLatin1(words.sliced(positionEnd + 1));
-    return header;
-}
-
 void Loading::readPassages()
 {
-    Rows rows(m_database, QStringLiteral(R"(
-        SELECT CAST(id || entry_id || ifnull(parent_id, zeroblob(16)) || level || kind || char(10) || position || char(10)
-                    || ifnull(code, '') AS BLOB), value
-        FROM passage WHERE deleted = 0)"));
-    while (rows.next()) {
-        const QByteArray packed = rows.bytes(0);
-        const Id id = idAt(packed, 0);
-        const auto entry = m_entries.constFind(idAt(packed, idSize));
-        if (entry == m_entries.constEnd())
-            continue;
-        model::Passage passage{model::PassageId(id), rows.isNull(1) ? headerIn(packed) : wholeHeader(rows, id), bodyOf(id), {}};
-        if (!m_texts.isEmpty())
-            passage.attribution = textOf(model::ref(passage.id), Field::Attribution);
-        QList<model::Passage> &passages = m_parts.entries[*entry].passages;
-        if (passages.isEmpty())
-            passages.reserve(24); // most entries are not longer, and a passage is dear to move
-        passages.append(std::move(passage));
+    readPacked(QStringLiteral("SELECT packed, CAST(value AS BLOB) FROM passage WHERE deleted = 0"), 2,
+               [this](const PackedRows &rows) { takePassages(rows); });
+}
+
+void Loading::takePassages(const PackedRows &rows)
+{
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const Id id = idIn(rows.at(row, 0));
+        const QByteArrayView whole = rows.at(row, 1); // of the few that say more than the columns hold
+        model::Passage passage{model::PassageId(id), {}, {}, {}};
+        if (whole.isEmpty()) {
+            passage.header = headerIn(rows.at(row, 0));
+        } else {
+            const auto value = model::decode(model::headerKey({ObjectKind::Passage, id}), whole.toByteArray());
+            const auto *header = value ? std::get_if<model::PassageHeader>(&*value) : nullptr;
+            if (!header)
+                m_damaged = id;
+            else
+                passage.header = *header;
+        }
+        take(std::move(passage));
     }
+}
+
+void Loading::take(model::Passage passage)
+{
+    const auto entry = m_entries.constFind(passage.header.entry.id());
+    if (entry == m_entries.constEnd())
+        return;
+    passage.text = m_bodies.take(passage.id.id());
+    passage.attribution = textOf(model::ref(passage.id), Field::Attribution);
+    QList<model::Passage> &passages = m_parts.entries[*entry].passages;
+    if (passages.isEmpty())
+        passages.reserve(24); // most entries are not longer, and a passage is dear to move
+    passages.append(std::move(passage));
 }
 
 } // namespace
 
-model::Manual loadManual(const Database &database)
+model::Manual loadManual(const Database &database, const base::Progress &progress, const base::CancelToken &cancel)
 {
-    return Loading(database).manual();
+    return Loading(database, progress, cancel).manual();
 }
 
 } // namespace store
