@@ -106,15 +106,11 @@ QList<EntryId> Manual::readingOrder(EntryId top) const
 }
 
 qsizetype Manual::entryCount() const { return d->entries.size(); }
-qsizetype Manual::passageCount() const { return d->passageEntries.size(); }
+qsizetype Manual::passageCount() const { return d->passagePlaces.size(); }
 
 const Entry *Manual::entry(EntryId id) const { return d->entry(id); }
 
-const Passage *Manual::passage(PassageId id) const
-{
-    const Entry *owner = entry(entryOf(id));
-    return owner ? findById(owner->passages, id) : nullptr;
-}
+const Passage *Manual::passage(PassageId id) const { return d->passage(id); }
 
 const Figure *Manual::figure(FigureId id) const
 {
@@ -128,7 +124,7 @@ const Term *Manual::term(TermId id) const { return findById(d->terms, id); }
 const Reference *Manual::reference(ReferenceId id) const { return findById(d->references, id); }
 const Picture *Manual::picture(PictureId id) const { return findById(d->pictures, id); }
 
-EntryId Manual::entryOf(PassageId id) const { return d->passageEntries.value(id); }
+EntryId Manual::entryOf(PassageId id) const { return d->passagePlaces.value(id).entry; }
 
 EntryId Manual::entryOf(const ObjectRef &object) const
 {

@@ -17,6 +17,19 @@ Object *findById(QList<Object> &objects, ObjectId id)
     return found == objects.end() ? nullptr : &*found;
 }
 
+// Looks around `near`: passages come and go one at a time, so what is looked for is not far.
+qsizetype indexNear(const QList<Passage> &passages, PassageId id, qsizetype near)
+{
+    const qsizetype size = passages.size();
+    for (qsizetype distance = 0; near - distance >= 0 || near + distance < size; ++distance) {
+        if (const qsizetype below = near - distance; below >= 0 && below < size && passages[below].id == id)
+            return below;
+        if (const qsizetype above = near + distance; above < size && passages[above].id == id)
+            return above;
+    }
+    return -1;
+}
+
 template<typename Object>
 bool isBefore(const Object &left, const Object &right)
 {
@@ -53,6 +66,41 @@ Entry *Manual::Data::mutableEntry(EntryId id)
     return found == entries.end() ? nullptr : &found->data()->entry;
 }
 
+const Passage *Manual::Data::passage(PassageId id) const
+{
+    const PassagePlace place = passagePlaces.value(id);
+    const Entry *owner = entry(place.entry);
+    const qsizetype index = owner ? indexNear(owner->passages, id, place.index) : -1;
+    return index < 0 ? nullptr : &owner->passages[index];
+}
+
+Passage *Manual::Data::mutablePassage(PassageId id)
+{
+    const PassagePlace place = passagePlaces.value(id);
+    Entry *owner = mutableEntry(place.entry);
+    const qsizetype index = owner ? indexNear(owner->passages, id, place.index) : -1;
+    return index < 0 ? nullptr : &owner->passages[index];
+}
+
+// In a long entry the places are noted anew before they are so far off that looking around takes time.
+void Manual::Data::noteMoved(EntryId id)
+{
+    constexpr int farOff = 64;
+    SharedEntry *shared = entries.find(id)->data();
+    if (++shared->drift > farOff && shared->entry.passages.size() > farOff)
+        notePlaces(id);
+}
+
+void Manual::Data::notePlaces(EntryId id)
+{
+    SharedEntry *shared = entries.find(id)->data();
+    shared->drift = 0;
+    const QList<Passage> &passages = shared->entry.passages;
+    for (qsizetype index = 0; index < passages.size(); ++index)
+        if (const PassagePlace noted = passagePlaces.value(passages[index].id); noted.entry != id || noted.index != index)
+            passagePlaces.insert(passages[index].id, {id, index});
+}
+
 void Manual::Data::remember(const ObjectRef &object, const QString &code)
 {
     if (!code.isEmpty())
@@ -62,8 +110,9 @@ void Manual::Data::remember(const ObjectRef &object, const QString &code)
 void Manual::Data::index(const Entry &entry)
 {
     remember(model::ref(entry.id), entry.header.code);
-    for (const Passage &passage : entry.passages) {
-        passageEntries.insert(passage.id, entry.id);
+    for (qsizetype index = 0; index < entry.passages.size(); ++index) {
+        const Passage &passage = entry.passages[index];
+        passagePlaces.insert(passage.id, {entry.id, index});
         remember(model::ref(passage.id), passage.header.code);
     }
     for (const Figure &figure : entry.figures) {
@@ -150,7 +199,7 @@ void Manual::Data::removeEntry(EntryId id)
     if (!gone)
         return;
     for (const Passage &passage : gone->passages)
-        passageEntries.remove(passage.id);
+        passagePlaces.remove(passage.id);
     for (const Figure &figure : gone->figures)
         figureEntries.remove(figure.id);
     children[gone->header.parent].removeOne(id);
@@ -161,16 +210,15 @@ Passage Manual::Data::takePassage(PassageId id)
 {
     Passage taken;
     taken.id = id;
-    Entry *owner = mutableEntry(passageEntries.value(id));
-    if (!owner)
+    const PassagePlace place = passagePlaces.value(id);
+    Entry *owner = mutableEntry(place.entry);
+    const qsizetype index = owner ? indexNear(owner->passages, id, place.index) : -1;
+    if (index < 0)
         return taken;
-    for (qsizetype i = 0; i < owner->passages.size(); ++i) {
-        if (owner->passages[i].id != id)
-            continue;
-        taken = owner->passages.takeAt(i);
-        break;
-    }
-    passageEntries.remove(id);
+    taken = owner->passages.takeAt(index);
+    passagePlaces.remove(id);
+    if (index < owner->passages.size())
+        noteMoved(place.entry);
     return taken;
 }
 
@@ -180,12 +228,13 @@ void Manual::Data::setPassage(PassageId id, const PassageHeader *header)
         takePassage(id);
         return;
     }
-    const Entry *owner = entry(passageEntries.value(id));
-    if (owner && owner->id == header->entry) {
-        Passage *existing = findById(mutableEntry(owner->id)->passages, id);
-        const PassageHeader old = std::exchange(existing->header, *header);
-        if (std::tie(old.parent, old.position, old.column) != std::tie(header->parent, header->position, header->column))
-            sortIntoReadingOrder(mutableEntry(header->entry)->passages);
+    const Passage *standing = this->passage(id);
+    if (standing && passagePlaces.value(id).entry == header->entry) {
+        const PassageHeader old = std::exchange(mutablePassage(id)->header, *header);
+        const bool moves = std::tie(old.parent, old.position, old.column)
+                           != std::tie(header->parent, header->position, header->column);
+        if (moves && sortIntoReadingOrder(mutableEntry(header->entry)->passages))
+            notePlaces(header->entry);
         remember(model::ref(id), header->code);
         return;
     }
@@ -199,8 +248,12 @@ void Manual::Data::placePassage(const Passage &passage)
     Entry *owner = mutableEntry(passage.header.entry);
     if (!owner)
         return;
-    insertInReadingOrder(owner->passages, passage);
-    passageEntries.insert(passage.id, owner->id);
+    const qsizetype index = insertInReadingOrder(owner->passages, passage);
+    passagePlaces.insert(passage.id, {owner->id, std::max<qsizetype>(index, 0)});
+    if (index < 0)
+        notePlaces(owner->id);
+    else if (index + 1 < owner->passages.size())
+        noteMoved(owner->id);
     remember(model::ref(passage.id), passage.header.code);
 }
 
@@ -237,8 +290,7 @@ Text *Manual::Data::mutableText(const TextRef &ref)
         return entry ? &entry->title : nullptr;
     }
     case ObjectKind::Passage: {
-        Entry *entry = mutableEntry(passageEntries.value(PassageId(id)));
-        Passage *passage = entry ? findById(entry->passages, PassageId(id)) : nullptr;
+        Passage *passage = mutablePassage(PassageId(id));
         return !passage ? nullptr : ref.field == Field::Attribution ? &passage->attribution : &passage->text;
     }
     case ObjectKind::Figure: {

@@ -14,6 +14,13 @@ class SharedEntry final : public QSharedData
 {
 public:
     Entry entry;
+    int drift = 0; ///< how far a passage may stand from the place that is noted for it
+};
+
+/// Where a passage stands: near `index` among the passages of its entry.
+struct PassagePlace {
+    EntryId entry;
+    qsizetype index = 0;
 };
 
 /// What a Manual points to: the values, and the indexes that are derived from them.
@@ -31,12 +38,13 @@ public:
     QList<Reference> references;
     QList<Picture> pictures;
     std::optional<LayoutHeader> layout;
-    ShardedHash<PassageId, EntryId> passageEntries;
+    ShardedHash<PassageId, PassagePlace> passagePlaces;
     ShardedHash<FigureId, EntryId> figureEntries;
     ShardedHash<QString, ObjectRef> codes; ///< only codes that are not the object's id
 
     const Entry *entry(EntryId id) const;
     Entry *mutableEntry(EntryId id);
+    const Passage *passage(PassageId id) const;
 
     void setHeader(const ObjectRef &object, const Value &value);
     Text *mutableText(const TextRef &ref);
@@ -50,8 +58,11 @@ private:
     void setFigure(FigureId id, const FigureHeader *header);
     void removeEntry(EntryId id);
     void placeEntry(EntryId id, const EntryHeader &header);
+    Passage *mutablePassage(PassageId id);
     void placePassage(const Passage &passage);
     Passage takePassage(PassageId id);
+    void noteMoved(EntryId entry);
+    void notePlaces(EntryId entry);
     void remember(const ObjectRef &object, const QString &code);
 };
 

@@ -3,6 +3,7 @@
 #include "model/readingorder.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -72,6 +73,24 @@ bool standsLast(const QList<Passage> &passages, const Passage &passage)
     return last && standsBefore(*last, passage);
 }
 
+// Before the first of those beside it that stands after it. -1 when it is not so simple: it stands last among them, others
+// stand in it already, or some stand in what is not there.
+qsizetype placeAmongSiblings(const QList<Passage> &passages, const Passage &passage)
+{
+    qsizetype place = -1;
+    QSet<PassageId> holders{PassageId()};
+    for (qsizetype index = 0; index < passages.size(); ++index) {
+        const Passage &other = passages[index];
+        if (!holders.contains(other.header.parent))
+            return -1;
+        if (other.header.kind == PassageKind::Box || other.header.kind == PassageKind::Table)
+            holders.insert(other.id);
+        if (place < 0 && other.header.parent == passage.header.parent && standsBefore(passage, other))
+            place = index;
+    }
+    return place;
+}
+
 } // namespace
 
 bool standsBefore(const Passage &left, const Passage &right)
@@ -80,22 +99,30 @@ bool standsBefore(const Passage &left, const Passage &right)
            < std::tie(right.header.position, right.header.column, right.id);
 }
 
-void sortIntoReadingOrder(QList<Passage> &passages)
+bool sortIntoReadingOrder(QList<Passage> &passages)
 {
     // Most entries have neither boxes nor tables and come in order: they stay untouched.
     const auto isNested = [](const Passage &passage) { return !passage.header.parent.isNull(); };
     if (std::none_of(passages.cbegin(), passages.cend(), isNested)
         && std::is_sorted(passages.cbegin(), passages.cend(), standsBefore))
-        return;
+        return false;
     Sorter(passages).run();
+    return true;
 }
 
-void insertInReadingOrder(QList<Passage> &passages, const Passage &passage)
+qsizetype insertInReadingOrder(QList<Passage> &passages, const Passage &passage)
 {
-    const bool isLast = passages.isEmpty() || standsLast(passages, passage);
+    if (passages.isEmpty() || standsLast(passages, passage)) {
+        passages.append(passage);
+        return passages.size() - 1;
+    }
+    if (const qsizetype place = placeAmongSiblings(passages, passage); place >= 0) {
+        passages.insert(place, passage);
+        return place;
+    }
     passages.append(passage);
-    if (!isLast)
-        sortIntoReadingOrder(passages);
+    sortIntoReadingOrder(passages);
+    return -1;
 }
 
 } // namespace model

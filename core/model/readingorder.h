@@ -11,9 +11,10 @@ bool standsBefore(const Passage &left, const Passage &right);
 
 /// Puts the passages of one entry in reading order: a box is followed by what stands in it, a table by its cells row by
 /// row. Passages whose parent is not among them come last, as if they stood in the entry itself.
-void sortIntoReadingOrder(QList<Passage> &passages);
+/// True when any of them moved.
+bool sortIntoReadingOrder(QList<Passage> &passages);
 
-/// Puts one more passage in its place.
-void insertInReadingOrder(QList<Passage> &passages, const Passage &passage);
+/// Puts one more passage in its place, where its index is returned; -1 when others had to move too.
+qsizetype insertInReadingOrder(QList<Passage> &passages, const Passage &passage);
 
 } // namespace model

@@ -169,3 +169,52 @@ TEST_CASE("Building a manual piece by piece or from its parts gives the same", "
     }
     CHECK(Manual(parts) == pieces);
 }
+
+TEST_CASE("In a long entry every passage is found, whatever came and went around it", "[model][manual]")
+{
+    Manual manual;
+    const EntryId entry = addEntry(manual, {}, QStringLiteral("A"), EntryKind::Part);
+    QRandomGenerator random(7);
+    QList<PassageId> there;
+    for (int i = 0; i < 1500; ++i) {
+        const QList<Passage> &passages = manual.entry(entry)->passages;
+        const qsizetype place = i % 3 == 0 ? 0 : random.bounded(passages.size() + 1);
+        const QString before = place > 0 ? passages[place - 1].header.position : QString();
+        const QString after = place < passages.size() ? passages[place].header.position : QString();
+        there.append(addPassage(manual, entry, positionBetween(before, after)));
+        CHECK(manual.entry(entry)->passages[place].id == there.last());
+        if (i % 4 == 0)
+            manual.set(headerKey(ref(there.takeAt(random.bounded(there.size())))), {});
+    }
+    const Manual snapshot = manual;
+    for (int i = 0; i < 300; ++i)
+        manual.set(headerKey(ref(manual.entry(entry)->passages.constFirst().id)), {});
+    const auto allFound = [](const Manual &where, EntryId owner) {
+        const QList<Passage> &passages = where.entry(owner)->passages;
+        return std::all_of(passages.cbegin(), passages.cend(),
+                           [&](const Passage &passage) { return where.passage(passage.id) == &passage; });
+    };
+    CHECK(allFound(snapshot, entry));
+    CHECK(allFound(manual, entry));
+    CHECK(snapshot.passageCount() == there.size());
+    CHECK(manual.passageCount() == there.size() - 300);
+    CHECK(std::count_if(there.cbegin(), there.cend(), [&](PassageId id) { return manual.passage(id); }) == manual.passageCount());
+}
+
+TEST_CASE("A passage that comes before the box it stands in ends up in the box", "[model][manual]")
+{
+    Manual manual;
+    const EntryId entry = addEntry(manual, {}, QStringLiteral("A"), EntryKind::Part);
+    const PassageId last = addPassage(manual, entry, QStringLiteral("Z"));
+    const PassageId box = PassageId::create();
+    const PassageId inside = addPassage(manual, entry, QStringLiteral("X"), box);
+    const PassageId first = addPassage(manual, entry, QStringLiteral("B"));
+    PassageHeader header;
+    header.kind = PassageKind::Box;
+    header.entry = entry;
+    header.position = QStringLiteral("C");
+    manual.set(headerKey(ref(box)), header);
+    CHECK(passageIds(manual, entry) == QList{first, box, inside, last});
+    const PassageId second = addPassage(manual, entry, QStringLiteral("A"), box);
+    CHECK(passageIds(manual, entry) == QList{first, box, second, inside, last});
+}
