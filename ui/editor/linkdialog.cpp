@@ -56,6 +56,7 @@ LinkDialog::LinkDialog(const model::Manual &manual, const QString &target, QWidg
     connect(remove, &QPushButton::clicked, this, [this] {
         m_field->clear();
         m_entries->setCurrentRow(-1);
+        m_only = nullptr;
         accept();
     });
     connect(m_field, &QLineEdit::textEdited, this, &LinkDialog::filter);
@@ -67,7 +68,7 @@ LinkDialog::LinkDialog(const model::Manual &manual, const QString &target, QWidg
 
 QString LinkDialog::target() const
 {
-    return m_field->text().trimmed();
+    return m_only ? m_only->data(codeRole).toString() : m_field->text().trimmed();
 }
 
 /// Words narrow the list; one entry left is chosen by Enter.
@@ -75,18 +76,21 @@ void LinkDialog::filter()
 {
     const QString wanted = text::folded(m_field->text().trimmed());
     const bool address = looksLikeAddress(m_field->text());
-    int shown = 0;
+    QList<QListWidgetItem *> shown;
     for (int row = 0; row < m_entries->count(); ++row) {
         QListWidgetItem *item = m_entries->item(row);
         const bool matches = address || text::folded(item->text()).contains(wanted);
         item->setHidden(!matches);
-        shown += matches;
+        if (matches)
+            shown.append(item);
     }
-    m_accept->setEnabled(address || m_field->text().startsWith(u'#') || m_field->text().isEmpty());
+    m_only = !address && !wanted.isEmpty() && shown.size() == 1 ? shown.first() : nullptr;
+    m_accept->setEnabled(m_only || address || m_field->text().startsWith(u'#') || m_field->text().isEmpty());
 }
 
 void LinkDialog::choose(int row)
 {
+    m_only = nullptr;
     if (row < 0)
         return;
     m_field->setText(m_entries->item(row)->data(codeRole).toString());

@@ -9,6 +9,7 @@
 class QDialogButtonBox;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace ui::editor {
@@ -30,6 +31,7 @@ private:
 
     QLineEdit *m_field;
     QListWidget *m_entries;
+    QListWidgetItem *m_only = nullptr; ///< the one entry that the typed words leave
     QPushButton *m_accept;
 };
 
