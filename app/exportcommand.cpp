@@ -3,10 +3,11 @@
 #include "app/command.h"
 #include "app/commandlinetext.h"
 #include "app/console.h"
+#include "app/layoutoptions.h"
 #include "app/opening.h"
-#include "app/pages.h"
 #include "exchange/interchange.h"
 #include "exchange/wholefile.h"
+#include "print/print.h"
 
 #include <QFileInfo>
 
@@ -21,13 +22,15 @@ struct Content {
     model::Manual manual;
     exchange::PictureBytes pictures;
     compose::Imprint imprint;
+    compose::News news;
 };
 
 enum class Format { Pdf, Json };
 
 struct Wish {
     Format format = Format::Pdf;
-    compose::Request request;
+    print::Order order;
+    std::optional<compose::Missing> missing; ///< nothing: as usual
     QString edition;
     QString output;
 };
@@ -51,6 +54,15 @@ std::optional<compose::Layout> layoutFrom(const QString &word)
     if (word == "columns"_L1)
         return compose::Layout::Columns;
     return word == "facing"_L1 ? std::optional(compose::Layout::Facing) : std::nullopt;
+}
+
+std::optional<compose::Missing> missingFrom(const QString &word)
+{
+    if (word == "placeholder"_L1)
+        return compose::Missing::Placeholder;
+    if (word == "other"_L1)
+        return compose::Missing::OtherLanguage;
+    return word == "leave_out"_L1 ? std::optional(compose::Missing::LeaveOut) : std::nullopt;
 }
 
 QString codeOf(compose::Layout layout)
@@ -86,8 +98,10 @@ QString readWish(const Arguments &arguments, Wish &wish)
     const auto languages = languagesFrom(language);
     wish.edition = arguments.value(u"edition"_s);
     wish.output = arguments.value(u"output"_s);
-    wish.request.entries = arguments.values(u"entry"_s);
-    wish.request.languages = languages.value_or(QList<base::Language>());
+    wish.order.withSource = arguments.has(u"attach-source"_s);
+    wish.missing = missingFrom(arguments.value(u"missing"_s));
+    wish.order.request.entries = arguments.values(u"entry"_s);
+    wish.order.request.languages = languages.value_or(QList<base::Language>());
     wish.format = format == "json"_L1 ? Format::Json : Format::Pdf;
     if (wish.output.isEmpty())
         return CommandLine::tr("--output is missing.");
@@ -99,11 +113,17 @@ QString readWish(const Arguments &arguments, Wish &wish)
         return CommandLine::tr("The language “%1” is not known. Choose fr, nl, or both: fr,nl.").arg(language);
     if (arguments.has(u"layout"_s) && !layoutFrom(layout))
         return CommandLine::tr("The layout “%1” is not known. Choose single, columns or facing.").arg(layout);
-    const bool isPair = wish.request.languages.size() == 2;
-    wish.request.layout = layoutFrom(layout).value_or(isPair ? compose::Layout::Columns : compose::Layout::Single);
-    if (isPair && wish.request.layout == compose::Layout::Single)
+    if (arguments.has(u"missing"_s) && !wish.missing)
+        return CommandLine::tr("“%1” is not known after %2. Choose one of: %3.")
+            .arg(arguments.value(u"missing"_s), u"--missing"_s, u"placeholder, other, leave_out"_s);
+    model::LayoutHeader look;
+    if (const QString fault = readLayout(arguments, look); !fault.isEmpty())
+        return fault;
+    const bool isPair = wish.order.request.languages.size() == 2;
+    wish.order.request.layout = layoutFrom(layout).value_or(isPair ? compose::Layout::Columns : compose::Layout::Single);
+    if (isPair && wish.order.request.layout == compose::Layout::Single)
         return CommandLine::tr("The layout “single” takes only one language.");
-    if (wish.request.languages.size() == 1 && wish.request.layout != compose::Layout::Single)
+    if (wish.order.request.languages.size() == 1 && wish.order.request.layout != compose::Layout::Single)
         return CommandLine::tr("The layout “%1” needs both languages.").arg(layout);
     return {};
 }
@@ -127,6 +147,24 @@ base::Result<history::EditionLine> findEdition(const edit::Workspace &workspace,
     return base::Error{base::ErrorKind::UnknownEdition, number, {number}};
 }
 
+/// What changed since the edition before; nothing for the first.
+base::Result<compose::News> newsOf(const edit::Workspace &workspace, const history::EditionLine &edition,
+                                   const model::Manual &manual)
+{
+    const auto editions = workspace.editions();
+    if (!editions)
+        return editions.error();
+    for (const history::EditionLine &earlier : *editions) {
+        if (edition.previousRoot.isUnknown() || earlier.root != edition.previousRoot)
+            continue;
+        const auto before = workspace.edition(earlier.number);
+        if (!before)
+            return before.error();
+        return print::newsSince(earlier, before->manual, manual);
+    }
+    return compose::News();
+}
+
 base::Result<Content> draftOf(const edit::Workspace &workspace)
 {
     const auto pictures = workspace.assets();
@@ -136,7 +174,11 @@ base::Result<Content> draftOf(const edit::Workspace &workspace)
     if (!lastChange)
         return lastChange.error();
     const QDateTime at = lastChange->isEmpty() ? QDateTime() : lastChange->first().header.at;
-    return Content{workspace.manual(), *pictures, {{}, at, {}, {}}};
+    compose::Imprint imprint;
+    imprint.date = at;
+    if (const auto contributors = workspace.contributors())
+        imprint.contributors = *contributors;
+    return Content{workspace.manual(), *pictures, imprint, {}};
 }
 
 base::Result<Content> contentOf(const edit::Workspace &workspace, const QString &number)
@@ -149,7 +191,10 @@ base::Result<Content> contentOf(const edit::Workspace &workspace, const QString 
     const auto frozen = workspace.edition(number);
     if (!frozen)
         return frozen.error();
-    return Content{frozen->manual, frozen->pictures, imprintOf(*edition)};
+    const auto news = newsOf(workspace, *edition, frozen->manual);
+    if (!news)
+        return news.error();
+    return Content{frozen->manual, frozen->pictures, print::imprintOf(*edition), *news};
 }
 
 void report(Console &console, const Wish &wish, const QJsonObject &more)
@@ -165,7 +210,7 @@ void report(Console &console, const Wish &wish, const QJsonObject &more)
 
 Exit exportJson(const Content &content, const Wish &wish, Console &console)
 {
-    const auto chosen = exchange::excerpt(content.manual, wish.request.entries);
+    const auto chosen = exchange::excerpt(content.manual, wish.order.request.entries);
     if (!chosen)
         return console.fail(chosen.error());
     if (const base::Outcome written = exchange::writeInterchange(*chosen, content.pictures, wish.output); !written)
@@ -184,16 +229,19 @@ QJsonObject pageFacts(const compose::Request &request, bool isKept)
 
 Exit exportPdf(const Content &content, const Wish &wish, Console &console)
 {
-    compose::Request request = wish.request;
-    request.imprint = content.imprint;
-    request.assets = content.pictures;
-    request.missing = wish.edition.isEmpty() ? compose::Missing::Placeholder : compose::Missing::OtherLanguage;
-    const auto printed = print(content.manual, request, console.progress(CommandLine::tr("Writing")), console.cancel());
+    print::Order order = wish.order;
+    order.request.imprint = content.imprint;
+    order.request.assets = content.pictures;
+    order.request.news = content.news;
+    const bool isDraft = wish.edition.isEmpty();
+    order.request.missing = wish.missing.value_or(isDraft ? compose::Missing::Placeholder
+                                                          : print::missingInEditions(content.manual));
+    const auto printed = print::print(content.manual, order, console.progress(CommandLine::tr("Writing")), console.cancel());
     if (!printed)
         return console.fail(printed.error());
     if (const base::Outcome written = exchange::writeWhole(wish.output, printed->pdf); !written)
         return console.fail(written.error());
-    QJsonObject facts = pageFacts(request, false);
+    QJsonObject facts = pageFacts(order.request, false);
     facts.insert("pages"_L1, printed->pages);
     facts.insert("findings"_L1, console.list(printed->findings, content.manual));
     report(console, wish, facts);
@@ -203,7 +251,9 @@ Exit exportPdf(const Content &content, const Wish &wish, Console &console)
 /// The very bytes that were kept when the edition was published; nothing when this layout was not kept.
 base::Result<std::optional<QByteArray>> keptPdf(const edit::Workspace &workspace, const Wish &wish)
 {
-    const auto kept = keptAs(wish.request, workspace.manual());
+    print::Order order = wish.order;
+    order.request.missing = wish.missing.value_or(print::missingInEditions(workspace.manual()));
+    const auto kept = print::keptAs(order, workspace.manual());
     if (wish.edition.isEmpty() || wish.format != Format::Pdf || !kept)
         return std::optional<QByteArray>();
     return workspace.keptPdf(wish.edition, *kept);
@@ -217,19 +267,23 @@ Exit run(const Arguments &arguments, Console &console)
     const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
     if (!workspace)
         return console.fail(workspace.error());
-    completeLanguages(wish.request, (*workspace)->manual());
+    completeLanguages(wish.order.request, (*workspace)->manual());
+    if (saysLayout(arguments))
+        wish.order.request.look = (*workspace)->manual().layout();
     const auto kept = keptPdf(**workspace, wish);
     if (!kept)
         return console.fail(kept.error());
     if (*kept) {
         if (const base::Outcome written = exchange::writeWhole(wish.output, **kept); !written)
             return console.fail(written.error());
-        report(console, wish, pageFacts(wish.request, true));
+        report(console, wish, pageFacts(wish.order.request, true));
         return Exit::Done;
     }
     const auto content = contentOf(**workspace, wish.edition);
     if (!content)
         return console.fail(content.error());
+    if (saysLayout(arguments))
+        readLayout(arguments, wish.order.request.look.emplace(content->manual.layout()));
     return wish.format == Format::Json ? exportJson(*content, wish, console) : exportPdf(*content, wish, console);
 }
 
@@ -239,7 +293,8 @@ Command exportCommand()
 {
     return {u"export"_s,
             u"FILE --output OUT [--format pdf|json] [--language fr|nl|fr,nl] [--layout single|columns|facing] "
-            "[--edition NUMBER] [--entry ID…]"_s,
+            "[--style sober|warm|large] [--paper a4|a5] [--contents 1…4] [--references all|cited] [--without LIST,…] "
+            "[--missing placeholder|other|leave_out] [--edition NUMBER] [--entry ID…] [--attach-source]"_s,
             [] { return CommandLine::tr("Writes the manual, or an edition of it, to a file."); },
             {{u"output"_s, Option::Value, u"OUT"_s, [] { return CommandLine::tr("the file to write"); }},
              {u"format"_s, Option::Value, u"pdf|json"_s, [] { return CommandLine::tr("by default, from the "
@@ -248,9 +303,14 @@ Command exportCommand()
              {u"language"_s, Option::Value, u"fr|nl|fr,nl"_s, [] { return CommandLine::tr("one language, or both in that order"); }},
              {u"layout"_s, Option::Value, u"single|columns|facing"_s,
               [] { return CommandLine::tr("one language (default); both side by side on a page; left page and right page"); }},
+             layoutOptions()[0], layoutOptions()[1], layoutOptions()[2], layoutOptions()[3], layoutOptions()[4],
+             {u"missing"_s, Option::Value, u"placeholder|other|leave_out"_s,
+              [] { return CommandLine::tr("a text missing in the language: say so (default in a draft), print the other language, or nothing"); }},
              {u"edition"_s, Option::Value, u"NUMBER"_s,
               [] { return CommandLine::tr("a published edition (default: the current text, marked as draft)"); }},
-             {u"entry"_s, Option::Values, u"ID…"_s, [] { return CommandLine::tr("only these entries and everything under them"); }}},
+             {u"entry"_s, Option::Values, u"ID…"_s, [] { return CommandLine::tr("only these entries and everything under them"); }},
+             {u"attach-source"_s, Option::Switch, {},
+              [] { return CommandLine::tr("pdf: attach the manual as data, JSON and pictures"); }}},
             1,
             1,
             QList<JsonKey>{{u"output"_s, [] { return CommandLine::tr("path of the file that was written"); }},

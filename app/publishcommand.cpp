@@ -4,8 +4,7 @@
 #include "app/console.h"
 #include "app/editiontext.h"
 #include "app/opening.h"
-#include "app/pages.h"
-#include "check/check.h"
+#include "print/print.h"
 #include "ui/language/errortext.h"
 
 namespace app {
@@ -19,15 +18,28 @@ struct Judged {
     QList<model::Finding> faults;
 };
 
-base::Result<Judged> judge(const edit::Workspace &workspace)
+/// Of the text, and of the pages that the edition will keep.
+base::Result<Judged> judge(const edit::Workspace &workspace, const base::CancelToken &cancel)
 {
+    using history::KeptLayout;
+    const auto pictures = workspace.assets();
+    if (!pictures)
+        return pictures.error();
+    QList<compose::Request> requests;
+    for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
+        requests.append(print::requestFor(layout, workspace.manual()));
+        requests.last().assets = *pictures;
+    }
+    const auto findings = print::preflight(workspace.manual(), requests, cancel);
+    if (!findings)
+        return findings.error();
     const auto conflicts = workspace.conflicts();
     if (!conflicts)
         return conflicts.error();
     Judged judged;
     for (const model::Key &key : *conflicts)
         judged.stoppers.append({model::FindingKind::OpenConflict, {key.object, std::nullopt}, {}});
-    for (const model::Finding &finding : check::check(workspace.manual(), QDate::currentDate())) {
+    for (const model::Finding &finding : *findings) {
         if (weightOf(finding.kind) == model::Weight::Stopper)
             judged.stoppers.append(finding);
         else if (weightOf(finding.kind) == model::Weight::Fault)
@@ -46,11 +58,17 @@ void keepPdfs(edit::Workspace &workspace, const history::EditionLine &edition, C
         console.fail(frozen.error());
         return;
     }
+    compose::News news;
+    for (const history::EditionLine &earlier : workspace.editions() ? *workspace.editions() : QList<history::EditionLine>())
+        if (earlier.root == edition.previousRoot)
+            if (const auto before = workspace.edition(earlier.number))
+                news = print::newsSince(earlier, before->manual, frozen->manual);
     for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
-        compose::Request request = requestFor(layout, frozen->manual);
-        request.imprint = imprintOf(edition);
-        request.assets = frozen->pictures;
-        const auto printed = print(frozen->manual, request, console.progress(CommandLine::tr("Writing")), console.cancel());
+        print::Order order{print::requestFor(layout, frozen->manual)};
+        order.request.news = news;
+        order.request.imprint = print::imprintOf(edition);
+        order.request.assets = frozen->pictures;
+        const auto printed = print::print(frozen->manual, order, console.progress(CommandLine::tr("Writing")), console.cancel());
         const base::Outcome kept = printed ? workspace.keepPdf(edition.number, layout, printed->pdf) : printed.error();
         if (!kept)
             console.remark(ui::language::errorText(kept.error()));
@@ -62,7 +80,7 @@ Exit run(const Arguments &arguments, Console &console)
     const auto workspace = openManual(arguments.word(0), edit::Access::ReadWrite);
     if (!workspace)
         return console.fail(workspace.error());
-    const auto judged = judge(**workspace);
+    const auto judged = judge(**workspace, console.cancel());
     if (!judged)
         return console.fail(judged.error());
     const bool isAccepted = arguments.has(u"accept"_s) || judged->faults.isEmpty();

@@ -86,6 +86,18 @@
 <context>
     <name>QShortcut</name>
     <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Agenda</translation>
     </message>

@@ -523,6 +523,10 @@
         <source>There is no display here to open a window on. vademecum --help shows what works without one.</source>
         <translation>There is no display here to open a window on. vademecum --help shows what works without one.</translation>
     </message>
+    <message>
+        <source>pdf: attach the manual as data, JSON and pictures</source>
+        <translation>pdf: attach the manual as data, JSON and pictures</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1027,8 +1031,8 @@
         <translation>Choose a JSON file in the interchange format.</translation>
     </message>
     <message>
-        <source>Make a new manual from this file instead.</source>
-        <translation>Make a new manual from this file instead.</translation>
+        <source>Create a new manual from this file instead.</source>
+        <translation>Create a new manual from this file instead.</translation>
     </message>
     <message>
         <source>Correct the file at that place, or ask its author for a correct one, and try again.</source>
@@ -1701,6 +1705,45 @@
         <source>Save a copy…</source>
         <translation>Save a copy…</translation>
     </message>
+    <message>
+        <source>This file is damaged. The manual is open read-only, so that nothing more is lost.</source>
+        <translation>This file is damaged. The manual is open read-only, so that nothing more is lost.</translation>
+    </message>
+    <message>
+        <source>This manual is stored on another computer. It is open read-only, because two people who change it at the same time could damage it.</source>
+        <translation>This manual is stored on another computer. It is open read-only, because two people who change it at the same time could damage it.</translation>
+    </message>
+    <message>
+        <source>This manual is open read-only: nothing in it can be changed.</source>
+        <translation>This manual is open read-only: nothing in it can be changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made with a newer version of Vademecum are kept, but cannot be shown here.</source>
+        <translation>
+            <numerusform>%n change made with a newer version of Vademecum is kept, but cannot be shown here.</numerusform>
+            <numerusform>%n changes made with a newer version of Vademecum are kept, but cannot be shown here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of this file is damaged. Save a copy on another disk, and compare it with a backup.</source>
+        <translation>Part of this file is damaged. Save a copy on another disk, and compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>The file was moved. You go on in “%1”.</source>
+        <translation>The file was moved. You go on in “%1”.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was. What was open is now in “%1”.</source>
+        <translation>The file is no longer where it was. What was open is now in “%1”.</translation>
+    </message>
+    <message>
+        <source>Everything is saved in “%1”, and you go on there.</source>
+        <translation>Everything is saved in “%1”, and you go on there.</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::EditorActions</name>
@@ -2228,6 +2271,14 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Attach the manual as &amp;data (JSON)</source>
+        <translation>Attach the manual as &amp;data (JSON)</translation>
+    </message>
+    <message>
+        <source>Another program, or Vademecum, can take the manual in again from the PDF itself.</source>
+        <translation>Another program, or Vademecum, can take the manual in again from the PDF itself.</translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::FindingList</name>
@@ -2382,6 +2433,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2756,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Public domain</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::FileDesk</name>
@@ -2762,6 +2821,31 @@ What is your name?</translation>
     <message>
         <source>Restore a copy</source>
         <translation>Restore a copy</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (recovered)</translation>
+    </message>
+    <message>
+        <source>Make an editable copy</source>
+        <translation>Make an editable copy</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Allow changes</translation>
+    </message>
+    <message>
+        <source>Make an editable copy…</source>
+        <translation>Make an editable copy…</translation>
+    </message>
+    <message>
+        <source>Restoring a copy…</source>
+        <translation>Restoring a copy…</translation>
     </message>
 </context>
 <context>
@@ -2864,8 +2948,31 @@ What is your name?</translation>
         <translation>&amp;Browse…</translation>
     </message>
     <message>
-        <source>Make the manual</source>
-        <translation>Make the manual</translation>
+        <source>Create the manual</source>
+        <translation>Create the manual</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::OpeningBar</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Opening “%1”…</translation>
+    </message>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>Making “%1”…</translation>
+    </message>
+    <message>
+        <source>Closing “%1” and making a backup…</source>
+        <translation>Closing “%1” and making a backup…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelling…</translation>
     </message>
     <message>
         <source>Cancel</source>

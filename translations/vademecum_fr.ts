@@ -523,6 +523,10 @@
         <source>There is no display here to open a window on. vademecum --help shows what works without one.</source>
         <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. vademecum --help montre ce qui est possible sans fenêtre.</translation>
     </message>
+    <message>
+        <source>pdf: attach the manual as data, JSON and pictures</source>
+        <translation>pdf : joint le manuel comme données, JSON et images</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1027,7 +1031,7 @@
         <translation>Choisissez un fichier JSON au format d’échange.</translation>
     </message>
     <message>
-        <source>Make a new manual from this file instead.</source>
+        <source>Create a new manual from this file instead.</source>
         <translation>Créez plutôt un nouveau manuel à partir de ce fichier.</translation>
     </message>
     <message>
@@ -1701,6 +1705,45 @@
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
+    <message>
+        <source>This file is damaged. The manual is open read-only, so that nothing more is lost.</source>
+        <translation>Ce fichier est endommagé. Le manuel est ouvert en lecture seule, pour que rien de plus ne se perde.</translation>
+    </message>
+    <message>
+        <source>This manual is stored on another computer. It is open read-only, because two people who change it at the same time could damage it.</source>
+        <translation>Ce manuel se trouve sur un autre ordinateur. Il est ouvert en lecture seule, car deux personnes qui le modifient en même temps pourraient l’endommager.</translation>
+    </message>
+    <message>
+        <source>This manual is open read-only: nothing in it can be changed.</source>
+        <translation>Ce manuel est ouvert en lecture seule : rien ne peut y être modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made with a newer version of Vademecum are kept, but cannot be shown here.</source>
+        <translation>
+            <numerusform>%n modification faite avec une version plus récente de Vademecum est conservée, mais ne peut pas être affichée ici.</numerusform>
+            <numerusform>%n modifications faites avec une version plus récente de Vademecum sont conservées, mais ne peuvent pas être affichées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of this file is damaged. Save a copy on another disk, and compare it with a backup.</source>
+        <translation>Une partie de ce fichier est endommagée. Enregistrez une copie sur un autre disque et comparez-la avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The file was moved. You go on in “%1”.</source>
+        <translation>Le fichier a été déplacé. Vous continuez dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was. What was open is now in “%1”.</source>
+        <translation>Le fichier n’est plus à sa place. Ce qui était ouvert se trouve maintenant dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Everything is saved in “%1”, and you go on there.</source>
+        <translation>Tout est enregistré dans « %1 », et vous continuez là.</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::EditorActions</name>
@@ -2228,6 +2271,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Attach the manual as &amp;data (JSON)</source>
+        <translation>Joindre le manuel comme &amp;données (JSON)</translation>
+    </message>
+    <message>
+        <source>Another program, or Vademecum, can take the manual in again from the PDF itself.</source>
+        <translation>Un autre programme, ou Vademecum, peut reprendre le manuel à partir du PDF lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::FindingList</name>
@@ -2382,6 +2433,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2756,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Domaine public</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::FileDesk</name>
@@ -2762,6 +2821,31 @@ Quel est votre nom ?</translation>
     <message>
         <source>Restore a copy</source>
         <translation>Restaurer une copie</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (récupéré)</translation>
+    </message>
+    <message>
+        <source>Make an editable copy</source>
+        <translation>Créer une copie modifiable</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Autoriser les modifications</translation>
+    </message>
+    <message>
+        <source>Make an editable copy…</source>
+        <translation>Créer une copie modifiable…</translation>
+    </message>
+    <message>
+        <source>Restoring a copy…</source>
+        <translation>Restauration d’une copie…</translation>
     </message>
 </context>
 <context>
@@ -2864,8 +2948,31 @@ Quel est votre nom ?</translation>
         <translation>Par&amp;courir…</translation>
     </message>
     <message>
-        <source>Make the manual</source>
+        <source>Create the manual</source>
         <translation>Créer le manuel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::OpeningBar</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Ouverture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>Création de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Closing “%1” and making a backup…</source>
+        <translation>Fermeture de « %1 » et sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -523,6 +523,10 @@
         <source>There is no display here to open a window on. vademecum --help shows what works without one.</source>
         <translation>Er is hier geen scherm om een venster op te openen. vademecum --help toont wat zonder venster kan.</translation>
     </message>
+    <message>
+        <source>pdf: attach the manual as data, JSON and pictures</source>
+        <translation>pdf: voegt het handboek als gegevens bij, JSON en afbeeldingen</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1027,7 +1031,7 @@
         <translation>Kies een JSON-bestand in het uitwisselformaat.</translation>
     </message>
     <message>
-        <source>Make a new manual from this file instead.</source>
+        <source>Create a new manual from this file instead.</source>
         <translation>Maak in plaats daarvan een nieuw handboek van dit bestand.</translation>
     </message>
     <message>
@@ -1701,6 +1705,45 @@
         <source>Save a copy…</source>
         <translation>Kopie opslaan…</translation>
     </message>
+    <message>
+        <source>This file is damaged. The manual is open read-only, so that nothing more is lost.</source>
+        <translation>Dit bestand is beschadigd. Het handboek is als alleen-lezen geopend, zodat er niet nog meer verloren gaat.</translation>
+    </message>
+    <message>
+        <source>This manual is stored on another computer. It is open read-only, because two people who change it at the same time could damage it.</source>
+        <translation>Dit handboek staat op een andere computer. Het is als alleen-lezen geopend, omdat twee personen die het tegelijk wijzigen het kunnen beschadigen.</translation>
+    </message>
+    <message>
+        <source>This manual is open read-only: nothing in it can be changed.</source>
+        <translation>Dit handboek is als alleen-lezen geopend: er kan niets in gewijzigd worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made with a newer version of Vademecum are kept, but cannot be shown here.</source>
+        <translation>
+            <numerusform>%n wijziging uit een nieuwere versie van Vademecum wordt bewaard, maar kan hier niet getoond worden.</numerusform>
+            <numerusform>%n wijzigingen uit een nieuwere versie van Vademecum worden bewaard, maar kunnen hier niet getoond worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of this file is damaged. Save a copy on another disk, and compare it with a backup.</source>
+        <translation>Een deel van dit bestand is beschadigd. Sla een kopie op een andere schijf op en vergelijk die met een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>The file was moved. You go on in “%1”.</source>
+        <translation>Het bestand is verplaatst. U gaat verder in ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was. What was open is now in “%1”.</source>
+        <translation>Het bestand staat niet meer op zijn plaats. Wat open was, staat nu in ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Everything is saved in “%1”, and you go on there.</source>
+        <translation>Alles is opgeslagen in ‘%1’ en u gaat daar verder.</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::EditorActions</name>
@@ -2228,6 +2271,14 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Attach the manual as &amp;data (JSON)</source>
+        <translation>Het handboek als &amp;gegevens bijvoegen (JSON)</translation>
+    </message>
+    <message>
+        <source>Another program, or Vademecum, can take the manual in again from the PDF itself.</source>
+        <translation>Een ander programma, of Vademecum, kan het handboek weer overnemen uit het pdf-bestand zelf.</translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::FindingList</name>
@@ -2382,6 +2433,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2756,10 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Publiek domein</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::FileDesk</name>
@@ -2762,6 +2821,31 @@ Wat is uw naam?</translation>
     <message>
         <source>Restore a copy</source>
         <translation>Kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (hersteld)</translation>
+    </message>
+    <message>
+        <source>Make an editable copy</source>
+        <translation>Een bewerkbare kopie maken</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Wijzigingen toestaan</translation>
+    </message>
+    <message>
+        <source>Make an editable copy…</source>
+        <translation>Bewerkbare kopie maken…</translation>
+    </message>
+    <message>
+        <source>Restoring a copy…</source>
+        <translation>Kopie wordt teruggezet…</translation>
     </message>
 </context>
 <context>
@@ -2864,8 +2948,31 @@ Wat is uw naam?</translation>
         <translation>Bla&amp;deren…</translation>
     </message>
     <message>
-        <source>Make the manual</source>
+        <source>Create the manual</source>
         <translation>Handboek maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::OpeningBar</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>‘%1’ wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>‘%1’ wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Closing “%1” and making a backup…</source>
+        <translation>‘%1’ wordt gesloten, met een reservekopie…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Bezig met annuleren…</translation>
     </message>
     <message>
         <source>Cancel</source>

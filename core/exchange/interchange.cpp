@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/interchange.h"
 
+#include "exchange/picturefile.h"
 #include "exchange/pictures.h"
 #include "exchange/strictjson.h"
 #include "exchange/wholefile.h"
@@ -83,19 +84,34 @@ Result<model::Incoming> readInterchange(const QString &path, const base::Progres
     return incoming;
 }
 
+Result<QList<TravellingFile>> interchangeFiles(const model::Manual &manual, const PictureBytes &pictures,
+                                               const QString &name)
+{
+    const Result<model::Manual> named = withPictureFiles(manual, pictures, name);
+    if (!named)
+        return named.error();
+    const QByteArray json = QJsonDocument(manualToJson(*named)).toJson(QJsonDocument::Indented);
+    QList<TravellingFile> files{{name, QStringLiteral("application/json"), json}};
+    for (const model::Picture &picture : named->pictures()) {
+        const QByteArray bytes = pictures.value(picture.header.asset);
+        files.append({picture.header.file, mimeFor(bytes), bytes});
+    }
+    return files;
+}
+
 Outcome writeInterchange(const model::Manual &manual, const PictureBytes &pictures, const QString &path)
 {
     const QFileInfo target(path);
-    const Result<model::Manual> named = withPictureFiles(manual, pictures, target.fileName());
-    if (!named)
-        return named.error();
+    const Result<QList<TravellingFile>> files = interchangeFiles(manual, pictures, target.fileName());
+    if (!files)
+        return files.error();
     Footprint footprint(target.absoluteDir());
-    for (const model::Picture &picture : named->pictures())
-        if (const Outcome outcome = footprint.write(picture.header.file, pictures.value(picture.header.asset)); !outcome)
+    // The JSON last: where it stands, everything it names stands.
+    for (qsizetype i = files->size() - 1; i >= 0; --i) {
+        const TravellingFile &file = (*files)[i];
+        if (const Outcome outcome = footprint.write(file.name, file.bytes); !outcome)
             return outcome;
-    const QByteArray json = QJsonDocument(manualToJson(*named)).toJson(QJsonDocument::Indented);
-    if (const Outcome outcome = footprint.write(target.fileName(), json); !outcome)
-        return outcome;
+    }
     footprint.keep();
     return {};
 }

@@ -15,6 +15,17 @@ using PictureBytes = QHash<base::Hash, QByteArray>;
 base::Result<model::Incoming> readInterchange(const QString &path, const base::Progress &progress = {},
                                               const base::CancelToken &cancel = {});
 
+/// A file of the interchange format, by its path from the folder of the JSON.
+struct TravellingFile {
+    QString name;
+    QString mime;
+    QByteArray bytes;
+};
+
+/// The JSON, called `name`, and after it the pictures. `pictures` holds the bytes of every picture of the manual.
+base::Result<QList<TravellingFile>> interchangeFiles(const model::Manual &manual, const PictureBytes &pictures,
+                                                     const QString &name);
+
 /// Writes the manual to `path` and its pictures in folders beside it, the JSON last. A failure leaves no file of its own
 /// behind. `pictures` holds the bytes of every picture of the manual.
 base::Outcome writeInterchange(const model::Manual &manual, const PictureBytes &pictures, const QString &path);

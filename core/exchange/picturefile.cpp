@@ -162,4 +162,10 @@ QString suffixFor(const QByteArray &picture)
     return picture.startsWith("\xFF\xD8") ? u"jpg"_s : u"svg"_s;
 }
 
+QString mimeFor(const QByteArray &picture)
+{
+    const QString suffix = suffixFor(picture);
+    return suffix == "png"_L1 ? u"image/png"_s : suffix == "jpg"_L1 ? u"image/jpeg"_s : u"image/svg+xml"_s;
+}
+
 } // namespace exchange

@@ -23,5 +23,7 @@ std::optional<PictureFacts> inspectPicture(const QByteArray &bytes);
 
 /// "png", "jpg" or "svg".
 QString suffixFor(const QByteArray &picture);
+/// "image/png", "image/jpeg" or "image/svg+xml".
+QString mimeFor(const QByteArray &picture);
 
 } // namespace exchange

@@ -17,6 +17,9 @@ namespace paint {
 
 namespace {
 
+/// What stands for a picture that cannot be read, as in the PDF.
+constexpr QRgb greyPlace = 0xFFEDEDED;
+
 QColor colourOf(compose::Colour colour)
 {
     return QColor::fromRgb(colour);
@@ -143,10 +146,12 @@ void PagePainter::draw(QPainter &painter, const compose::Picture &picture)
     const PictureForm *known = form(picture.asset);
     if (!known)
         return;
-    if (known->curves)
+    if (known->curves && known->curves->isValid())
         known->curves->render(&painter, picture.area);
-    else
+    else if (!known->pixels.isNull())
         painter.drawImage(picture.area, known->pixels);
+    else
+        painter.fillRect(picture.area, QColor::fromRgb(greyPlace));
 }
 
 const PagePainter::PictureForm *PagePainter::form(const base::Hash &asset)
@@ -164,8 +169,6 @@ const PagePainter::PictureForm *PagePainter::form(const base::Hash &asset)
     reader.setAutoTransform(true);
     if (reader.format().startsWith("svg") || !reader.canRead()) {
         form->curves = std::make_unique<QSvgRenderer>(*bytes);
-        if (!form->curves->isValid())
-            return nullptr;
     } else {
         form->pixels = reader.read();
     }

@@ -46,7 +46,7 @@ public:
 
 private:
     base::Outcome writeFonts(const compose::FontBook &book);
-    base::Outcome writePictures();
+    void writePictures();
     void reservePages();
     int writePageTree();
     void writePage(size_t page, int parent);
@@ -80,8 +80,7 @@ base::Outcome PdfWriter::write()
         return base::Error{base::ErrorKind::Cancelled, {}, {}};
     if (const base::Outcome fonts = writeFonts(**book); !fonts)
         return fonts;
-    if (const base::Outcome pictures = writePictures(); !pictures)
-        return pictures;
+    writePictures();
     const int catalog = m_file.reserve();
     reservePages();
     const int pageTree = writePageTree();
@@ -114,17 +113,18 @@ base::Outcome PdfWriter::writeFonts(const compose::FontBook &book)
     return {};
 }
 
-base::Outcome PdfWriter::writePictures()
+void PdfWriter::writePictures()
 {
     for (const base::Hash &picture : m_inking.pictures()) {
         m_pictureObjects.push_back(picture.isUnknown() ? 0 : m_file.reserve());
         if (picture.isUnknown())
             continue;
-        const base::Outcome written = writePicture(m_file, m_pictureObjects.back(), m_assets.value(picture));
-        if (!written)
-            return written;
+        if (writePicture(m_file, m_pictureObjects.back(), m_assets.value(picture)))
+            continue;
+        writeGreyPlace(m_file, m_pictureObjects.back());
+        if (m_job.notDrawn)
+            m_job.notDrawn(picture);
     }
-    return {};
 }
 
 void PdfWriter::reservePages()

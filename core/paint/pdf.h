@@ -6,6 +6,8 @@
 #include "base/result.h"
 #include "compose/page.h"
 
+#include <functional>
+
 class QIODevice;
 
 namespace paint {
@@ -22,13 +24,15 @@ struct PdfJob {
     int threads = 1;
     QList<AttachedFile> attached; ///< what the pages were made from
     base::CancelToken cancel;
+    /// Told of each picture that nothing can decode: a grey place stands for it.
+    std::function<void(const base::Hash &)> notDrawn;
     base::Progress progress; ///< in pages; called from any of the threads, one at a time
 };
 
 /// Writes a document as a tagged PDF 1.7 that claims PDF/UA-1 and PDF/A-2a, or 3a where files ride along: text that can be read out and copied, bookmarks,
 /// links, page labels. The same document gives the same bytes, whatever the threads, the machine and the day. Pictures
-/// that are not among `assets` are not drawn. Refuses with Cancelled, InputOutput, PictureUnreadable or ResourceMissing; what
-/// the device then holds is no PDF, so hand in a QSaveFile.
+/// that are not among `assets` are not drawn. Refuses with Cancelled, InputOutput or ResourceMissing; what the device
+/// then holds is no PDF.
 base::Outcome writePdf(const compose::Document &document, const compose::Assets &assets, QIODevice *device,
                        const PdfJob &job = {});
 

@@ -49,10 +49,11 @@ void writePixels(PdfFile &file, int number, const QImage &image)
     file.packedStream(number, entries.text(), rowsOf(colours, grey ? 1 : 3));
 }
 
-bool canStayJpeg(const JpegHead &head)
+bool canStayJpeg(const JpegHead &head, const QByteArray &bytes)
 {
-    // Inks would need a profile of their own under PDF/A.
-    return (head.components == 1 || head.components == 3) && head.bits == 8;
+    // Inks would need a profile of their own under PDF/A. One that breaks off is for Qt to save what can be saved.
+    const bool isWhole = bytes.last(std::min(bytes.size(), qsizetype(64))).contains("\xFF\xD9");
+    return (head.components == 1 || head.components == 3) && head.bits == 8 && isWhole;
 }
 
 /// From the unit square of the pixels as they lie in the file to that of the picture as it is seen.
@@ -168,6 +169,22 @@ void writeDrawing(PdfFile &file, int number, const Drawing &drawing)
     file.packedStream(number, entries.text(), drawing.operators);
 }
 
+// Of one picture, unpacked. The interchange format takes in a hundred megapixels at most.
+constexpr int mostMegabytes = 512;
+
+base::Result<QImage> pixelsOf(const QByteArray &bytes)
+{
+    QImageReader::setAllocationLimit(mostMegabytes);
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QImage image = reader.read();
+    if (image.isNull())
+        return base::Error{base::ErrorKind::PictureUnreadable, {}, {}};
+    return image;
+}
+
 bool isSvg(const QByteArray &bytes)
 {
     return bytes.left(4096).contains("<svg") || bytes.startsWith("\x1F\x8B");
@@ -177,7 +194,7 @@ bool isSvg(const QByteArray &bytes)
 
 base::Outcome writePicture(PdfFile &file, int number, const QByteArray &bytes)
 {
-    if (const std::optional<JpegHead> head = readJpegHead(bytes); head && canStayJpeg(*head)) {
+    if (const std::optional<JpegHead> head = readJpegHead(bytes); head && canStayJpeg(*head, bytes)) {
         writeJpeg(file, number, *head, bytes);
         return {};
     }
@@ -188,15 +205,16 @@ base::Outcome writePicture(PdfFile &file, int number, const QByteArray &bytes)
         writeDrawing(file, number, *drawing);
         return {};
     }
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QImage image = reader.read();
-    if (image.isNull())
-        return base::Error{base::ErrorKind::PictureUnreadable, {}, {}};
-    writePixels(file, number, image);
+    const base::Result<QImage> image = pixelsOf(bytes);
+    if (!image)
+        return image.error();
+    writePixels(file, number, *image);
     return {};
+}
+
+void writeGreyPlace(PdfFile &file, int number)
+{
+    file.packedStream(number, "/Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<<>>", "0.93 g 0 0 1 1 re f");
 }
 
 } // namespace paint

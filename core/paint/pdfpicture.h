@@ -11,7 +11,10 @@ namespace paint {
 class PdfFile;
 
 /// Writes a picture as object `number`, to be drawn in the unit square: a JPEG in red, green, blue or grey as it is, an SVG
-/// with its curves, anything else Qt reads as pixels, transparency included. Refuses with PictureUnreadable.
+/// with its curves, anything else Qt reads as pixels, transparency included. Refuses with PictureUnreadable, before anything
+/// is written.
 base::Outcome writePicture(PdfFile &file, int number, const QByteArray &bytes);
+/// Writes, as object `number`, what stands for a picture that cannot be read.
+void writeGreyPlace(PdfFile &file, int number);
 
 } // namespace paint

@@ -4,6 +4,7 @@
 
 #include "check/check.h"
 #include "exchange/interchange.h"
+#include "exchange/wholefile.h"
 #include "ui/exchange/editionsdialog.h"
 #include "ui/exchange/findingsdialog.h"
 #include "ui/exchange/pdfjob.h"
@@ -127,7 +128,9 @@ void ExchangeDesk::makePdfFor(const PdfWish &wish)
     const QString path = askWhere(tr("Export as PDF"), name.join(u' '), tr("PDF files (*.pdf)"), QStringLiteral("pdf"));
     if (path.isEmpty())
         return;
-    compose::Request request;
+    print::Order order;
+    order.withSource = wish.withSource;
+    compose::Request &request = order.request;
     request.languages = wish.languages;
     request.layout = wish.layout;
     request.missing = wish.missing;
@@ -135,29 +138,29 @@ void ExchangeDesk::makePdfFor(const PdfWish &wish)
         const auto pictures = m_workspace->assets();
         request.assets = pictures ? *pictures : compose::Assets();
         request.imprint.date = m_workspace->savedAt();
-        return writePdf(m_workspace->manual(), request, path);
+        return writePdf(m_workspace->manual(), order, path);
     }
     // An edition that kept this very PDF gives the same bytes for ever.
-    if (const auto kept = keptAs(request))
+    if (const auto kept = print::keptAs(order, m_workspace->manual()))
         if (const auto bytes = m_workspace->keptPdf(wish.edition, *kept); bytes && *bytes)
-            return say(writeBytes(**bytes, path), [path] { return tr("Exported: “%1”.").arg(QDir::toNativeSeparators(path)); });
+            return say(::exchange::writeWhole(path, **bytes), [path] { return tr("Exported: “%1”.").arg(QDir::toNativeSeparators(path)); });
     const auto frozen = m_workspace->edition(wish.edition);
     const auto editions = m_workspace->editions();
     if (!frozen || !editions)
         return refuse(frozen ? editions.error() : frozen.error());
     for (const EditionLine &line : *editions)
         if (line.number == wish.edition)
-            request.imprint = imprintOf(line);
+            request.imprint = print::imprintOf(line);
     request.assets = frozen->pictures;
-    writePdf(frozen->manual, request, path);
+    writePdf(frozen->manual, order, path);
 }
 
-void ExchangeDesk::writePdf(const model::Manual &manual, const compose::Request &request, const QString &path)
+void ExchangeDesk::writePdf(const model::Manual &manual, const print::Order &order, const QString &path)
 {
     auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, &m_window);
-    const auto making = makePdf(manual, request, dialog->progress(), dialog->cancelToken());
-    dialog->follow<base::Result<QByteArray>>(making, [this, path](const base::Result<QByteArray> &bytes) {
-        const base::Outcome written = bytes ? writeBytes(*bytes, path) : base::Outcome(bytes.error());
+    const auto making = makePdf(manual, order, dialog->progress(), dialog->cancelToken());
+    dialog->follow<base::Result<print::Printed>>(making, [this, path](const base::Result<print::Printed> &printed) {
+        const base::Outcome written = printed ? ::exchange::writeWhole(path, printed->pdf) : base::Outcome(printed.error());
         if (!written)
             return refuse(written.error());
         const QString name = QDir::toNativeSeparators(path);
@@ -253,13 +256,13 @@ void ExchangeDesk::keepPdfs(const EditionLine &edition)
     if (!frozen)
         return refuse(frozen.error());
     for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
-        compose::Request request = requestFor(layout);
-        request.imprint = imprintOf(edition);
-        request.assets = frozen->pictures;
-        makePdf(frozen->manual, request, {}, {})
-            .then(this, [this, layout, number = edition.number, workspace = m_workspace](const base::Result<QByteArray> &pdf) {
+        print::Order order{print::requestFor(layout, frozen->manual)};
+        order.request.imprint = print::imprintOf(edition);
+        order.request.assets = frozen->pictures;
+        makePdf(frozen->manual, order, {}, {})
+            .then(this, [this, layout, number = edition.number, workspace = m_workspace](const base::Result<print::Printed> &pdf) {
                 const base::Outcome kept = !workspace ? base::Outcome()
-                                           : pdf      ? workspace->keepPdf(number, layout, *pdf)
+                                           : pdf      ? workspace->keepPdf(number, layout, pdf->pdf)
                                                       : base::Outcome(pdf.error());
                 if (!kept)
                     refuse(kept.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edit/workspace.h"
+#include "print/print.h"
 #include "ui/exchange/exportdialog.h"
 
 #include <QObject>
@@ -42,7 +43,7 @@ private:
     void takeIn(const model::Incoming &incoming, const QString &path);
     void tellImported(const model::Incoming &incoming, const QString &fileName);
     void makePdfFor(const PdfWish &wish);
-    void writePdf(const model::Manual &manual, const compose::Request &request, const QString &path);
+    void writePdf(const model::Manual &manual, const print::Order &order, const QString &path);
     void askPublish(const QList<model::Finding> &findings);
     void freeze(const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted);
     void keepPdfs(const ::history::EditionLine &edition);

@@ -5,6 +5,7 @@
 #include "ui/language/datetext.h"
 #include "ui/language/wordtext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -34,7 +35,7 @@ ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const 
     : QDialog(parent), m_editions(editions), m_hint(new QLabel(this)), m_textLabel(new QLabel(this)),
       m_languageLabel(new QLabel(this)), m_layoutLabel(new QLabel(this)), m_missingLabel(new QLabel(this)),
       m_text(box("export.text", this)), m_language(box("export.language", this)), m_layout(box("export.layout", this)),
-      m_missing(box("export.missing", this)),
+      m_missing(box("export.missing", this)), m_source(new QCheckBox(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("exportDialog"));
@@ -46,6 +47,8 @@ ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const 
         label->setBuddy(field);
         form->addRow(label, field);
     }
+    m_source->setObjectName(QStringLiteral("export.source"));
+    form->addRow(QString(), m_source);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
@@ -83,6 +86,7 @@ PdfWish ExportDialog::wish() const
         wish.layout = m_layout->currentIndex() == 1 ? compose::Layout::Facing : compose::Layout::Columns;
     }
     wish.missing = compose::Missing(m_missing->currentIndex());
+    wish.withSource = m_source->isChecked();
     return wish;
 }
 
@@ -113,6 +117,8 @@ void ExportDialog::retranslate()
     m_languageLabel->setText(tr("&Language:"));
     m_layoutLabel->setText(tr("La&yout:"));
     m_missingLabel->setText(tr("&Where a language is missing:"));
+    m_source->setText(tr("Attach the manual as &data (JSON)"));
+    m_source->setToolTip(tr("Another program, or Vademecum, can take the manual in again from the PDF itself."));
     QStringList texts{tr("The draft, as it stands now")};
     for (const ::history::EditionLine &line : m_editions)
         texts.append(tr("Edition %1 of %2").arg(line.number, language::shortDateText(line.publishedAt.toLocalTime().date())));

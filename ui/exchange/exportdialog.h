@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -19,6 +20,7 @@ struct PdfWish {
     QList<base::Language> languages;
     compose::Layout layout = compose::Layout::Single;
     compose::Missing missing = compose::Missing::Placeholder;
+    bool withSource = false; ///< the manual as data rides along
     bool operator==(const PdfWish &) const = default;
 };
 
@@ -54,6 +56,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_layout;
     QComboBox *m_missing;
+    QCheckBox *m_source;
     QDialogButtonBox *m_buttons;
 };
 

@@ -101,9 +101,13 @@ TEST_CASE("A layout for two languages is asked only when both are printed")
 
 TEST_CASE("What an edition keeps is known again when it is asked for")
 {
+    const model::Manual manual;
     for (const auto layout : {history::KeptLayout::French, history::KeptLayout::Dutch, history::KeptLayout::Columns})
-        CHECK(keptAs(requestFor(layout)) == layout);
-    compose::Request other = requestFor(history::KeptLayout::Columns);
-    other.layout = compose::Layout::Facing;
-    CHECK_FALSE(keptAs(other).has_value());
+        CHECK(print::keptAs({print::requestFor(layout, manual)}, manual) == layout);
+    print::Order other{print::requestFor(history::KeptLayout::Columns, manual)};
+    other.request.layout = compose::Layout::Facing;
+    CHECK_FALSE(print::keptAs(other, manual).has_value());
+    print::Order carrying{print::requestFor(history::KeptLayout::French, manual)};
+    carrying.withSource = true;
+    CHECK_FALSE(print::keptAs(carrying, manual).has_value());
 }
