@@ -527,6 +527,134 @@
         <source>pdf: attach the manual as data, JSON and pictures</source>
         <translation>pdf: attach the manual as data, JSON and pictures</translation>
     </message>
+    <message>
+        <source>“%1” is not known after %2. Choose one of: %3.</source>
+        <translation>“%1” is not known after %2. Choose one of: %3.</translation>
+    </message>
+    <message>
+        <source>a text missing in the language: say so (default in a draft), print the other language, or nothing</source>
+        <translation>a text missing in the language: say so (default in a draft), print the other language, or nothing</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>levels of contents</source>
+        <translation>levels of contents</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>references</translation>
+    </message>
+    <message>
+        <source>a text missing in an edition</source>
+        <translation>a text missing in an edition</translation>
+    </message>
+    <message>
+        <source>lists left out</source>
+        <translation>lists left out</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>publisher</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>Shows how the manual’s pages look, and changes it. The choice is kept in the manual.</source>
+        <translation>Shows how the manual’s pages look, and changes it. The choice is kept in the manual.</translation>
+    </message>
+    <message>
+        <source>in an edition, a text missing in one language: the other language, or nothing</source>
+        <translation>in an edition, a text missing in one language: the other language, or nothing</translation>
+    </message>
+    <message>
+        <source>name of the publisher, for the cover</source>
+        <translation>name of the publisher, for the cover</translation>
+    </message>
+    <message>
+        <source>logo for the cover: a picture file, the id of a picture, or none</source>
+        <translation>logo for the cover: a picture file, the id of a picture, or none</translation>
+    </message>
+    <message>
+        <source>licence, for the page behind the cover</source>
+        <translation>licence, for the page behind the cover</translation>
+    </message>
+    <message>
+        <source>how the pages look</source>
+        <translation>how the pages look</translation>
+    </message>
+    <message>
+        <source>what the cover and the page behind it say; logo: id of a picture, or null</source>
+        <translation>what the cover and the page behind it say; logo: id of a picture, or null</translation>
+    </message>
+    <message>
+        <source>look of the pages; large: no letter under 16 points</source>
+        <translation>look of the pages; large: no letter under 16 points</translation>
+    </message>
+    <message>
+        <source>size of the pages</source>
+        <translation>size of the pages</translation>
+    </message>
+    <message>
+        <source>how many levels the table of contents shows</source>
+        <translation>how many levels the table of contents shows</translation>
+    </message>
+    <message>
+        <source>references to list: all, or only those the text cites</source>
+        <translation>references to list: all, or only those the text cites</translation>
+    </message>
+    <message>
+        <source>lists to leave out: practices, figures, glossary, index, references, changes; none: leave out no list</source>
+        <translation>lists to leave out: practices, figures, glossary, index, references, changes; none: leave out no list</translation>
+    </message>
+    <message>
+        <source>Brings back what is left of a damaged manual into a new file; FILE is left as it is.</source>
+        <translation>Brings back what is left of a damaged manual into a new file; FILE is left as it is.</translation>
+    </message>
+    <message>
+        <source>paths of the damaged file and of the new one</source>
+        <translation>paths of the damaged file and of the new one</translation>
+    </message>
+    <message>
+        <source>whether nothing that is shown was lost</source>
+        <translation>whether nothing that is shown was lost</translation>
+    </message>
+    <message>
+        <source>wordings in the new file</source>
+        <translation>wordings in the new file</translation>
+    </message>
+    <message>
+        <source>values in its history, and how many are lost</source>
+        <translation>values in its history, and how many are lost</translation>
+    </message>
+    <message>
+        <source>texts and details shown in an earlier form, or not at all</source>
+        <translation>texts and details shown in an earlier form, or not at all</translation>
+    </message>
+    <message>
+        <source>pictures and parts of editions that are lost</source>
+        <translation>pictures and parts of editions that are lost</translation>
+    </message>
+    <message>
+        <source>path of the backup that filled the gaps; empty when there was none</source>
+        <translation>path of the backup that filled the gaps; empty when there was none</translation>
+    </message>
+    <message>
+        <source>values only the backup held, and texts that differ from it</source>
+        <translation>values only the backup held, and texts that differ from it</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -857,10 +985,6 @@
         <translation>This manual was made by a newer version of Vademecum (format %1; this program reads up to format %2).</translation>
     </message>
     <message>
-        <source>The file is damaged: %1 does not match.</source>
-        <translation>The file is damaged: %1 does not match.</translation>
-    </message>
-    <message>
         <source>There is already a file “%1”.</source>
         <translation>There is already a file “%1”.</translation>
     </message>
@@ -1003,10 +1127,6 @@
         <translation>Choose a file whose name ends in .vademecum.</translation>
     </message>
     <message>
-        <source>Restore a backup from the File menu.</source>
-        <translation>Restore a backup from the File menu.</translation>
-    </message>
-    <message>
         <source>Choose another name.</source>
         <translation>Choose another name.</translation>
     </message>
@@ -1041,6 +1161,26 @@
     <message>
         <source>“%1” could not be read or written. The system says: “%2”.</source>
         <translation>“%1” could not be read or written. The system says: “%2”.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its end is missing.</source>
+        <translation>The file is damaged: its end is missing.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: part of it can no longer be read, or does not match its hash.</source>
+        <translation>The file is damaged: part of it can no longer be read, or does not match its hash.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” has too little free space: %2 more are needed.</source>
+        <translation>The disk that holds “%1” has too little free space: %2 more are needed.</translation>
+    </message>
+    <message>
+        <source>“%1” is stored on another computer, and is therefore open read-only.</source>
+        <translation>“%1” is stored on another computer, and is therefore open read-only.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from the File menu, or bring back what is left of the file with “vademecum salvage”.</source>
+        <translation>Restore a backup from the File menu, or bring back what is left of the file with “vademecum salvage”.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1360,50 @@
     <message>
         <source>The layout</source>
         <translation>The layout</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutText</name>
+    <message>
+        <source>Sober</source>
+        <translation>Sober</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Large print (16 points and more)</source>
+        <translation>Large print (16 points and more)</translation>
+    </message>
+    <message>
+        <source>Practices by network and principle</source>
+        <translation>Practices by network and principle</translation>
+    </message>
+    <message>
+        <source>Figures of the practices</source>
+        <translation>Figures of the practices</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Changes since the last edition</source>
+        <translation>Changes since the last edition</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>style, paper</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1637,56 @@
     <message>
         <source>layout changed</source>
         <translation>layout changed</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageText</name>
+    <message>
+        <source>There was no sound backup to compare it with.</source>
+        <translation>There was no sound backup to compare it with.</translation>
+    </message>
+    <message>
+        <source>It says the same as the backup of %1.</source>
+        <translation>It says the same as the backup of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ from the backup of %1.</source>
+        <translation>
+            <numerusform>%n text differs from the backup of %1.</numerusform>
+            <numerusform>%n texts differ from the backup of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were brought back into “%1”.</source>
+        <translation>
+            <numerusform>%n text was brought back into “%1”.</numerusform>
+            <numerusform>%n texts were brought back into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the manual showed was lost.</source>
+        <translation>Nothing that the manual showed was lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or detail(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%n text or detail could not be brought back.</numerusform>
+            <numerusform>%n texts or details could not be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or detail(s) stand there as they were before the last change.</source>
+        <translation>
+            <numerusform>%n text or detail is there as it was before the last change.</numerusform>
+            <numerusform>%n texts or details are there as they were before the last change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or part(s) of editions are lost.</source>
+        <translation>
+            <numerusform>%n picture or part of an edition is lost.</numerusform>
+            <numerusform>%n pictures or parts of editions are lost.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1702,10 +1936,6 @@
         <translation>Show</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Save a copy…</translation>
-    </message>
-    <message>
         <source>This file is damaged. The manual is open read-only, so that nothing more is lost.</source>
         <translation>This file is damaged. The manual is open read-only, so that nothing more is lost.</translation>
     </message>
@@ -1725,10 +1955,6 @@
         </translation>
     </message>
     <message>
-        <source>Part of this file is damaged. Save a copy on another disk, and compare it with a backup.</source>
-        <translation>Part of this file is damaged. Save a copy on another disk, and compare it with a backup.</translation>
-    </message>
-    <message>
         <source>Restore from a backup…</source>
         <translation>Restore from a backup…</translation>
     </message>
@@ -1743,6 +1969,30 @@
     <message>
         <source>Everything is saved in “%1”, and you go on there.</source>
         <translation>Everything is saved in “%1”, and you go on there.</translation>
+    </message>
+    <message>
+        <source>Not saved since %1.</source>
+        <translation>Not saved since %1.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Not saved.</translation>
+    </message>
+    <message>
+        <source>What you type stays here, and saving is tried again every few seconds.</source>
+        <translation>What you type stays here, and saving is tried again every few seconds.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Part of this file is damaged: not everything in it matches its hash any more. Bring back what is left into a new file, or restore a backup.</source>
+        <translation>Part of this file is damaged: not everything in it matches its hash any more. Bring back what is left into a new file, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>Bring back what is left…</source>
+        <translation>Bring back what is left…</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2450,26 @@
         <source>Export as PDF…</source>
         <translation>Export as PDF…</translation>
     </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>Before printing</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Export anyway</translation>
+    </message>
+    <message>
+        <source>Checking text and pages…</source>
+        <translation>Checking text and pages…</translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>
@@ -2279,6 +2549,10 @@
         <source>Another program, or Vademecum, can take the manual in again from the PDF itself.</source>
         <translation>Another program, or Vademecum, can take the manual in again from the PDF itself.</translation>
     </message>
+    <message>
+        <source>Look of the &amp;pages:</source>
+        <translation>Look of the &amp;pages:</translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::FindingList</name>
@@ -2334,6 +2608,125 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::LayoutButton</name>
+    <message>
+        <source>%1…</source>
+        <comment>opens a dialog</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>How the pages look: %1</source>
+        <translation>How the pages look: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::LayoutDialog</name>
+    <message>
+        <source>“%1” is no PNG, JPEG or SVG picture that can be read.</source>
+        <translation>“%1” is no PNG, JPEG or SVG picture that can be read.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>The file you chose</source>
+        <translation>The file you chose</translation>
+    </message>
+    <message>
+        <source>How the pages look</source>
+        <translation>How the pages look</translation>
+    </message>
+    <message>
+        <source>&amp;Style:</source>
+        <translation>&amp;Style:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Paper:</translation>
+    </message>
+    <message>
+        <source>&amp;Table of contents:</source>
+        <translation>&amp;Table of contents:</translation>
+    </message>
+    <message>
+        <source>&amp;References:</source>
+        <translation>&amp;References:</translation>
+    </message>
+    <message>
+        <source>&amp;Missing in an edition:</source>
+        <translation>&amp;Missing in an edition:</translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher:</source>
+        <translation>P&amp;ublisher:</translation>
+    </message>
+    <message>
+        <source>&amp;Logo:</source>
+        <translation>&amp;Logo:</translation>
+    </message>
+    <message>
+        <source>L&amp;icence:</source>
+        <translation>L&amp;icence:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Parts only</source>
+        <translation>Parts only</translation>
+    </message>
+    <message>
+        <source>2 levels</source>
+        <translation>2 levels</translation>
+    </message>
+    <message>
+        <source>3 levels</source>
+        <translation>3 levels</translation>
+    </message>
+    <message>
+        <source>4 levels</source>
+        <translation>4 levels</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Only those cited</source>
+        <translation>Only those cited</translation>
+    </message>
+    <message>
+        <source>Print the other language, marked</source>
+        <translation>Print the other language, marked</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+        <source>Lists to print:</source>
+        <translation>Lists to print:</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2791,10 @@
             <numerusform>There is only %n remark. A text missing in one language is printed in the other.</numerusform>
             <numerusform>There are only %n remarks. A text missing in one language is printed in the other.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look of the &amp;pages:</source>
+        <translation>Look of the &amp;pages:</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3016,179 @@
     </message>
 </context>
 <context>
+    <name>ui::preview::PageFindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Find:</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation>Find in the pages</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Previous (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Next (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PreviewActions</name>
+    <message>
+        <source>&amp;Find in the pages…</source>
+        <translation>&amp;Find in the pages…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a page…</source>
+        <translation>&amp;Go to a page…</translation>
+    </message>
+    <message>
+        <source>F&amp;irst page</source>
+        <translation>F&amp;irst page</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Previous page</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Next page</translation>
+    </message>
+    <message>
+        <source>&amp;Last page</source>
+        <translation>&amp;Last page</translation>
+    </message>
+    <message>
+        <source>&amp;Continuous</source>
+        <translation>&amp;Continuous</translation>
+    </message>
+    <message>
+        <source>&amp;Single page</source>
+        <translation>&amp;Single page</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages</source>
+        <translation>&amp;Two pages</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;width</source>
+        <translation>Fit to &amp;width</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ole page</source>
+        <translation>Wh&amp;ole page</translation>
+    </message>
+    <message>
+        <source>As large as on pa&amp;per</source>
+        <translation>As large as on pa&amp;per</translation>
+    </message>
+    <message>
+        <source>La&amp;rger</source>
+        <translation>La&amp;rger</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>S&amp;maller</translation>
+    </message>
+    <message>
+        <source>T&amp;humbnails</source>
+        <translation>T&amp;humbnails</translation>
+    </message>
+    <message>
+        <source>Follow the c&amp;aret</source>
+        <translation>Follow the c&amp;aret</translation>
+    </message>
+    <message>
+        <source>Two col&amp;umns</source>
+        <translation>Two col&amp;umns</translation>
+    </message>
+    <message>
+        <source>Facing pa&amp;ges</source>
+        <translation>Facing pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PreviewBar</name>
+    <message>
+        <source>%1%</source>
+        <comment>size of the pages</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Preview tools</source>
+        <translation>Preview tools</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of how many pages</comment>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Languages and layout</source>
+        <translation>Languages and layout</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Size of the pages</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More tools for the preview</source>
+        <translation>More tools for the preview</translation>
+    </message>
+</context>
+<context>
     <name>ui::preview::PreviewPane</name>
     <message>
         <source>Laying out the pages…</source>
@@ -2671,6 +3241,13 @@
     <message>
         <source>Page %1 (%2 of %3)</source>
         <translation>Page %1 (%2 of %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::Thumbnails</name>
+    <message>
+        <source>Thumbnails of the pages</source>
+        <translation>Thumbnails of the pages</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3423,31 @@ What is your name?</translation>
     <message>
         <source>Restoring a copy…</source>
         <translation>Restoring a copy…</translation>
+    </message>
+    <message>
+        <source>Bring back what is left…</source>
+        <translation>Bring back what is left…</translation>
+    </message>
+    <message>
+        <source>%1 (brought back)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (brought back)</translation>
+    </message>
+    <message>
+        <source>Bring back what is left</source>
+        <translation>Bring back what is left</translation>
+    </message>
+    <message>
+        <source>Bringing back what is left…</source>
+        <translation>Bringing back what is left…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Save elsewhere</translation>
     </message>
 </context>
 <context>

@@ -527,6 +527,134 @@
         <source>pdf: attach the manual as data, JSON and pictures</source>
         <translation>pdf : joint le manuel comme données, JSON et images</translation>
     </message>
+    <message>
+        <source>“%1” is not known after %2. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text missing in the language: say so (default in a draft), print the other language, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text missing in an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how the manual’s pages look, and changes it. The choice is kept in the manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an edition, a text missing in one language: the other language, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the publisher, for the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo for the cover: a picture file, the id of a picture, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence, for the page behind the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the pages look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the cover and the page behind it say; logo: id of a picture, or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look of the pages; large: no letter under 16 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many levels the table of contents shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references to list: all, or only those the text cites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists to leave out: practices, figures, glossary, index, references, changes; none: leave out no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back what is left of a damaged manual into a new file; FILE is left as it is.</source>
+        <translation>Récupère dans un nouveau fichier ce qui reste d’un manuel endommagé ; FILE reste tel quel.</translation>
+    </message>
+    <message>
+        <source>paths of the damaged file and of the new one</source>
+        <translation>chemins du fichier endommagé et du nouveau</translation>
+    </message>
+    <message>
+        <source>whether nothing that is shown was lost</source>
+        <translation>si rien de ce qui est affiché n’a été perdu</translation>
+    </message>
+    <message>
+        <source>wordings in the new file</source>
+        <translation>textes dans le nouveau fichier</translation>
+    </message>
+    <message>
+        <source>values in its history, and how many are lost</source>
+        <translation>versions dans son historique, et combien sont perdues</translation>
+    </message>
+    <message>
+        <source>texts and details shown in an earlier form, or not at all</source>
+        <translation>textes et détails présents dans un état antérieur, ou plus du tout</translation>
+    </message>
+    <message>
+        <source>pictures and parts of editions that are lost</source>
+        <translation>images et parties d’éditions perdues</translation>
+    </message>
+    <message>
+        <source>path of the backup that filled the gaps; empty when there was none</source>
+        <translation>chemin de la sauvegarde qui a comblé les manques ; vide s’il n’y en avait pas</translation>
+    </message>
+    <message>
+        <source>values only the backup held, and texts that differ from it</source>
+        <translation>versions que seule la sauvegarde contenait, et textes qui en diffèrent</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -857,10 +985,6 @@
         <translation>Ce manuel vient d’une version plus récente de Vademecum (format %1 ; ce programme lit jusqu’au format %2).</translation>
     </message>
     <message>
-        <source>The file is damaged: %1 does not match.</source>
-        <translation>Le fichier est endommagé : %1 ne correspond pas.</translation>
-    </message>
-    <message>
         <source>There is already a file “%1”.</source>
         <translation>Il existe déjà un fichier « %1 ».</translation>
     </message>
@@ -1003,10 +1127,6 @@
         <translation>Choisissez un fichier dont le nom se termine par .vademecum.</translation>
     </message>
     <message>
-        <source>Restore a backup from the File menu.</source>
-        <translation>Restaurez une sauvegarde par le menu Fichier.</translation>
-    </message>
-    <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
     </message>
@@ -1041,6 +1161,26 @@
     <message>
         <source>“%1” could not be read or written. The system says: “%2”.</source>
         <translation>« %1 » n’a pas pu être lu ou écrit. Le système dit : « %2 ».</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its end is missing.</source>
+        <translation>Le fichier est endommagé : il en manque la fin.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: part of it can no longer be read, or does not match its hash.</source>
+        <translation>Le fichier est endommagé : une partie n’est plus lisible ou ne correspond plus à son empreinte.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” has too little free space: %2 more are needed.</source>
+        <translation>Le disque qui contient « %1 » n’a plus assez de place : il manque %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is stored on another computer, and is therefore open read-only.</source>
+        <translation>« %1 » se trouve sur un autre ordinateur ; il est donc ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from the File menu, or bring back what is left of the file with “vademecum salvage”.</source>
+        <translation>Restaurez une sauvegarde depuis le menu Fichier, ou récupérez ce qui reste du fichier avec « vademecum salvage ».</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1360,50 @@
     <message>
         <source>The layout</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutText</name>
+    <message>
+        <source>Sober</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print (16 points and more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices by network and principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the last edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>style, paper</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1637,56 @@
     <message>
         <source>layout changed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalvageText</name>
+    <message>
+        <source>There was no sound backup to compare it with.</source>
+        <translation>Il n’y avait pas de sauvegarde intacte avec laquelle comparer.</translation>
+    </message>
+    <message>
+        <source>It says the same as the backup of %1.</source>
+        <translation>Il dit la même chose que la sauvegarde du %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ from the backup of %1.</source>
+        <translation>
+            <numerusform>%n texte diffère de la sauvegarde du %1.</numerusform>
+            <numerusform>%n textes diffèrent de la sauvegarde du %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were brought back into “%1”.</source>
+        <translation>
+            <numerusform>%n texte a été récupéré dans « %1 ».</numerusform>
+            <numerusform>%n textes ont été récupérés dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the manual showed was lost.</source>
+        <translation>Rien de ce que montrait le manuel n’a été perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or detail(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%n texte ou détail n’a pas pu être récupéré.</numerusform>
+            <numerusform>%n textes ou détails n’ont pas pu être récupérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or detail(s) stand there as they were before the last change.</source>
+        <translation>
+            <numerusform>%n texte ou détail s’y trouve tel qu’il était avant la dernière modification.</numerusform>
+            <numerusform>%n textes ou détails s’y trouvent tels qu’ils étaient avant la dernière modification.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or part(s) of editions are lost.</source>
+        <translation>
+            <numerusform>%n image ou partie d’édition est perdue.</numerusform>
+            <numerusform>%n images ou parties d’éditions sont perdues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1702,10 +1936,6 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
         <source>This file is damaged. The manual is open read-only, so that nothing more is lost.</source>
         <translation>Ce fichier est endommagé. Le manuel est ouvert en lecture seule, pour que rien de plus ne se perde.</translation>
     </message>
@@ -1725,10 +1955,6 @@
         </translation>
     </message>
     <message>
-        <source>Part of this file is damaged. Save a copy on another disk, and compare it with a backup.</source>
-        <translation>Une partie de ce fichier est endommagée. Enregistrez une copie sur un autre disque et comparez-la avec une sauvegarde.</translation>
-    </message>
-    <message>
         <source>Restore from a backup…</source>
         <translation>Restaurer une sauvegarde…</translation>
     </message>
@@ -1743,6 +1969,30 @@
     <message>
         <source>Everything is saved in “%1”, and you go on there.</source>
         <translation>Tout est enregistré dans « %1 », et vous continuez là.</translation>
+    </message>
+    <message>
+        <source>Not saved since %1.</source>
+        <translation>Non enregistré depuis %1.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Non enregistré.</translation>
+    </message>
+    <message>
+        <source>What you type stays here, and saving is tried again every few seconds.</source>
+        <translation>Ce que vous tapez reste ici ; l’enregistrement est retenté toutes les quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Part of this file is damaged: not everything in it matches its hash any more. Bring back what is left into a new file, or restore a backup.</source>
+        <translation>Une partie de ce fichier est endommagée : tout n’y correspond plus à son empreinte. Récupérez ce qui reste dans un nouveau fichier, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Bring back what is left…</source>
+        <translation>Récupérer ce qui reste…</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2450,26 @@
         <source>Export as PDF…</source>
         <translation>Exporter en PDF…</translation>
     </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking text and pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>
@@ -2279,6 +2549,10 @@
         <source>Another program, or Vademecum, can take the manual in again from the PDF itself.</source>
         <translation>Un autre programme, ou Vademecum, peut reprendre le manuel à partir du PDF lui-même.</translation>
     </message>
+    <message>
+        <source>Look of the &amp;pages:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::FindingList</name>
@@ -2334,6 +2608,125 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::LayoutButton</name>
+    <message>
+        <source>%1…</source>
+        <comment>opens a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the pages look: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::LayoutDialog</name>
+    <message>
+        <source>“%1” is no PNG, JPEG or SVG picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the pages look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Style:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table of contents:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;References:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Missing in an edition:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;icence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the other language, marked</source>
+        <translation type="unfinished">Imprimer l’autre langue, signalée</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished">L’omettre</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists to print:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2791,10 @@
             <numerusform>Il n’y a que %n remarque. Un texte manquant dans une langue est imprimé dans l’autre.</numerusform>
             <numerusform>Il n’y a que %n remarques. Un texte manquant dans une langue est imprimé dans l’autre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look of the &amp;pages:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3016,179 @@
     </message>
 </context>
 <context>
+    <name>ui::preview::PageFindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation type="unfinished">Re&amp;chercher :</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation type="unfinished">Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation type="unfinished">Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PreviewActions</name>
+    <message>
+        <source>&amp;Find in the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continuous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Single page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as on pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;rger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;humbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the c&amp;aret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two col&amp;umns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facing pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PreviewBar</name>
+    <message>
+        <source>%1%</source>
+        <comment>size of the pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview tools</source>
+        <translation type="unfinished">Barre d’outils de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of how many pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages and layout</source>
+        <translation type="unfinished">Langues et mise en page</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tools for the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::preview::PreviewPane</name>
     <message>
         <source>Laying out the pages…</source>
@@ -2671,6 +3241,13 @@
     <message>
         <source>Page %1 (%2 of %3)</source>
         <translation>Page %1 (%2 sur %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::Thumbnails</name>
+    <message>
+        <source>Thumbnails of the pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3423,31 @@ Quel est votre nom ?</translation>
     <message>
         <source>Restoring a copy…</source>
         <translation>Restauration d’une copie…</translation>
+    </message>
+    <message>
+        <source>Bring back what is left…</source>
+        <translation>Récupérer ce qui reste…</translation>
+    </message>
+    <message>
+        <source>%1 (brought back)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (récupéré)</translation>
+    </message>
+    <message>
+        <source>Bring back what is left</source>
+        <translation>Récupérer ce qui reste</translation>
+    </message>
+    <message>
+        <source>Bringing back what is left…</source>
+        <translation>Récupération de ce qui reste…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
     </message>
 </context>
 <context>

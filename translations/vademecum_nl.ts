@@ -527,6 +527,134 @@
         <source>pdf: attach the manual as data, JSON and pictures</source>
         <translation>pdf: voegt het handboek als gegevens bij, JSON en afbeeldingen</translation>
     </message>
+    <message>
+        <source>“%1” is not known after %2. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text missing in the language: say so (default in a draft), print the other language, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text missing in an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how the manual’s pages look, and changes it. The choice is kept in the manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an edition, a text missing in one language: the other language, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the publisher, for the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo for the cover: a picture file, the id of a picture, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence, for the page behind the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the pages look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the cover and the page behind it say; logo: id of a picture, or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look of the pages; large: no letter under 16 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many levels the table of contents shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references to list: all, or only those the text cites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists to leave out: practices, figures, glossary, index, references, changes; none: leave out no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back what is left of a damaged manual into a new file; FILE is left as it is.</source>
+        <translation>Haalt wat er van een beschadigd handboek over is terug in een nieuw bestand; FILE blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>paths of the damaged file and of the new one</source>
+        <translation>paden van het beschadigde en van het nieuwe bestand</translation>
+    </message>
+    <message>
+        <source>whether nothing that is shown was lost</source>
+        <translation>of niets van wat te zien is verloren ging</translation>
+    </message>
+    <message>
+        <source>wordings in the new file</source>
+        <translation>teksten in het nieuwe bestand</translation>
+    </message>
+    <message>
+        <source>values in its history, and how many are lost</source>
+        <translation>versies in de geschiedenis, en hoeveel er verloren zijn</translation>
+    </message>
+    <message>
+        <source>texts and details shown in an earlier form, or not at all</source>
+        <translation>teksten en gegevens in een vroegere vorm, of helemaal niet meer</translation>
+    </message>
+    <message>
+        <source>pictures and parts of editions that are lost</source>
+        <translation>afbeeldingen en delen van edities die verloren zijn</translation>
+    </message>
+    <message>
+        <source>path of the backup that filled the gaps; empty when there was none</source>
+        <translation>pad van de reservekopie die de leemten vulde; leeg als er geen was</translation>
+    </message>
+    <message>
+        <source>values only the backup held, and texts that differ from it</source>
+        <translation>versies die alleen de reservekopie had, en teksten die ervan verschillen</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -857,10 +985,6 @@
         <translation>Dit handboek komt van een nieuwere versie van Vademecum (formaat %1; dit programma leest tot formaat %2).</translation>
     </message>
     <message>
-        <source>The file is damaged: %1 does not match.</source>
-        <translation>Het bestand is beschadigd: %1 klopt niet.</translation>
-    </message>
-    <message>
         <source>There is already a file “%1”.</source>
         <translation>Er bestaat al een bestand ‘%1’.</translation>
     </message>
@@ -1003,10 +1127,6 @@
         <translation>Kies een bestand waarvan de naam op .vademecum eindigt.</translation>
     </message>
     <message>
-        <source>Restore a backup from the File menu.</source>
-        <translation>Zet een reservekopie terug via het menu Bestand.</translation>
-    </message>
-    <message>
         <source>Choose another name.</source>
         <translation>Kies een andere naam.</translation>
     </message>
@@ -1041,6 +1161,26 @@
     <message>
         <source>“%1” could not be read or written. The system says: “%2”.</source>
         <translation>‘%1’ kon niet gelezen of geschreven worden. Het systeem zegt: ‘%2’.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its end is missing.</source>
+        <translation>Het bestand is beschadigd: het einde ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: part of it can no longer be read, or does not match its hash.</source>
+        <translation>Het bestand is beschadigd: een deel is niet meer leesbaar of komt niet meer overeen met zijn hash.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” has too little free space: %2 more are needed.</source>
+        <translation>De schijf met ‘%1’ heeft te weinig vrije ruimte: er is %2 te weinig.</translation>
+    </message>
+    <message>
+        <source>“%1” is stored on another computer, and is therefore open read-only.</source>
+        <translation>‘%1’ staat op een andere computer en is daarom alleen-lezen geopend.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from the File menu, or bring back what is left of the file with “vademecum salvage”.</source>
+        <translation>Zet een reservekopie terug via het menu Bestand, of haal met ‘vademecum salvage’ terug wat er van het bestand over is.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1360,50 @@
     <message>
         <source>The layout</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutText</name>
+    <message>
+        <source>Sober</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print (16 points and more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices by network and principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the last edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>style, paper</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1637,56 @@
     <message>
         <source>layout changed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalvageText</name>
+    <message>
+        <source>There was no sound backup to compare it with.</source>
+        <translation>Er was geen gave reservekopie om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>It says the same as the backup of %1.</source>
+        <translation>Het zegt hetzelfde als de reservekopie van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ from the backup of %1.</source>
+        <translation>
+            <numerusform>%n tekst verschilt van de reservekopie van %1.</numerusform>
+            <numerusform>%n teksten verschillen van de reservekopie van %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were brought back into “%1”.</source>
+        <translation>
+            <numerusform>%n tekst is teruggehaald in ‘%1’.</numerusform>
+            <numerusform>%n teksten zijn teruggehaald in ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the manual showed was lost.</source>
+        <translation>Niets van wat het handboek toonde, ging verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or detail(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%n tekst of gegeven kon niet worden teruggehaald.</numerusform>
+            <numerusform>%n teksten of gegevens konden niet worden teruggehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or detail(s) stand there as they were before the last change.</source>
+        <translation>
+            <numerusform>%n tekst of gegeven staat er zoals het vóór de laatste wijziging was.</numerusform>
+            <numerusform>%n teksten of gegevens staan er zoals ze vóór de laatste wijziging waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or part(s) of editions are lost.</source>
+        <translation>
+            <numerusform>%n afbeelding of deel van een editie is verloren.</numerusform>
+            <numerusform>%n afbeeldingen of delen van edities zijn verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1702,10 +1936,6 @@
         <translation>Tonen</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Kopie opslaan…</translation>
-    </message>
-    <message>
         <source>This file is damaged. The manual is open read-only, so that nothing more is lost.</source>
         <translation>Dit bestand is beschadigd. Het handboek is als alleen-lezen geopend, zodat er niet nog meer verloren gaat.</translation>
     </message>
@@ -1725,10 +1955,6 @@
         </translation>
     </message>
     <message>
-        <source>Part of this file is damaged. Save a copy on another disk, and compare it with a backup.</source>
-        <translation>Een deel van dit bestand is beschadigd. Sla een kopie op een andere schijf op en vergelijk die met een reservekopie.</translation>
-    </message>
-    <message>
         <source>Restore from a backup…</source>
         <translation>Reservekopie terugzetten…</translation>
     </message>
@@ -1743,6 +1969,30 @@
     <message>
         <source>Everything is saved in “%1”, and you go on there.</source>
         <translation>Alles is opgeslagen in ‘%1’ en u gaat daar verder.</translation>
+    </message>
+    <message>
+        <source>Not saved since %1.</source>
+        <translation>Niet opgeslagen sinds %1.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What you type stays here, and saving is tried again every few seconds.</source>
+        <translation>Wat u typt, blijft hier staan; om de paar seconden wordt opnieuw geprobeerd op te slaan.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Elders opslaan…</translation>
+    </message>
+    <message>
+        <source>Part of this file is damaged: not everything in it matches its hash any more. Bring back what is left into a new file, or restore a backup.</source>
+        <translation>Een deel van dit bestand is beschadigd: niet alles komt nog overeen met zijn hash. Haal wat er over is terug in een nieuw bestand, of zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>Bring back what is left…</source>
+        <translation>Terughalen wat er over is…</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2450,26 @@
         <source>Export as PDF…</source>
         <translation>Exporteren als PDF…</translation>
     </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking text and pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>
@@ -2279,6 +2549,10 @@
         <source>Another program, or Vademecum, can take the manual in again from the PDF itself.</source>
         <translation>Een ander programma, of Vademecum, kan het handboek weer overnemen uit het pdf-bestand zelf.</translation>
     </message>
+    <message>
+        <source>Look of the &amp;pages:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::FindingList</name>
@@ -2334,6 +2608,125 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::LayoutButton</name>
+    <message>
+        <source>%1…</source>
+        <comment>opens a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the pages look: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::LayoutDialog</name>
+    <message>
+        <source>“%1” is no PNG, JPEG or SVG picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the pages look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Style:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table of contents:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;References:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Missing in an edition:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;icence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the other language, marked</source>
+        <translation type="unfinished">De andere taal afdrukken, gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished">Weglaten</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists to print:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2791,10 @@
             <numerusform>Er is alleen %n opmerking. Een tekst die in één taal ontbreekt, wordt in de andere afgedrukt.</numerusform>
             <numerusform>Er zijn alleen %n opmerkingen. Een tekst die in één taal ontbreekt, wordt in de andere afgedrukt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look of the &amp;pages:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3016,179 @@
     </message>
 </context>
 <context>
+    <name>ui::preview::PageFindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation type="unfinished">&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation type="unfinished">Vorige (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Vorige</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation type="unfinished">Volgende (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Volgende</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PreviewActions</name>
+    <message>
+        <source>&amp;Find in the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continuous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Single page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as on pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;rger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;humbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the c&amp;aret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two col&amp;umns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facing pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PreviewBar</name>
+    <message>
+        <source>%1%</source>
+        <comment>size of the pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview tools</source>
+        <translation type="unfinished">Werkbalk van het afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of how many pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages and layout</source>
+        <translation type="unfinished">Talen en pagina-indeling</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tools for the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::preview::PreviewPane</name>
     <message>
         <source>Laying out the pages…</source>
@@ -2671,6 +3241,13 @@
     <message>
         <source>Page %1 (%2 of %3)</source>
         <translation>Pagina %1 (%2 van %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::Thumbnails</name>
+    <message>
+        <source>Thumbnails of the pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3423,31 @@ Wat is uw naam?</translation>
     <message>
         <source>Restoring a copy…</source>
         <translation>Kopie wordt teruggezet…</translation>
+    </message>
+    <message>
+        <source>Bring back what is left…</source>
+        <translation>Terughalen wat er over is…</translation>
+    </message>
+    <message>
+        <source>%1 (brought back)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (teruggehaald)</translation>
+    </message>
+    <message>
+        <source>Bring back what is left</source>
+        <translation>Terughalen wat er over is</translation>
+    </message>
+    <message>
+        <source>Bringing back what is left…</source>
+        <translation>Bezig met terughalen wat er over is…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Elders opslaan</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "ui/language/datetext.h"
 #include "ui/language/errortext.h"
+#include "ui/shared/roomyrows.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -30,6 +31,7 @@ EditionsDialog::EditionsDialog(edit::Workspace &workspace, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(4);
+    m_list->setItemDelegate(new shared::RoomyRows(this));
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -56,6 +58,8 @@ EditionsDialog::EditionsDialog(edit::Workspace &workspace, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_list->setVisible(!m_editions.isEmpty());
     m_details->setVisible(!m_editions.isEmpty());
+    m_verify->setVisible(!m_editions.isEmpty());
+    m_export->setVisible(!m_editions.isEmpty());
     resize(m_editions.isEmpty() ? QSize(480, 130) : QSize(720, 480));
     retranslate();
     m_list->setCurrentItem(m_list->topLevelItem(0));

@@ -6,6 +6,7 @@
 #include "ui/language/wordtext.h"
 #include "ui/shared/colours.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/roomyrows.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -30,6 +31,7 @@ FindingList::FindingList(QWidget *parent) : QTreeWidget(parent)
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setTextElideMode(Qt::ElideMiddle);
+    setItemDelegate(new shared::RoomyRows(this));
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(1, QHeaderView::Interactive);
     header()->setStretchLastSection(true);

@@ -3,6 +3,7 @@
 #include "ui/history/backupsdialog.h"
 
 #include "ui/language/datetext.h"
+#include "ui/shared/roomyrows.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -23,12 +24,13 @@ BackupsDialog::BackupsDialog(const QList<edit::Backup> &backups, QWidget *parent
     m_list->setObjectName(QStringLiteral("backupsDialog.list"));
     m_list->setRootIsDecorated(false);
     m_list->setColumnCount(2);
+    m_list->setItemDelegate(new shared::RoomyRows(this));
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     for (qsizetype i = 0; i < backups.size(); ++i)
         (new QTreeWidgetItem(m_list))->setTextAlignment(1, Qt::AlignRight);
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!backups.isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)->setVisible(!backups.isEmpty());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(14);
@@ -65,7 +67,7 @@ void BackupsDialog::retranslate()
         m_list->topLevelItem(row)->setText(1, language::sizeText(m_backups[row].bytes));
     }
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Restore a copy…"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(m_backups.isEmpty() ? tr("Close") : tr("Cancel"));
 }
 
 void BackupsDialog::changeEvent(QEvent *event)

@@ -17,12 +17,12 @@ namespace {
 
 constexpr int iconSide = 56;
 
-/// Names and licences are the same in every language.
+/// Names are the same in every language, and so are licences that have one.
 QString works()
 {
     const QList<std::pair<QString, QString>> list{
         {QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())), QStringLiteral("LGPL-3.0")},
-        {QStringLiteral("SQLite"), QStringLiteral("Public domain")},
+        {QStringLiteral("SQLite"), AboutDialog::tr("Public domain")},
         {QStringLiteral("HarfBuzz"), QStringLiteral("MIT")},
         {QStringLiteral("libdeflate"), QStringLiteral("MIT")},
         {QStringLiteral("hyphen"), QStringLiteral("LGPL-2.1+ / MPL")},

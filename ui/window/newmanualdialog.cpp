@@ -102,7 +102,7 @@ void NewManualDialog::retranslate()
     m_pathLabel->setText(tr("&Keep it in:"));
     m_path->setAccessibleName(tr("File of the manual"));
     m_browse->setText(tr("&Browse…"));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Make the manual"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Create the manual"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
 }
 

@@ -10,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QKeySequence>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +141,17 @@ TEST_CASE("Every reason of the history has words in each language")
             CHECK_FALSE(undoText(history::Reason(reason)).contains(u"%1"_s));
         }
     }
+}
+
+TEST_CASE("A key is called what stands on it on a Belgian keyboard, as in the guide")
+{
+    const auto named = [](QKeyCombination keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); };
+    InterfaceLanguage language;
+    language.use(Interface::French);
+    CHECK(named(Qt::CTRL | Qt::Key_Return) == u"Ctrl+Entrée"_s);
+    CHECK(named(Qt::CTRL | Qt::Key_PageUp) == u"Ctrl+Page préc."_s);
+    language.use(Interface::Dutch);
+    CHECK(named(Qt::CTRL | Qt::Key_Return) == u"Ctrl+Enter"_s);
 }
 
 TEST_CASE("A language of the interface is found by its code in any spelling")

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,13 @@ QStringList placeholdersIn(const QString &text)
     return found;
 }
 
+bool hasLetters(QString text)
+{
+    for (const QString &placeholder : placeholdersIn(text))
+        text.remove(placeholder);
+    return std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.isLetter(); });
+}
+
 } // namespace
 
 TEST_CASE("Every string is translated into French and Dutch, with all its plurals")
@@ -124,6 +132,29 @@ TEST_CASE("French puts a hard space before its double signs, Dutch none")
             CHECK_FALSE(translation.contains(u" ?"_s));
             CHECK_FALSE(soft.match(translation).hasMatch());
         }
+}
+
+TEST_CASE("What is the same in two languages is meant to be")
+{
+    // Words that French and Dutch, or one of them and English, truly share.
+    const QStringList shared{
+        u"%1 – Vademecum"_s, u"%1, passage %2"_s, u"%n passage"_s, u"%n passages"_s, u"Description"_s, u"Format"_s,
+        u"Guide"_s, u"Help"_s, u"Link"_s, u"Link…"_s, u"Module…"_s, u"Passage %1"_s, u"Passages"_s, u"Principe"_s,
+        u"Status"_s, u"Term"_s, u"Version %1"_s, u"active"_s, u"code"_s, u"contact"_s, u"description"_s, u"import"_s,
+        u"insertion"_s, u"module"_s, u"partners"_s, u"passage %1"_s,
+        u"new, removed, ended, updated, data_refreshed, moved"_s};
+    QHash<QString, QHash<QString, QStringList>> texts;
+    for (const QString &code : {u"fr"_s, u"nl"_s, u"en"_s})
+        for (const Message &message : messagesOf(folder() + u"vademecum_%1.ts"_s.arg(code)))
+            texts[message.key()][code] = message.translations;
+    for (const auto &[one, other] : {std::pair(u"fr"_s, u"nl"_s), std::pair(u"fr"_s, u"en"_s), std::pair(u"nl"_s, u"en"_s)})
+        for (const QHash<QString, QStringList> &text : std::as_const(texts))
+            for (qsizetype i = 0; i < std::min(text[one].size(), text[other].size()); ++i) {
+                const QString words = QString(text[one][i]).remove(u'&');
+                if (words != QString(text[other][i]).remove(u'&') || !hasLetters(words) || shared.contains(words))
+                    continue;
+                FAIL_CHECK(words.toStdString() << " in " << one.toStdString() << " and " << other.toStdString());
+            }
 }
 
 TEST_CASE("The sources hold no string that the translation files lack")
