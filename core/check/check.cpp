@@ -3,6 +3,7 @@
 #include "check/check.h"
 
 #include "check/linkcheck.h"
+#include "check/placeholders.h"
 
 namespace check {
 
@@ -116,8 +117,11 @@ private:
     void examine(const Text &text, const ObjectRef &object)
     {
         examineStep(text, object);
-        for (const Language language : base::bothLanguages)
+        for (const Language language : base::bothLanguages) {
             m_links.examine(text.in(language).text(), {object, language}, m_findings);
+            if (const QString left = placeholderIn(text.in(language).text()); !left.isEmpty())
+                report(FindingKind::PlaceholderLeft, object, {left}, language);
+        }
     }
 
     void examineStep(const Text &text, const ObjectRef &object)

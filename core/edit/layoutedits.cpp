@@ -10,46 +10,55 @@ namespace edit {
 
 namespace {
 
-base::Outcome put(Writer &writer, const model::LayoutHeader &layout)
+QString suffixFor(const QString &mime)
 {
-    if (!layout.logo.isNull() && !writer.manual().picture(layout.logo))
-        return unknownObject(model::ref(layout.logo));
-    writer.put(model::layoutRef(), layout);
-    return {};
+    if (mime == QLatin1String("image/png"))
+        return QStringLiteral(".png");
+    return mime == QLatin1String("image/svg+xml") ? QStringLiteral(".svg") : QStringLiteral(".jpg");
 }
 
-void addPicture(Writer &writer, model::PictureId id, const history::Asset &asset, const QString &file)
+void addPicture(Writer &writer, model::PictureId id, const history::Asset &asset)
 {
     const QList<model::Picture> &pictures = writer.manual().pictures();
+    const QString last = pictures.isEmpty() ? QString() : pictures.last().header.position;
     model::PictureHeader header;
-    header.position = model::positionsBetween(pictures.isEmpty() ? QString() : pictures.last().header.position, {}, 1).first();
-    header.file = file;
+    header.position = model::positionsBetween(last, {}, 1).first();
+    header.file = QStringLiteral("pictures/logo-") + asset.hash.hex().left(12) + suffixFor(asset.mime);
     header.asset = asset.hash;
     writer.put(model::ref(id), header);
     writer.addAsset(asset);
 }
 
-Edit layoutEdit(std::function<base::Outcome(Writer &)> run)
+base::Outcome change(Writer &writer, const LayoutChange &wanted)
 {
-    Edit edit;
-    edit.reason = history::Reason::LayoutChanged;
-    edit.run = std::move(run);
-    return edit;
+    if (wanted.logo)
+        addPicture(writer, wanted.layout.logo, *wanted.logo);
+    else if (!wanted.layout.logo.isNull() && !writer.manual().picture(wanted.layout.logo))
+        return unknownObject(model::ref(wanted.layout.logo));
+    if (wanted.publisher) {
+        model::ManualHeader header = writer.manual().header();
+        header.publisher = *wanted.publisher;
+        writer.put({}, header);
+    }
+    if (wanted.layout != writer.manual().layout())
+        writer.put(model::layoutRef(), wanted.layout);
+    return {};
 }
 
 } // namespace
 
-Edit changeLayout(const model::LayoutHeader &layout)
+void setLogo(LayoutChange &change, const QByteArray &picture, const QString &mime)
 {
-    return layoutEdit([layout](Writer &writer) { return put(writer, layout); });
+    change.layout.logo = model::PictureId::create();
+    change.logo = history::Asset{base::Hash::of(QByteArrayView(picture)), mime, picture};
 }
 
-Edit changeLayout(const model::LayoutHeader &layout, const history::Asset &logo, const QString &file)
+Edit changeLayout(const LayoutChange &wanted)
 {
-    return layoutEdit([=](Writer &writer) {
-        addPicture(writer, layout.logo, logo, file);
-        return put(writer, layout);
-    });
+    Edit edit;
+    edit.reason = history::Reason::LayoutChanged;
+    edit.run = [wanted](Writer &writer) { return change(writer, wanted); };
+    return edit;
 }
 
 } // namespace edit

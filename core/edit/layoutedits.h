@@ -6,10 +6,17 @@
 
 namespace edit {
 
-/// How the manual's pages look from now on. A logo that is no picture of the manual is refused.
-Edit changeLayout(const model::LayoutHeader &layout);
+/// How the manual's pages are to look from now on.
+struct LayoutChange {
+    model::LayoutHeader layout;
+    std::optional<QString> publisher;  ///< nothing: the one it has
+    std::optional<history::Asset> logo; ///< a new picture, which `layout.logo` names; see setLogo()
+};
 
-/// The same, with a new picture as the logo: its bytes come along. `layout.logo` is the new picture's id.
-Edit changeLayout(const model::LayoutHeader &layout, const history::Asset &logo, const QString &file);
+/// Makes the picture with these bytes the logo: the manual gets it as a new picture.
+void setLogo(LayoutChange &change, const QByteArray &picture, const QString &mime);
+
+/// A logo that is no picture of the manual is refused.
+Edit changeLayout(const LayoutChange &change);
 
 } // namespace edit

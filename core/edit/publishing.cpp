@@ -143,10 +143,14 @@ base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &
     plan.notes = what.notes;
     plan.header = headerOf(what.manual);
     plan.entries = std::move(pieces).value();
-    plan.settings = model::canonicalBytes({});
+    plan.settings = model::canonicalBytes(model::layoutToJson(what.manual));
     plan.fonts = fontsOfTheProgram();
     plan.pictures = picturesOf(what.manual);
     plan.accepted = wordsFor(what.accepted, what.manual);
+    const base::Result<QStringList> contributors = file.authors();
+    if (!contributors)
+        return contributors.error();
+    plan.contributors = *contributors;
     plan.program = QCoreApplication::applicationVersion();
     // A backup of this very moment is as good.
     if (const auto copied = file.backup(); !copied && copied.error().kind != ErrorKind::AlreadyExists)

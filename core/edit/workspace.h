@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "edit/condition.h"
 #include "edit/edit.h"
 #include "history/edition.h"
 #include "model/finding.h"
@@ -13,6 +14,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace edit {
@@ -24,6 +26,12 @@ struct Session {
     QString author; ///< who is working; may be empty until it was asked
     base::Clock clock = base::systemClock();
     Access access = Access::ReadWrite;
+    /// A manual on another machine opens for reading unless this is set.
+    bool evenOnNetwork = false;
+    /// What the file is called that takes the place of one that vanished while it was open; %1 is its name.
+    QString recoveredName = QStringLiteral("%1 (recovered)");
+    /// The type of the file system a path is on; null: the system is asked.
+    std::function<QString(const QString &path)> fileSystemOf = {};
 };
 
 /// What was found after a crash and taken up again.
@@ -57,10 +65,18 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
+    using Opened = base::Result<std::unique_ptr<Workspace>>;
+
     /// Makes a new file holding `manual` (with its pictures). Refuses to overwrite.
-    static base::Result<std::unique_ptr<Workspace>>
-    create(const QString &path, const model::Incoming &incoming, const Session &session);
-    static base::Result<std::unique_ptr<Workspace>> open(const QString &path, const Session &session);
+    static Opened create(const QString &path, const model::Incoming &incoming, const Session &session);
+    static Opened open(const QString &path, const Session &session);
+    /// The same without the caller waiting: the file is made or read in its own thread, and the future is done in the
+    /// caller's thread, whose event loop must run. `progress` is told from other threads. Refuses with Cancelled too;
+    /// what was cancelled leaves no new file, and an old one as it was.
+    static QFuture<Opened> createLater(const QString &path, const model::Incoming &incoming, const Session &session,
+                                       const base::Progress &progress, const base::CancelToken &cancel);
+    static QFuture<Opened> openLater(const QString &path, const Session &session, const base::Progress &progress,
+                                     const base::CancelToken &cancel);
     ~Workspace() override;
 
     const model::Manual &manual() const;
@@ -69,6 +85,7 @@ public:
     QString author() const;
     void setAuthor(const QString &author);
     const Recovery &recovery() const;
+    const Condition &condition() const;
 
     // Changing.
     [[nodiscard]] base::Outcome perform(const Edit &edit, const void *initiator = nullptr);
@@ -102,6 +119,9 @@ public:
     /// Objects with two heads.
     base::Result<QList<model::Key>> conflicts() const;
 
+    /// Everyone who wrote in the journal and said who he or she is.
+    base::Result<QStringList> contributors() const;
+
     // Editions.
     base::Result<QList<history::EditionLine>> editions() const;
     QFuture<base::Result<history::EditionLine>>
@@ -120,6 +140,9 @@ public:
     base::Result<QList<SearchHit>> search(const QString &words, int limit = 100) const;
     /// A verified copy; refuses to overwrite unless asked.
     QFuture<base::Outcome> saveCopy(const QString &path, Overwrite overwrite = Overwrite::Refuse) const;
+    /// Goes on in a new file at `path`, with all that could not be written where it is now; see `relocated`. Never
+    /// overwrites.
+    QFuture<base::Outcome> continueIn(const QString &path);
     QList<Backup> backups() const;
     /// Opens a copy of the backup at `path`: never overwrites.
     static base::Outcome restore(const Backup &backup, const QString &path);
@@ -128,9 +151,14 @@ Q_SIGNALS:
     void changed(const edit::Changes &changes);
     void saved(const QDateTime &at);
     void savingFailed(const base::Error &error);
+    /// The file is another one now: `path` has changed.
+    void relocated(const QString &path, edit::Relocation relocation);
+    /// Looking the whole file over in quiet moments found that this does not match its hash.
+    void damageFound(const QStringList &damage);
 
 private:
     class Private;
+    class Arrival;
     explicit Workspace(std::unique_ptr<Private> state);
     std::unique_ptr<Private> d;
 };

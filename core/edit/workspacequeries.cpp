@@ -31,6 +31,11 @@ Result<QList<model::Key>> Workspace::conflicts() const
     return d->keeper.ask([](store::Store &file) { return file.conflicts(); });
 }
 
+Result<QStringList> Workspace::contributors() const
+{
+    return d->keeper.ask([](store::Store &file) { return file.authors(); });
+}
+
 Result<QList<history::EditionLine>> Workspace::editions() const
 {
     return d->keeper.ask([](store::Store &file) { return file.editions(); });
@@ -95,6 +100,12 @@ QFuture<Outcome> Workspace::saveCopy(const QString &path, Overwrite overwrite) c
             return written;
         return file.saveCopy(path, overwrite == Overwrite::Allow);
     });
+}
+
+QFuture<Outcome> Workspace::continueIn(const QString &path)
+{
+    d->settle();
+    return d->keeper.start<Outcome>([keeper = &d->keeper, path](store::Store &) { return keeper->continueIn(path); });
 }
 
 QList<Backup> Workspace::backups() const

@@ -128,6 +128,14 @@ QList<Change> HistoryReader::changesOf(const model::TextRef &text, int limit) co
     return found;
 }
 
+QStringList HistoryReader::authors() const
+{
+    QStringList names;
+    for (Rows rows(m_database, u"SELECT DISTINCT author FROM change WHERE author <> '' ORDER BY author"_s); rows.next();)
+        names.append(rows.text(0));
+    return names;
+}
+
 QList<Version> HistoryReader::versionsOf(const Key &key) const
 {
     const Address address = history::addressOf(key);
@@ -212,7 +220,8 @@ QList<Change> HistoryReader::changesAfter(qint64 number) const
 {
     QList<Change> found;
     {
-        Rows rows(m_database, u"SELECT "_s + changeColumns + u" FROM change WHERE n > ? ORDER BY n"_s, number);
+        Rows rows(m_database, u"SELECT "_s + changeColumns + u" FROM change WHERE n > ? "
+                      u"AND n NOT IN (SELECT change_n FROM absent_version) ORDER BY n"_s, number);
         found = changes(rows);
     }
     for (Change &change : found) {

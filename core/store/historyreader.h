@@ -17,6 +17,7 @@ public:
     QList<history::Change> changesOf(const model::TextRef &text, int limit) const;
     QList<history::Version> versionsOf(const model::Key &key) const;
     QList<history::Version> headsOf(const model::Key &key) const;
+    QStringList authors() const; ///< everyone, by the bytes of the name
     QString textWithHash(const model::Key &wording, const base::Hash &hash) const;
     QList<model::Key> conflicts() const;
     /// Whole ones, oldest first.

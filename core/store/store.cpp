@@ -4,6 +4,7 @@
 
 #include "store/checker.h"
 #include "store/document.h"
+#include "store/freespace.h"
 #include "store/loader.h"
 #include "store/storeerror.h"
 #include "store/transaction.h"
@@ -44,11 +45,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Opening &o
 QString Store::path() const { return d->document->database.path(); }
 Access Store::access() const { return d->document->access; }
 base::Id Store::documentId() const { return d->document->id; }
+Condition Store::condition() const { return d->document->condition; }
 bool Store::wasLeftOpen() const { return d->document->wasLeftOpen; }
 
-Result<model::Manual> Store::load() const
+Result<model::Manual> Store::load(const base::Progress &progress, const base::CancelToken &cancel) const
 {
-    return guarded([&] { return loadManual(d->document->database); });
+    return guarded([&] { return loadManual(d->document->database, progress, cancel); });
 }
 
 Result<Change> Store::write(const Commit &commit, const base::Progress &progress, const base::CancelToken &cancel)
@@ -91,6 +93,11 @@ Result<QList<Change>> Store::changesOf(const model::TextRef &text, int limit) co
     return guarded([&] { return d->document->reader.changesOf(text, limit); });
 }
 
+Result<QStringList> Store::authors() const
+{
+    return guarded([&] { return d->document->reader.authors(); });
+}
+
 Result<QList<history::Version>> Store::versionsOf(const model::Key &key) const
 {
     return guarded([&] { return d->document->reader.versionsOf(key); });
@@ -118,12 +125,46 @@ Result<QList<Change>> Store::changesAfter(qint64 number) const
 
 Result<qsizetype> Store::takeChanges(const QList<Change> &changes, const QString &origin)
 {
+    QList<Change> known;
+    QList<history::SealedChange> newer;
+    for (const Change &change : changes)
+        if (change.format > d->document->opening.knownFormat)
+            newer.append(history::seal(change));
+        else
+            known.append(change);
+    return guarded([&] { return d->document->take(known, newer, origin); });
+}
+
+Result<qsizetype> Store::takeSealed(const QList<history::SealedChange> &changes, const QString &origin)
+{
+    QList<Change> known;
+    QList<history::SealedChange> newer;
+    for (const history::SealedChange &sealed : changes) {
+        if (sealed.format > d->document->opening.knownFormat) {
+            newer.append(sealed);
+            continue;
+        }
+        const Result<Change> change = history::unseal(sealed);
+        if (!change)
+            return change.error();
+        known.append(*change);
+    }
+    return guarded([&] { return d->document->take(known, newer, origin); });
+}
+
+Result<QList<history::SealedChange>> Store::sealedAfter(qint64 number) const
+{
     return guarded([&] {
-        qsizetype taken = 0;
-        d->document->inTransaction(
-            [&] { taken = d->document->merger.take(changes, origin, d->document->opening.clock()); });
-        return taken;
+        QList<history::SealedChange> sealed;
+        for (const Change &change : d->document->reader.changesAfter(number))
+            sealed.append(history::seal(change));
+        return sealed + d->document->parking.all();
     });
+}
+
+Result<QList<history::SealedChange>> Store::parked() const
+{
+    return guarded([&] { return d->document->parking.all(); });
 }
 
 Result<history::EditionLine> Store::publish(const history::EditionPlan &plan)
@@ -184,6 +225,11 @@ Result<QStringList> Store::verify(const base::Progress &progress, const base::Ca
     return guarded([&] { return findDamage(d->document->database, progress, cancel); });
 }
 
+Result<QStringList> Store::checkUp(const base::Progress &progress, const base::CancelToken &cancel)
+{
+    return guarded([&] { return d->document->checkUp(progress, cancel); });
+}
+
 Outcome Store::rebuild()
 {
     return guarded([&] { d->document->inTransaction([&] { d->document->merger.rebuild(); }); });
@@ -191,7 +237,7 @@ Outcome Store::rebuild()
 
 Result<BackupFile> Store::backup()
 {
-    return guarded([&] { return d->document->backups.make(d->document->database, d->document->opening.clock()); });
+    return guarded([&] { return d->document->backUp(); });
 }
 
 QList<BackupFile> Store::backups() const
@@ -204,10 +250,52 @@ Outcome Store::saveCopy(const QString &path, bool overwrite) const
     return guarded([&] { copyVerified(d->document->database, path, overwrite); });
 }
 
+Outcome Store::checkRoom() const
+{
+    return guarded([&] { checkFreeSpace(2 * sizeOf(d->document->database), path()); });
+}
+
+Outcome Store::checkPlace() const
+{
+    return guarded([&] { d->document->checkPlace(); });
+}
+
+QString Store::whereabouts() const
+{
+    return d->document->whereabouts();
+}
+
+// SQLite keeps its journal under the name a file was opened with, so a file that was renamed is opened again. The lock is let
+// go for that moment and taken back when the new name turns out to be none of ours.
+Outcome Store::follow(const QString &path)
+{
+    return guarded([&] {
+        d->document->database.letGo();
+        try {
+            auto next = std::make_unique<Document>(path, d->document->opening);
+            if (next->id != d->document->id || next->access != d->document->access)
+                throw StoreError(base::ErrorKind::Moved, path, {path});
+            d->document = std::move(next);
+        } catch (const StoreError &) {
+            d->document->database.hold();
+            throw;
+        }
+    });
+}
+
+Outcome Store::continueIn(const QString &path)
+{
+    return guarded([&] {
+        copyVerified(d->document->database, path, false, Attendees::Kept);
+        d->document = std::make_unique<Document>(path, d->document->opening);
+    });
+}
+
 Outcome Store::restore(const QString &backupPath, const QString &path)
 {
     return guarded([&] {
         const Database backup(backupPath, Access::ReadOnly);
+        applyDocumentPragmas(backup, Access::ReadOnly);
         copyVerified(backup, path, false);
     });
 }

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "history/change.h"
 #include "history/freeze.h"
+#include "history/sealed.h"
 #include "model/manual.h"
 #include "store/opening.h"
 
@@ -48,8 +49,10 @@ public:
     static base::Result<std::unique_ptr<Store>> create(const QString &path, const Commit &first, const Opening &opening,
                                                        const base::Progress &progress = {},
                                                        const base::CancelToken &cancel = {});
-    /// Refuses with NotFound, NoPermission, NotAManual, NewerManual, Locked. Without permission to write, in the file or in its
-    /// folder, it opens for reading: see `access`. An older file is migrated after a verified backup.
+    /// Refuses with NotFound, NoPermission, NotAManual, NewerManual, Locked, and with Damaged when it cannot even be read.
+    /// Without permission to write, in the file or in its folder, it opens for reading: see `access`; so does what is damaged or
+    /// lies on another machine: see `condition`. An older file is migrated after a verified backup. Parked changes whose format
+    /// is known by now are applied.
     static base::Result<std::unique_ptr<Store>> open(const QString &path, const Opening &opening);
     ~Store();
 
@@ -59,8 +62,10 @@ public:
     base::Id documentId() const;
     /// The program that had the file before ended without closing it.
     bool wasLeftOpen() const;
+    Condition condition() const;
 
-    base::Result<model::Manual> load() const;
+    /// The manual as it stands. Progress counts passages. May refuse: Cancelled.
+    base::Result<model::Manual> load(const base::Progress &progress = {}, const base::CancelToken &cancel = {}) const;
 
     // Writing.
     /// One transaction. A write that says what stands there already is skipped; when nothing is left the change's number is 0
@@ -77,6 +82,8 @@ public:
     base::Result<QList<history::Change>> changesOf(model::EntryId entry, int limit) const;
     base::Result<QList<history::Change>> changesOf(const model::TextRef &text, int limit) const;
     base::Result<QList<history::Version>> versionsOf(const model::Key &key) const;
+    /// Everyone who made a change and said who he or she is.
+    base::Result<QStringList> authors() const;
     /// The text of this hash among all that this wording ever was; refuses with UnknownTarget.
     base::Result<QString> textWithHash(const model::TextRef &text, base::Language language, const base::Hash &hash) const;
 
@@ -87,9 +94,15 @@ public:
     base::Result<QList<model::Key>> conflicts() const;
     /// Whole changes after `number`, oldest first, as another copy takes them.
     base::Result<QList<history::Change>> changesAfter(qint64 number) const;
-    /// Union with another copy's changes: order and repetition do not matter. Refuses with Damaged when one does not match its
-    /// hash. Returns how many were new. `origin` says where they came from.
+    /// Union with another copy's changes, after a backup: order and repetition do not matter. What is of a newer format than
+    /// this program knows is parked. Refuses with Damaged when one does not match its hash. Returns how many were new. `origin`
+    /// says where they came from.
     base::Result<qsizetype> takeChanges(const QList<history::Change> &changes, const QString &origin);
+    /// The same as they travel: nothing in a newer change is read but its id and format.
+    base::Result<qsizetype> takeSealed(const QList<history::SealedChange> &changes, const QString &origin);
+    /// What another copy lacks: changes after `number`, then all that is parked, byte for byte.
+    base::Result<QList<history::SealedChange>> sealedAfter(qint64 number) const;
+    base::Result<QList<history::SealedChange>> parked() const;
 
     // Editions.
     /// Freezes what the plan holds and re-reads it before it counts as done. Refuses with EditionExists, and with NotPublishable
@@ -116,6 +129,9 @@ public:
     // Safety.
     /// Re-hashes every version, text and picture; names what is damaged.
     base::Result<QStringList> verify(const base::Progress &progress = {}, const base::CancelToken &cancel = {}) const;
+    /// Everything there is to check: how the file is built, and every hash of `verify` and `verifyEditions`. Names what is
+    /// damaged; when nothing is, notes the time.
+    base::Result<QStringList> checkUp(const base::Progress &progress = {}, const base::CancelToken &cancel = {});
     /// Makes the current state anew out of the journal.
     base::Outcome rebuild();
     /// A verified copy in the data folder; older ones are thinned to 12 daily, 10 weekly, 9 monthly.
@@ -123,6 +139,19 @@ public:
     QList<BackupFile> backups() const;
     /// A verified copy without the names of people who attended meetings.
     base::Outcome saveCopy(const QString &path, bool overwrite) const;
+    /// Refuses with DiskFull, and how much is missing, when twice the manual does not fit beside it.
+    base::Outcome checkRoom() const;
+
+    // When the file is no longer where it was.
+    /// Refuses with Moved.
+    base::Outcome checkPlace() const;
+    /// Where it is by now, when it was renamed or moved; empty when it was removed, replaced, or put into a bin.
+    QString whereabouts() const;
+    /// Goes on with the same file under its new name.
+    base::Outcome follow(const QString &path);
+    /// Goes on in a new file that holds what this one holds; the old one is left as it is. Never overwrites.
+    base::Outcome continueIn(const QString &path);
+
     /// Copies a backup to `path`; never overwrites.
     static base::Outcome restore(const QString &backupPath, const QString &path);
 

@@ -33,13 +33,13 @@ TEST_CASE("The look that was chosen is there when the manual is opened again, an
 {
     Desk desk;
     CHECK(desk.manual().layout() == model::LayoutHeader());
-    REQUIRE(desk.perform(changeLayout(warm())));
+    REQUIRE(desk.perform(changeLayout({warm(), {}, {}})));
     CHECK(desk.workspace().undoReason() == history::Reason::LayoutChanged);
     desk.reopen();
     CHECK(desk.manual().layout() == warm());
     model::LayoutHeader large = warm();
     large.style = model::PrintStyle::Large;
-    REQUIRE(desk.perform(changeLayout(large)));
+    REQUIRE(desk.perform(changeLayout({large, {}, {}})));
     REQUIRE(desk.workspace().undo());
     CHECK(desk.manual().layout() == warm());
 }
@@ -49,11 +49,15 @@ TEST_CASE("A new logo comes with its bytes; one that is no picture of the manual
     Desk desk;
     model::LayoutHeader layout = warm();
     layout.logo = model::PictureId::create();
-    CHECK_FALSE(desk.perform(changeLayout(layout)));
+    CHECK_FALSE(desk.perform(changeLayout({layout, {}, {}})));
     CHECK(desk.manual().layout() == model::LayoutHeader());
-    REQUIRE(desk.perform(changeLayout(layout, drawing(), u"pictures/logo.svg"_s)));
+    LayoutChange change{warm(), u"Psy 107"_s, {}};
+    setLogo(change, drawing().bytes, drawing().mime);
+    REQUIRE(desk.perform(changeLayout(change)));
     desk.reopen();
-    CHECK(desk.manual().layout() == layout);
+    CHECK(desk.manual().layout() == change.layout);
+    CHECK(desk.manual().header().publisher == u"Psy 107"_s);
+    CHECK(desk.manual().picture(change.layout.logo)->header.file.endsWith(u".svg"_s));
     CHECK(desk.workspace().asset(drawing().hash).value() == drawing().bytes);
 }
 
@@ -71,12 +75,12 @@ TEST_CASE("A file brings its layout along; one that says nothing of it leaves ou
 TEST_CASE("An edition freezes how its pages look, and who had written by then")
 {
     Desk desk;
-    REQUIRE(desk.perform(changeLayout(warm())));
+    REQUIRE(desk.perform(changeLayout({warm(), {}, {}})));
     const auto line = waitFor(desk.workspace().publish(u"2026.1"_s, {}, {}, {}, {}));
     REQUIRE(line);
     CHECK(line->contributors == QStringList{u"Anna"_s});
     CHECK(desk.workspace().contributors().value() == QStringList{u"Anna"_s});
-    REQUIRE(desk.perform(changeLayout(model::LayoutHeader())));
+    REQUIRE(desk.perform(changeLayout({model::LayoutHeader(), {}, {}})));
     CHECK(desk.workspace().edition(u"2026.1"_s)->manual.layout() == warm());
     desk.reopen([&] {
         auto file = store::Store::open(desk.path(), {});
@@ -91,13 +95,13 @@ TEST_CASE("Two people who choose different looks have to agree; nothing else is 
     Desk desk;
     const QString copy = desk.folder() + u"/copy.vademecum"_s;
     REQUIRE(waitFor(desk.workspace().saveCopy(copy)));
-    REQUIRE(desk.perform(changeLayout(warm())));
+    REQUIRE(desk.perform(changeLayout({warm(), {}, {}})));
     {
         auto other = Workspace::open(copy, {u"Bert"_s, desk.clock.clock(), Access::ReadWrite});
         REQUIRE(other);
         model::LayoutHeader large;
         large.style = model::PrintStyle::Large;
-        REQUIRE((*other)->perform(changeLayout(large)));
+        REQUIRE((*other)->perform(changeLayout({large, {}, {}})));
     }
     desk.reopen([&] {
         auto ours = store::Store::open(desk.path(), {});
