@@ -43,11 +43,14 @@ BookPages::Spot BookPages::spotOf(qsizetype page) const
     return {&sequence, range, int(inside % size_t(sideCount()))};
 }
 
+bool BookPages::isLeft(qsizetype page) const
+{
+    return m_parts.setting->isFacing() ? spotOf(page).side == 0 : page % 2 == 1;
+}
+
 Length BookPages::shiftOf(qsizetype page) const
 {
-    const Geometry &geometry = m_parts.setting->sheet.geometry();
-    const bool isLeft = m_parts.setting->isFacing() ? spotOf(page).side == 0 : page % 2 == 1;
-    return isLeft ? geometry.mirror : 0;
+    return isLeft(page) ? m_parts.setting->sheet.geometry().mirror : 0;
 }
 
 QList<Item> BookPages::itemsOf(qsizetype page) const
@@ -69,7 +72,7 @@ QList<Item> BookPages::itemsOf(qsizetype page) const
 void BookPages::emit(const Spot &spot, qsizetype page, const Plan &running, Canvas &canvas) const
 {
     const PageRange &range = spot.sequence->pages[spot.range];
-    Furniture furniture(running, m_parts.request, m_parts.words, canvas);
+    Furniture furniture(running, m_parts.request, m_parts.words, isLeft(page), canvas);
     Emitter emitter(
         *spot.sequence, canvas, [this](const QString &destination) { return labelOf(destination); },
         [this](const QString &destination) { return leads().linked.contains(destination); });

@@ -51,6 +51,7 @@ private:
     void addSheet(const QString &label);
     int sideCount() const { return m_parts.setting->isFacing() ? 2 : 1; }
     Spot spotOf(qsizetype page) const;
+    bool isLeft(qsizetype page) const;
     Length shiftOf(qsizetype page) const;
     void emit(const Spot &spot, qsizetype page, const Plan &running, Canvas &canvas) const;
     const RunningTitle &titleOn(const PageRange &range) const;

@@ -28,8 +28,26 @@ void collectPassages(Collecting &collecting, const model::Entry &entry, const Pl
 void collectTable(Collecting &collecting, const model::Passage &table, const QList<model::Passage> &cells,
                   const Place &place);
 void collectPicture(Collecting &collecting, const model::Passage &passage, const Place &place);
-/// Principles, glossary and references: after all entries.
-void collectRegisters(Collecting &collecting);
+/// What the registers take from the entries.
+struct RegisterSources {
+    /// The figures of a practice.
+    struct Data {
+        QString code;
+        model::Text title;
+        QList<model::Figure> figures;
+        bool operator==(const Data &) const = default;
+    };
+    QSet<QString> cited; ///< codes that links lead to; only when nothing but what is cited is wanted
+    QList<Data> data;
+    bool operator==(const RegisterSources &) const = default;
+};
+
+/// Principles, the practices' figures, glossary and references: after all entries.
+void collectRegisters(Collecting &collecting, const RegisterSources &sources);
+void collectGlossary(Collecting &collecting);
+void collectData(Collecting &collecting, const RegisterSources &sources);
+/// Opens a section that stands beside the parts; `key` is the word that names it.
+Place openRegister(Collecting &collecting, QStringView key);
 
 /// The heading that stands above what follows, listed in the outline and, when wanted, in the contents.
 void listHeading(Collecting &collecting, Block &block, const model::Text &title, const QString &code,
@@ -51,6 +69,7 @@ struct TableShape {
     Length before = 0;
     Length left = 0;
     Length width = 0;
+    model::ObjectRef object;
 };
 /// Puts the same table in each of the given columns, row beside row; `tables[i]` is for `columns[i]`.
 void addTable(Collecting &collecting, const std::vector<TableRows> &tables, const std::vector<int> &columns,

@@ -132,6 +132,11 @@ void collectOpening(Collecting &collecting, const model::Entry &entry, Place &pl
     heading.kind = entry.header.kind;
     if (const Number *number = collecting.numberOf(model::ref(entry.id)))
         heading.number = number->text;
+    if (entry.header.kind == EntryKind::Practice) {
+        heading.groups.append(entry.header.network.id());
+        for (const model::PrincipleId principle : entry.header.principles)
+            heading.groups.append(principle.id());
+    }
     addMissingTitles(collecting, entry, outside);
     if (entry.header.kind == EntryKind::Practice)
         collectFacts(collecting, entry, place);

@@ -8,14 +8,32 @@ namespace compose {
 
 namespace {
 
-/// Printed at 150 dots to the inch or as wide as the column, and never higher than half a page or so.
-QSizeF printedSize(const QSizeF &own, Length width, const Geometry &page)
+constexpr double goodResolution = 150; // dots per inch
+constexpr double leastResolution = 72;
+
+/// Printed at 150 dots to the inch, small ones larger, none wider than the column or higher than half a page or so.
+/// Drawings made of curves are as wide as the column.
+QSizeF printedSize(const PictureMeasure &own, Length width, const Geometry &page)
 {
-    QSizeF size = own * (72.0 / 150);
-    if (size.width() > toPoints(width) || size.width() < toPoints(width) * 0.5)
-        size = own * (toPoints(width) / own.width());
+    const double room = toPoints(width);
+    QSizeF size = own.size * (72.0 / goodResolution);
+    if (own.isDrawing && size.width() < room * 0.5)
+        size = own.size * (room / own.size.width());
+    else if (size.width() < room / 3)
+        size = own.size * std::min(room / 3 / own.size.width(), 72 / leastResolution);
+    if (size.width() > room)
+        size = own.size * (room / own.size.width());
     const double highest = toPoints(page.height) * (page.columns > 1 ? 0.36 : 0.46);
     return size.height() > highest ? size * (highest / size.height()) : size;
+}
+
+/// A picture of few dots looks torn on paper.
+void checkResolution(Collecting &collecting, const PictureMeasure &own, const QSizeF &printed,
+                     const model::ObjectRef &object)
+{
+    const int dots = qRound(own.size.width() * 72 / printed.width());
+    if (!own.isDrawing && dots < int(goodResolution))
+        collecting.report(model::FindingKind::LowResolution, object, 0, {QString::number(dots)});
 }
 
 void addCaption(Collecting &collecting, const model::Passage &passage, const Place &place)
@@ -76,7 +94,7 @@ void collectPicture(Collecting &collecting, const model::Passage &passage, const
 {
     const model::Picture *picture = collecting.manual.picture(passage.header.picture);
     const base::Hash asset = picture ? picture->header.asset : base::Hash();
-    const std::optional<QSizeF> own = pictureSize(collecting.request.assets.value(asset));
+    const std::optional<PictureMeasure> own = measurePicture(collecting.request.assets.value(asset));
     if (!picture || !own) {
         addMissingPicture(collecting, passage, picture, place);
         return;
@@ -86,12 +104,13 @@ void collectPicture(Collecting &collecting, const model::Passage &passage, const
     const Length room =
         (plan.isFacing() ? plan.columns.front().width : page.width) - place.left - place.right;
     const QSizeF printed = printedSize(*own, room, page);
+    checkResolution(collecting, *own, printed, model::ref(passage.id));
     const size_t first = plan.blocks.size();
     Block &block = collecting.addBlock(place, Style::Body);
     block.before = points(12);
-    block.height = points(printed.height());
+    block.height = std::max(points(printed.height()), 1);
     for (int column = 0; column < (plan.isFacing() ? collecting.columnCount() : 1); ++column) {
-        const Length width = points(printed.width());
+        const Length width = std::max(points(printed.width()), 1);
         block.pictures.push_back({asset, figureNode(collecting, *picture, column, place), column,
                                   place.left + (room - width) / 2, width});
         block.objects.emplace_back(model::ref(passage.id), column);
@@ -100,6 +119,8 @@ void collectPicture(Collecting &collecting, const model::Passage &passage, const
     addCredit(collecting, picture->header.credit, place);
     for (size_t i = first; i + 1 < plan.blocks.size(); ++i)
         collecting.plan.blocks[i].keepWithNext = true;
+    for (size_t i = first; place.frame < 0 && i < plan.blocks.size(); ++i)
+        collecting.plan.blocks[i].floating = int(first);
     collecting.plan.blocks.back().after = points(13);
 }
 

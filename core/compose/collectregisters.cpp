@@ -6,8 +6,6 @@
 
 namespace compose {
 
-namespace {
-
 Place openRegister(Collecting &collecting, QStringView key)
 {
     Plan &plan = collecting.plan;
@@ -39,6 +37,8 @@ Place openRegister(Collecting &collecting, QStringView key)
     return place;
 }
 
+namespace {
+
 template<typename Object, typename Key>
 QList<Object> sorted(QList<Object> objects, Key key)
 {
@@ -69,35 +69,22 @@ void addPrinciples(Collecting &collecting)
     }
 }
 
-void addGlossary(Collecting &collecting)
+bool isWanted(const Collecting &collecting, const model::Reference &reference, const QSet<QString> &cited)
 {
-    if (collecting.manual.terms().isEmpty())
-        return;
-    const Place place = openRegister(collecting, u"glossary");
-    const auto shown = [&](const model::Term &term) { return collecting.title(term.term, 0); };
-    for (const model::Term &term : sorted(collecting.manual.terms(), shown)) {
-        const model::ObjectRef object = model::ref(term.id);
-        Block &name = collecting.addText(term.term, Style::Heading3, Tag::P, place, object);
-        if (name.cells.empty()) {
-            collecting.plan.blocks.pop_back();
-            continue;
-        }
-        name.before = points(11);
-        name.keepWithNext = !term.definition.isEmpty();
-        collecting.anchor(name, model::codeOf(term));
-        if (!term.definition.isEmpty())
-            collecting.addText(term.definition, Style::Body, Tag::P, place, object).before = points(1);
-    }
+    const bool all = collecting.request.look->references == model::ReferenceList::All;
+    return all || cited.contains(model::codeOf(reference)) || cited.contains(reference.id.toString());
 }
 
-void addReferences(Collecting &collecting)
+void addReferences(Collecting &collecting, const QSet<QString> &cited)
 {
-    if (collecting.manual.references().isEmpty())
+    QList<model::Reference> listed = collecting.manual.references();
+    listed.removeIf([&](const model::Reference &reference) { return !isWanted(collecting, reference, cited); });
+    if (listed.isEmpty())
         return;
     Plan &plan = collecting.plan;
     const Place place = openRegister(collecting, u"references");
     const auto citation = [](const model::Reference &reference) { return reference.header.citation; };
-    for (const model::Reference &reference : sorted(collecting.manual.references(), citation)) {
+    for (const model::Reference &reference : sorted(listed, citation)) {
         Block &block = collecting.addBlock(place, Style::Reference);
         block.before = points(6);
         collecting.anchor(block, model::codeOf(reference));
@@ -120,11 +107,15 @@ void addReferences(Collecting &collecting)
 
 } // namespace
 
-void collectRegisters(Collecting &collecting)
+void collectRegisters(Collecting &collecting, const RegisterSources &sources)
 {
     addPrinciples(collecting);
-    addGlossary(collecting);
-    addReferences(collecting);
+    if (collecting.wants(u"figures"))
+        collectData(collecting, sources);
+    if (collecting.wants(u"glossary"))
+        collectGlossary(collecting);
+    if (collecting.wants(u"references"))
+        addReferences(collecting, sources.cited);
 }
 
 } // namespace compose

@@ -8,10 +8,14 @@ namespace compose {
 namespace {
 
 constexpr Length cellPadding = points(5);
+constexpr Length leastCell = points(3);
+// Words are hyphenated in cells, but not to shreds.
+constexpr qsizetype leastLetters = 6;
 // Of the letters a table is set in; only the proportions of the columns hang on it.
 constexpr Length letterWidth = points(4.7);
 
 struct Wanted {
+    Length hard = 2 * cellPadding; ///< below it words are torn to shreds
     Length least = 2 * cellPadding;
     Length ideal = 2 * cellPadding;
 };
@@ -24,12 +28,13 @@ void measureCell(const QString &markup, Wanted &wanted)
         longest = std::max(longest, word.size());
     const Length least = 2 * cellPadding + Length(std::min<qsizetype>(longest, 22)) * letterWidth;
     const Length ideal = 2 * cellPadding + Length(std::min<qsizetype>(plain.size(), 70)) * letterWidth;
+    const Length hard = 2 * cellPadding + Length(std::min(longest, leastLetters)) * letterWidth;
+    wanted.hard = std::max(wanted.hard, hard);
     wanted.least = std::max(wanted.least, least);
     wanted.ideal = std::max({wanted.ideal, ideal, least});
 }
 
-/// By the longest words and the amount of text, the same in all languages.
-std::vector<Length> widths(const std::vector<TableRows> &tables, Length width)
+std::vector<Wanted> measure(const std::vector<TableRows> &tables)
 {
     std::vector<Wanted> wanted(tables.front().front().size());
     for (const TableRows &rows : tables) {
@@ -38,6 +43,20 @@ std::vector<Length> widths(const std::vector<TableRows> &tables, Length width)
                 measureCell(row[i].chosen.markup, wanted[i]);
         }
     }
+    return wanted;
+}
+
+bool isTooWide(const std::vector<Wanted> &wanted, Length width)
+{
+    qint64 hard = 0;
+    for (const Wanted &each : wanted)
+        hard += each.hard;
+    return hard > width;
+}
+
+/// By the longest words and the amount of text, the same in all languages.
+std::vector<Length> widths(const std::vector<Wanted> &wanted, Length width)
+{
     qint64 least = 0;
     qint64 ideal = 0;
     for (const Wanted &each : wanted) {
@@ -64,6 +83,8 @@ public:
                  std::vector<Length> widths)
         : m_collecting(collecting), m_shape(shape), m_place(place), m_widths(std::move(widths))
     {
+        // In very narrow columns the text needs the room more than the air around it.
+        m_padding = std::min(cellPadding, *std::min_element(m_widths.begin(), m_widths.end()) / 5);
         m_index = int(collecting.plan.tables.size());
         collecting.plan.tables.push_back({-1, shape.left, shape.width, {}});
     }
@@ -92,6 +113,7 @@ private:
     const TableShape &m_shape;
     const Place &m_place;
     const std::vector<Length> m_widths;
+    Length m_padding = cellPadding;
     int m_index = 0;
     std::vector<Nodes> m_nodes;
 };
@@ -116,16 +138,17 @@ void TableBuilder::addCells(size_t table, int column, const std::vector<TableTex
     Length x = m_shape.left;
     for (size_t i = 0; i < m_widths.size(); ++i) {
         const TableText text = i < row.size() ? row[i] : TableText{};
+        const Length width = std::max(m_widths[i] - 2 * m_padding, leastCell);
         const Style style = text.chosen.placeholder ? Style::Missing
                             : head                  ? Style::TableHead
                                                     : Style::TableCell;
         Paragraph set =
-            m_collecting.paragraph(text.chosen, style, column, m_widths[i] - 2 * cellPadding, text.object);
+            m_collecting.paragraph(text.chosen, style, column, width, text.object);
         const int node = plan.addNode(head ? Tag::TH : Tag::TD, tableRow, text.chosen.language);
         if (head)
             plan.nodes[size_t(node)].element.scope = Scope::Column;
         Cell &cell = m_collecting.addCell(m_place, column, plan.addParagraph(std::move(set)), node);
-        cell.x = x + cellPadding;
+        cell.x = x + m_padding;
         x += m_widths[i];
         plan.blocks.back().objects.emplace_back(text.object, column);
     }
@@ -177,7 +200,12 @@ bool isWritten(const TableRows &rows)
 void addTable(Collecting &collecting, const std::vector<TableRows> &tables, const std::vector<int> &columns,
               const TableShape &shape, const Place &place)
 {
-    TableBuilder builder(collecting, shape, place, widths(tables, shape.width));
+    const std::vector<Wanted> wanted = measure(tables);
+    TableBuilder builder(collecting, shape, place, widths(wanted, shape.width));
+    if (isTooWide(wanted, shape.width)) {
+        collecting.plan.tables.back().tooWide = true;
+        collecting.report(model::FindingKind::TableTooWide, shape.object, columns.front());
+    }
     for (const int column : columns)
         builder.openFor(column);
     const size_t first = collecting.plan.blocks.size();
@@ -222,7 +250,8 @@ void collectTable(Collecting &collecting, const model::Passage &table, const QLi
     const bool narrow = collecting.plan.sheet.isNarrow();
     const Length room =
         narrow ? collecting.plan.sheet.geometry().width : collecting.plan.columns.front().width;
-    const TableShape shape{table.header.header, before, place.left, room - place.left - place.right};
+    const TableShape shape{table.header.header, before, place.left, room - place.left - place.right,
+                           model::ref(table.id)};
     // Half a page is too narrow for most tables: the languages stand one under the other.
     for (size_t i = 0; narrow && i < tables.size(); ++i)
         addTable(collecting, {tables[i]}, {columns[i]}, shape, place);

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "compose/book.h"
 #include "compose/frontmatter.h"
+#include "compose/index.h"
 #include "compose/workforce.h"
 #include "text/markup.h"
 
@@ -103,6 +104,7 @@ struct Kept {
     Counters before;
     Counters after;
     QList<Lead> leads;
+    RegisterSources sources; ///< of the registers
     std::shared_ptr<const Section> section;
 };
 
@@ -120,23 +122,27 @@ private:
         std::shared_ptr<const Setting> setting;
         int era = 0;
         Counters counters;
-        std::vector<Kept> kept; ///< in reading order
+        std::vector<std::shared_ptr<const Kept>> kept; ///< in reading order
         std::vector<Draft> drafts;
         std::vector<int> parents; ///< by section: the section above; -1: the document
+        bool hasIndex = false;
     };
-    base::Outcome load();
+    base::Outcome load(const Request &request);
     std::shared_ptr<const Setting> settingFor(const model::Manual &manual, const Request &request) const;
     bool isSameEra(const model::Manual &manual, const Request &request, const Setting *setting) const;
     void gather(Work &work, const QList<EntryId> &entries);
     void gatherEntry(Work &work, const model::Entry &entry, const Heritage &above);
     void gatherRegisters(Work &work);
+    RegisterSources sourcesOf(const Work &work) const;
     bool stillHolds(const Work &work, const Kept &kept, const model::Entry *entry, const Heritage &above) const;
     BookParts assemble(Work &work) const;
+    bool findTerms(Work &work, Workforce &workforce);
     void addOpening(Work &work, BookParts &parts);
+    void addIndex(Work &work, BookParts &parts, ElementIndex next);
     bool hasSameOpening(const Work &work, const BookParts &parts) const;
     void remember(Work &work, const model::Manual &manual, const Request &request);
 
-    std::optional<TypeCase> m_case;
+    std::array<QStringList, 2> m_hyphenation;
     std::array<Words, 2> m_words;
     std::shared_ptr<WordStock> m_stock;
 
@@ -144,26 +150,36 @@ private:
     Request m_request;
     std::shared_ptr<const Setting> m_setting;
     int m_era = 0;
-    QHash<EntryId, Kept> m_kept; ///< the registers under the null id
+    QHash<EntryId, std::shared_ptr<const Kept>> m_kept; ///< the registers under the null id
     /// Cover, colophon and contents as they were, and what they came from.
     std::vector<std::shared_ptr<const Section>> m_listed;
     std::vector<QList<Item>> m_openings;
     std::shared_ptr<const Section> m_contents;
+    bool m_hasIndex = false;
+    IndexMaker m_index;
+    std::shared_ptr<const Section> m_indexed;
 };
 
-base::Outcome Composer::Memory::load()
+base::Outcome Composer::Memory::load(const Request &request)
 {
-    if (m_case)
+    const std::array<QStringList, 2> &hyphenation = request.look->hyphenation;
+    if (m_stock && m_hyphenation == hyphenation)
         return {};
-    const base::Result<TypeCase> typeCase = TypeCase::load();
+    const base::Result<TypeCase> bundled = TypeCase::load();
+    if (!bundled)
+        return bundled.error();
+    const base::Result<TypeCase> typeCase = bundled->with(hyphenation);
     if (!typeCase)
         return typeCase.error();
     const base::Result<std::array<Words, 2>> words = loadWords();
     if (!words)
         return words.error();
-    m_case = *typeCase;
     m_words = *words;
-    m_stock = std::make_shared<WordStock>(*m_case);
+    m_stock = std::make_shared<WordStock>(*typeCase);
+    m_hyphenation = hyphenation;
+    // No line is where it was.
+    m_kept.clear();
+    m_contents.reset();
     return {};
 }
 
@@ -188,7 +204,7 @@ bool Composer::Memory::isSameEra(const model::Manual &manual, const Request &req
 bool Composer::Memory::stillHolds(const Work &work, const Kept &kept, const model::Entry *entry,
                                   const Heritage &above) const
 {
-    if (!kept.section || kept.entry != entry || kept.era != work.era || kept.above != above)
+    if (kept.entry != entry || kept.era != work.era || kept.above != above)
         return false;
     if (kept.before != kept.after && kept.before != work.counters)
         return false;
@@ -201,11 +217,10 @@ bool Composer::Memory::stillHolds(const Work &work, const Kept &kept, const mode
 
 void Composer::Memory::gatherEntry(Work &work, const model::Entry &entry, const Heritage &above)
 {
-    const auto known = m_kept.constFind(entry.id);
-    const Kept old = known == m_kept.constEnd() ? Kept{} : *known;
-    if (stillHolds(work, old, &entry, above)) {
-        if (old.before != old.after)
-            work.counters = old.after;
+    const std::shared_ptr<const Kept> old = m_kept.value(entry.id);
+    if (old && stillHolds(work, *old, &entry, above)) {
+        if (old->before != old->after)
+            work.counters = old->after;
         work.kept.push_back(old);
         return;
     }
@@ -221,29 +236,44 @@ void Composer::Memory::gatherEntry(Work &work, const model::Entry &entry, const 
     kept.leads = collecting.leads;
     auto section = std::make_shared<Section>(std::move(collecting.plan));
     kept.section = section;
-    work.drafts.push_back({std::move(section), old.section});
-    work.kept.push_back(std::move(kept));
+    work.drafts.push_back({std::move(section), old ? old->section : nullptr});
+    work.kept.push_back(std::make_shared<Kept>(std::move(kept)));
+}
+
+RegisterSources Composer::Memory::sourcesOf(const Work &work) const
+{
+    RegisterSources sources;
+    if (work.origin.request.look->references == model::ReferenceList::Cited)
+        for (const std::shared_ptr<const Kept> &kept : work.kept)
+            for (const Lead &lead : kept->leads)
+                sources.cited.insert(lead.target);
+    for (const std::shared_ptr<const Kept> &kept : work.kept)
+        if (kept->entry && !kept->entry->figures.isEmpty())
+            sources.data.append({model::codeOf(*kept->entry), kept->entry->title, kept->entry->figures});
+    return sources;
 }
 
 void Composer::Memory::gatherRegisters(Work &work)
 {
-    const Kept old = m_kept.value(EntryId());
+    const RegisterSources sources = sourcesOf(work);
+    const std::shared_ptr<const Kept> old = m_kept.value(EntryId());
     work.parents.push_back(-1);
-    if (stillHolds(work, old, nullptr, {})) {
+    if (old && old->sources == sources && stillHolds(work, *old, nullptr, {})) {
         work.kept.push_back(old);
         return;
     }
     Collecting collecting(work.origin, work.setting, work.counters);
-    collectRegisters(collecting);
+    collectRegisters(collecting, sources);
     Kept kept;
+    kept.sources = sources;
     kept.era = work.era;
     kept.before = work.counters;
     kept.after = collecting.counters;
     kept.leads = collecting.leads;
     auto section = std::make_shared<Section>(std::move(collecting.plan));
     kept.section = section;
-    work.drafts.push_back({std::move(section), old.section});
-    work.kept.push_back(std::move(kept));
+    work.drafts.push_back({std::move(section), old ? old->section : nullptr});
+    work.kept.push_back(std::make_shared<Kept>(std::move(kept)));
 }
 
 void Composer::Memory::gather(Work &work, const QList<EntryId> &entries)
@@ -253,7 +283,8 @@ void Composer::Memory::gather(Work &work, const QList<EntryId> &entries)
     for (const EntryId id : entries) {
         const model::Entry &entry = *work.origin.manual.entry(id);
         const int parent = places.value(entry.header.parent, -1);
-        const Heritage above = parent < 0 ? Heritage{} : work.kept[size_t(parent)].own;
+        static const Heritage none;
+        const Heritage &above = parent < 0 ? none : work.kept[size_t(parent)]->own;
         places.insert(id, int(work.kept.size()));
         work.parents.push_back(parent);
         gatherEntry(work, entry, above);
@@ -278,7 +309,7 @@ BookParts Composer::Memory::assemble(Work &work) const
 bool Composer::Memory::hasSameOpening(const Work &work, const BookParts &parts) const
 {
     const model::Manual &manual = work.origin.manual;
-    const bool sameSaying = m_contents && work.setting == m_setting && work.era == m_era
+    const bool sameSaying = m_contents && work.hasIndex == m_hasIndex && work.setting == m_setting && work.era == m_era
                             && manual.header() == m_manual.header() && manual.title() == m_manual.title()
                             && manual.subtitle() == m_manual.subtitle()
                             && parts.request.imprint == m_request.imprint && parts.request.news == m_request.news
@@ -286,7 +317,7 @@ bool Composer::Memory::hasSameOpening(const Work &work, const BookParts &parts) 
     if (!sameSaying)
         return false;
     for (size_t i = 0; i < m_listed.size(); ++i) {
-        const std::shared_ptr<const Section> &section = work.kept[i].section;
+        const std::shared_ptr<const Section> &section = work.kept[i]->section;
         if (section != m_listed[i] && section->plan.headings != m_listed[i]->plan.headings)
             return false;
     }
@@ -297,9 +328,14 @@ void Composer::Memory::addOpening(Work &work, BookParts &parts)
 {
     if (!hasSameOpening(work, parts)) {
         auto section = std::make_shared<Section>(Plan(work.setting));
-        for (const Kept &kept : work.kept) {
-            const std::vector<Heading> &headings = kept.section->plan.headings;
+        for (const std::shared_ptr<const Kept> &kept : work.kept) {
+            const std::vector<Heading> &headings = kept->section->plan.headings;
             section->plan.headings.insert(section->plan.headings.end(), headings.begin(), headings.end());
+        }
+        if (work.hasIndex) {
+            Collecting index(work.origin, work.setting, {});
+            openRegister(index, u"index");
+            section->plan.headings.push_back(index.plan.headings.front());
         }
         FrontMatter front(section->plan, work.origin.manual, work.origin.request, m_words);
         m_openings.clear();
@@ -324,17 +360,46 @@ void Composer::Memory::addOpening(Work &work, BookParts &parts)
     paginate(parts.contents);
 }
 
+bool Composer::Memory::findTerms(Work &work, Workforce &workforce)
+{
+    const Collecting collecting(work.origin, work.setting, {});
+    if (!work.origin.extent.isWhole || !collecting.wants(u"index"))
+        return false;
+    std::vector<std::shared_ptr<const Section>> sections;
+    for (const std::shared_ptr<const Kept> &kept : work.kept)
+        sections.push_back(kept->section);
+    return m_index.find(collecting, sections, workforce);
+}
+
+/// Behind everything else, when all pages are known.
+void Composer::Memory::addIndex(Work &work, BookParts &parts, ElementIndex next)
+{
+    if (!work.hasIndex)
+        return;
+    std::unique_ptr<WordCache> words = m_stock->take();
+    auto section = std::make_shared<Section>(
+        m_index.plan(Collecting(work.origin, work.setting, {}), parts.body, *words));
+    m_stock->giveBack(std::move(words));
+    Workforce alone(*m_stock, 1);
+    finish({{section, m_indexed}}, alone, {});
+    m_indexed = section;
+    const size_t from = parts.body.order.size();
+    parts.body.append(section, 0, next);
+    paginate(parts.body, from);
+}
+
 void Composer::Memory::remember(Work &work, const model::Manual &manual, const Request &request)
 {
     m_manual = manual;
     m_request = request;
     m_setting = work.setting;
     m_era = work.era;
+    m_hasIndex = work.hasIndex;
     m_kept.clear();
     m_listed.clear();
-    for (Kept &kept : work.kept) {
-        m_listed.push_back(kept.section);
-        m_kept.insert(kept.entry ? kept.entry->id : EntryId(), std::move(kept));
+    for (std::shared_ptr<const Kept> &kept : work.kept) {
+        m_listed.push_back(kept->section);
+        m_kept.insert(kept->entry ? kept->entry->id : EntryId(), std::move(kept));
     }
 }
 
@@ -342,7 +407,7 @@ base::Result<Book> Composer::Memory::compose(const model::Manual &manual, const 
                                              const base::CancelToken &cancel)
 {
     const Request request = sensible(asked, manual);
-    if (const base::Outcome loaded = load(); !loaded)
+    if (const base::Outcome loaded = load(request); !loaded)
         return loaded.error();
     const base::Result<QList<EntryId>> entries = wantedEntries(manual, request.entries);
     if (!entries)
@@ -355,6 +420,8 @@ base::Result<Book> Composer::Memory::compose(const model::Manual &manual, const 
     {
         Workforce workforce(*m_stock, request.threads);
         finish(work.drafts, workforce, cancel);
+        if (!cancel.isCancelled())
+            work.hasIndex = findTerms(work, workforce);
     }
     if (cancel.isCancelled())
         return base::Error{base::ErrorKind::Cancelled, {}, {}};
@@ -364,10 +431,11 @@ base::Result<Book> Composer::Memory::compose(const model::Manual &manual, const 
     for (size_t i = 0; i < work.kept.size(); ++i) {
         const int parent = work.parents[i];
         const ElementIndex above = parent < 0 ? 0 : parts.body.sections[size_t(parent)].elementOf(1);
-        parts.body.append(work.kept[i].section, above, next);
-        next += work.kept[i].section->elementCount;
+        parts.body.append(work.kept[i]->section, above, next);
+        next += work.kept[i]->section->elementCount;
     }
     paginate(parts.body);
+    addIndex(work, parts, next);
     remember(work, manual, request);
     return Book(std::make_shared<const BookPages>(std::move(parts), m_stock));
 }

@@ -57,7 +57,7 @@ void Cover::emit(Canvas &canvas)
         const Length ground = std::max(m_page.pageHeight * 6 / 10, titles + 4 * gap);
         canvas.box(0, 0, m_page.pageWidth, ground, m_colours.accent);
         canvas.box(0, ground, m_page.pageWidth, points(9), m_colours.pattern[3]);
-        emitTitles(canvas, std::min(m_page.pageHeight * 14 / 100, ground - titles - gap));
+        emitTitles(canvas, ground - titles - 2 * gap);
     } else {
         const Length cell = m_page.pageWidth / cellsAcross;
         const Length rows = std::clamp((foot - titles - 2 * gap) / cell, 1, 5);

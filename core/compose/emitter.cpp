@@ -134,11 +134,24 @@ void Emitter::emitCell(const Cell &cell, const Fragment &fragment, bool repeated
 {
     const Block &block = blockOf(fragment);
     const Length start = fragment.top + (fragment.firstLine == 0 ? block.padTop : 0);
+    if (cell.y >= 0)
+        return emitLoneCell(cell, fragment);
     if (cell.label >= 0 && fragment.firstLine == 0)
         m_canvas.lines(placeOf(fragment), {cell.label, 0, 1}, m_labelOf, left() + cell.labelX, start,
                        repeated ? Canvas::noNode : cell.labelNode);
     m_canvas.lines(placeOf(fragment), {cell.paragraph, fragment.firstLine, fragment.lines}, m_labelOf,
                    left() + cell.x, start, repeated ? Canvas::noNode : cell.node);
+}
+
+void Emitter::emitLoneCell(const Cell &cell, const Fragment &fragment)
+{
+    const Section &section = sectionOf(fragment);
+    const Length leading = section.plan.paragraphs[size_t(cell.paragraph)].leading;
+    const Length x = left() + cell.x;
+    const Length top = fragment.top + cell.y;
+    m_canvas.lines(placeOf(fragment), {cell.paragraph, 0, 1}, m_labelOf, x, top, cell.node);
+    m_canvas.lines(placeOf(fragment), {cell.paragraph, 1, section.linesOf(cell)}, m_labelOf, x + cell.hang,
+                   top + leading, cell.node);
 }
 
 void Emitter::emitLeader(const Cell &title, const Cell &number, const Fragment &fragment)

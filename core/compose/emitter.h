@@ -35,6 +35,7 @@ private:
     void emitAnchors(const Fragment &fragment);
     void emitPictures(const Fragment &fragment);
     void emitCell(const Cell &cell, const Fragment &fragment, bool repeated);
+    void emitLoneCell(const Cell &cell, const Fragment &fragment);
     void emitLeader(const Cell &title, const Cell &number, const Fragment &fragment);
     void emitNotes(const PagePlan &page);
     void emitNote(const NotePart &part, const Note &note, Length y);

@@ -69,10 +69,7 @@ FrontMatter::Row FrontMatter::rowFor(const Heading &heading) const
 {
     Row row;
     row.titles = heading.titles;
-    if (!heading.number.isEmpty()) {
-        for (QString &title : row.titles)
-            title.prepend(heading.number + QStringLiteral("\u00a0\u00a0"));
-    }
+    row.number = heading.number;
     row.destinations = heading.destinations;
     row.style = contentsStyle(heading);
     row.indent = std::clamp(heading.level - 2, 0, 2);
@@ -142,7 +139,8 @@ void FrontMatter::addCells(const Row &row, int index)
     const int item = m_plan.addNode(Tag::TOCI, m_lists[size_t(index)]);
     const bool leads = !row.destinations.empty();
     cell.node = leads ? m_plan.addNode(Tag::Link, m_plan.addNode(Tag::Reference, item)) : m_plan.addNode(Tag::P, item);
-    cell.paragraph = m_plan.addPlain(title, row.style, index, column.width - indent - numberWidth - points(14));
+    const QString shown = row.number.isEmpty() ? title : row.number + QStringLiteral("\u00a0\u00a0") + title;
+    cell.paragraph = m_plan.addPlain(shown, row.style, index, column.width - indent - numberWidth - points(14));
     m_plan.blocks.back().cells.push_back(cell);
     if (!leads)
         return;
@@ -210,8 +208,8 @@ void FrontMatter::addNews()
     if (m_request.news.since.isEmpty() || m_request.news.entries.isEmpty())
         return;
     openList([&](int column) { return wordsOf(column).with(u"changes_since", m_request.news.since); }, Start::NewPage);
-    for (const auto *novelty : {u"new", u"updated", u"data_refreshed", u"ended", u"moved", u"removed"})
-        addNewsOf(QString(novelty));
+    for (const QStringView novelty : {u"new", u"updated", u"data_refreshed", u"ended", u"moved", u"removed"})
+        addNewsOf(novelty.toString());
 }
 
 void FrontMatter::addNewsOf(const QString &novelty)

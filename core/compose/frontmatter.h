@@ -27,6 +27,7 @@ private:
     struct Row {
         std::vector<QString> titles;
         std::vector<QString> destinations;
+        QString number; ///< before the titles; may be empty
         Style style = Style::ContentsItem;
         int indent = 0; ///< in steps
         Length before = 0;

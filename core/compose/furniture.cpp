@@ -39,33 +39,38 @@ QString imprintLine(const Imprint &imprint, const Words &words)
 void Furniture::head(const RunningTitle &title, int side)
 {
     const Geometry &page = m_plan.sheet.geometry();
-    const Length top = page.headLine - points(8);
+    const TextStyle &style = m_plan.sheet[Style::Running];
+    const Length top = page.headLine - style.leading * 8 / 11;
+    const bool together = m_plan.columns.size() > 1 && !m_plan.isFacing();
     for (size_t i = 0; i < m_plan.columns.size(); ++i) {
         const Column &column = m_plan.columns[i];
         if (column.side != side || title.part.empty())
             continue;
         const QString module = title.module.empty() ? QString() : title.module[i];
-        const auto letters = qsizetype(toPoints(column.width) / 4.5);
-        m_canvas.text(headText(title.part[i], module, letters), Style::Running, int(i),
-                      page.left + column.left, top, column.width + points(40), Canvas::noNode);
+        const auto letters = qsizetype(double(column.width) / (style.size * 0.56));
+        const bool atLeft = together ? i == 0 : m_isLeft;
+        m_canvas.text(headText(title.part[i], module, letters), Style::Running, int(i), page.left + column.left, top,
+                      column.width, Canvas::noNode, atLeft ? Align::Left : Align::Right);
     }
-    m_canvas.rule(page.left, page.headLine + points(6), page.left + page.width, page.headLine + points(6),
-                  0.4, m_plan.sheet.palette().hair);
+    const Length rule = top + style.leading + points(3);
+    m_canvas.rule(page.left, rule, page.left + page.width, rule, 0.4, m_plan.sheet.palette().hair);
 }
 
 void Furniture::foot(const QString &label, const QString &of, int side)
 {
     const Geometry &page = m_plan.sheet.geometry();
-    const Length top = page.footLine - points(8);
+    const Length top = page.footLine - m_plan.sheet[Style::Running].leading * 8 / 11;
     const int own = m_plan.isFacing() ? side : 0;
     const auto words = [&](int column) { return imprintLine(m_request.imprint, wordsOf(column)); };
     QString imprint = words(own);
     if (!m_plan.isFacing() && m_plan.columns.size() > 1)
         imprint += u"   |   " + words(1);
-    m_canvas.text(imprint, Style::Running, own, page.left, top, page.width * 4 / 5, Canvas::noNode);
+    const Length few = page.width / 5;
+    m_canvas.text(imprint, Style::Running, own, page.left + (m_isLeft ? few : 0), top, page.width - few,
+                  Canvas::noNode, m_isLeft ? Align::Right : Align::Left);
     const QString number = of.isEmpty() ? label : wordsOf(own)[u"page_of"].arg(label, of);
-    m_canvas.text(number, Style::Running, own, page.left + page.width * 4 / 5, top, page.width / 5,
-                  Canvas::noNode, Align::Right);
+    m_canvas.text(number, Style::Running, own, page.left + (m_isLeft ? 0 : page.width - few), top, few,
+                  Canvas::noNode, m_isLeft ? Align::Left : Align::Right);
 }
 
 } // namespace compose

@@ -14,8 +14,9 @@ QString imprintLine(const Imprint &imprint, const Words &words);
 class Furniture final
 {
 public:
-    Furniture(const Plan &plan, const Request &request, const std::array<Words, 2> &words, Canvas &canvas)
-        : m_plan(plan), m_request(request), m_words(words), m_canvas(canvas)
+    /// What names the page stands at the outer edge: left on a left-hand page.
+    Furniture(const Plan &plan, const Request &request, const std::array<Words, 2> &words, bool isLeft, Canvas &canvas)
+        : m_plan(plan), m_request(request), m_words(words), m_isLeft(isLeft), m_canvas(canvas)
     {}
 
     void head(const RunningTitle &title, int side);
@@ -31,6 +32,7 @@ private:
     const Plan &m_plan;
     const Request &m_request;
     const std::array<Words, 2> &m_words;
+    const bool m_isLeft;
     Canvas &m_canvas;
 };
 

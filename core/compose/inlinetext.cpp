@@ -24,6 +24,8 @@ Paragraph InlineText::set(const QString &markup, Length width)
     m_paragraph.leading = m_style.leading;
     m_paragraph.align = m_style.align;
     m_paragraph.hyphenated = m_style.hyphenated;
+    m_paragraph.keepsSpaces = m_style.family == Family::Mono;
+    reportEmptyLinks(markup);
     const QList<text::Run> runs = text::parse(markup);
     for (qsizetype i = 0; i < runs.size(); ++i) {
         add(runs[i]);
@@ -34,6 +36,17 @@ Paragraph InlineText::set(const QString &markup, Length width)
             addPageReference(link);
     }
     return std::move(m_paragraph);
+}
+
+/// A link that shows nothing can be neither clicked nor heard, and leaves no run.
+void InlineText::reportEmptyLinks(const QString &markup)
+{
+    if (!markup.contains(u"](") || m_isNote)
+        return;
+    for (const text::Link &link : text::links(markup)) {
+        if (link.text.trimmed().isEmpty())
+            m_collecting.report(model::FindingKind::EmptyLink, m_object, m_column, {link.target});
+    }
 }
 
 Span InlineText::spanFor(const text::Run &run) const
@@ -55,8 +68,7 @@ void InlineText::add(const text::Run &run)
         return;
     }
     if (run.kind == text::RunKind::LineBreak) {
-        if (!m_paragraph.spans.empty())
-            m_paragraph.spans.back().lineBreak = true;
+        addLineBreak();
         return;
     }
     Span span = spanFor(run);
@@ -64,6 +76,18 @@ void InlineText::add(const text::Run &run)
     if (span.link >= 0)
         span.colour = m_collecting.plan.sheet.palette().accent;
     m_paragraph.spans.push_back(std::move(span));
+}
+
+void InlineText::addLineBreak()
+{
+    std::vector<Span> &spans = m_paragraph.spans;
+    if (m_paragraph.keepsSpaces && (spans.empty() || spans.back().lineBreak)) {
+        Span emptyLine = spanFor({});
+        emptyLine.text = u' ';
+        spans.push_back(std::move(emptyLine));
+    }
+    if (!spans.empty())
+        spans.back().lineBreak = true;
 }
 
 int InlineText::linkTo(const text::Run &run)

@@ -18,6 +18,8 @@ public:
 
 private:
     void add(const text::Run &run);
+    void addLineBreak();
+    void reportEmptyLinks(const QString &markup);
     void addNote(const QString &markup);
     int linkTo(const text::Run &run);
     int linkInside(const model::ObjectRef &target, const text::Run &run);

@@ -107,7 +107,7 @@ private:
 class Paginator final
 {
 public:
-    explicit Paginator(Sequence &sequence)
+    Paginator(Sequence &sequence, size_t from)
         : m_sequence(sequence),
           m_order(sequence.order),
           m_height(sequence.setting->sheet.geometry().height),
@@ -115,7 +115,9 @@ public:
           m_stack(sequence),
           m_notes(sequence),
           m_legalStack(sequence),
-          m_legalNotes(sequence)
+          m_legalNotes(sequence),
+          m_start(from),
+          m_legal(from)
     {}
 
     void run();
@@ -148,10 +150,10 @@ private:
     std::vector<NotePart> m_carried; ///< notes begun on an earlier page: what of them stands on this one
     std::vector<NotePart> m_later;   ///< and what does not
     bool m_longNote = false;         ///< one begins on this page: it has what the text leaves
-    size_t m_start = 0;
-    size_t m_legal = 0;  ///< the last slice that may begin a page
     Stack m_legalStack;  ///< before it
     NoteArea m_legalNotes;
+    size_t m_start; ///< of the page
+    size_t m_legal; ///< the last slice that may begin a page
 };
 
 bool Paginator::wantsNewPage(const SliceRef &ref) const
@@ -194,10 +196,17 @@ bool Paginator::fits(const SliceRef &ref, Stack &stack, NoteArea &notes) const
     return stack.bottom() + notes.height() <= m_height;
 }
 
+/// What holds together from here; a table does as a whole.
 size_t Paginator::chunkEnd(size_t first) const
 {
+    const auto goesOn = [&](size_t slice) {
+        const int table = m_sequence.blockOf(m_order[slice]).table;
+        return isGlued(m_order[slice])
+               || (table >= 0 && table == m_sequence.blockOf(m_order[slice - 1]).table
+                   && m_order[slice].section == m_order[slice - 1].section);
+    };
     size_t end = first + 1;
-    while (end < m_order.size() && isGlued(m_order[end]))
+    while (end < m_order.size() && goesOn(end))
         ++end;
     return end;
 }
@@ -211,14 +220,13 @@ bool Paginator::letTextPass(size_t picture)
     const size_t text = chunkEnd(picture);
     if (text >= m_order.size() || m_order[text].section != group.section)
         return false;
-    const Block &block = m_sequence.blockOf(m_order[text]);
-    if (block.heading >= 0 || block.floating >= 0 || block.start != Start::Anywhere || block.frame >= 0
-        || block.table >= 0)
-        return false;
     const size_t end = chunkEnd(text);
     Stack stack = m_legalStack;
     NoteArea notes = m_legalNotes;
     for (size_t i = text; i < end; ++i) {
+        const Block &block = m_sequence.blockOf(m_order[i]);
+        if (block.heading >= 0 || block.floating >= 0 || block.start != Start::Anywhere || block.frame >= 0)
+            return false;
         if (hasLongNote(m_order[i]) || !fits(m_order[i], stack, notes))
             return false;
     }
@@ -232,6 +240,8 @@ std::vector<NotePart> Paginator::settledNotes(size_t cut)
 {
     std::vector<NotePart> parts = m_carried;
     for (size_t i = m_start; i < cut; ++i) {
+        if (m_sequence.sliceOf(m_order[i]).noteCount == 0)
+            continue;
         for (const NotePart &part : notesOf(m_order[i]))
             parts.push_back(part);
     }
@@ -328,7 +338,7 @@ size_t Paginator::endPage(size_t slice)
 
 void Paginator::run()
 {
-    for (size_t i = 0; i < m_order.size();) {
+    for (size_t i = m_start; i < m_order.size();) {
         const bool first = i == m_start;
         const bool glued = isGlued(m_order[i]);
         if (!first && (wantsNewPage(m_order[i]) || (m_longNote && !glued))) {
@@ -371,10 +381,11 @@ Length notesHeight(const Sequence &sequence, const std::vector<NotePart> &notes)
     return area.height();
 }
 
-void paginate(Sequence &sequence)
+void paginate(Sequence &sequence, size_t from)
 {
-    sequence.pages.clear();
-    Paginator(sequence).run();
+    if (from == 0)
+        sequence.pages.clear();
+    Paginator(sequence, from).run();
 }
 
 } // namespace compose

@@ -93,7 +93,7 @@ inline constexpr Length noteSpacing = points(2);
 
 /// One pass of arithmetic that remembers the last legal break. Parts open on a right page, which may leave a blank one; a
 /// picture that does not fit goes to the top of the next page, and the text goes on; a long note goes on at the foot of
-/// the next page.
-void paginate(Sequence &sequence);
+/// the next page. `from`: pages up to this slice stand already, and it begins a new one.
+void paginate(Sequence &sequence, size_t from = 0);
 
 } // namespace compose

@@ -38,6 +38,7 @@ struct Paragraph {
     Length leading = points(15.5);
     Align align = Align::Justified;
     bool hyphenated = true;
+    bool keepsSpaces = false; ///< code: as many as are written, and empty lines
     bool operator==(const Paragraph &) const = default;
 };
 

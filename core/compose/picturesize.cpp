@@ -41,6 +41,14 @@ std::optional<QSizeF> jpegSize(const QByteArray &bytes)
 
 } // namespace
 
+std::optional<PictureMeasure> measurePicture(const QByteArray &bytes)
+{
+    const std::optional<QSizeF> size = pictureSize(bytes);
+    if (!size)
+        return {};
+    return PictureMeasure{*size, !pngSize(bytes) && !jpegSize(bytes)};
+}
+
 std::optional<QSizeF> pictureSize(const QByteArray &bytes)
 {
     std::optional<QSizeF> size = pngSize(bytes);

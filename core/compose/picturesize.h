@@ -12,4 +12,10 @@ namespace compose {
 /// root element). Nothing when the bytes are no such picture.
 std::optional<QSizeF> pictureSize(const QByteArray &bytes);
 
+struct PictureMeasure {
+    QSizeF size;
+    bool isDrawing = false; ///< of curves, which are sharp at any size
+};
+std::optional<PictureMeasure> measurePicture(const QByteArray &bytes);
+
 } // namespace compose

@@ -43,8 +43,10 @@ private:
     void cutSpan(quint32 index);
     void addWord(QStringView text, quint32 span, bool mayBreak);
     void addCovered(QStringView text, quint32 span);
+    Piece pieceOf(QStringView text, Face face, quint32 span);
     void addPiece(QStringView text, Face face, quint32 span);
     void addChunks(QStringView text, Face face, quint32 span);
+    void addSpaces(QStringView spaces, quint32 span);
     void followWithSpace();
     Face faceFor(char32_t character, Face wanted) const;
 
@@ -62,8 +64,12 @@ void Cutter::cutSpan(quint32 index)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (isSpace(text[i])) {
             addWord(text.sliced(start, i - start), index, false);
-            followWithSpace();
-            start = i + 1;
+            qsizetype end = i + 1;
+            while (end < text.size() && isSpace(text[end]))
+                ++end;
+            addSpaces(text.sliced(i, end - i), index);
+            start = end;
+            i = end - 1;
         } else if (mayPartAfter(text, i)) {
             addWord(text.sliced(start, i + 1 - start), index, true);
             start = i + 1;
@@ -74,6 +80,20 @@ void Cutter::cutSpan(quint32 index)
         m_pieces.back().space = 0;
         m_pieces.back().mustBreak = true;
     }
+}
+
+/// In code as many as are written; elsewhere several are one.
+void Cutter::addSpaces(QStringView spaces, quint32 span)
+{
+    if (m_paragraph.keepsSpaces) {
+        const bool lineStarts = m_pieces.empty() || m_pieces.back().mustBreak;
+        const qsizetype wide = spaces.size() + 3 * spaces.count(u'\t');
+        if (lineStarts || wide > 1)
+            addWord(QString(lineStarts ? wide : wide - 1, u' '), span, false);
+        if (lineStarts)
+            return;
+    }
+    followWithSpace();
 }
 
 void Cutter::followWithSpace()
@@ -126,7 +146,7 @@ void Cutter::addCovered(QStringView text, quint32 span)
     addPiece(text.sliced(start), current, span);
 }
 
-void Cutter::addPiece(QStringView text, Face face, quint32 span)
+Piece Cutter::pieceOf(QStringView text, Face face, quint32 span)
 {
     Piece piece;
     piece.word = m_words.shape(face, m_paragraph.language, text);
@@ -134,6 +154,12 @@ void Cutter::addPiece(QStringView text, Face face, quint32 span)
     piece.span = span;
     piece.size = m_paragraph.spans[span].size;
     piece.width = FineLength(m_words.word(piece.word).width) * piece.size;
+    return piece;
+}
+
+void Cutter::addPiece(QStringView text, Face face, quint32 span)
+{
+    const Piece piece = pieceOf(text, face, span);
     const FineLength line = fine(m_paragraph.width);
     const bool hyphens = m_paragraph.hyphenated && !text.contains(u'/') && piece.width < 2 * line;
     // A page's number is filled in when the lines stand: its pieces must not depend on its digits.
@@ -147,12 +173,15 @@ void Cutter::addPiece(QStringView text, Face face, quint32 span)
 void Cutter::addChunks(QStringView text, Face face, quint32 span)
 {
     // A few characters at a time: the line is filled, and the address stays whole when copied.
-    constexpr qsizetype chunk = 3;
+    const qsizetype chunk = text.size() > 3 ? 3 : 1;
     for (qsizetype i = 0; i < text.size();) {
         qsizetype size = std::min(chunk, text.size() - i);
-        if (text[i + size - 1].isHighSurrogate() && i + size < text.size())
+        while (i + size < text.size() && (text[i + size].isLowSurrogate() || text[i + size].isMark()))
             ++size;
-        addPiece(text.sliced(i, size), face, span);
+        if (size == text.size())
+            m_pieces.push_back(pieceOf(text, face, span));
+        else
+            addPiece(text.sliced(i, size), face, span);
         m_pieces.back().mayBreak = true;
         i += size;
     }

@@ -36,6 +36,8 @@ struct Cell {
     int label = -1; ///< a paragraph beside the first line: a bullet, a number
     int labelNode = 0;
     Length labelX = 0;
+    Length y = -1;    ///< from the block's top, for a cell that stands by itself; -1: its first line is the block's
+    Length hang = 0;  ///< of such a cell: how far its later lines are set in
     bool leader = false; ///< stands at the end of the last line of the cell before, behind dots
     QString destination; ///< the cell is a link as a whole
     QString contents;    ///< of that link
@@ -94,6 +96,7 @@ struct Table {
     Length left = 0;
     Length width = 0;
     std::set<int> sides;
+    bool tooWide = false; ///< it is told once, not for each line that reaches out
 };
 
 struct Note {
@@ -114,6 +117,7 @@ struct Heading {
     model::EntryKind kind = model::EntryKind::Module;
     int block = 0;
     QString number; ///< of a part or module; may be empty
+    QList<base::Id> groups; ///< of a practice: its network and principles
     std::vector<QString> titles; ///< plain, by column
     std::vector<QString> destinations;
     bool operator==(const Heading &) const = default;

@@ -58,7 +58,8 @@ private:
     static bool isSame(const Paragraph &left, const Paragraph &right)
     {
         return left.width == right.width && left.language == right.language && left.align == right.align
-               && left.hyphenated == right.hyphenated && left.spans == right.spans;
+               && left.hyphenated == right.hyphenated && left.keepsSpaces == right.keepsSpaces
+               && left.spans == right.spans;
     }
 
     const Section *m_section;
@@ -71,6 +72,9 @@ bool tearsNoLine(const Section &section, const Block &block, int line)
     for (const Cell &cell : block.cells) {
         const int count = section.linesOf(cell);
         if (count > line && (line == 1 || line == count - 1))
+            return false;
+        // Nor does a word go over to the next page.
+        if (count > line && section.broken[size_t(cell.paragraph)].ends[size_t(line) - 1].character >= 0)
             return false;
     }
     return true;
@@ -205,6 +209,7 @@ void finish(const std::vector<Draft> &drafts, Workforce &workforce, const base::
     for (const Draft &draft : drafts) {
         for (size_t block = 0; block < draft.section->plan.blocks.size(); ++block)
             cutBlock(*draft.section, block);
+        reportLines(*draft.section);
         NodeRanks(*draft.section).count();
     }
 }

@@ -51,6 +51,8 @@ struct Draft {
     std::shared_ptr<Section> section;
     std::shared_ptr<const Section> before; ///< null: there is none
 };
+/// What only the lines tell: text that no face covers or that reaches out, pairs that leave a gap on facing pages.
+void reportLines(Section &section);
 void finish(const std::vector<Draft> &drafts, Workforce &workforce, const base::CancelToken &cancel);
 
 } // namespace compose

@@ -199,7 +199,7 @@ void StyleSheet::setCover()
     const double paper = m_look.paper == model::Paper::A5 ? 0.72 : 1;
     const auto cover = [&](double size, double leading, Colour colour, bool bold) {
         TextStyle style = sans(size, leading, colour, bold);
-        const double wanted = isLarge() ? std::max(size * paper * 1.15, smallestLarge) : size * paper;
+        const double wanted = isLarge() ? std::max(size * paper * 1.3, smallestLarge) : size * paper;
         style.size = points(wanted);
         style.leading = points(wanted * leading / size);
         if (bold && m_look.style == PrintStyle::Warm)

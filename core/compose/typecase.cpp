@@ -22,6 +22,21 @@ base::Result<TypeCase> read()
 
 } // namespace
 
+base::Result<TypeCase> TypeCase::with(const std::array<QStringList, 2> &words) const
+{
+    TypeCase own = *this;
+    for (const base::Language language : base::bothLanguages) {
+        const auto index = size_t(base::indexOf(language));
+        if (words[index].isEmpty())
+            continue;
+        const base::Result<text::Hyphenator> hyphenator = text::Hyphenator::load(language, words[index]);
+        if (!hyphenator)
+            return hyphenator.error();
+        own.hyphenators[index] = *hyphenator;
+    }
+    return own;
+}
+
 base::Result<TypeCase> TypeCase::load()
 {
     static const base::Result<TypeCase> typeCase = read();

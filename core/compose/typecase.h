@@ -14,6 +14,8 @@ struct TypeCase {
 
     /// Read once in a process. Refuses with ResourceMissing.
     static base::Result<TypeCase> load();
+    /// The same with a manual's own words, French and Dutch: each with a '-' where it may be broken.
+    base::Result<TypeCase> with(const std::array<QStringList, 2> &words) const;
     const text::Hyphenator &hyphenator(base::Language language) const
     {
         return hyphenators[size_t(base::indexOf(language))];

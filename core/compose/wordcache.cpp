@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/wordcache.h"
 
+#include <cstring>
 #include <hb.h>
 
 namespace compose {
@@ -16,6 +17,13 @@ quint32 hashOf(QStringView text, quint16 kind)
         hash ^= hash >> 29;
     }
     return quint32(hash ^ (hash >> 32));
+}
+
+/// The general comparison asks about surrogates and nulls first, a million times.
+bool isSame(const QString &left, QStringView right)
+{
+    return left.size() == right.size()
+           && std::memcmp(left.constData(), right.constData(), size_t(right.size()) * sizeof(QChar)) == 0;
 }
 
 quint16 kindOf(Face face, base::Language language)
@@ -49,7 +57,7 @@ WordCache::Index WordCache::shape(Face face, base::Language language, QStringVie
     size_t slot = hash & mask;
     for (; m_slots[slot].word != 0; slot = (slot + 1) & mask) {
         const Index index = m_slots[slot].word - 1;
-        if (m_slots[slot].hash == hash && m_kinds[index] == kind && m_words[index].text == text)
+        if (m_slots[slot].hash == hash && m_kinds[index] == kind && isSame(m_words[index].text, text))
             return index;
     }
     return add(face, language, text, kind, hash, slot);
