@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "everywindow.h"
+
+#include "support/manualbuilder.h"
+#include "ui/editor/editoractions.h"
+#include "ui/editor/findbar.h"
+#include "ui/editor/passageeditor.h"
+#include "ui/outline/outlinepane.h"
+#include "ui/shared/messagearea.h"
+#include "ui/shared/progressdialog.h"
+#include "ui/window/recentfiles.h"
+#include "ui/window/workspacemessages.h"
+
+#include <catch2/catch.hpp>
+
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QTextEdit>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using ui::shared::MessageArea;
+using ui::window::Command;
+
+namespace {
+
+QDialog *openDialog()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (auto *dialog = qobject_cast<QDialog *>(widget))
+            if (dialog->isVisible() && dialog->objectName() != u"progressDialog"_s)
+                return dialog;
+    return nullptr;
+}
+
+void visitDialog(WindowDriver &driver, Command command, const QString &name, const Visit &visit)
+{
+    INFO(name.toStdString());
+    driver.trigger(command);
+    REQUIRE(driver.waitFor([] { return openDialog() != nullptr; }));
+    visit(openDialog(), name);
+    openDialog()->close();
+    driver.settle();
+}
+
+/// `open` waits in an event loop of its own until its window is answered.
+void visitWaiting(const QString &name, const std::function<void()> &open, const Visit &visit)
+{
+    int seen = 0;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        QWidget *popup = QApplication::activePopupWidget();
+        QWidget *window = popup ? popup : QApplication::activeModalWidget();
+        if (!window || !window->isVisible())
+            return;
+        timer.stop();
+        ++seen;
+        visit(window, name);
+        window->close();
+        timer.start(); // one question may follow another
+    });
+    timer.start(10);
+    open();
+    INFO(name.toStdString());
+    CHECK(seen > 0);
+    WindowDriver::settle();
+}
+
+void askMenu(QWidget *target)
+{
+    const QPoint middle = target->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, middle, target->mapToGlobal(middle));
+    QCoreApplication::sendEvent(target, &event);
+}
+
+MessageArea &messagesOf(const WindowDriver &driver)
+{
+    return *driver.window->findChild<MessageArea *>();
+}
+
+void visitPanes(WindowDriver &driver, const Visit &visit)
+{
+    driver.trigger(Command::ShowPreview);
+    QTest::qWait(50);
+    visit(driver.window.get(), u"preview"_s);
+    driver.trigger(Command::ShowHistory);
+    visit(driver.window.get(), u"history"_s);
+    driver.trigger(Command::FindEverywhere);
+    driver.child<QLineEdit>(u"search.words"_s)->setText(u"⟦nothing⟧"_s);
+    QTest::keyClick(driver.child<QLineEdit>(u"search.words"_s), Qt::Key_Return);
+    visit(driver.window.get(), u"search, nothing found"_s);
+    driver.child<QLineEdit>(u"search.words"_s)->setText(u"phrase"_s);
+    QTest::keyClick(driver.child<QLineEdit>(u"search.words"_s), Qt::Key_Return);
+    visit(driver.window.get(), u"search, found"_s);
+    driver.window->view().findBar().start();
+    visit(driver.window.get(), u"find bar"_s);
+}
+
+/// What happens to a manual is told in messages; each is shown as the program shows it.
+void visitMessages(WindowDriver &driver, const Visit &visit)
+{
+    const QString path = driver.window->workspace()->path();
+    driver.dialogs.files << driver.path(u"⟦copy⟧.vademecum"_s) << driver.path(u"⟦out⟧.json"_s);
+    for (const Command command : {Command::SaveCopy, Command::ExportJson}) {
+        messagesOf(driver).dismissAll();
+        driver.trigger(command);
+        REQUIRE(driver.waitFor([&driver] { return !messagesOf(driver).texts().isEmpty(); }));
+        visit(driver.window.get(), u"said after it was done"_s);
+    }
+    messagesOf(driver).dismissAll();
+    const edit::Recovery recovery{{model::Key()}, true};
+    messagesOf(driver).show(ui::window::recoveryMessage(recovery, [] {}));
+    messagesOf(driver).show(ui::window::savingMessage({base::ErrorKind::DiskFull, path, {}}, {}, [] {}));
+    driver.window->open(driver.path(u"⟦gone⟧.vademecum"_s));
+    driver.settle();
+    visit(driver.window.get(), u"messages"_s);
+    messagesOf(driver).dismissAll();
+}
+
+void makeEditionAndBackup(WindowDriver &driver)
+{
+    const QString path = driver.window->workspace()->path();
+    driver.trigger(Command::Publish);
+    REQUIRE(driver.waitFor([] { return openDialog() != nullptr; }));
+    for (auto *box : openDialog()->findChildren<QAbstractButton *>(u"publish.accept"_s))
+        box->setChecked(true);
+    openDialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    REQUIRE(driver.waitFor([&driver] { return driver.window->workspace()->editions()->size() == 1; }));
+    driver.trigger(Command::CloseManual);
+    REQUIRE(driver.waitFor([&driver] { return !driver.window->workspace(); }));
+    driver.open(path);
+    REQUIRE(driver.waitFor([&driver] { return driver.window->workspace() != nullptr; }));
+}
+
+} // namespace
+
+void visitMainWindow(WindowDriver &driver, const Visit &visit)
+{
+    visit(driver.window.get(), u"welcome, nothing opened yet"_s);
+    const QString path = driver.path(u"⟦manual⟧.vademecum"_s);
+    if (!QFile::exists(path))
+        REQUIRE(driver.file(bracketedManual(), u"⟦manual⟧"_s) == path);
+    driver.open(path);
+    REQUIRE(driver.waitFor([&driver] { return driver.window->workspace() != nullptr; }));
+    driver.window->view().outline().setCurrent({});
+    visitPanes(driver, visit);
+    visitMessages(driver, visit);
+    driver.trigger(Command::CloseManual);
+    REQUIRE(driver.waitFor([&driver] { return !driver.window->workspace(); }));
+    ui::window::rememberFile(driver.path(u"⟦gone⟧.vademecum"_s));
+    driver.window->open(path, edit::Access::ReadOnly);
+    REQUIRE(driver.waitFor([&driver] { return driver.window->workspace() != nullptr; }));
+    visit(driver.window.get(), u"read-only"_s);
+    driver.trigger(Command::CloseManual);
+    REQUIRE(driver.waitFor([&driver] { return !driver.window->workspace(); }));
+    visit(driver.window.get(), u"welcome"_s);
+}
+
+void visitDialogs(WindowDriver &driver, const Visit &visit)
+{
+    const std::initializer_list<std::pair<Command, QString>> dialogs{
+        {Command::Publish, u"publish"_s}, {Command::ExportPdf, u"export"_s}, {Command::Editions, u"editions"_s},
+        {Command::CheckManual, u"check"_s}, {Command::RestoreBackup, u"backups"_s}, {Command::Guide, u"guide"_s}};
+    for (const auto &[command, name] : dialogs)
+        visitDialog(driver, command, name, visit);
+    makeEditionAndBackup(driver);
+    for (const auto &[command, name] : dialogs)
+        if (command != Command::Guide)
+            visitDialog(driver, command, name + u", with an edition"_s, visit);
+    ui::shared::ProgressDialog progress([] { return MessageArea::tr("Close this message"); }, driver.window.get());
+    progress.show();
+    visit(&progress, u"progress"_s);
+    progress.findChild<QPushButton *>(u"progressDialog.cancel"_s)->click();
+    visit(&progress, u"progress, cancelling"_s);
+}
+
+void visitModal(WindowDriver &driver, const Visit &visit)
+{
+    driver.dialogs.areShown = true;
+    auto &text = driver.window->view().editor();
+    const auto entry = driver.window->workspace()->manual().readingOrder().first();
+    driver.window->view().showEntry(entry);
+    driver.window->view().outline().setCurrent(entry);
+    for (const Command command : {Command::NewManual, Command::OpenManual, Command::OpenReadOnly, Command::OpenExample,
+                                  Command::Import, Command::SaveCopy, Command::ExportJson, Command::GoToEntry, Command::Palette,
+                                  Command::Preferences, Command::About, Command::AddPart, Command::AddModule,
+                                  Command::AddPractice, Command::RenameEntry, Command::DeleteEntry}) {
+        QAction *action = driver.window->commands()[command];
+        visitWaiting(action->objectName(), [action] { action->trigger(); }, visit);
+    }
+    driver.window->view().editor().goToEntry(entry);
+    driver.settle();
+    visitWaiting(u"link"_s, [&text] { text.actions().link->trigger(); }, visit);
+    visitWaiting(u"footnote"_s, [&text] { text.actions().footnote->trigger(); }, visit);
+    visitWaiting(u"menu of a passage"_s, [&text] { askMenu(text.viewport()); }, visit);
+    visitWaiting(u"menu of an open cell"_s, [&text] { askMenu(text.findChild<QTextEdit *>()->viewport()); }, visit);
+    driver.trigger(Command::ShowSearch);
+    visitWaiting(u"menu of a field"_s, [&driver] { askMenu(driver.child<QLineEdit>(u"search.words"_s)); }, visit);
+    driver.trigger(Command::ShowPreview);
+    QAction *print = driver.window->commands()[Command::Print];
+    if (driver.waitFor([print] { return print->isEnabled(); }))
+        visitWaiting(u"print"_s, [print] { print->trigger(); }, visit);
+    visitWaiting(u"notice"_s, [&driver] {
+        driver.dialogs.tell(driver.window.get(), MessageArea::tr("Close this message"), {});
+    }, visit);
+    driver.trigger(Command::CloseManual);
+    auto *recent = driver.child<QListWidget>(u"welcome.recent"_s);
+    REQUIRE(driver.waitFor([recent] { return recent->count() > 0 && recent->isVisible(); }));
+    visitWaiting(u"menu of a recent manual"_s, [recent] {
+        const QPoint place = recent->visualItemRect(recent->item(0)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, recent->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(recent->viewport(), &event);
+    }, visit);
+    driver.dialogs.areShown = false;
+}
+
+model::Incoming bracketedManual()
+{
+    return support::ManualBuilder(u"⟦manual⟧"_s)
+        .titled(u"⟦Petit manuel⟧"_s, u"⟦Klein handboek⟧"_s).inStep()
+        .network(u"⟦net⟧"_s, u"⟦Rive⟧"_s, u"⟦Oever⟧"_s).inStep()
+        .term(u"⟦term⟧"_s, u"⟦usager⟧"_s, u"⟦gebruiker⟧"_s).inStep()
+        .reference(u"⟦source⟧"_s, u"⟦Rapport annuel⟧"_s)
+        .part(u"⟦part⟧"_s, u"⟦Pourquoi⟧"_s, u"⟦Waarom⟧"_s).inStep()
+        .module(u"⟦module⟧"_s, u"⟦Méthode⟧"_s, u"⟦Werkwijze⟧"_s).inStep()
+        .heading(u"⟦Ce que nous voyons⟧"_s, u"⟦Wat wij zien⟧"_s).inStep()
+        .paragraph(u"⟦Une phrase⟧"_s, u"⟦Een zin⟧"_s)
+        .paragraph(u"⟦Une phrase avec un lien⟧"_s, {})
+        .heading(u"⟦Bien plus bas⟧"_s, u"⟦Veel dieper⟧"_s, 4)
+        .box(u"⟦À retenir⟧"_s, u"⟦Te onthouden⟧"_s)
+        .bullet(u"⟦Premier point⟧"_s, u"⟦Eerste punt⟧"_s)
+        .numbered(u"⟦Un⟧"_s, u"⟦Een⟧"_s)
+        .endBox()
+        .quote(u"⟦Rien sans nous⟧"_s, u"⟦Niets zonder ons⟧"_s, u"⟦Un participant⟧"_s)
+        .table(2, {u"⟦a⟧"_s, u"⟦b⟧"_s, u"⟦c⟧"_s, u"⟦d⟧"_s})
+        .practice(u"⟦practice⟧"_s, u"⟦Café des pairs⟧"_s, u"⟦Lotgenotencafé⟧"_s).inStep()
+        .inNetwork(u"⟦net⟧"_s)
+        .figure(u"⟦figure⟧"_s, u"⟦Participants⟧"_s, u"⟦Deelnemers⟧"_s, u"40"_s)
+        .paragraph(u"⟦Chaque jeudi⟧"_s, {})
+        .incoming();
+}
