@@ -150,10 +150,10 @@ private:
     std::vector<NotePart> m_carried; ///< notes begun on an earlier page: what of them stands on this one
     std::vector<NotePart> m_later;   ///< and what does not
     bool m_longNote = false;         ///< one begins on this page: it has what the text leaves
-    Stack m_legalStack;  ///< before it
+    Stack m_legalStack; ///< before the last slice that may begin a page…
     NoteArea m_legalNotes;
     size_t m_start; ///< of the page
-    size_t m_legal; ///< the last slice that may begin a page
+    size_t m_legal; ///< …which is this
 };
 
 bool Paginator::wantsNewPage(const SliceRef &ref) const

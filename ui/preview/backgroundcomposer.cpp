@@ -9,12 +9,13 @@ namespace ui::preview {
 
 namespace {
 
-// Long enough that typing does not start work at every key, short enough that a pause shows the page.
-constexpr int pauseMilliseconds = 300;
+// Only what changed is composed, so a page may follow almost every key; keys that come faster are taken together.
+constexpr int pauseMilliseconds = 40;
 
 } // namespace
 
-BackgroundComposer::BackgroundComposer(QObject *parent) : QObject(parent)
+BackgroundComposer::BackgroundComposer(QObject *parent)
+    : QObject(parent), m_composer(std::make_shared<compose::Composer>())
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
@@ -46,6 +47,7 @@ void BackgroundComposer::forget()
     m_pending = false;
     m_cancel.cancel();
     m_manual = {};
+    m_composer = std::make_shared<compose::Composer>();
 }
 
 void BackgroundComposer::start()
@@ -56,11 +58,11 @@ void BackgroundComposer::start()
     m_cancel = {};
     m_request.threads = std::max(1, QThread::idealThreadCount() - 1); // one is left for typing
     m_watcher.setFuture(
-        QtConcurrent::run([manual = m_manual, request = m_request, cancel = m_cancel]() -> Outcome {
-            base::Result<compose::Composition> pages = compose::compose(manual, request, cancel);
-            if (!pages)
-                return pages.error();
-            return SharedComposition(std::make_shared<compose::Composition>(std::move(pages).value()));
+        QtConcurrent::run([composer = m_composer, manual = m_manual, request = m_request, cancel = m_cancel]() -> Outcome {
+            const base::Result<compose::Book> book = composer->compose(manual, request, cancel);
+            if (!book)
+                return book.error();
+            return SharedComposition(std::make_shared<compose::Composition>(book->composition()));
         }));
 }
 

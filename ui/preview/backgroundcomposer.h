@@ -14,7 +14,7 @@ namespace ui::preview {
 using SharedComposition = std::shared_ptr<const compose::Composition>;
 
 /// Composes the latest of what it is asked for in a worker, a moment after the last request: a new request puts an end to
-/// the work on the one before.
+/// the work on the one before. What did not change since the last pages is not composed again.
 class BackgroundComposer final : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
     model::Manual m_manual;
     compose::Request m_request;
     base::CancelToken m_cancel;
+    std::shared_ptr<compose::Composer> m_composer; ///< used by one worker at a time
     QFutureWatcher<Outcome> m_watcher;
 };
 

@@ -73,9 +73,9 @@ TEST_CASE("Nothing stands outside the page's text, and nothing runs into the foo
         for (int page = document.frontPages; page < document.pages.size(); ++page) {
             for (const TextLine &line : spoken(document, page)) {
                 CHECK(line.left > 40);
-                CHECK(line.right < document.pages[page].size.width() - 40);
+                CHECK(line.right < document.pages.sheet(page).size.width() - 40);
                 CHECK(line.baseline > 60);
-                CHECK(line.baseline < document.pages[page].size.height() - 75);
+                CHECK(line.baseline < document.pages.sheet(page).size.height() - 75);
             }
         }
     }

@@ -171,3 +171,50 @@ TEST_CASE("A forced line break ends its line without stretching it")
     CHECK(lines.lines[0].width < 100);
     CHECK(textOf(lines.lines[1]) == QStringLiteral("et la suite"));
 }
+
+TEST_CASE("Code keeps its spaces, its indents and its empty lines")
+{
+    const base::Result<TypeCase> typeCase = TypeCase::load();
+    REQUIRE(typeCase);
+    WordCache words(*typeCase);
+    Paragraph paragraph;
+    paragraph.width = points(300);
+    paragraph.align = Align::Left;
+    paragraph.hyphenated = false;
+    paragraph.keepsSpaces = true;
+    for (const QString &line : {QStringLiteral("if (a)"), QStringLiteral("    b  =  c;"), QStringLiteral(" "), QStringLiteral("end")}) {
+        Span span;
+        span.text = line;
+        span.face = Face::Mono;
+        span.lineBreak = line != u"end";
+        paragraph.spans.push_back(span);
+    }
+    const SetParagraph lines = setParagraph(paragraph, words);
+    REQUIRE(lines.lines.size() == 4);
+    CHECK(textOf(lines.lines[1]) == QStringLiteral("    b  =  c;"));
+    CHECK(textOf(lines.lines[3]) == QStringLiteral("end"));
+    const auto left = [](const SetLine &line, QChar letter) {
+        double x = line.runs.front().run.origin.x();
+        const TextRun &run = line.runs.front().run;
+        for (qsizetype i = 0; i < run.glyphs.size() && run.textOf(i) != letter; ++i)
+            x += run.glyphs[i].advance * run.size / 1000;
+        return x;
+    };
+    CHECK(left(lines.lines[1], u'b') == Approx(4 * left(lines.lines[0], u'f')).margin(0.1));
+}
+
+TEST_CASE("A manual's own words are broken where it says")
+{
+    const base::Result<TypeCase> typeCase = TypeCase::load();
+    REQUIRE(typeCase);
+    const base::Result<TypeCase> own =
+        typeCase->with({QStringList{QStringLiteral("psychoso-cial"), QStringLiteral("rétablissement")}, QStringList{}});
+    REQUIRE(own);
+    WordCache words(*own);
+    const auto breaks = [&](const QString &word) {
+        return words.breaksOf(words.shape(Face::SerifRegular, Language::French, word), Language::French);
+    };
+    CHECK(breaks(QStringLiteral("Psychosocial")) == std::vector<quint16>{8});
+    CHECK(breaks(QStringLiteral("rétablissement")).empty());
+    CHECK_FALSE(breaks(QStringLiteral("participation")).empty());
+}

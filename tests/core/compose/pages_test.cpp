@@ -109,7 +109,7 @@ TEST_CASE("A cross-reference prints the page its target is on and leads there")
     const QString label = document.pages[last].label;
     REQUIRE(label.size() >= 2);
     CHECK(printed::text(document).contains(QStringLiteral("la fin (p. %1).").arg(label)));
-    CHECK(printed::text(document).contains(QStringLiteral("les mots (p. 1)")));
+    CHECK(printed::text(document).contains(QStringLiteral("les mots (module 1.1, p. 1)")));
     CHECK(printed::text(document, last).contains(QStringLiteral("Tout est dit.")));
 }
 
@@ -209,4 +209,59 @@ TEST_CASE("The glossary is in the order of the document's language, references s
     CHECK(text.indexOf(QStringLiteral("dialogue")) < text.indexOf(QStringLiteral("écoute")));
     CHECK(text.indexOf(QStringLiteral("écoute")) < text.indexOf(QStringLiteral("proche")));
     CHECK(text.indexOf(QStringLiteral("proche")) < text.indexOf(QStringLiteral("Rapport annuel")));
+}
+
+TEST_CASE("A picture that does not fit goes to the next page with its caption, and the text goes on")
+{
+    QByteArray bytes("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\0\0\0\x03\0", 24);
+    int floated = 0;
+    for (int before = 1; before < 12; ++before) {
+        ManualBuilder builder = twoParts();
+        builder.picture(QStringLiteral("p"), QStringLiteral("p.png"), bytes);
+        for (int i = 0; i < before; ++i)
+            builder.paragraph(french(4), dutch(4));
+        builder.shownPicture(QStringLiteral("p"), QStringLiteral("La légende"), QStringLiteral("Het bijschrift"));
+        for (int i = 0; i < 12; ++i)
+            builder.paragraph(QStringLiteral("Ensuite %1. ").arg(i) + french(4), dutch(4));
+        Request request = printed::request();
+        request.assets = builder.incoming().pictures;
+        const Document document = printed::composed(builder.build(), request).document;
+        const int page = printed::pageOf(document, QStringLiteral("La légende"));
+        const QList<Item> items = document.pages[page].items;
+        const auto isPicture = [](const Item &item) { return std::holds_alternative<Picture>(item); };
+        CHECK(std::count_if(items.begin(), items.end(), isPicture) == 1);
+        if (printed::pageOf(document, QStringLiteral("Ensuite 0.")) >= page)
+            continue;
+        ++floated;
+        // Then it stands at the top, and the page before it is full.
+        const Picture &picture = std::get<Picture>(*std::find_if(items.begin(), items.end(), isPicture));
+        CHECK(picture.area.top() < 90);
+        double lowest = 0;
+        for (const printed::TextLine &line : printed::lines(document, page - 1))
+            lowest = line.element == artefact ? lowest : std::max(lowest, line.baseline);
+        CHECK(lowest > 690);
+        const QString text = printed::text(document);
+        for (int i = 1; i < 12; ++i)
+            CHECK(text.indexOf(QStringLiteral("Ensuite %1.").arg(i - 1)) < text.indexOf(QStringLiteral("Ensuite %1.").arg(i)));
+    }
+    CHECK(floated > 1);
+}
+
+TEST_CASE("No word goes over to the next page")
+{
+    ManualBuilder builder = twoParts();
+    for (int i = 0; i < 60; ++i)
+        builder.paragraph(french(9), dutch(9));
+    for (const Language language : base::bothLanguages) {
+        Request request = printed::request();
+        request.languages = {language};
+        const Document document = printed::composed(builder.build(), request).document;
+        for (int page = document.frontPages; page < document.pages.size(); ++page) {
+            const QList<printed::TextLine> lines = printed::lines(document, page);
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                const bool last = lines[i].element != artefact && (i + 1 == lines.size() || lines[i + 1].element == artefact);
+                CHECK_FALSE((last && lines[i].text.endsWith(QChar(0x00ad))));
+            }
+        }
+    }
 }
