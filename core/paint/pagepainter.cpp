@@ -4,6 +4,7 @@
 
 #include "base/resources.h"
 #include "compose/fontbook.h"
+#include "paint/svgcurves.h"
 
 #include <QBuffer>
 #include <QFont>
@@ -74,6 +75,16 @@ const QRawFont &PagePainter::font(compose::Face face)
     return font;
 }
 
+const QRawFont &PagePainter::font(compose::Face face, double size)
+{
+    QRawFont &sized = m_sized[{compose::indexOf(face), qRound(size * 100)}];
+    if (!sized.isValid()) {
+        sized = font(face);
+        sized.setPixelSize(size);
+    }
+    return sized;
+}
+
 void PagePainter::setAssets(const compose::Assets &assets)
 {
     m_assets = assets;
@@ -105,10 +116,8 @@ void PagePainter::draw(QPainter &painter, const compose::TextRun &run)
         }
         pen += glyph.advance;
     }
-    QRawFont sized = font(run.face);
-    sized.setPixelSize(run.size);
     QGlyphRun shown;
-    shown.setRawFont(sized);
+    shown.setRawFont(font(run.face, run.size));
     shown.setGlyphIndexes(glyphs);
     shown.setPositions(places);
     painter.setPen(colourOf(run.colour));
@@ -168,7 +177,7 @@ const PagePainter::PictureForm *PagePainter::form(const base::Hash &asset)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     if (reader.format().startsWith("svg") || !reader.canRead()) {
-        form->curves = std::make_unique<QSvgRenderer>(*bytes);
+        form->curves = std::make_unique<QSvgRenderer>(withoutOutsideReferences(*bytes));
     } else {
         form->pixels = reader.read();
     }

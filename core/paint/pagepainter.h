@@ -44,9 +44,11 @@ private:
     void draw(QPainter &, const compose::Anchor &) const {}
     const PictureForm *form(const base::Hash &asset);
     const QRawFont &font(compose::Face face);
+    const QRawFont &font(compose::Face face, double size);
 
     std::shared_ptr<const compose::FontBook> m_book;
     std::array<QRawFont, compose::faceCount> m_fonts; ///< of 1000 units per em; invalid until drawn
+    QHash<std::pair<int, int>, QRawFont> m_sized;     ///< by face and hundredths of a point: sizing one costs more than a line
     compose::Assets m_assets;
     QHash<base::Hash, std::shared_ptr<PictureForm>> m_pictures;
 };

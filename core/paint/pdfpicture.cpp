@@ -187,7 +187,7 @@ base::Result<QImage> pixelsOf(const QByteArray &bytes)
 
 bool isSvg(const QByteArray &bytes)
 {
-    return bytes.left(4096).contains("<svg") || bytes.startsWith("\x1F\x8B");
+    return bytes.left(4096).contains("<svg");
 }
 
 } // namespace

@@ -87,8 +87,6 @@ int StructureTree::write(PdfFile &file, const std::vector<PageObjects> &pages) c
     }
     out << "]/ParentTree ";
     out.reference(parents) << "/ParentTreeNextKey " << m_keys;
-    // PDF 1.7 has no Title of a document among its standard types; to a reader it is a paragraph.
-    out << "/RoleMap<</Title/P>>";
     if (ids > 0) {
         out << "/IDTree ";
         out.reference(ids);

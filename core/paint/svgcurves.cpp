@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <algorithm>
 
@@ -210,10 +211,22 @@ void CurveEngine::useOpacity(double opacity)
 
 } // namespace
 
+QByteArray withoutOutsideReferences(const QByteArray &svg)
+{
+    if (svg.startsWith("\x1F\x8B")) // compressed: nothing can be said of it
+        return {};
+    if (!svg.contains("href"))
+        return svg;
+    static const QRegularExpression outside(
+        QStringLiteral("href\\s*=\\s*(\"(?!\\s*(data:|#))[^\"]*\"|'(?!\\s*(data:|#))[^']*')"),
+        QRegularExpression::CaseInsensitiveOption);
+    return QString::fromUtf8(svg).replace(outside, QStringLiteral("href=\"\"")).toUtf8();
+}
+
 base::Result<Drawing> drawingFromSvg(const QByteArray &svg)
 {
     QSvgRenderer renderer;
-    if (!renderer.load(svg))
+    if (!renderer.load(withoutOutsideReferences(svg)))
         return base::Error{base::ErrorKind::PictureUnreadable, {}, {}};
     Drawing drawing;
     drawing.size =

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QBrush>
+#include <QByteArray>
 #include <QImage>
 #include <QSizeF>
 #include <QTransform>
@@ -27,7 +28,11 @@ struct Drawing {
     std::vector<QImage> images; ///< named /I and the index
 };
 
-/// Reads an SVG. Refuses with PictureUnreadable. Ramps whose colours are partly transparent are drawn opaque; text is drawn
+/// The same drawing without references to anything but its own parts and bitmaps it holds: Qt would follow them to files of
+/// this machine. What is taken in is cleaned on the way; this holds for whatever else comes here.
+QByteArray withoutOutsideReferences(const QByteArray &svg);
+
+/// Reads an SVG, without what lies outside it. Refuses with PictureUnreadable. Ramps whose colours are partly transparent are drawn opaque; text is drawn
 /// as curves, in whatever font answers to the name it asks for.
 base::Result<Drawing> drawingFromSvg(const QByteArray &svg);
 

@@ -79,7 +79,7 @@ const std::string &soundFile()
     static const std::string file = [] {
         const model::Incoming example = exampleManual();
         compose::Request request;
-        request.entries = {u"m-participer"_s};
+        request.entries = {u"part-comprendre"_s, u"m-rencontre"_s};
         request.assets = example.pictures;
         const auto composition = compose::compose(example.manual, request);
         REQUIRE(composition);

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +115,24 @@ TEST_CASE("A manual goes out as PDF in one language or both")
         CHECK(answer.json()[u"bytes"_s].toInt() == manual.program.read(u"m.pdf"_s).size());
         CHECK(manual.program.read(u"m.pdf"_s).startsWith("%PDF-1.7"));
     }
+}
+
+TEST_CASE("The manual that rides along in a PDF can be taken in again")
+{
+    if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty()) {
+        WARN("qpdf is not installed: what rides along is not taken out");
+        return;
+    }
+    const WithManual manual;
+    REQUIRE(manual.run({u"export"_s, u"m.vademecum"_s, u"--output"_s, u"m.pdf"_s, u"--attach-source"_s}).exit == 0);
+    QProcess qpdf;
+    qpdf.start(u"qpdf"_s, {u"--show-attachment=manual.json"_s, manual.program.path(u"m.pdf"_s)});
+    REQUIRE(qpdf.waitForFinished());
+    manual.program.write(u"again.json"_s, qpdf.readAllStandardOutput());
+    CHECK(manual.run({u"new"_s, u"again.vademecum"_s, u"--from"_s, u"again.json"_s}).exit == 0);
+    REQUIRE(manual.run({u"export"_s, u"m.vademecum"_s, u"--output"_s, u"one.json"_s}).exit == 0);
+    REQUIRE(manual.run({u"export"_s, u"again.vademecum"_s, u"--output"_s, u"other.json"_s}).exit == 0);
+    CHECK(manual.program.read(u"one.json"_s) == manual.program.read(u"other.json"_s));
 }
 
 TEST_CASE("The same draft gives the same PDF, byte for byte")

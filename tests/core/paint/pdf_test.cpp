@@ -266,3 +266,53 @@ TEST_CASE("Printing tells how many pages are done")
     CHECK(paint::writePdf(sampleDocument({}), {}, &buffer, job));
     CHECK(last == 2);
 }
+
+TEST_CASE("A file rides along as the source of the pages, and the print says so")
+{
+    if (!haveTools())
+        return;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    paint::PdfJob job;
+    job.attached = {{u"manual.json"_s, u"application/json"_s, u"Le manuel"_s, QByteArray("{\"clé\": 1}")}};
+    REQUIRE(paint::writePdf(sampleDocument({}), {}, &buffer, job));
+    const Printed printed(buffer.data());
+    CHECK(printed.tool(u"qpdf"_s, {u"--show-attachment=manual.json"_s, u"%"_s}) == u"{\"clé\": 1}");
+    CHECK(printed.tool(u"pdfinfo"_s, {u"-meta"_s, u"%"_s}).contains(u"<pdfaid:part>3</pdfaid:part>"));
+    const QList<QJsonObject> files = printed.objects(u"/AFRelationship"_s, u"/Source"_s);
+    REQUIRE(files.size() == 1);
+    CHECK(printed.catalog().value(u"/AF"_s).toArray().size() == 1);
+}
+
+TEST_CASE("An address with letters beyond ASCII is written so that every reader follows it")
+{
+    if (!haveTools())
+        return;
+    Handmade made;
+    made.page();
+    const compose::ElementIndex link = made.element(Tag::Link);
+    made.set(u"ici"_s, link).link({}, u"https://exemple.be/réseau?q=é&x=%20"_s, link);
+    const Printed printed(pdfBytes(made.document(), {}));
+    const QList<QJsonObject> links = printed.objects(u"/Subtype"_s, u"/Link"_s);
+    REQUIRE(links.size() == 1);
+    CHECK(links[0].value(u"/A"_s).toObject().value(u"/URI"_s).toString()
+          == u"u:https://exemple.be/r%C3%A9seau?q=%C3%A9&x=%20");
+}
+
+TEST_CASE("A glyph that its font does not explain is learnt, whoever meets it first")
+{
+    Handmade made;
+    for (int page = 0; page < 12; ++page) {
+        made.page();
+        const compose::ElementIndex element = made.element(Tag::P);
+        // An accent on a letter that has no such letter: two glyphs, of which the font knows nothing together.
+        made.set(page % 3 ? u"q\u0301uoi"_s : u"x\u0308 \u0416"_s, element);
+    }
+    const QByteArray alone = pdfBytes(made.document(), {}, 1);
+    CHECK(alone == pdfBytes(made.document(), {}, 3));
+    if (!haveTools())
+        return;
+    const QString text = Printed(alone).text();
+    CHECK(text.count(u"q\u0301uoi"_s) == 8);
+    CHECK(text.count(u'\u0416') == 4);
+}
