@@ -4,15 +4,15 @@
 
 #include "store/checker.h"
 #include "store/database.h"
+#include "store/freespace.h"
+#include "store/partfile.h"
 #include "store/statement.h"
 #include "store/storeerror.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
-#include <QStorageInfo>
 #include <algorithm>
-#include <cstdio>
 
 namespace store {
 
@@ -24,40 +24,17 @@ namespace {
 const QString timeFormat = u"yyyyMMdd'T'HHmmsszzz'Z'"_s;
 const QString suffix = u".vademecum"_s;
 
-/// A file under way; gone again unless it was finished.
-class PartFile final
+// A connection that may only read cannot VACUUM; the file itself stands still while it holds it. It is closed without a journal,
+// or could not have been opened so.
+void copyBytes(const Database &database, const QString &path)
 {
-public:
-    explicit PartFile(const QString &path) : m_target(path), m_path(path + u".part"_s) { discard(); }
-    ~PartFile() { discard(); }
-    Q_DISABLE_COPY_MOVE(PartFile)
-
-    const QString &path() const { return m_path; }
-    void finish(bool overwrite)
-    {
-        if (!overwrite && !QFile::rename(m_path, m_target))
-            throw StoreError(QFile::exists(m_target) ? ErrorKind::AlreadyExists : ErrorKind::NoPermission, m_target,
-                             {m_target});
-        // QFile never replaces; rename(2) does, in one step.
-        if (overwrite && std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData()) != 0)
-            throw StoreError(ErrorKind::NoPermission, m_target, {m_target});
-    }
-
-private:
-    void discard()
-    {
-        QFile::remove(m_path);
-        QFile::remove(m_path + u"-journal"_s);
-    }
-    QString m_target;
-    QString m_path;
-};
-
-void checkRoomFor(qint64 bytes, const QString &path)
-{
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    if (storage.isValid() && storage.bytesAvailable() < 2 * bytes)
-        throw StoreError(ErrorKind::DiskFull, path, {path});
+    database.execute(u"BEGIN"_s);
+    database.value(u"SELECT count(*) FROM sqlite_schema"_s);
+    const bool copied = QFile::copy(database.path(), path);
+    database.execute(u"COMMIT"_s);
+    if (!copied)
+        throw StoreError(ErrorKind::InputOutput, path, {path, QString()});
+    QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOwner);
 }
 
 void removeAttendees(const QString &path)
@@ -131,14 +108,18 @@ void keepPerSpan(const QList<BackupFile> &backups, int count, QString (*spanOf)(
 
 } // namespace
 
-void copyVerified(const Database &database, const QString &path, bool overwrite)
+void copyVerified(const Database &database, const QString &path, bool overwrite, Attendees attendees)
 {
     if (!overwrite && QFile::exists(path))
         throw StoreError(ErrorKind::AlreadyExists, path, {path});
-    checkRoomFor(QFileInfo(database.path()).size(), path);
+    checkFreeSpace(2 * sizeOf(database), path);
     PartFile part(path);
-    Statement(database, u"VACUUM INTO ?"_s).run(part.path());
-    removeAttendees(part.path());
+    if (database.access() == Access::ReadOnly)
+        copyBytes(database, part.path());
+    else
+        Statement(database, u"VACUUM INTO ?"_s).run(part.path());
+    if (attendees == Attendees::LeftOut)
+        removeAttendees(part.path());
     checkCopy(part.path());
     part.finish(overwrite);
 }

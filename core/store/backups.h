@@ -9,9 +9,13 @@ namespace store {
 
 class Database;
 
-/// Copies `database` into a new file at `path` without attendees' names, checks the copy, and only then gives it its name.
+/// Who attends meetings: in the manual itself, never in a copy of it.
+enum class Attendees { LeftOut, Kept };
+
+/// Copies `database` into a new file at `path`, checks the copy, and only then gives it its name.
 /// Throws AlreadyExists unless `overwrite`, DiskFull when there is not room for twice the file, Damaged when the copy is not sound.
-void copyVerified(const Database &database, const QString &path, bool overwrite);
+void copyVerified(const Database &database, const QString &path, bool overwrite,
+                  Attendees attendees = Attendees::LeftOut);
 
 /// The backups of one manual, in a folder of its own.
 class Backups final

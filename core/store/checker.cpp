@@ -6,6 +6,7 @@
 #include "history/fingerprint.h"
 #include "history/heads.h"
 #include "store/database.h"
+#include "store/packedrows.h"
 #include "store/statement.h"
 #include "store/storeerror.h"
 
@@ -36,6 +37,7 @@ public:
         checkVersions();
         checkChanges();
         checkTexts();
+        checkPacked();
         checkHeads();
         checkPictures();
         return m_damage;
@@ -46,6 +48,7 @@ private:
     void checkVersions();
     void checkChanges();
     void checkTexts();
+    void checkPacked();
     void checkHeads();
     void checkPictures();
     void step();
@@ -93,6 +96,8 @@ void Checker::checkVersions()
 
 void Checker::checkChanges()
 {
+    for (Rows rows(m_database, u"SELECT change_n, hash FROM absent_version"_s); rows.next();)
+        m_versions[rows.number(0)].append({rows.hash(1), {}, {}, {}, {}});
     Rows rows(m_database, u"SELECT n, id, nonce, format, author, at, reason, detail, entry_id FROM change"_s);
     while (rows.next()) {
         Change change;
@@ -116,6 +121,15 @@ void Checker::checkTexts()
         for (const int column : {2, 4})
             if (!rows.isNull(column) && Hash::of(QStringView(rows.text(column))) != rows.hash(column + 1))
                 m_damage.append(u"text %1 %2"_s.arg(rows.id(0).toString(), rows.text(1)));
+}
+
+// What is read in one piece must say what its columns say.
+void Checker::checkPacked()
+{
+    Rows rows(m_database, u"SELECT object_id FROM text WHERE packed IS NOT "_s + packedText()
+                              + u" UNION SELECT id FROM passage WHERE packed IS NOT "_s + packedPassage());
+    while (rows.next())
+        m_damage.append(u"packed "_s + rows.id(0).toString());
 }
 
 // A head must be a version that none answers; and every such version must be a head.

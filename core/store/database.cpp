@@ -5,6 +5,7 @@
 #include "store/statement.h"
 #include "store/storeerror.h"
 
+#include <QUrl>
 #include <atomic>
 
 namespace store {
@@ -23,13 +24,22 @@ QString freshName()
 } // namespace
 
 Database::Database(const QString &path, Access access)
-    : m_path(path), m_name(freshName()), m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+    : Database(path, access, path, access == Access::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString())
+{
+}
+
+std::unique_ptr<Database> Database::untouched(const QString &path)
+{
+    const QString name = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s;
+    return std::unique_ptr<Database>(new Database(path, Access::ReadOnly, name, u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s));
+}
+
+Database::Database(const QString &path, Access access, const QString &name, const QString &options)
+    : m_path(path), m_access(access), m_name(freshName()), m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
     // A file that is held by another is told at once, not after five seconds.
-    const QString options = u"QSQLITE_BUSY_TIMEOUT=0"_s;
-    m_connection.setConnectOptions(access == Access::ReadOnly ? QString(options + u";QSQLITE_OPEN_READONLY"_s)
-                                                              : options);
-    m_connection.setDatabaseName(path);
+    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s + options);
+    m_connection.setDatabaseName(name);
     if (m_connection.open())
         return;
     const base::Error error = errorFrom(m_connection.lastError(), path);
@@ -69,6 +79,21 @@ void Database::setPragma(const QString &name, const QString &value, const QStrin
         throw StoreError(base::ErrorKind::InputOutput, m_path, {m_path, u"%1=%2"_s.arg(name, found)});
 }
 
+void Database::hold() const
+{
+    setPragma(u"locking_mode"_s, u"EXCLUSIVE"_s, u"exclusive"_s);
+    // Takes the lock and, in this locking mode, keeps it.
+    execute(u"BEGIN EXCLUSIVE"_s);
+    execute(u"COMMIT"_s);
+}
+
+void Database::letGo() const
+{
+    setPragma(u"locking_mode"_s, u"NORMAL"_s, u"normal"_s);
+    // The lock goes with the next reading.
+    value(u"SELECT count(*) FROM sqlite_schema"_s);
+}
+
 void applyDocumentPragmas(const Database &database, Access access)
 {
     const bool writing = access == Access::ReadWrite;
@@ -89,9 +114,28 @@ void applyDocumentPragmas(const Database &database, Access access)
 #ifdef Q_OS_MACOS
     database.setPragma(u"fullfsync"_s, u"ON"_s, u"1"_s);
 #endif
-    // Takes the lock and, in this locking mode, keeps it.
-    database.execute(u"BEGIN EXCLUSIVE"_s);
-    database.execute(u"COMMIT"_s);
+    database.hold();
+}
+
+qint64 sizeOf(const Database &database)
+{
+    return database.value(u"PRAGMA page_count"_s).toLongLong() * database.value(u"PRAGMA page_size"_s).toLongLong();
+}
+
+QStringList lookOver(const Database &database)
+{
+    QStringList found;
+    try {
+        Rows rows(database, u"PRAGMA quick_check(20)"_s);
+        while (rows.next())
+            found.append(rows.text(0));
+    } catch (const StoreError &error) {
+        if (error.error().kind != base::ErrorKind::Damaged)
+            throw;
+        found.append(error.error().details);
+    }
+    found.removeAll(u"ok"_s);
+    return found;
 }
 
 } // namespace store

@@ -4,7 +4,9 @@
 
 #include "history/fingerprint.h"
 #include "model/journalvalue.h"
-#include "store/door.h"
+#include "store/checker.h"
+#include "store/freespace.h"
+#include "store/partfile.h"
 #include "store/storeerror.h"
 
 #include <QFile>
@@ -17,27 +19,33 @@ using history::Change;
 
 Document::Document(const QString &path, const Opening &wish)
     : opening(wish)
-    , access(possibleAccess(path, wish.access))
-    , m_connection(openDocument(path, access, opening))
+    , m_file(openDocument(path, opening))
     , m_note(opening.folders.data, path)
-    , database(*m_connection)
-    , id(base::Id::fromString(database.value(u"SELECT value FROM fact WHERE name = 'document_id'"_s).toString()))
+    , access(m_file.access)
+    , condition(m_file.condition)
+    , database(*m_file.connection)
+    , id(documentId(database))
     , journal(database)
     , state(database)
     , recorder(database, journal, state)
-    , merger(database, journal, state)
+    , merger(database, journal, state, opening.knownFormat)
     , reader(database)
     , drafts(database, state)
     , assets(database)
     , editions(database, assets)
+    , parking(database)
     , backups(opening.folders.data, id)
     , index(opening.folders.cache, id)
+    , m_unfinished(opening.folders.data, path)
     , m_identity(FileIdentity::of(path))
 {
+    condition.parked = parking.count();
     if (access == Access::ReadOnly)
         return;
     wasLeftOpen = m_note.exists();
     m_note.leave(opening.author);
+    unpark();
+    condition.needsCheckUp = condition.needsCheckUp || wasLeftOpen || isCheckDue();
 }
 
 void Document::make(const QString &path, const Commit &first, const Opening &opening, const base::Progress &progress,
@@ -45,22 +53,17 @@ void Document::make(const QString &path, const Commit &first, const Opening &ope
 {
     if (QFile::exists(path))
         throw StoreError(ErrorKind::AlreadyExists, path, {path});
-    const QString part = path + u".part"_s;
-    const auto discard = [&] {
-        QFile::remove(part);
-        QFile::remove(part + u"-journal"_s);
-    };
-    discard();
+    PartFile part(path);
     try {
-        makeDocument(part, opening);
-        Document(part, opening).write(first, progress, cancel);
-        if (!QFile::rename(part, path))
-            throw StoreError(QFile::exists(path) ? ErrorKind::AlreadyExists : ErrorKind::NoPermission, path, {path});
+        Opening making = opening;
+        making.evenOnNetwork = true; // nobody else knows of it yet
+        makeDocument(part.path(), making);
+        Document(part.path(), making).write(first, progress, cancel);
+        part.finish(false);
     } catch (const StoreError &error) {
-        discard();
         base::Error told = error.error();
         told.place = path;
-        told.details.replaceInStrings(part, path);
+        told.details.replaceInStrings(part.path(), path);
         throw StoreError(told);
     }
 }
@@ -80,6 +83,7 @@ Change Document::write(const Commit &commit, const base::Progress &progress, con
 
 history::EditionLine Document::publish(const history::EditionPlan &plan)
 {
+    checkFreeSpace(2 * sizeOf(database), database.path());
     const qsizetype conflicts = reader.conflicts().size();
     if (conflicts > 0)
         throw StoreError(ErrorKind::NotPublishable, database.path(), {QString::number(conflicts), u"0"_s});
@@ -153,12 +157,91 @@ QHash<base::Hash, QByteArray> Document::picturesInUse()
     return pictures;
 }
 
+qsizetype Document::take(const QList<Change> &known, const QList<history::SealedChange> &newer, const QString &origin)
+{
+    checkWritable();
+    checkFreeSpace(2 * sizeOf(database), database.path());
+    // A backup of this very moment is as good.
+    if (const auto copied = guarded([&] { backUp(); }); !copied && copied.error().kind != ErrorKind::AlreadyExists)
+        throw StoreError(copied.error());
+    qsizetype taken = 0;
+    inTransaction([&] {
+        for (const history::SealedChange &sealed : newer)
+            taken += parking.keep(sealed, opening.clock());
+        taken += merger.take(known, origin, opening.clock());
+    });
+    condition.parked = parking.count();
+    return taken;
+}
+
+// One that is not what its hash says stays where it is: it stands in nobody's way there.
+void Document::unpark()
+{
+    const QList<history::SealedChange> readable = parking.upTo(opening.knownFormat);
+    QList<Change> changes;
+    for (const history::SealedChange &sealed : readable)
+        if (const base::Result<Change> change = history::unseal(sealed))
+            changes.append(*change);
+    if (changes.isEmpty())
+        return;
+    inTransaction([&] {
+        merger.take(changes, u"parked"_s, opening.clock());
+        for (const Change &change : changes)
+            parking.drop(change.id);
+    });
+    condition.parked = parking.count();
+}
+
+QStringList Document::checkUp(const base::Progress &progress, const base::CancelToken &cancel)
+{
+    QStringList damage = lookOver(database);
+    if (cancel.isCancelled())
+        throw StoreError(ErrorKind::Cancelled, database.path());
+    if (damage.isEmpty())
+        damage = findDamage(database, progress, cancel);
+    for (const history::Verdict &verdict : verifyEditions({}, {}, cancel))
+        for (const QString &difference : verdict.differences)
+            damage.append(u"edition %1 %2"_s.arg(verdict.number, difference));
+    if (damage.isEmpty() && access == Access::ReadWrite)
+        inTransaction([&] {
+            Statement(database, uR"(
+                INSERT INTO fact (name, value) VALUES ('checked_at', ?)
+                ON CONFLICT (name) DO UPDATE SET value = excluded.value)"_s)
+                .run(base::toStoredTime(opening.clock()));
+        });
+    condition.needsCheckUp = false;
+    return damage;
+}
+
+bool Document::isCheckDue() const
+{
+    const QString checked = database.value(u"SELECT value FROM fact WHERE name = 'checked_at'"_s).toString();
+    return !(QDateTime::fromString(checked, Qt::ISODateWithMs).addDays(7) > opening.clock());
+}
+
+BackupFile Document::backUp()
+{
+    const BackupFile backup = backups.make(database, opening.clock());
+    m_unfinished.drop();
+    return backup;
+}
+
+QString Document::whereabouts() const
+{
+    return m_identity.whereabouts(database.path());
+}
+
+void Document::checkPlace() const
+{
+    if (FileIdentity::of(database.path()) != m_identity)
+        throw StoreError(ErrorKind::Moved, database.path(), {database.path()});
+}
+
 void Document::checkWritable() const
 {
     if (access == Access::ReadOnly)
         throw StoreError(ErrorKind::ReadOnly, database.path(), {database.path()});
-    if (FileIdentity::of(database.path()) != m_identity)
-        throw StoreError(ErrorKind::Moved, database.path(), {database.path()});
+    checkPlace();
 }
 
 } // namespace store

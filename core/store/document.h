@@ -5,7 +5,7 @@
 #include "store/assets.h"
 #include "store/backups.h"
 #include "store/currentstate.h"
-#include "store/database.h"
+#include "store/door.h"
 #include "store/drafts.h"
 #include "store/editions.h"
 #include "store/fileidentity.h"
@@ -13,10 +13,12 @@
 #include "store/journal.h"
 #include "store/locknote.h"
 #include "store/merger.h"
+#include "store/parking.h"
 #include "store/recorder.h"
 #include "store/searchindex.h"
 #include "store/store.h"
 #include "store/transaction.h"
+#include "store/unfinished.h"
 
 namespace store {
 
@@ -37,6 +39,18 @@ public:
     /// Bytes of the pictures the manual shows now.
     QHash<base::Hash, QByteArray> picturesInUse();
 
+    /// Changes from another copy: those one can read, and those to be parked. A backup is made first. Returns how many were new.
+    qsizetype take(const QList<history::Change> &known, const QList<history::SealedChange> &newer, const QString &origin);
+    /// What is parked although it can be read by now becomes part of the journal.
+    void unpark();
+    /// Everything the file holds, re-hashed: what does not match. Notes that it was done when all of it does.
+    QStringList checkUp(const base::Progress &progress, const base::CancelToken &cancel);
+    BackupFile backUp();
+    /// Throws Moved when the file is not where it was opened.
+    void checkPlace() const;
+    /// Where it is now; empty when it was removed or lies in the bin.
+    QString whereabouts() const;
+
     /// Throws ReadOnly or Moved before anything is written.
     template<typename Work>
     void inTransaction(const Work &work)
@@ -49,13 +63,14 @@ public:
 
     // In this order: statements go before the note that says who holds the file, and the note before the lock itself.
     Opening opening;
-    Access access;
 
 private:
-    std::unique_ptr<Database> m_connection;
+    OpenedFile m_file;
     LockNote m_note;
 
 public:
+    const Access access;
+    Condition condition;
     const Database &database;
     base::Id id;
     bool wasLeftOpen = false;
@@ -67,14 +82,17 @@ public:
     Drafts drafts;
     Assets assets;
     Editions editions;
+    Parking parking;
     Backups backups;
     SearchIndex index;
 
 private:
     void checkWritable() const;
+    bool isCheckDue() const;
     void notePublication(const history::EditionLine &line);
     QStringList publishedNumbers() const;
 
+    Unfinished m_unfinished;
     FileIdentity m_identity;
 };
 

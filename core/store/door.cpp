@@ -9,8 +9,8 @@
 #include "store/schema.h"
 #include "store/statement.h"
 #include "store/storeerror.h"
+#include "store/unfinished.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace store {
@@ -25,27 +25,14 @@ FileHeader checkedHeader(const QString &path, int newestSchema)
     const base::Result<FileHeader> header = readFileHeader(path);
     if (!header)
         throw StoreError(header.error());
-    const bool truncated = QFileInfo(path).size() < header->wantedSize && !hasHotJournal(path);
-    if (header->applicationId != applicationId || header->schema < 1 || truncated)
+    if (header->applicationId != applicationId || header->schema < 1)
         throw StoreError(ErrorKind::NotAManual, path);
+    if (QFileInfo(path).size() < header->wantedSize && !hasHotJournal(path))
+        throw StoreError(ErrorKind::Damaged, path, {u"truncated"_s});
     if (header->schema > newestSchema)
         throw StoreError(ErrorKind::NewerManual, path,
                          {QString::number(header->schema), QString::number(newestSchema)});
     return *header;
-}
-
-// SQLite is about to roll back what another program did not finish. Should that go wrong, this is what there was.
-void keepUnfinished(const QString &path, const Opening &opening)
-{
-    if (!hasHotJournal(path))
-        return;
-    const QString folder = opening.folders.data + u"/unfinished"_s;
-    QDir().mkpath(folder);
-    const QString base = folder + u'/' + QFileInfo(path).fileName();
-    for (const QString &end : {u""_s, u"-journal"_s}) {
-        QFile::remove(base + end);
-        QFile::copy(path + end, base + end);
-    }
 }
 
 std::unique_ptr<Database> connect(const QString &path, Access access, const Opening &opening)
@@ -62,42 +49,79 @@ std::unique_ptr<Database> connect(const QString &path, Access access, const Open
     }
 }
 
-base::Id documentId(const Database &database)
-{
-    return base::Id::fromString(
-        database.value(u"SELECT value FROM fact WHERE name = 'document_id'"_s).toString());
-}
-
 void migrate(const Database &database, const Schema &schema, int from, const Opening &opening)
 {
     Backups(opening.folders.data, documentId(database)).make(database, opening.clock());
     schema.bringUpToDate(database, from);
 }
 
-} // namespace
-
-Access possibleAccess(const QString &path, Access wanted)
+// Writing needs permission in the file and in its folder, where SQLite keeps its journal.
+bool isWritable(const QString &path)
 {
     const QFileInfo file(path);
-    const bool writable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
-    return writable ? wanted : Access::ReadOnly;
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
-std::unique_ptr<Database> openDocument(const QString &path, Access access, const Opening &opening)
+// A journal beside the file is rolled back by whoever may write, for one who may only read too; otherwise the file could not
+// be read at all. Should that go wrong, what there was lies in the data folder.
+void finishUnfinished(const QString &path, const Opening &opening)
+{
+    if (!hasHotJournal(path) || !isWritable(path))
+        return;
+    Unfinished(opening.folders.data, path).keep();
+    connect(path, Access::ReadWrite, opening);
+}
+
+Access possibleAccess(const QString &path, const Opening &opening, Condition &condition)
+{
+    const QString fileSystem = opening.fileSystemOf(path);
+    if (isNetwork(fileSystem))
+        condition.network = fileSystem;
+    const bool inPlace = condition.network.isEmpty() || opening.evenOnNetwork;
+    return inPlace && isWritable(path) ? opening.access : Access::ReadOnly;
+}
+
+} // namespace
+
+base::Id documentId(const Database &database)
+{
+    return base::Id::fromString(
+        database.value(u"SELECT value FROM fact WHERE name = 'document_id'"_s).toString());
+}
+
+OpenedFile openDocument(const QString &path, const Opening &opening)
 {
     const Schema schema(opening.folders.schema);
     const FileHeader header = checkedHeader(path, schema.newest());
-    if (header.schema < schema.newest() && access == Access::ReadOnly)
+    OpenedFile opened;
+    opened.access = possibleAccess(path, opening, opened.condition);
+    if (header.schema < schema.newest() && opened.access == Access::ReadOnly)
         throw StoreError(ErrorKind::ReadOnly, path, {path});
-    if (access == Access::ReadWrite)
-        keepUnfinished(path, opening);
-    std::unique_ptr<Database> database = connect(path, access, opening);
+    finishUnfinished(path, opening);
+    opened.connection = connect(path, opened.access, opening);
+    if (QFileInfo(path).size() <= opening.looksOverUpTo)
+        opened.condition.damage = lookOver(*opened.connection);
+    else
+        opened.condition.needsCheckUp = true;
+    if (!opened.condition.damage.isEmpty() && opened.access == Access::ReadWrite) {
+        // Nothing more is written into a damaged file: that could destroy what can still be brought back.
+        opened.connection.reset();
+        opened.access = Access::ReadOnly;
+        opened.connection = connect(path, opened.access, opening);
+    }
+    if (header.schema < schema.newest() && !opened.condition.damage.isEmpty())
+        throw StoreError(ErrorKind::Damaged, path, opened.condition.damage);
     if (header.schema < schema.newest())
-        migrate(*database, schema, header.schema, opening);
-    return database;
+        migrate(*opened.connection, schema, header.schema, opening);
+    return opened;
 }
 
 void makeDocument(const QString &path, const Opening &opening)
+{
+    makeDocument(path, opening, base::Id::create());
+}
+
+void makeDocument(const QString &path, const Opening &opening, const base::Id &id)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
@@ -109,8 +133,9 @@ void makeDocument(const QString &path, const Opening &opening)
     applyDocumentPragmas(database, Access::ReadWrite);
     schema.bringUpToDate(database, 0);
     Statement fact(database, u"INSERT INTO fact (name, value) VALUES (?, ?)"_s);
-    fact.run(u"document_id"_s, base::Id::create().toString());
+    fact.run(u"document_id"_s, id.toString());
     fact.run(u"created_at"_s, base::toStoredTime(opening.clock()));
+    fact.run(u"checked_at"_s, base::toStoredTime(opening.clock()));
 }
 
 } // namespace store

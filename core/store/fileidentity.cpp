@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/fileidentity.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtGlobal>
@@ -11,6 +12,8 @@
 #endif
 
 namespace store {
+
+using namespace Qt::StringLiterals;
 
 FileIdentity FileIdentity::of(const QString &path)
 {
@@ -25,6 +28,38 @@ FileIdentity FileIdentity::of(const QString &path)
     identity.m_there = QFileInfo::exists(path);
 #endif
     return identity;
+}
+
+namespace {
+
+bool isInBin(const QString &path)
+{
+    return path.contains(u"/Trash/"_s) || path.contains(u"/.Trash"_s);
+}
+
+// The system knows the name of every file this process holds open.
+QStringList heldFiles()
+{
+    QStringList paths;
+#ifdef Q_OS_LINUX
+    const QString folder = u"/proc/self/fd/"_s;
+    for (const QString &descriptor : QDir(folder).entryList(QDir::Files | QDir::System))
+        paths.append(QFile::symLinkTarget(folder + descriptor));
+#endif
+    return paths;
+}
+
+} // namespace
+
+QString FileIdentity::whereabouts(const QString &path) const
+{
+    QStringList candidates = heldFiles();
+    for (const QFileInfo &neighbour : QFileInfo(path).absoluteDir().entryInfoList({u"*.vademecum"_s}, QDir::Files))
+        candidates.append(neighbour.filePath());
+    for (const QString &candidate : std::as_const(candidates))
+        if (!isInBin(candidate) && of(candidate) == *this)
+            return candidate;
+    return {};
 }
 
 } // namespace store

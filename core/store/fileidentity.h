@@ -14,6 +14,9 @@ public:
     FileIdentity() = default;
     static FileIdentity of(const QString &path);
     bool isThere() const { return m_there; }
+    /// Where the file is now that used to be at `path`: it was renamed or moved on the same disk. Empty when it was removed, or
+    /// lies in a bin, or cannot be found.
+    QString whereabouts(const QString &path) const;
     bool operator==(const FileIdentity &) const = default;
 
 private:

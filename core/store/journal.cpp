@@ -22,6 +22,8 @@ Journal::Journal(const Database &database)
     , m_insertVersion(database, QStringLiteral(R"(
           INSERT INTO version (hash, change_n, kind, object_id, facet, value) VALUES (?, ?, ?, ?, ?, ?))"))
     , m_insertParent(database, QStringLiteral("INSERT OR IGNORE INTO version_parent (child, parent) VALUES (?, ?)"))
+    , m_noteAbsent(database, QStringLiteral("INSERT OR IGNORE INTO absent_version (change_n, hash) VALUES (?, ?)"))
+    , m_dropAbsent(database, QStringLiteral("DELETE FROM absent_version WHERE change_n = ? AND hash = ?"))
     , m_heads(database, QStringLiteral(R"(
           SELECT version.hash, version.value FROM head JOIN version ON version.hash = head.hash
           WHERE head.object_id = ? AND head.facet = ? ORDER BY version.hash)"))
@@ -49,9 +51,10 @@ qint64 Journal::lastNumber()
     return rows.next() ? rows.number(0) : 0;
 }
 
-bool Journal::hasChange(const Hash &id)
+std::optional<qint64> Journal::numberOf(const Hash &change)
 {
-    return Rows(m_change, id).next();
+    Rows rows(m_change, change);
+    return rows.next() ? std::optional(rows.number(0)) : std::nullopt;
 }
 
 bool Journal::hasVersion(const Hash &hash)
@@ -74,6 +77,17 @@ void Journal::append(const history::Version &version, qint64 number)
                         QString::fromUtf8(version.bytes));
     for (const Hash &parent : version.parents)
         m_insertParent.run(version.hash, parent);
+}
+
+void Journal::noteAbsent(const Hash &version, qint64 number)
+{
+    m_noteAbsent.run(number, version);
+}
+
+bool Journal::dropAbsent(const Hash &version, qint64 number)
+{
+    m_dropAbsent.run(number, version);
+    return m_dropAbsent.changed() > 0;
 }
 
 QList<Head> Journal::heads(const Address &address)

@@ -16,11 +16,16 @@ public:
     explicit Journal(const Database &database);
 
     qint64 lastNumber();
-    bool hasChange(const base::Hash &id);
     bool hasVersion(const base::Hash &hash);
 
     void append(const history::Change &change, qint64 number, const QDateTime &received);
     void append(const history::Version &version, qint64 number);
+
+    /// The number of a change; none when it is not there.
+    std::optional<qint64> numberOf(const base::Hash &change);
+    /// A version of that change does not stand under it; and what to do when it does again: true when it was absent.
+    void noteAbsent(const base::Hash &version, qint64 number);
+    bool dropAbsent(const base::Hash &version, qint64 number);
 
     QList<history::Head> heads(const history::Address &address);
     /// Heads of everything an object has but its header.
@@ -43,6 +48,8 @@ private:
     Statement m_insertChange;
     Statement m_insertVersion;
     Statement m_insertParent;
+    Statement m_noteAbsent;
+    Statement m_dropAbsent;
     Statement m_heads;
     Statement m_textHeads;
     Statement m_dropHeads;

@@ -3,7 +3,6 @@
 #include "store/merger.h"
 
 #include "history/fingerprint.h"
-#include "model/journalvalue.h"
 #include "store/database.h"
 #include "store/storeerror.h"
 
@@ -16,8 +15,8 @@ using history::Change;
 using history::Version;
 using model::Key;
 
-Merger::Merger(const Database &database, Journal &journal, CurrentState &state)
-    : m_database(database), m_journal(journal), m_state(state)
+Merger::Merger(const Database &database, Journal &journal, CurrentState &state, int knownFormat)
+    : m_database(database), m_journal(journal), m_state(state), m_knownFormat(knownFormat)
 {
 }
 
@@ -37,19 +36,40 @@ bool Merger::takeOne(Change change, const QString &origin, const QDateTime &now)
 {
     if (!history::isSound(change))
         throw StoreError(ErrorKind::Damaged, origin, {change.id.hex()});
-    if (m_journal.hasChange(change.id))
-        return false;
-    if (change.format > model::journalFormat)
+    if (const std::optional<qint64> known = m_journal.numberOf(change.id))
+        return fillIn(change, *known);
+    if (change.format > m_knownFormat)
         throw StoreError(ErrorKind::NewerFormat, origin,
-                         {QString::number(change.format), QString::number(model::journalFormat)});
+                         {QString::number(change.format), QString::number(m_knownFormat)});
     const qint64 number = m_journal.lastNumber() + 1;
     change.origin = origin;
     for (const Version &version : change.versions) {
-        m_journal.append(version, number);
-        m_touched.insert(version.key);
+        if (m_journal.hasVersion(version.hash))
+            m_journal.noteAbsent(version.hash, number);
+        else
+            append(version, number);
     }
     m_journal.append(change, number, now);
     return true;
+}
+
+// Damage took versions of this change from us; here they are again.
+bool Merger::fillIn(const Change &change, qint64 number)
+{
+    bool isNews = false;
+    for (const Version &version : change.versions) {
+        if (m_journal.hasVersion(version.hash) || !m_journal.dropAbsent(version.hash, number))
+            continue;
+        append(version, number);
+        isNews = true;
+    }
+    return isNews;
+}
+
+void Merger::append(const Version &version, qint64 number)
+{
+    m_journal.append(version, number);
+    m_touched.insert(version.key);
 }
 
 void Merger::settleTouched()

@@ -13,20 +13,23 @@ namespace store {
 class Merger final
 {
 public:
-    Merger(const Database &database, Journal &journal, CurrentState &state);
+    Merger(const Database &database, Journal &journal, CurrentState &state, int knownFormat);
 
-    /// The union. Throws Damaged when a change does not match its hash. Returns how many were new.
+    /// The union. Throws Damaged when a change does not match its hash, NewerFormat when its values cannot be read. Returns how many were new.
     qsizetype take(const QList<history::Change> &changes, const QString &origin, const QDateTime &now);
     void rebuild();
 
 private:
     bool takeOne(history::Change change, const QString &origin, const QDateTime &now);
+    bool fillIn(const history::Change &change, qint64 number);
+    void append(const history::Version &version, qint64 number);
     void settle(const model::Key &key);
     void settleTouched();
 
     const Database &m_database;
     Journal &m_journal;
     CurrentState &m_state;
+    int m_knownFormat;
     QSet<model::Key> m_touched;
     bool m_anew = false; ///< the derived tables were emptied
 };

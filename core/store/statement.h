@@ -37,11 +37,17 @@ public:
     template<typename... Values>
     void run(const Values &...values)
     {
-        start({bound(values)...});
+        runList({bound(values)...});
+    }
+    /// The same for as many values as a caller only knows at run time.
+    void runList(const QVariantList &values)
+    {
+        start(values);
+        m_changed = m_query.numRowsAffected(); // a finished query no longer says
         m_query.finish();
     }
     /// Rows the last run inserted, updated or deleted.
-    int changed() const { return m_query.numRowsAffected(); }
+    int changed() const { return m_changed; }
 
 private:
     friend class Rows;
@@ -49,6 +55,7 @@ private:
 
     const Database *m_database;
     QSqlQuery m_query;
+    int m_changed = 0;
 };
 
 /// The rows of one run, forward only; the statement is free again when this goes.
@@ -71,6 +78,7 @@ public:
     Q_DISABLE_COPY_MOVE(Rows)
 
     bool next();
+    QVariant value(int column) const { return m_statement.m_query.value(column); }
     bool isNull(int column) const { return m_statement.m_query.isNull(column); }
     QString text(int column) const { return m_statement.m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_statement.m_query.value(column).toByteArray(); }

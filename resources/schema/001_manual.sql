@@ -9,7 +9,7 @@ PRAGMA application_id = 0x56414445;   -- 'VADE': how we know our files
 
 -- Facts about the file as a whole.
 CREATE TABLE fact (
-    name  TEXT PRIMARY KEY,           -- document_id, created_at
+    name  TEXT PRIMARY KEY,           -- document_id, created_at, checked_at (when everything was last re-hashed)
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -51,6 +51,14 @@ CREATE TABLE version_parent (
     PRIMARY KEY (child, parent)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX version_parent_parent ON version_parent (parent);
+
+-- Versions that belong to a change without standing under it, so that the change still matches its id: destroyed in a damaged
+-- file and filled in by a copy that holds them, or standing under a change that was made anew when this one could not be read.
+CREATE TABLE absent_version (
+    change_n INTEGER NOT NULL REFERENCES change (n) DEFERRABLE INITIALLY DEFERRED,
+    hash     BLOB NOT NULL CHECK (length(hash) = 32),
+    PRIMARY KEY (change_n, hash)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER change_never_changes BEFORE UPDATE ON change
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
@@ -103,7 +111,8 @@ CREATE TABLE passage (
     level     INTEGER NOT NULL,
     code      TEXT,                   -- NULL: its id is its code
     value     TEXT,                   -- canonical JSON of the whole header when it says more than this; NULL: it does not
-    deleted   INTEGER NOT NULL CHECK (deleted IN (0, 1))
+    deleted   INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+    packed    BLOB                    -- the columns above up to code in one piece, to be read faster
 ) STRICT;
 CREATE INDEX passage_entry ON passage (entry_id);
 CREATE INDEX passage_deleted ON passage (id) WHERE deleted = 1;
@@ -119,6 +128,7 @@ CREATE TABLE text (
     nl_hash   BLOB,
     pair      BLOB,                   -- the French and the Dutch hash that were declared a pair, 64 bytes; NULL: never declared
     declared  TEXT,                   -- how, when (milliseconds since 1970, UTC, or '-') and by whom: 'checked 1764000000000 Anna'
+    packed    BLOB,                   -- everything but the texts in one piece, to be read faster
     UNIQUE (object_id, field)
 ) STRICT;
 -- Bodies of passages are nearly all texts there are; this finds the others.

@@ -54,6 +54,13 @@ TEST_CASE("SQL stands in the store, painters in paint and ui, sentences not in c
     CHECK(joined(strayTranslations(tree)) == "");
 }
 
+TEST_CASE("No statement replaces a row", "[architecture]")
+{
+    const QList<SourceFile> tree = readTree(root, {u"core/store"_s, u"resources/schema"_s}, {u".h"_s, u".cpp"_s, u".sql"_s});
+    CHECK(tree.size() > 20);
+    CHECK(joined(replacingStatements(tree)) == "");
+}
+
 TEST_CASE("Every source names its licence and is short enough to read", "[architecture]")
 {
     const QStringList kinds{u".h"_s, u".cpp"_s, u".cmake"_s, u"CMakeLists.txt"_s, u".py"_s, u".sql"_s};

@@ -53,6 +53,13 @@ QStringList strayStatements(const QList<SourceFile> &tree)
                    {u"app"_s, u"core"_s, u"ui"_s}, {u"core/store"_s}, u"SQL belongs to the store"_s);
 }
 
+QStringList replacingStatements(const QList<SourceFile> &tree)
+{
+    return matches(tree, u"\\b(INSERT OR REPLACE|REPLACE INTO|ON CONFLICT REPLACE)\\b"_s,
+                   {u"core/store"_s, u"resources/schema"_s}, {},
+                   u"REPLACE removes a row without asking the triggers that keep the journal"_s);
+}
+
 QStringList strayPainters(const QList<SourceFile> &tree)
 {
     return matches(tree, u"\\bQPainter\\b"_s, {u"app"_s, u"core"_s}, {u"core/paint"_s},

@@ -8,6 +8,8 @@ namespace architecture {
 
 /// SQL outside core/store, in app, core and ui.
 QStringList strayStatements(const QList<SourceFile> &tree);
+/// SQL that replaces rows, which would slip past the triggers that keep the journal and the editions.
+QStringList replacingStatements(const QList<SourceFile> &tree);
 /// QPainter outside core/paint and ui.
 QStringList strayPainters(const QList<SourceFile> &tree);
 /// Sentences to translate in core.

@@ -150,6 +150,15 @@ TEST_CASE("Statements, painters and sentences in the wrong room are found, comme
     CHECK(joined(strayTranslations(tree.files())) == "core/compose/c.cpp:3: core makes no sentences");
 }
 
+TEST_CASE("A statement that replaces a row is found, one that updates is not", "[architecture]")
+{
+    PlantedTree tree;
+    tree.plant(u"core/store/a.cpp"_s, u"run(\"INSERT OR REPLACE INTO asset VALUES (1)\");\nrun(\"REPLACE INTO x\");\n"_s);
+    tree.plant(u"core/store/b.cpp"_s, u"text.replace(a, b);\nrun(\"ON CONFLICT (id) DO UPDATE SET a = 1\");\n"_s);
+    const QString why = u"REPLACE removes a row without asking the triggers that keep the journal"_s;
+    CHECK(replacingStatements(tree.files()) == QStringList{u"core/store/a.cpp:1: "_s + why, u"core/store/a.cpp:2: "_s + why});
+}
+
 TEST_CASE("A source without its licence, a header without its guard and a file without end are found",
           "[architecture]")
 {

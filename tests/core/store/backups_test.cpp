@@ -69,6 +69,20 @@ TEST_CASE("A copy of a damaged manual is not passed off as a backup")
     CHECK(first.dir().entryList(QDir::Files).size() == 1);
 }
 
+TEST_CASE("A manual that may only be read can be copied, and the copy can be written")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    desk.opening.access = store::Access::ReadOnly;
+    desk.reopen();
+    REQUIRE(desk.store);
+    REQUIRE(desk.store->saveCopy(desk.path(u"copy.vademecum"_s), false));
+    auto copy = store::Store::open(desk.path(u"copy.vademecum"_s), Desk().opening);
+    REQUIRE(copy);
+    CHECK((*copy)->access() == store::Access::ReadWrite);
+    CHECK(answer((*copy)->load()) == sheet.manual);
+}
+
 TEST_CASE("Copying onto a file asks first")
 {
     Sheet sheet;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "damage.h"
 #include "desk.h"
 
 #include <QDir>
@@ -17,19 +18,6 @@ ErrorKind refusalOf(Desk &desk)
     const auto opened = desk.open();
     REQUIRE(!opened);
     return opened.error().kind;
-}
-
-void putFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -57,7 +45,7 @@ TEST_CASE("A database of another program is refused")
     CHECK(refusalOf(desk) == ErrorKind::NotAManual);
 }
 
-TEST_CASE("A truncated manual is refused")
+TEST_CASE("A truncated manual is refused, as a damaged one when it can be told whose it was")
 {
     Sheet sheet;
     Desk desk(sheet.manual);
@@ -66,7 +54,7 @@ TEST_CASE("A truncated manual is refused")
     const QByteArray bytes = bytesOf(desk.path());
     REQUIRE(bytes.size() > keep);
     putFile(desk.path(), bytes.first(keep));
-    CHECK(refusalOf(desk) == ErrorKind::NotAManual);
+    CHECK(refusalOf(desk) == (keep < 100 ? ErrorKind::NotAManual : ErrorKind::Damaged));
     CHECK(bytesOf(desk.path()) == bytes.first(keep));
 }
 
