@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/filekeeper.h"
 
+#include <QFileInfo>
 #include <QMutexLocker>
 #include <algorithm>
 
@@ -22,6 +23,19 @@ void mergeInto(FileKeeper::SaveDrafts &waiting, const FileKeeper::SaveDrafts &la
         else
             *same = draft;
     }
+}
+
+// A name beside `path` that nothing has yet.
+QString freeNameBeside(const QString &path, const QString &pattern)
+{
+    const QFileInfo file(path);
+    const QString folder = file.absolutePath() + u'/';
+    const QString suffix = file.suffix().isEmpty() ? QString() : QString(u'.' + file.suffix());
+    const QString name = pattern.contains(u"%1") ? pattern.arg(file.completeBaseName()) : file.completeBaseName();
+    QString candidate = folder + name + suffix;
+    for (int number = 2; QFileInfo::exists(candidate); ++number)
+        candidate = folder + name + u' ' + QString::number(number) + suffix;
+    return candidate;
 }
 
 } // namespace
@@ -56,16 +70,27 @@ FileKeeper::~FileKeeper()
 
 base::Outcome FileKeeper::open(const Opener &opener)
 {
-    std::optional<base::Error> error;
-    await([&] {
-        base::Result<std::unique_ptr<store::Store>> opened = opener();
-        if (opened)
-            m_store = std::move(opened).value();
-        else
-            error = opened.error();
+    base::Outcome outcome;
+    await([&] { outcome = adopt(opener()); });
+    return outcome;
+}
+
+void FileKeeper::openLater(const Opener &opener,
+                           const std::function<void(const base::Result<store::Store *> &)> &opened)
+{
+    post([this, opener, opened] {
+        const base::Outcome outcome = adopt(opener());
+        opened(outcome ? base::Result<store::Store *>(m_store.get()) : outcome.error());
     });
-    m_indexTimer.start();
-    return error ? base::Outcome(*error) : base::Outcome();
+}
+
+base::Outcome FileKeeper::adopt(base::Result<std::unique_ptr<store::Store>> opened)
+{
+    if (!opened)
+        return opened.error();
+    m_store = std::move(opened).value();
+    scheduleIndexing();
+    return {};
 }
 
 void FileKeeper::write(Job job)
@@ -126,8 +151,18 @@ base::Outcome FileKeeper::writeNow(const store::Commit &commit, const base::Prog
 base::Outcome FileKeeper::writeAllNow()
 {
     drain();
-    const auto error = failure();
-    return error ? base::Outcome(*error) : base::Outcome();
+    if (const auto error = failure())
+        return *error;
+    const base::Outcome place = m_store->checkPlace();
+    return place || relocate() ? base::Outcome() : place;
+}
+
+base::Outcome FileKeeper::continueIn(const QString &path)
+{
+    if (const base::Outcome continued = m_store->continueIn(path); !continued)
+        return continued;
+    tellPlace(Relocation::Elsewhere);
+    return writeAllNow();
 }
 
 void FileKeeper::post(std::function<void()> work) const
@@ -196,6 +231,33 @@ void FileKeeper::drain()
 
 base::Outcome FileKeeper::execute(const Job &job)
 {
+    const base::Outcome outcome = attempt(job);
+    const bool isLost = !outcome && outcome.error().kind == base::ErrorKind::Moved;
+    return isLost && relocate() ? attempt(job) : outcome;
+}
+
+bool FileKeeper::relocate()
+{
+    const QString renamed = m_store->whereabouts();
+    if (!renamed.isEmpty() && m_store->follow(renamed)) {
+        tellPlace(Relocation::Followed);
+        return true;
+    }
+    if (!m_store->continueIn(freeNameBeside(m_store->path(), m_recoveredName)))
+        return false;
+    tellPlace(Relocation::Recovered);
+    return true;
+}
+
+void FileKeeper::tellPlace(Relocation relocation)
+{
+    QMetaObject::invokeMethod(
+        this, [this, path = m_store->path(), relocation] { Q_EMIT relocated(path, relocation); },
+        Qt::QueuedConnection);
+}
+
+base::Outcome FileKeeper::attempt(const Job &job)
+{
     if (const auto *commit = std::get_if<store::Commit>(&job)) {
         const base::Result<history::Change> change = m_store->write(*commit);
         if (!change)
@@ -241,9 +303,22 @@ std::optional<base::CancelToken> FileKeeper::beginIndexing()
 void FileKeeper::index()
 {
     const std::optional<base::CancelToken> token = beginIndexing();
-    const bool isDone = token && (!m_store || m_store->refreshIndex({}, *token));
-    if (!isDone && (!token || token->isCancelled()))
+    if (token && m_store)
+        static_cast<void>(m_store->refreshIndex({}, *token));
+    if (token && m_store && !token->isCancelled())
+        checkUp(*token);
+    if (!token || token->isCancelled())
         scheduleIndexing();
+}
+
+void FileKeeper::checkUp(const base::CancelToken &cancel)
+{
+    if (!m_store->condition().needsCheckUp)
+        return;
+    const base::Result<QStringList> damage = m_store->checkUp({}, cancel);
+    if (damage && !damage->isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, found = *damage] { Q_EMIT damageFound(found); }, Qt::QueuedConnection);
 }
 
 } // namespace edit

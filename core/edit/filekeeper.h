@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "edit/condition.h"
 #include "store/store.h"
 
 #include <QFuture>
@@ -18,8 +19,9 @@
 namespace edit {
 
 /// Owns the store's thread. Writes are queued and done in order; one that fails stays first in the queue and
-/// is tried again, so that nothing is lost and nothing overtakes it. Questions are asked in the store's
-/// thread and waited for. Lives in the workspace's thread.
+/// is tried again, so that nothing is lost and nothing overtakes it. A file that was renamed meanwhile is
+/// followed; from one that was removed or replaced, work goes on in a new file beside it. Questions are asked
+/// in the store's thread and waited for. Lives in the workspace's thread.
 class FileKeeper final : public QObject
 {
     Q_OBJECT
@@ -36,8 +38,10 @@ public:
     /// Closes the file. What is still in the queue is tried once more.
     ~FileKeeper() override;
 
-    /// Runs `opener` in the store's thread.
+    /// Runs `opener` in the store's thread and waits for it.
     base::Outcome open(const Opener &opener);
+    /// The same without waiting; `opened` is called in the store's thread, with the file or why there is none.
+    void openLater(const Opener &opener, const std::function<void(const base::Result<store::Store *> &)> &opened);
 
     void write(Job job);
     /// Does everything that is in the queue; the error when it could not be done.
@@ -45,6 +49,8 @@ public:
     bool isIdle() const;
     /// Why the last try failed.
     std::optional<base::Error> failure() const;
+    /// What the file is called that takes the place of one that vanished; %1 is the old name.
+    void setRecoveredName(const QString &pattern) { m_recoveredName = pattern; }
     /// A verified copy, if anything was written since the last one.
     void backUp();
 
@@ -73,6 +79,8 @@ public:
     // From within the store's thread.
     /// Everything that waits is written before what follows.
     base::Outcome writeAllNow();
+    /// Goes on in a new file at `path`, with all that waits.
+    base::Outcome continueIn(const QString &path);
     /// One large change, beside the queue: when it fails it is not tried again.
     base::Outcome writeNow(const store::Commit &commit, const base::Progress &progress,
                            const base::CancelToken &cancel);
@@ -80,17 +88,25 @@ public:
 Q_SIGNALS:
     void written();
     void failed(const base::Error &error);
+    void relocated(const QString &path, edit::Relocation relocation);
+    /// Looking everything over in quiet moments found this.
+    void damageFound(const QStringList &damage);
 
 private:
+    base::Outcome adopt(base::Result<std::unique_ptr<store::Store>> opened);
     void post(std::function<void()> work) const;
     void await(const std::function<void()> &work) const;
     std::function<void()> announced(std::function<void()> work) const;
     void drain();
     base::Outcome execute(const Job &job);
+    base::Outcome attempt(const Job &job);
+    bool relocate();
+    void tellPlace(Relocation relocation);
     bool joinDrafts(const Job &job);
     void remember(const base::Error &error);
     void scheduleIndexing();
     void index();
+    void checkUp(const base::CancelToken &cancel);
     std::optional<base::CancelToken> beginIndexing();
 
     QThread m_thread;
@@ -105,6 +121,7 @@ private:
     std::deque<Job> m_queue;
     bool m_isExecuting = false;
     std::optional<base::Error> m_failure;
+    QString m_recoveredName = QStringLiteral("%1 (recovered)");
     int m_commits = 0;  ///< in the store's thread only
     int m_backedUp = 0; ///< how many of them the last backup holds
 };

@@ -29,19 +29,36 @@ Outcome Workspace::Private::open(const FileKeeper::Opener &opener)
 {
     if (const Outcome opened = keeper.open(opener); !opened)
         return opened;
-    base::Result<model::Manual> loaded = keeper.ask([](store::Store &file) { return file.load(); });
-    if (!loaded)
-        return loaded.error();
-    manual = std::move(loaded).value();
-    if (keeper.ask([](store::Store &file) { return file.access(); }) == store::Access::ReadOnly)
-        session.access = Access::ReadOnly;
-    path = keeper.ask([](store::Store &file) { return file.path(); });
-    recovery.uncleanClose = keeper.ask([](store::Store &file) { return file.wasLeftOpen(); });
-    const auto found = keeper.ask([](store::Store &file) { return file.drafts(); });
+    base::Result<Found> found = keeper.ask([](store::Store &file) { return read(file, {}, {}); });
     if (!found)
         return found.error();
-    takeUpDrafts(*found);
+    takeUp(std::move(found).value());
     return {};
+}
+
+base::Result<Workspace::Private::Found> Workspace::Private::read(store::Store &file, const base::Progress &progress,
+                                                                 const base::CancelToken &cancel)
+{
+    base::Result<model::Manual> manual = file.load(progress, cancel);
+    if (!manual)
+        return manual.error();
+    base::Result<QList<history::Draft>> drafts = file.drafts();
+    if (!drafts)
+        return drafts.error();
+    const store::Condition seen = file.condition();
+    return Found{std::move(manual).value(), file.access(), file.path(), file.wasLeftOpen(),
+                 {seen.damage, seen.network, seen.parked}, std::move(drafts).value()};
+}
+
+void Workspace::Private::takeUp(Found found)
+{
+    manual = std::move(found.manual);
+    path = found.path;
+    if (found.access == store::Access::ReadOnly)
+        session.access = Access::ReadOnly;
+    recovery.uncleanClose = found.wasLeftOpen;
+    condition = found.condition;
+    takeUpDrafts(found.drafts);
 }
 
 // What was typed before a crash stands in the manual again, can be undone, and becomes a version when it is
@@ -81,14 +98,22 @@ void Workspace::Private::attach(Workspace *workspace)
         Q_EMIT m_workspace->saved(savedAt);
     });
     QObject::connect(&keeper, &FileKeeper::failed, workspace, &Workspace::savingFailed);
+    QObject::connect(&keeper, &FileKeeper::damageFound, workspace, &Workspace::damageFound);
+    QObject::connect(&keeper, &FileKeeper::relocated, workspace, [this](const QString &now, Relocation relocation) {
+        path = now;
+        Q_EMIT m_workspace->relocated(now, relocation);
+    });
+    keeper.setRecoveredName(session.recoveredName);
     if (session.access == Access::ReadWrite)
         m_backupTimer.start();
 }
 
 Outcome Workspace::Private::refusal() const
 {
+    if (!condition.damage.isEmpty())
+        return base::Error{base::ErrorKind::Damaged, path, condition.damage};
     if (session.access == Access::ReadOnly)
-        return base::Error{base::ErrorKind::ReadOnly, path, {path}};
+        return base::Error{base::ErrorKind::ReadOnly, path, {path, condition.network}};
     if (isTakingIn)
         return base::Error{base::ErrorKind::NotAllowed, {}, {QStringLiteral("taking_in")}};
     return {};

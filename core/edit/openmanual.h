@@ -21,7 +21,19 @@ public:
     {
     }
 
-    /// Runs `opener` in the store's thread and takes up what it finds.
+    /// What stands in a file that was just opened.
+    struct Found {
+        model::Manual manual;
+        store::Access access = store::Access::ReadWrite;
+        QString path;
+        bool wasLeftOpen = false;
+        Condition condition;
+        QList<history::Draft> drafts;
+    };
+    /// In the store's thread.
+    static base::Result<Found> read(store::Store &file, const base::Progress &progress, const base::CancelToken &cancel);
+    void takeUp(Found found);
+    /// Both, waiting for them.
     base::Outcome open(const FileKeeper::Opener &opener);
     /// Says who tells the world.
     void attach(Workspace *workspace);
@@ -44,6 +56,7 @@ public:
     UndoHistory history;
     Drafts drafts;
     Recovery recovery;
+    Condition condition;
     QDateTime savedAt;
     bool isTakingIn = false;
     base::CancelToken takingIn; ///< cancelled when the workspace goes

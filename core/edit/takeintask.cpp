@@ -77,6 +77,11 @@ QFuture<Outcome> Workspace::takeIn(const model::Incoming &incoming, const QStrin
     };
     FileKeeper *keeper = &d->keeper;
     const auto write = [this, keeper, task, show](store::Store &file) {
+        if (const Outcome room = file.checkRoom(); !room) {
+            QMetaObject::invokeMethod(
+                this, [show, room] { show(room); }, Qt::QueuedConnection);
+            return room;
+        }
         static_cast<void>(file.backup()); // without one it is still taken in: it can be undone
         const Outcome written = keeper->writeNow(commitOf(*task), task->how.progress, task->how.cancel);
         QMetaObject::invokeMethod(

@@ -2,47 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/openmanual.h"
 
-#include "edit/wholemanual.h"
-
 namespace edit {
-
-namespace {
-
-store::Opening openingFor(const Session &session)
-{
-    store::Opening opening;
-    opening.access = session.access == Access::ReadOnly ? store::Access::ReadOnly : store::Access::ReadWrite;
-    opening.author = session.author;
-    opening.clock = session.clock;
-    return opening;
-}
-
-} // namespace
-
-base::Result<std::unique_ptr<Workspace>>
-Workspace::create(const QString &path, const model::Incoming &incoming, const Session &session)
-{
-    auto state = std::make_unique<Private>(path, session);
-    const bool isBare = incoming.manual.entryCount() == 0;
-    store::Commit first{state->changeHeader(isBare ? history::Reason::Created : history::Reason::TakenIn, {}),
-                        writesOfWhole(withDeclarations(incoming.manual, session.author, session.clock())),
-                        assetsOf(incoming),
-                        {}};
-    const base::Outcome opened =
-        state->open([&] { return store::Store::create(path, first, openingFor(session)); });
-    if (!opened)
-        return opened.error();
-    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
-}
-
-base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Session &session)
-{
-    auto state = std::make_unique<Private>(path, session);
-    const base::Outcome opened = state->open([&] { return store::Store::open(path, openingFor(session)); });
-    if (!opened)
-        return opened.error();
-    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
-}
 
 Workspace::Workspace(std::unique_ptr<Private> state) : d(std::move(state))
 {
@@ -78,6 +38,10 @@ void Workspace::setAuthor(const QString &author)
 const Recovery &Workspace::recovery() const
 {
     return d->recovery;
+}
+const Condition &Workspace::condition() const
+{
+    return d->condition;
 }
 
 base::Outcome Workspace::perform(const Edit &edit, const void *initiator)

@@ -4,6 +4,7 @@
 #include "desk.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -177,37 +178,111 @@ TEST_CASE("Closing settles what was typed")
     CHECK(desk.versionsOf(u"m-1-a"_s, Language::French) == 2);
 }
 
+TEST_CASE("A file that is renamed while it is open is followed, and one is told")
+{
+    Desk desk;
+    QSignalSpy relocated(&desk.workspace(), &Workspace::relocated);
+    const QString renamed = desk.folder() + u"/elsewhere.vademecum"_s;
+    REQUIRE(QFile::rename(desk.path(), renamed));
+    REQUIRE(desk.perform(renameEntry(desk.entry(u"m-1"_s), Language::French, u"Premier"_s)));
+    REQUIRE(desk.workspace().flush());
+    CHECK(desk.workspace().saveState() == SaveState::Saved);
+    QCoreApplication::processEvents();
+    REQUIRE(relocated.size() == 1);
+    CHECK(desk.workspace().path() == renamed);
+    CHECK(relocated[0][1].value<Relocation>() == Relocation::Followed);
+    CHECK_FALSE(QFile::exists(desk.path()));
+}
+
+TEST_CASE("A file that is removed or replaced while it is open is recovered beside it, with all that was typed")
+{
+    Desk desk;
+    QSignalSpy relocated(&desk.workspace(), &Workspace::relocated);
+    const bool isReplaced = GENERATE(false, true);
+    REQUIRE(QFile::remove(desk.path()));
+    if (isReplaced) {
+        QFile other(desk.path());
+        REQUIRE(other.open(QIODevice::WriteOnly));
+        other.write("from a synchronising program");
+    }
+    desk.type(u"m-1-a"_s, Language::French, u" Toujours là."_s);
+    desk.workspace().settle();
+    REQUIRE(desk.workspace().flush());
+    QCoreApplication::processEvents();
+    REQUIRE(relocated.size() == 1);
+    const QString recovered = desk.workspace().path();
+    CHECK(recovered == desk.folder() + u"/manual (recovered).vademecum"_s);
+    CHECK(relocated[0][1].value<Relocation>() == Relocation::Recovered);
+    CHECK(desk.words(u"m-1-a"_s, Language::French).endsWith(u" Toujours là."_s));
+    CHECK(Workspace::open(recovered, desk.session()).error().kind == base::ErrorKind::Locked);
+    if (isReplaced)
+        CHECK(QFile(desk.path()).size() == 28);
+}
+
 TEST_CASE("While the file cannot be written nothing is lost, nothing overtakes, and it is tried again")
 {
     Desk desk;
     QSignalSpy failed(&desk.workspace(), &Workspace::savingFailed);
-    // Someone moves the file away while it is open.
-    const QString aside = desk.folder() + u"/elsewhere.vademecum"_s;
-    REQUIRE(QFile::rename(desk.path(), aside));
+    // The folder goes with the file in it, and there is none to recover into.
+    const QString folder = desk.folder() + u"/gone"_s;
+    REQUIRE(QDir().mkpath(folder));
+    REQUIRE(waitFor(desk.workspace().continueIn(folder + u"/manual.vademecum"_s)));
+    QCoreApplication::processEvents();
+    REQUIRE(desk.workspace().path() == folder + u"/manual.vademecum"_s);
+    REQUIRE(QDir(folder).removeRecursively());
     REQUIRE(desk.perform(renameEntry(desk.entry(u"m-1"_s), Language::French, u"Premier"_s)));
     desk.type(u"m-1-a"_s, Language::French, u" Toujours là."_s);
     const base::Outcome outcome = desk.workspace().flush();
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == base::ErrorKind::Moved);
     CHECK(desk.workspace().saveState() == SaveState::Failed);
-    CHECK(desk.workspace().saveError().kind == base::ErrorKind::Moved);
     CHECK((!failed.isEmpty() || failed.wait(30'000)));
     // Work goes on.
     REQUIRE(desk.perform(renameEntry(desk.entry(u"m-1"_s), Language::French, u"Second"_s)));
     const model::Manual inMemory = desk.manual();
 
-    REQUIRE(QFile::rename(aside, desk.path()));
+    REQUIRE(QDir().mkpath(folder));
     QSignalSpy saved(&desk.workspace(), &Workspace::saved);
     REQUIRE(saved.wait(60'000)); // without being asked
     REQUIRE(desk.workspace().flush());
-    CHECK(desk.workspace().saveState() == SaveState::Saved);
+    QCoreApplication::processEvents();
+    CHECK(desk.workspace().path() == folder + u"/manual (recovered).vademecum"_s);
     const auto changes = desk.workspace().historyOf(model::titleOf(desk.entry(u"m-1"_s)));
     REQUIRE(changes);
     REQUIRE(changes->size() == 3);
     CHECK(std::get<model::Wording>((*changes)[0].versions[0].value).text() == u"Second"_s);
     CHECK(std::get<model::Wording>((*changes)[1].versions[0].value).text() == u"Premier"_s);
-    desk.reopen();
     CHECK(desk.manual() == inMemory);
+}
+
+TEST_CASE("What cannot be saved where it is can be saved elsewhere, and work goes on there")
+{
+    Desk desk;
+    const QString elsewhere = desk.folder() + u"/elsewhere.vademecum"_s;
+    desk.type(u"m-1-a"_s, Language::French, u" Ailleurs."_s);
+    REQUIRE(waitFor(desk.workspace().continueIn(elsewhere)));
+    QCoreApplication::processEvents();
+    CHECK(desk.workspace().path() == elsewhere);
+    REQUIRE(desk.perform(renameEntry(desk.entry(u"m-1"_s), Language::French, u"Là-bas"_s)));
+    REQUIRE(desk.workspace().flush());
+    auto before = Workspace::open(desk.path(), desk.session()); // the first file is closed, and as it was
+    REQUIRE(before);
+    CHECK(wordsOf((*before)->manual(), model::titleOf(desk.entry(u"m-1"_s)), Language::French) != u"Là-bas");
+    CHECK(waitFor(desk.workspace().continueIn(desk.path())).error().kind == base::ErrorKind::AlreadyExists);
+}
+
+TEST_CASE("A manual on another machine opens for reading and says why nothing can be changed")
+{
+    Desk desk;
+    Session session = desk.session();
+    session.fileSystemOf = [](const QString &) { return u"cifs"_s; };
+    auto opened = Workspace::open(desk.copyAsAfterACrash(), session);
+    REQUIRE(opened);
+    CHECK((*opened)->access() == Access::ReadOnly);
+    CHECK((*opened)->condition().network == u"cifs");
+    const auto refused = (*opened)->perform(renameEntry(desk.entry(u"m-1"_s), Language::French, u"x"_s));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().details.value(1) == u"cifs");
 }
 
 TEST_CASE("A manual that someone else has open is refused, with who it is")
