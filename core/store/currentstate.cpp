@@ -5,6 +5,7 @@
 #include "history/address.h"
 #include "model/journalvalue.h"
 #include "store/database.h"
+#include "store/packedrows.h"
 #include "store/passagerow.h"
 #include "store/storeerror.h"
 
@@ -15,6 +16,15 @@ using base::Hash;
 using model::Key;
 using model::ObjectKind;
 using model::Value;
+
+namespace {
+
+QByteArray hashesOf(const model::Pairing &pairing)
+{
+    return pairing.hashes[0].bytes() + pairing.hashes[1].bytes();
+}
+
+} // namespace
 
 CurrentState::CurrentState(const Database &database)
     : m_database(database)
@@ -43,6 +53,15 @@ CurrentState::CurrentState(const Database &database)
     , m_putPairing(database, QStringLiteral(R"(
           INSERT INTO text (object_id, field, kind, pair, declared) VALUES (?, ?, ?, ?, ?)
           ON CONFLICT (object_id, field) DO UPDATE SET pair = excluded.pair, declared = excluded.declared)"))
+    , m_putText(database, QStringLiteral(R"(
+          INSERT INTO text (object_id, field, kind, fr, fr_hash, nl, nl_hash, pair, declared)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (object_id, field) DO UPDATE SET
+              fr = ifnull(excluded.fr, fr), fr_hash = ifnull(excluded.fr_hash, fr_hash),
+              nl = ifnull(excluded.nl, nl), nl_hash = ifnull(excluded.nl_hash, nl_hash),
+              pair = ifnull(excluded.pair, pair), declared = ifnull(excluded.declared, declared))"))
+    , m_packText(database, u"UPDATE text SET packed = "_s + packedText() + u" WHERE object_id = ? AND field = ?"_s)
+    , m_packPassage(database, u"UPDATE passage SET packed = "_s + packedPassage() + u" WHERE id = ?"_s)
     , m_textHash(database, QStringLiteral("SELECT fr_hash, nl_hash FROM text WHERE object_id = ? AND field = ?"))
 {
 }
@@ -85,6 +104,20 @@ void CurrentState::applyWording(const Key &key, const Value &value)
     Statement &put = key.language == base::Language::French ? m_putFrench : m_putDutch;
     put.run(key.object.id.bytes(), history::codeOf(key.field), history::codeOf(key.object.kind),
             written ? wording->text() : QString(), written ? wording->hash() : Hash());
+    m_packText.run(key.object.id.bytes(), history::codeOf(key.field));
+}
+
+void CurrentState::putNewText(const model::TextRef &ref, const model::Text &text)
+{
+    QVariantList values{ref.object.id.bytes(), history::codeOf(ref.field), history::codeOf(ref.object.kind)};
+    for (const model::Wording &wording : text.wordings) {
+        values.append(wording.isMissing() ? QVariant() : QVariant(wording.text()));
+        values.append(bound(wording.hash()));
+    }
+    values.append(text.pairing ? QVariant(hashesOf(*text.pairing)) : QVariant());
+    values.append(text.pairing ? QVariant(declarationOf(*text.pairing)) : QVariant());
+    m_putText.runList(values);
+    m_packText.run(ref.object.id.bytes(), history::codeOf(ref.field));
 }
 
 void CurrentState::applyPairing(const Key &key, const Value &value)
@@ -95,10 +128,10 @@ void CurrentState::applyPairing(const Key &key, const Value &value)
     const QString kind = history::codeOf(key.object.kind);
     if (!pairing) {
         m_putPairing.run(id, field, kind, QVariant(), QVariant());
-        return;
+    } else {
+        m_putPairing.run(id, field, kind, hashesOf(*pairing), declarationOf(*pairing));
     }
-    m_putPairing.run(id, field, kind, QByteArray(pairing->hashes[0].bytes() + pairing->hashes[1].bytes()),
-                     declarationOf(*pairing));
+    m_packText.run(id, field);
 }
 
 void CurrentState::putPassage(const base::Id &id, const model::PassageHeader &header, const QByteArray &bytes,
@@ -106,6 +139,7 @@ void CurrentState::putPassage(const base::Id &id, const model::PassageHeader &he
 {
     m_putPassage.run(id, header.entry.bytes(), header.parent, orEmpty(header.position), wordFor(header.kind), header.level,
                      header.code, saysMore(header) ? QString::fromUtf8(bytes) : QString(), deleted);
+    m_packPassage.run(id.bytes());
 }
 
 void CurrentState::putObject(const model::ObjectRef &object, const Value &value, const QByteArray &bytes, bool deleted)

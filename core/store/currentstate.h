@@ -15,6 +15,8 @@ public:
 
     /// Puts a value in its place; `bytes` is its form in the journal.
     void apply(const model::Key &key, const model::Value &value, const QByteArray &bytes);
+    /// A text of which nothing stood there before; what is missing in it is left as it is.
+    void putNewText(const model::TextRef &ref, const model::Text &text);
     void clear();
     /// Of the wording that stands; unknown when there is none.
     base::Hash textHash(const model::Key &wording);
@@ -37,6 +39,9 @@ private:
     Statement m_putFrench;
     Statement m_putDutch;
     Statement m_putPairing;
+    Statement m_putText;
+    Statement m_packText;
+    Statement m_packPassage;
     Statement m_textHash;
 };
 

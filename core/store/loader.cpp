@@ -11,6 +11,7 @@
 
 namespace store {
 
+using namespace Qt::StringLiterals;
 using base::Id;
 using model::Field;
 using model::ObjectKind;
@@ -149,7 +150,7 @@ void Loading::readBodies()
     const auto count = m_database.value(QStringLiteral("SELECT max(rowid) FROM passage")).toLongLong();
     m_total = 2 * count;
     m_bodies.reserve(count);
-    readPacked(QStringLiteral("SELECT packed, CAST(fr AS BLOB), CAST(nl AS BLOB) FROM text WHERE field = 'body'"), 3,
+    readPacked(u"SELECT ifnull(packed, %1), CAST(fr AS BLOB), CAST(nl AS BLOB) FROM text WHERE field = 'body'"_s.arg(packedText()), 3,
                [this](const PackedRows &rows) { takeBodies(rows); });
 }
 
@@ -162,7 +163,7 @@ void Loading::takeBodies(const PackedRows &rows)
 void Loading::readOtherTexts()
 {
     TextUnpacker unpacker;
-    Rows rows(m_database, QStringLiteral("SELECT packed, fr, nl, field, kind FROM text WHERE field <> 'body'"));
+    Rows rows(m_database, u"SELECT ifnull(packed, %1), fr, nl, field, kind FROM text WHERE field <> 'body'"_s.arg(packedText()));
     while (rows.next()) {
         const QByteArray packed = rows.bytes(0);
         const std::optional<Field> field = history::fieldFrom(rows.text(3));
@@ -232,7 +233,7 @@ void Loading::readObjects()
 
 void Loading::readPassages()
 {
-    readPacked(QStringLiteral("SELECT packed, CAST(value AS BLOB) FROM passage WHERE deleted = 0"), 2,
+    readPacked(u"SELECT ifnull(packed, %1), CAST(value AS BLOB) FROM passage WHERE deleted = 0"_s.arg(packedPassage()), 2,
                [this](const PackedRows &rows) { takePassages(rows); });
 }
 

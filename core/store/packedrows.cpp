@@ -27,6 +27,18 @@ Hash hashAt(QByteArrayView packed, qsizetype offset)
 
 } // namespace
 
+QString packedText()
+{
+    return QStringLiteral("CAST(object_id || ifnull(fr_hash, zeroblob(32)) || ifnull(nl_hash, zeroblob(32))"
+                          " || ifnull(pair || declared, '') AS BLOB)");
+}
+
+QString packedPassage()
+{
+    return QStringLiteral("CAST(id || entry_id || ifnull(parent_id, zeroblob(16)) || level || kind || char(10)"
+                          " || position || char(10) || ifnull(code, '') AS BLOB)");
+}
+
 void PackedRows::add(const Rows &rows)
 {
     for (int column = 0; column < m_columns; ++column) {

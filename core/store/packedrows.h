@@ -9,6 +9,10 @@
 
 namespace store {
 
+// What of a row is kept in one piece, as SQL over its columns.
+QString packedText();
+QString packedPassage();
+
 /// Rows of a query as the bytes they are, gathered by the hundred, so that another thread can make values of them.
 class PackedRows final
 {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recorder.h"
 
+#include "base/conveyor.h"
 #include "history/fingerprint.h"
 #include "model/journalvalue.h"
 #include "store/database.h"
 #include "store/storeerror.h"
+
+#include <future>
 
 namespace store {
 
@@ -31,6 +34,42 @@ QList<Write> withoutRepetition(const QList<Write> &writes)
     return kept;
 }
 
+/// Puts the values of the texts of a new manual in their place, all those of one text at once.
+class NewTexts final
+{
+public:
+    explicit NewTexts(CurrentState &state) : m_state(state) {}
+
+    void take(const Write &write)
+    {
+        if (const model::TextRef ref = model::textOf(write.key); ref != m_ref)
+            put();
+        m_ref = model::textOf(write.key);
+        if (const auto *wording = std::get_if<model::Wording>(&write.value))
+            m_text.in(write.key.language) = *wording;
+        else if (const auto *pairing = std::get_if<model::Pairing>(&write.value))
+            m_text.pairing = *pairing;
+    }
+    void put()
+    {
+        if (!m_text.isEmpty() || m_text.pairing)
+            m_state.putNewText(m_ref, m_text);
+        m_text = {};
+    }
+
+private:
+    CurrentState &m_state;
+    model::TextRef m_ref;
+    model::Text m_text;
+};
+
+Version firstVersion(const Write &write, const base::Id &nonce)
+{
+    Version version{{}, write.key, {}, {}, model::encode(write.key, write.value)};
+    version.hash = history::fingerprint(version, nonce);
+    return version;
+}
+
 bool isGone(const model::Key &key, const Head &head)
 {
     const base::Result<model::Value> value = model::decode(key, head.bytes);
@@ -53,21 +92,11 @@ Change Recorder::record(const history::ChangeHeader &header, const QList<Write> 
     change.format = model::journalFormat;
     change.origin = QStringLiteral("local");
     const qint64 last = m_journal.lastNumber();
-    m_fresh = last == 0;
     const QList<Write> kept = withoutRepetition(writes);
-    for (qsizetype done = 0; done < kept.size(); ++done) {
-        if (done % 1000 == 0 && progress)
-            progress(done, kept.size());
-        if (cancel.isCancelled())
-            throw StoreError(base::ErrorKind::Cancelled, m_path);
-        const std::optional<Version> version = versionFor(kept[done], change.nonce);
-        if (!version)
-            continue;
-        m_journal.append(*version, last + 1);
-        m_journal.setHead(*version);
-        m_state.apply(version->key, kept[done].value, version->bytes);
-        change.versions.append({version->hash, version->key, {}, {}, {}});
-    }
+    if (last == 0)
+        recordFirst(change, kept, progress, cancel);
+    else
+        recordNext(change, last + 1, kept, progress, cancel);
     if (change.versions.isEmpty())
         return change;
     change.id = history::fingerprint(change);
@@ -75,6 +104,71 @@ Change Recorder::record(const history::ChangeHeader &header, const QList<Write> 
     m_journal.append(change, change.number, now);
     change.versions.clear();
     return change;
+}
+
+// A whole manual, and nothing stands there yet: no look-ups are needed. While one slice is written, the next is encoded and
+// hashed in another thread.
+void Recorder::recordFirst(Change &change, const QList<Write> &writes, const base::Progress &progress,
+                           const base::CancelToken &cancel)
+{
+    constexpr qsizetype sliceSize = 2000;
+    using Slice = std::vector<Version>;
+    base::Conveyor conveyor;
+    const auto prepare = [&](qsizetype from) {
+        const auto work = std::make_shared<std::packaged_task<Slice()>>([&writes, from, nonce = change.nonce] {
+            Slice slice;
+            for (qsizetype i = from; i < std::min(from + sliceSize, writes.size()); ++i)
+                slice.push_back(firstVersion(writes[i], nonce));
+            return slice;
+        });
+        conveyor.give([work] { (*work)(); });
+        return work->get_future();
+    };
+    NewTexts texts(m_state);
+    std::future<Slice> next = prepare(0);
+    for (qsizetype from = 0; from < writes.size(); from += sliceSize) {
+        const Slice slice = next.get();
+        if (from + sliceSize < writes.size())
+            next = prepare(from + sliceSize);
+        step(from, writes.size(), progress, cancel);
+        for (size_t i = 0; i < slice.size(); ++i) {
+            const Write &write = writes[from + qsizetype(i)];
+            const Version &version = slice[i];
+            if (model::isAbsent(write.value))
+                continue;
+            m_journal.append(version, 1);
+            if (version.key.facet == model::Facet::Header)
+                m_state.apply(version.key, write.value, version.bytes);
+            else
+                texts.take(write);
+            change.versions.append({version.hash, version.key, {}, {}, {}});
+        }
+    }
+    texts.put();
+    m_journal.findAllHeads();
+}
+
+void Recorder::recordNext(Change &change, qint64 number, const QList<Write> &writes, const base::Progress &progress,
+                          const base::CancelToken &cancel)
+{
+    for (qsizetype done = 0; done < writes.size(); ++done) {
+        step(done, writes.size(), progress, cancel);
+        const std::optional<Version> version = versionFor(writes[done], change.nonce);
+        if (!version)
+            continue;
+        m_journal.append(*version, number);
+        m_journal.setHead(*version);
+        m_state.apply(version->key, writes[done].value, version->bytes);
+        change.versions.append({version->hash, version->key, {}, {}, {}});
+    }
+}
+
+void Recorder::step(qsizetype done, qsizetype total, const base::Progress &progress, const base::CancelToken &cancel) const
+{
+    if (done % 1000 == 0 && progress)
+        progress(done, total);
+    if (cancel.isCancelled())
+        throw StoreError(base::ErrorKind::Cancelled, m_path);
 }
 
 QByteArray Recorder::bytesOf(const Write &write)
@@ -87,7 +181,7 @@ QByteArray Recorder::bytesOf(const Write &write)
 std::optional<Version> Recorder::versionFor(const Write &write, const base::Id &nonce)
 {
     Version version{{}, write.key, {}, {}, {}};
-    const QList<Head> heads = m_fresh ? QList<Head>() : m_journal.heads(history::addressOf(write.key));
+    const QList<Head> heads = m_journal.heads(history::addressOf(write.key));
     const bool absent = model::isAbsent(write.value);
     if (heads.isEmpty() && absent)
         return std::nullopt;

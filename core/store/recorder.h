@@ -19,13 +19,17 @@ public:
                            const QDateTime &now, const base::Progress &progress, const base::CancelToken &cancel);
 
 private:
+    void recordFirst(history::Change &change, const QList<history::Write> &writes, const base::Progress &progress,
+                     const base::CancelToken &cancel);
+    void recordNext(history::Change &change, qint64 number, const QList<history::Write> &writes,
+                    const base::Progress &progress, const base::CancelToken &cancel);
+    void step(qsizetype done, qsizetype total, const base::Progress &progress, const base::CancelToken &cancel) const;
     std::optional<history::Version> versionFor(const history::Write &write, const base::Id &nonce);
     QByteArray bytesOf(const history::Write &write);
 
     QString m_path;
     Journal &m_journal;
     CurrentState &m_state;
-    bool m_fresh = false; ///< nothing was ever written: no look-ups are needed
 };
 
 } // namespace store

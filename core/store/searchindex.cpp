@@ -15,24 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int indexVersion = 1; // of the tables below and of how texts are cut into words
+constexpr int indexVersion = 2; // of the tables below and of how texts are cut into words
 
-struct Row {
-    QString kind;
-    QByteArray object;
-    QString field;
-    QString language;
-    QString text;
-};
-
-QList<Row> rowsOf(Rows &rows)
-{
-    QList<Row> found;
-    while (rows.next())
-        for (const int column : {3, 4})
-            found.append({rows.text(0), rows.bytes(1), rows.text(2), column == 3 ? u"fr"_s : u"nl"_s, rows.text(column)});
-    return found;
-}
+constexpr qsizetype sliceSize = 500; // texts that are written together
 
 std::optional<Hit> hitIn(const Rows &rows)
 {
@@ -45,6 +30,21 @@ std::optional<Hit> hitIn(const Rows &rows)
 }
 
 } // namespace
+
+struct SearchIndex::Row {
+    QString kind;
+    QByteArray object;
+    QString field;
+    QString language;
+    QString text;
+};
+
+/// How far one went on the way to change `aim`: up to the texts of this object and field, in their order.
+struct SearchIndex::Reached {
+    qint64 aim = 0;
+    QByteArray object;
+    QString field;
+};
 
 SearchIndex::SearchIndex(const QString &cacheFolder, const base::Id &document)
     : m_path(cacheFolder + u"/search/"_s + document.toString() + u".idx"_s), m_document(document.toString())
@@ -81,7 +81,15 @@ void SearchIndex::beginAnew()
             UNIQUE (object_id, field, language)
         ) STRICT)"_s);
     // How far the index knows the journal of which manual.
-    m_index->execute(u"CREATE TABLE state (document TEXT NOT NULL, version INTEGER NOT NULL, number INTEGER NOT NULL) STRICT"_s);
+    m_index->execute(uR"(
+        CREATE TABLE state (
+            document  TEXT NOT NULL,
+            version   INTEGER NOT NULL,
+            number    INTEGER NOT NULL,
+            aim       INTEGER, -- the number it is on its way to; NULL: on none
+            object_id BLOB,    -- how far it went
+            field     TEXT
+        ) STRICT)"_s);
     Statement(*m_index, u"INSERT INTO state (document, version, number) VALUES (?, ?, 0)"_s).run(m_document, indexVersion);
 }
 
@@ -89,6 +97,26 @@ qint64 SearchIndex::knownNumber() const
 {
     Rows rows(*m_index, u"SELECT number FROM state WHERE document = ? AND version = ?"_s, m_document, indexVersion);
     return rows.next() ? rows.number(0) : -1;
+}
+
+std::optional<SearchIndex::Reached> SearchIndex::reachedOnTheWay() const
+{
+    Rows rows(*m_index, u"SELECT aim, object_id, field FROM state WHERE aim IS NOT NULL"_s);
+    return rows.next() ? std::optional(Reached{rows.number(0), rows.bytes(1), rows.text(2)}) : std::nullopt;
+}
+
+QList<SearchIndex::Row> SearchIndex::nextRows(const Database &document, qint64 from, const Reached &reached) const
+{
+    const QString touched =
+        u"AND object_id IN (SELECT object_id FROM version WHERE change_n > ? AND facet <> 'header')"_s;
+    QList<Row> found;
+    Rows rows(document, u"SELECT kind, object_id, field, fr, nl FROM text WHERE (object_id, field) > (?, ?) %1 "
+                        "ORDER BY object_id, field LIMIT %2"_s.arg(from == 0 ? u"AND ? = 0"_s : touched).arg(sliceSize),
+              reached.object, orEmpty(reached.field), from);
+    while (rows.next())
+        for (const int column : {3, 4})
+            found.append({rows.text(0), rows.bytes(1), rows.text(2), column == 3 ? u"fr"_s : u"nl"_s, rows.text(column)});
+    return found;
 }
 
 void SearchIndex::catchUp(const Database &document, const base::Progress &progress, const base::CancelToken &cancel)
@@ -108,29 +136,50 @@ void SearchIndex::catchUp(const Database &document, const base::Progress &progre
         update(document, known, last, progress, cancel);
 }
 
+// Slice by slice, each kept once it is written: who cancels goes on there the next time, and never is a whole manual in
+// memory.
 void SearchIndex::update(const Database &document, qint64 from, qint64 to, const base::Progress &progress,
                          const base::CancelToken &cancel)
 {
-    const QString columns = u"SELECT kind, object_id, field, fr, nl FROM text"_s;
-    const QString touched = columns + uR"( WHERE object_id IN (SELECT object_id FROM version WHERE change_n > ? AND facet <> 'header'))"_s;
-    Rows source(document, from == 0 ? QString(columns + u" WHERE ? = 0"_s) : touched, from);
-    const QList<Row> rows = rowsOf(source);
-    Transaction transaction(*m_index);
+    Reached reached = reachedOnTheWay().value_or(Reached{to, QByteArray(""), u""_s});
+    const qint64 total = document.value(u"SELECT count(*) FROM text"_s).toLongLong();
+    for (qsizetype done = 0;; done += sliceSize) {
+        if (cancel.isCancelled())
+            throw StoreError(base::ErrorKind::Cancelled, m_path);
+        if (progress)
+            progress(std::min<qsizetype>(done, total), total);
+        const QList<Row> rows = nextRows(document, from, reached);
+        const bool isLast = rows.size() < 2 * sliceSize;
+        if (!rows.isEmpty())
+            reached = {reached.aim, rows.last().object, rows.last().field};
+        Transaction transaction(*m_index);
+        put(rows, from == 0);
+        if (isLast)
+            Statement(*m_index, u"UPDATE state SET number = ?, aim = NULL"_s).run(reached.aim);
+        else
+            Statement(*m_index, u"UPDATE state SET aim = ?, object_id = ?, field = ?"_s)
+                .run(reached.aim, reached.object, orEmpty(reached.field));
+        transaction.commit();
+        if (isLast)
+            break;
+    }
+    // What was written since the way was begun.
+    if (reached.aim < to)
+        update(document, reached.aim, to, progress, cancel);
+}
+
+void SearchIndex::put(const QList<Row> &rows, bool areNew)
+{
     Statement find(*m_index, u"SELECT n FROM place WHERE object_id = ? AND field = ? AND language = ?"_s);
     Statement forget(*m_index, u"DELETE FROM words WHERE rowid = ?"_s);
     Statement putPlace(*m_index, u"INSERT INTO place (object_id, field, language, kind) VALUES (?, ?, ?, ?)"_s);
     Statement putWords(*m_index, u"INSERT INTO words (rowid, body) VALUES (?, ?)"_s);
-    for (qsizetype done = 0; done < rows.size(); ++done) {
-        if (cancel.isCancelled())
-            throw StoreError(base::ErrorKind::Cancelled, m_path);
-        if (done % 1000 == 0 && progress)
-            progress(done, rows.size());
-        const Row &row = rows[done];
+    for (const Row &row : rows) {
         const auto placeOf = [&] {
             Rows found(find, row.object, row.field, row.language);
             return found.next() ? found.number(0) : 0;
         };
-        qint64 place = from == 0 ? 0 : placeOf();
+        qint64 place = areNew ? 0 : placeOf();
         if (place > 0)
             forget.run(place);
         if (row.text.isEmpty())
@@ -141,8 +190,6 @@ void SearchIndex::update(const Database &document, qint64 from, qint64 to, const
         }
         putWords.run(place, text::plain(row.text));
     }
-    Statement(*m_index, u"UPDATE state SET number = ?"_s).run(to);
-    transaction.commit();
 }
 
 QList<Hit> SearchIndex::find(const QString &words, int limit) const

@@ -16,7 +16,8 @@ public:
     SearchIndex(const QString &cacheFolder, const base::Id &document);
     ~SearchIndex();
 
-    /// Takes up what the document's journal says beyond what the index knows. On any doubt it begins anew.
+    /// Takes up what the document's journal says beyond what the index knows. On any doubt it begins anew. When it is
+    /// cancelled, what was taken up counts.
     void catchUp(const Database &document, const base::Progress &progress, const base::CancelToken &cancel);
     QList<Hit> find(const QString &words, int limit) const;
 
@@ -27,6 +28,11 @@ private:
     void update(const Database &document, qint64 from, qint64 to, const base::Progress &progress,
                 const base::CancelToken &cancel);
     qint64 knownNumber() const;
+    struct Row;
+    struct Reached;
+    std::optional<Reached> reachedOnTheWay() const;
+    QList<Row> nextRows(const Database &document, qint64 from, const Reached &reached) const;
+    void put(const QList<Row> &rows, bool areNew);
 
     QString m_path;
     QString m_document;

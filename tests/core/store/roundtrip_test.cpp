@@ -122,3 +122,18 @@ TEST_CASE("Long work that is cancelled changes nothing")
     CHECK(refused.error().kind == base::ErrorKind::Cancelled);
     CHECK(desk.load() == before);
 }
+
+TEST_CASE("What is kept in one piece is made of the columns, read without it, and checked against them")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    desk.type(model::bodyOf(sheet.french), Language::Dutch, u"Een."_s);
+    const model::Manual before = desk.load();
+    REQUIRE(desk.store->verify());
+    CHECK(answer(desk.store->verify()).isEmpty());
+    desk.store.reset();
+    REQUIRE(runSql(desk.path(), {u"UPDATE passage SET packed = NULL"_s, u"UPDATE text SET packed = NULL"_s}));
+    desk.reopen();
+    CHECK(desk.load() == before);
+    CHECK(answer(desk.store->verify()).size() > 2);
+}

@@ -103,3 +103,37 @@ TEST_CASE("Whatever is typed into the search field is a question and never an er
         CHECK(desk.store->search(words, 5));
     CHECK(store::matchExpression(u"l'été  bleu"_s) == u"\"l\" \"été\" \"bleu\"*");
 }
+
+TEST_CASE("Indexing a long manual goes on where it was cancelled")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    store::Commit commit;
+    for (int i = 0; i < 1200; ++i) {
+        const model::PassageId id = model::PassageId::create();
+        model::PassageHeader header;
+        header.entry = sheet.manual.entryOf(sheet.welcome);
+        header.position = u"x%1"_s.arg(i, 5, 10, QChar(u'0'));
+        commit.writes.append({model::headerKey(model::ref(id)), header});
+        commit.writes.append({model::wordingKey(model::bodyOf(id), Language::French), model::Wording(u"numéro%1 abricot"_s.arg(i))});
+    }
+    REQUIRE(desk.store->write(commit));
+    QList<qsizetype> slices;
+    const base::CancelToken cancel;
+    const auto stopAtSecond = [&](qsizetype done, qsizetype) {
+        slices.append(done);
+        if (slices.size() == 2)
+            cancel.cancel();
+    };
+    const base::Outcome cancelled = desk.store->refreshIndex(stopAtSecond, cancel);
+    REQUIRE(!cancelled);
+    CHECK(cancelled.error().kind == base::ErrorKind::Cancelled);
+    desk.type(model::bodyOf(sheet.welcome), Language::French, u"Une pastèque."_s); // meanwhile
+    const qsizetype before = slices.size();
+    REQUIRE(desk.store->refreshIndex([&](qsizetype done, qsizetype) { slices.append(done); }));
+    CHECK(slices.size() - before < 4); // not all of it again
+    CHECK(answer(desk.store->search(u"abricot"_s, 5000)).size() == 1200);
+    CHECK(found(desk, u"numéro0"_s).size() == 1);
+    CHECK(found(desk, u"numéro1199"_s).size() == 1);
+    CHECK(found(desk, u"pastèque"_s).size() == 1);
+}
