@@ -62,11 +62,13 @@ bool standsAfter(const model::Manual &manual, EntryId id, EntryId parent, EntryI
 /// A successor that is gone would be a structural target that is nowhere.
 void forgetSuccessors(Writer &writer, const QList<EntryId> &gone)
 {
+    const QSet<EntryId> without(gone.cbegin(), gone.cend());
     const QList<EntryId> all = writer.manual().readingOrder();
     for (const EntryId &id : all) {
-        EntryHeader header = writer.manual().entry(id)->header;
-        if (header.successor.isNull() || !gone.contains(header.successor) || gone.contains(id))
+        const EntryHeader &standing = writer.manual().entry(id)->header;
+        if (standing.successor.isNull() || !without.contains(standing.successor) || without.contains(id))
             continue;
+        EntryHeader header = standing;
         header.successor = {};
         writer.put(model::ref(id), header);
     }

@@ -32,9 +32,14 @@ Edit passageEdit(history::Reason reason, std::function<Outcome(Writer &)> run)
 QHash<QString, QString> rowPositions(const QList<NewPassage> &passages, PassageId table)
 {
     QStringList rows;
-    for (const NewPassage &passage : passages)
-        if (passage.header.parent == table && !rows.contains(passage.header.position))
-            rows.append(passage.header.position);
+    QSet<QString> known;
+    for (const NewPassage &passage : passages) {
+        const QString &row = passage.header.position;
+        if (passage.header.parent != table || known.contains(row))
+            continue;
+        known.insert(row);
+        rows.append(row);
+    }
     const QStringList keys = rows.isEmpty() ? QStringList() : model::positionsBetween({}, {}, rows.size());
     QHash<QString, QString> positions;
     for (qsizetype i = 0; i < rows.size(); ++i)
@@ -95,7 +100,7 @@ private:
             header.parent = m_place.parent;
             header.position = m_positions.takeFirst();
         } else if (header.kind == PassageKind::Cell) {
-            header.position = rowPositions(m_passages, header.parent).value(header.position);
+            header.position = positionOfRow(header.parent, header.position);
         } else {
             const QList<Sibling> list = siblings(m_writer.manual(), m_place.entry, header.parent);
             header.position = makeRoom(m_writer, list, list.size(), 1).constFirst();
@@ -103,10 +108,18 @@ private:
         return header;
     }
 
+    QString positionOfRow(PassageId table, const QString &row)
+    {
+        if (!m_rows.contains(table))
+            m_rows.insert(table, rowPositions(m_passages, table));
+        return m_rows.value(table).value(row);
+    }
+
     Writer &m_writer;
     const Place m_place;
     const QList<NewPassage> &m_passages;
     QSet<PassageId> m_new;
+    QHash<PassageId, QHash<QString, QString>> m_rows;
     QStringList m_positions;
 };
 
@@ -170,8 +183,9 @@ Edit deletePassages(const QList<PassageId> &passages)
             return outer.error();
         if (const Outcome free = refuseCells(writer.manual(), *outer); !free)
             return free;
-        for (const PassageId &id : *outer)
-            writer.remove(model::ref(id));
+        // Last first: what stands behind need not move up each time.
+        for (auto id = outer->crbegin(); id != outer->crend(); ++id)
+            writer.remove(model::ref(*id));
         return {};
     });
 }

@@ -34,17 +34,20 @@ Outcome checkKind(const model::Manual &manual, const Place &place, PassageKind k
 /// The passages that are there, without those that come along with a box or table that is named too.
 base::Result<QList<PassageId>> outermost(const model::Manual &manual, const QList<PassageId> &passages)
 {
+    const QSet<PassageId> named(passages.cbegin(), passages.cend());
+    QSet<PassageId> seen;
     QList<PassageId> result;
     for (const PassageId &id : passages) {
         const Passage *passage = manual.passage(id);
         if (!passage)
             return unknownObject(model::ref(id));
-        bool comesAlong = result.contains(id);
+        bool comesAlong = seen.contains(id);
         for (PassageId up = passage->header.parent; !up.isNull() && !comesAlong;) {
-            comesAlong = passages.contains(up);
+            comesAlong = named.contains(up);
             const Passage *parent = manual.passage(up);
             up = parent ? parent->header.parent : PassageId();
         }
+        seen.insert(id);
         if (!comesAlong)
             result.append(id);
     }

@@ -94,12 +94,18 @@ void Writer::recordEntryContents(model::EntryId id)
 void Writer::removeChildren(model::PassageId parent)
 {
     const model::Entry *entry = m_manual.entry(m_manual.entryOf(parent));
-    if (!entry)
+    const model::Passage *passage = m_manual.passage(parent);
+    if (!entry || !passage)
         return;
+    // What stands in it follows it: nothing else is looked at.
+    QSet<model::PassageId> within{parent};
     QList<model::PassageId> children;
-    for (const model::Passage &passage : entry->passages)
-        if (passage.header.parent == parent)
-            children.prepend(passage.id);
+    for (const model::Passage *end = entry->passages.constData() + entry->passages.size();
+         ++passage != end && within.contains(passage->header.parent);) {
+        within.insert(passage->id);
+        if (passage->header.parent == parent)
+            children.prepend(passage->id);
+    }
     for (const model::PassageId &child : children)
         remove(model::ref(child));
 }
