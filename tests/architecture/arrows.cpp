@@ -29,7 +29,7 @@ const QHash<QString, QStringList> &mayInclude()
         {u"compose"_s, {u"model"_s, u"text"_s, u"base"_s}},
         {u"paint"_s, {u"compose"_s, u"base"_s}},
         {u"print"_s,
-         {u"exchange"_s, u"compose"_s, u"paint"_s, u"history"_s, u"model"_s, u"text"_s, u"base"_s}},
+         {u"check"_s, u"exchange"_s, u"compose"_s, u"paint"_s, u"history"_s, u"model"_s, u"text"_s, u"base"_s}},
         {u"ui"_s,
          QStringList{u"edit"_s, u"exchange"_s, u"compose"_s, u"paint"_s, u"print"_s, u"ui/shared"_s, u"ui/language"_s}
              + below},
