@@ -33,12 +33,25 @@ QImage plain(QImage::Format format = QImage::Format_RGB32, const QSize &size = {
     return image;
 }
 
-/// A PNG of 30 000 × 30 000 pixels that holds none: the checksum of its head is not looked at before its size.
+/// PNG specification, annex D: of a chunk's kind and data.
+quint32 checksum(QByteArrayView bytes)
+{
+    quint32 sum = 0xFFFFFFFFU;
+    for (const char byte : bytes) {
+        sum ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum & 1) ? 0xEDB88320U ^ (sum >> 1) : sum >> 1;
+    }
+    return sum ^ 0xFFFFFFFFU;
+}
+
+/// A PNG whose head, sound in itself, says 30 000 × 30 000.
 QByteArray hugePng()
 {
     QByteArray bytes = encoded(plain(), "PNG");
     qToBigEndian<quint32>(30000, bytes.data() + 16);
     qToBigEndian<quint32>(30000, bytes.data() + 20);
+    qToBigEndian<quint32>(checksum(QByteArrayView(bytes).sliced(12, 17)), bytes.data() + 29);
     return bytes;
 }
 
@@ -52,14 +65,14 @@ QByteArray hugeJpeg()
     return bytes.left(bytes.size() / 2);
 }
 
-/// A JPEG of four inks, as print shops send them: a grey of 8 × 8 said to have four components cannot be made with Qt, so its
-/// head is changed; nobody can decode it.
-QByteArray brokenInks()
+/// A red photograph of four inks, as print shops send them.
+QByteArray inks()
 {
-    QByteArray bytes = encoded(plain(), "JPEG");
-    const qsizetype frame = bytes.indexOf("\xFF\xC0");
-    bytes[frame + 9] = 4;
-    return bytes;
+    return QByteArray::fromBase64(
+        "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwADAgIDAgIDAwMDBAMDBAUIBQUEBAUKBwcGCAwKDAwLCgsLDQ4SEA0OEQ4LCxAWEBETFBUV"
+        "FQwPFxgWFBgSFBUU/9sAQwEDBAQFBAUJBQUJFA0LDRQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU"
+        "FBQUFBQU/8AAFAgADAAQBAERAAIRAQMRAQQRAP/EABYAAQEBAAAAAAAAAAAAAAAAAAAGCP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/"
+        "xAAWAQEBAQAAAAAAAAAAAAAAAAAABwn/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADgQBAAIRAxEEAAA/AKhW2d7YAAAAD//Z");
 }
 
 struct Outcome {
@@ -114,7 +127,7 @@ TEST_CASE("A picture that nothing can decode leaves a grey place and is named, o
     const QByteArray png = encoded(plain(), "PNG");
     const QList<std::pair<const char *, QByteArray>> broken{
         {"PNG cut short", png.left(60)},        {"PNG declared 30 000 wide", hugePng()},
-        {"JPEG of inks, damaged", brokenInks()}, {"no picture at all", "a letter from somebody"},
+        {"JPEG of inks, cut short", inks().left(100)}, {"no picture at all", "a letter from somebody"},
         {"SVG that is no XML", "<svg"},          {"nothing", QByteArray()}};
     for (const auto &[name, bytes] : broken) {
         INFO(name);
@@ -156,14 +169,15 @@ TEST_CASE("Pictures of every depth and size are printed")
         {"16 bits a colour", encoded(plain(QImage::Format_RGBX64), "PNG")},
         {"16 bits with transparency", encoded(plain(QImage::Format_RGBA64), "PNG")},
         {"a palette", encoded(plain().convertToFormat(QImage::Format_Indexed8), "PNG")},
+        {"a photograph of four inks", inks()},
         {"one pixel", encoded(plain(QImage::Format_RGB32, {1, 1}), "PNG")}};
     for (const auto &[name, bytes] : sound) {
         INFO(name);
         const Outcome outcome = print(bytes);
         CHECK(outcome.notDrawn.isEmpty());
         const QColor colour = shown(outcome.pdf).pixelColor(200, 175);
-        CHECK(std::abs(colour.red() - 200) < 6);
-        CHECK(std::abs(colour.green() - 40) < 6);
+        CHECK(std::abs(colour.red() - 200) < 12);
+        CHECK(std::abs(colour.green() - 40) < 12);
     }
     QImage grey(8, 8, QImage::Format_Grayscale16);
     grey.fill(QColor(128, 128, 128));
