@@ -3,6 +3,8 @@
 // Measures what the program reaches on this machine and prints it beside what it should reach. Whole processes are
 // timed from outside; what happens in the window is measured by this program itself, run again as a child.
 #include "benchmark/figures.h"
+#include "benchmark/drawing.h"
+#include "benchmark/peers.h"
 #include "benchmark/windowbenchmark.h"
 #include "edit/workspace.h"
 #include "exchange/interchange.h"
@@ -81,22 +83,41 @@ int pagesOf(const QString &pdf)
     return 0;
 }
 
+/// The most memory the program holds at these arguments. A process knows that of all its children, so one is started for this.
+double memoryOf(const QStringList &arguments)
+{
+    const QStringList asked = QStringList{QStringLiteral("memory"), program(QStringLiteral("vademecum"))} + arguments;
+    return runProgram(QCoreApplication::applicationFilePath(), asked).trimmed().toDouble();
+}
+
+double goalFor(int pages)
+{
+    return pages == 100 ? 250 : pages == 500 ? 1000 : pages == 2500 ? 1500 : 0;
+}
+
 QList<Figure> pdfFigures(const QString &folder)
 {
     QList<Figure> figures;
     QList<std::pair<double, double>> points;
-    for (const int pages : {100, 200, 500, 1000, 2000}) {
+    for (const int pages : {100, 200, 500, 1000, 2500}) {
         const QString manual = QStringLiteral("%1/pages%2.vademecum").arg(folder).arg(pages);
         const QString out = manual + QStringLiteral(".pdf");
         make(manual, support::manualOfPages(pages));
         const double time = timedExport(manual, out, 3);
         const int real = pagesOf(out);
         points.append({double(real), time});
-        figures.append({QStringLiteral("PDF of %1 pages, whole process").arg(real), time, QStringLiteral("ms"), pages == 500 ? 1000.0 : 0});
+        figures.append({QStringLiteral("PDF of %1 pages, whole process").arg(real), time, QStringLiteral("ms"), goalFor(pages)});
     }
+    const QString largest = folder + QStringLiteral("/pages2500.vademecum");
+    figures.append({QStringLiteral("PDF of the most pages, memory, at most"),
+                    memoryOf({QStringLiteral("export"), largest, QStringLiteral("--output"), largest + QStringLiteral(".pdf")}),
+                    QStringLiteral("MB"), 200});
     figures.append({QStringLiteral("time grows as pages to the power of"), exponent(points), {}, 0});
     return figures;
 }
+
+// They take a minute or more for what takes us a second.
+constexpr int pagesForPeers = 200;
 
 QList<Figure> inWindow(const QString &manual, const QString &mode)
 {
@@ -126,10 +147,31 @@ QList<Figure> allFigures()
     }
     note("100 000 passages…");
     const QString large = folder.filePath(QStringLiteral("large.vademecum"));
-    make(large, support::generatedManual({}));
+    const model::Incoming incoming = support::generatedManual({});
+    const double making = milliseconds([&] { make(large, incoming); });
+    figures.append({QStringLiteral("100 000 passages: make, to the last COMMIT"), making, QStringLiteral("ms"), 10000});
     figures += inWindow(large, QStringLiteral("type"));
     note("pages…");
-    return figures + pdfFigures(folder.path());
+    figures += pdfFigures(folder.path());
+    figures += drawingFigures();
+    note("other typesetters…");
+    writePeerTexts(support::manualOfPages(pagesForPeers).manual, folder.path());
+    return figures + peerFigures(folder.path());
+}
+
+/// Sets one manual with every typesetter, for pages to be looked at side by side.
+void compareWithPeers(const QString &manual, const QString &folder)
+{
+    const auto incoming = exchange::readInterchange(manual);
+    if (!incoming || !QDir().mkpath(folder))
+        qFatal("cannot set %s in %s", qPrintable(manual), qPrintable(folder));
+    const QString there = QDir(folder).absolutePath();
+    const QString own = there + QStringLiteral("/manual.vademecum");
+    QFile::remove(own);
+    make(own, *incoming);
+    const double time = timedExport(own, there + QStringLiteral("/vademecum.pdf"), 3);
+    writePeerTexts(incoming->manual, there);
+    print(QList<Figure>{{QStringLiteral("Vademecum"), time, QStringLiteral("ms"), 0}} + peerFigures(there));
 }
 
 } // namespace
@@ -147,6 +189,13 @@ int main(int argc, char *argv[])
     const QStringList arguments = application.arguments();
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("make"))
         return make(arguments[2], support::generatedManual({})), 0;
+    if (arguments.size() == 4 && arguments[1] == QStringLiteral("peers"))
+        return compareWithPeers(arguments[2], arguments[3]), 0;
+    if (arguments.size() > 3 && arguments[1] == QStringLiteral("memory")) {
+        runProgram(arguments[2], arguments.mid(3));
+        QTextStream(stdout) << peakMemoryOfChildren() << Qt::endl;
+        return 0;
+    }
     if (arguments.size() == 4 && arguments[1] == QStringLiteral("window"))
         return measureWindow(arguments[2], arguments[3]);
     print(allFigures());

@@ -7,6 +7,9 @@
 #include <QTextStream>
 #include <algorithm>
 #include <cmath>
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 namespace benchmark {
 
@@ -62,6 +65,17 @@ double peakMemory()
         if (line.startsWith("VmHWM:"))
             return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
     return 0;
+}
+
+double peakMemoryOfChildren()
+{
+#ifdef Q_OS_UNIX
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    return double(usage.ru_maxrss) / 1024; // kilobytes on Linux
+#else
+    return 0;
+#endif
 }
 
 double exponent(const QList<std::pair<double, double>> &points)

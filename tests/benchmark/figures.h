@@ -29,6 +29,8 @@ double medianMilliseconds(int runs, const std::function<void()> &work);
 
 /// Of this process, in MB: the most it ever held resident.
 double peakMemory();
+/// Of the largest process it waited for.
+double peakMemoryOfChildren();
 
 /// The exponent of y = a·x^b through the points, by least squares on logarithms.
 double exponent(const QList<std::pair<double, double>> &points);
