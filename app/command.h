@@ -41,11 +41,13 @@ struct Command {
 Command newCommand();
 Command importCommand();
 Command exportCommand();
+Command layoutCommand();
 Command publishCommand();
 Command listCommand();
 Command verifyCommand();
 Command compareCommand();
 Command checkCommand();
+Command salvageCommand();
 Command searchCommand();
 Command statusCommand();
 

@@ -86,8 +86,9 @@ int runGeneral(const QStringList &words, Console &console)
 
 QList<Command> allCommands()
 {
-    return {newCommand(),    importCommand(),  exportCommand(), publishCommand(), listCommand(),
-            verifyCommand(), compareCommand(), checkCommand(),  searchCommand(),  statusCommand()};
+    return {newCommand(),    importCommand(),  exportCommand(), layoutCommand(), publishCommand(), listCommand(),
+            verifyCommand(), compareCommand(), checkCommand(),  searchCommand(),  statusCommand(),
+            salvageCommand()};
 }
 
 bool isForCommandLine(const QStringList &words)

@@ -3195,30 +3195,6 @@
         <translation>Laying out the pages…</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Fit to width</source>
-        <translation>Fit to width</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Preview tools</source>
-        <translation>Preview tools</translation>
-    </message>
-    <message>
         <source>Pages as they will be printed</source>
         <translation>Pages as they will be printed</translation>
     </message>
@@ -3227,20 +3203,15 @@
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Two columns</source>
-        <translation>Two columns</translation>
-    </message>
-    <message>
-        <source>Facing pages</source>
-        <translation>Facing pages</translation>
-    </message>
-    <message>
-        <source>Languages and layout</source>
-        <translation>Languages and layout</translation>
-    </message>
-    <message>
         <source>Page %1 (%2 of %3)</source>
         <translation>Page %1 (%2 of %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::Printing</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
     </message>
 </context>
 <context>

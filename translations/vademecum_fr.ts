@@ -529,95 +529,95 @@
     </message>
     <message>
         <source>“%1” is not known after %2. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas connu après %2. Choisissez parmi : %3.</translation>
     </message>
     <message>
         <source>a text missing in the language: say so (default in a draft), print the other language, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte absent dans la langue : le dire (d’office dans un brouillon), imprimer l’autre langue, ou rien</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>style</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papier</translation>
     </message>
     <message>
         <source>levels of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>niveaux de la table</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>références</translation>
     </message>
     <message>
         <source>a text missing in an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte absent dans une édition</translation>
     </message>
     <message>
         <source>lists left out</source>
-        <translation type="unfinished"></translation>
+        <translation>listes omises</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logo</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licence</translation>
     </message>
     <message>
         <source>Shows how the manual’s pages look, and changes it. The choice is kept in the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l’aspect des pages du manuel et le change. Le choix est conservé dans le manuel.</translation>
     </message>
     <message>
         <source>in an edition, a text missing in one language: the other language, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une édition, un texte absent dans une langue : l’autre langue, ou rien</translation>
     </message>
     <message>
         <source>name of the publisher, for the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’éditeur, pour la couverture</translation>
     </message>
     <message>
         <source>logo for the cover: a picture file, the id of a picture, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>logo de la couverture : un fichier image, l’identifiant d’une image, ou none</translation>
     </message>
     <message>
         <source>licence, for the page behind the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>licence, pour la page derrière la couverture</translation>
     </message>
     <message>
         <source>how the pages look</source>
-        <translation type="unfinished"></translation>
+        <translation>l’aspect des pages</translation>
     </message>
     <message>
         <source>what the cover and the page behind it say; logo: id of a picture, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que disent la couverture et la page suivante ; logo : identifiant d’une image, ou null</translation>
     </message>
     <message>
         <source>look of the pages; large: no letter under 16 points</source>
-        <translation type="unfinished"></translation>
+        <translation>aspect des pages ; large : aucune lettre sous 16 points</translation>
     </message>
     <message>
         <source>size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>format des pages</translation>
     </message>
     <message>
         <source>how many levels the table of contents shows</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de niveaux montre la table des matières</translation>
     </message>
     <message>
         <source>references to list: all, or only those the text cites</source>
-        <translation type="unfinished"></translation>
+        <translation>références à lister : toutes, ou seulement celles que le texte cite</translation>
     </message>
     <message>
         <source>lists to leave out: practices, figures, glossary, index, references, changes; none: leave out no list</source>
-        <translation type="unfinished"></translation>
+        <translation>listes à omettre : practices, figures, glossary, index, references, changes ; none : n’en omettre aucune</translation>
     </message>
     <message>
         <source>Brings back what is left of a damaged manual into a new file; FILE is left as it is.</source>
@@ -1351,59 +1351,59 @@
     </message>
     <message>
         <source>words to be replaced still stand there: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste des mots provisoires : « %1 »</translation>
     </message>
     <message>
         <source>text and ground are too alike (contrast %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte se détache mal du fond (contraste %1)</translation>
     </message>
     <message>
         <source>The layout</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page</translation>
     </message>
 </context>
 <context>
     <name>LayoutText</name>
     <message>
         <source>Sober</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleureux</translation>
     </message>
     <message>
         <source>Large print (16 points and more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros caractères (16 points et plus)</translation>
     </message>
     <message>
         <source>Practices by network and principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiques par réseau et par principe</translation>
     </message>
     <message>
         <source>Figures of the practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Données des pratiques</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Changes since the last edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis la dernière édition</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>style, paper</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>layout changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en page changée</translation>
     </message>
 </context>
 <context>
@@ -2452,23 +2452,23 @@
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Before printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’imprimer</translation>
     </message>
     <message>
         <source>Export anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter quand même</translation>
     </message>
     <message>
         <source>Checking text and pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du texte et des pages…</translation>
     </message>
 </context>
 <context>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Look of the &amp;pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aspect des pages :</translation>
     </message>
 </context>
 <context>
@@ -2615,118 +2615,118 @@
     <message>
         <source>%1…</source>
         <comment>opens a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>How the pages look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect des pages : %1</translation>
     </message>
 </context>
 <context>
     <name>ui::exchange::LayoutDialog</name>
     <message>
         <source>“%1” is no PNG, JPEG or SVG picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>The file you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier choisi</translation>
     </message>
     <message>
         <source>How the pages look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect des pages</translation>
     </message>
     <message>
         <source>&amp;Style:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Style :</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier :</translation>
     </message>
     <message>
         <source>&amp;Table of contents:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Table des matières :</translation>
     </message>
     <message>
         <source>&amp;References:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Références :</translation>
     </message>
     <message>
         <source>&amp;Missing in an edition:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manque dans une édition :</translation>
     </message>
     <message>
         <source>P&amp;ublisher:</source>
-        <translation type="unfinished"></translation>
+        <translation>Édite&amp;ur :</translation>
     </message>
     <message>
         <source>&amp;Logo:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo :</translation>
     </message>
     <message>
         <source>L&amp;icence:</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;icence :</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Parts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties seulement</translation>
     </message>
     <message>
         <source>2 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>2 niveaux</translation>
     </message>
     <message>
         <source>3 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>3 niveaux</translation>
     </message>
     <message>
         <source>4 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>4 niveaux</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Only those cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles citées</translation>
     </message>
     <message>
         <source>Print the other language, marked</source>
-        <translation type="unfinished">Imprimer l’autre langue, signalée</translation>
+        <translation>Imprimer l’autre langue, signalée</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished">L’omettre</translation>
+        <translation>Ne rien imprimer</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>Lists to print:</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes à imprimer :</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Look of the &amp;pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>As&amp;pect des pages :</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3156,7 @@
     <message>
         <source>%1%</source>
         <comment>size of the pages</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1… {1%?}</translation>
     </message>
     <message>
         <source>Preview tools</source>
@@ -3195,30 +3195,6 @@
         <translation>Mise en page…</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>Fit to width</source>
-        <translation>Largeur de page</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Page entière</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Preview tools</source>
-        <translation>Barre d’outils de l’aperçu</translation>
-    </message>
-    <message>
         <source>Pages as they will be printed</source>
         <translation>Les pages telles qu’elles seront imprimées</translation>
     </message>
@@ -3227,20 +3203,15 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Two columns</source>
-        <translation>Deux colonnes</translation>
-    </message>
-    <message>
-        <source>Facing pages</source>
-        <translation>Pages en regard</translation>
-    </message>
-    <message>
-        <source>Languages and layout</source>
-        <translation>Langues et mise en page</translation>
-    </message>
-    <message>
         <source>Page %1 (%2 of %3)</source>
         <translation>Page %1 (%2 sur %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::Printing</name>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

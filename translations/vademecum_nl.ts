@@ -529,95 +529,95 @@
     </message>
     <message>
         <source>“%1” is not known after %2. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is niet bekend na %2. Kies uit: %3.</translation>
     </message>
     <message>
         <source>a text missing in the language: say so (default in a draft), print the other language, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst die in de taal ontbreekt: het zeggen (standaard in een ontwerp), de andere taal afdrukken, of niets</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>stijl</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papier</translation>
     </message>
     <message>
         <source>levels of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>niveaus van de inhoud</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>bronnen</translation>
     </message>
     <message>
         <source>a text missing in an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst die in een editie ontbreekt</translation>
     </message>
     <message>
         <source>lists left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelaten lijsten</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgever</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logo</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licentie</translation>
     </message>
     <message>
         <source>Shows how the manual’s pages look, and changes it. The choice is kept in the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont hoe de pagina’s van het handboek eruitzien en wijzigt het. De keuze wordt in het handboek bewaard.</translation>
     </message>
     <message>
         <source>in an edition, a text missing in one language: the other language, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>in een editie, een tekst die in een taal ontbreekt: de andere taal, of niets</translation>
     </message>
     <message>
         <source>name of the publisher, for the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van de uitgever, voor het omslag</translation>
     </message>
     <message>
         <source>logo for the cover: a picture file, the id of a picture, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>logo voor het omslag: een afbeeldingsbestand, de id van een afbeelding, of none</translation>
     </message>
     <message>
         <source>licence, for the page behind the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>licentie, voor de pagina achter het omslag</translation>
     </message>
     <message>
         <source>how the pages look</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe de pagina’s eruitzien</translation>
     </message>
     <message>
         <source>what the cover and the page behind it say; logo: id of a picture, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het omslag en de pagina erachter zeggen; logo: id van een afbeelding, of null</translation>
     </message>
     <message>
         <source>look of the pages; large: no letter under 16 points</source>
-        <translation type="unfinished"></translation>
+        <translation>uitzicht van de pagina’s; large: geen letter kleiner dan 16 punten</translation>
     </message>
     <message>
         <source>size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>formaat van de pagina’s</translation>
     </message>
     <message>
         <source>how many levels the table of contents shows</source>
-        <translation type="unfinished"></translation>
+        <translation>hoeveel niveaus de inhoudsopgave toont</translation>
     </message>
     <message>
         <source>references to list: all, or only those the text cites</source>
-        <translation type="unfinished"></translation>
+        <translation>te vermelden bronnen: alle, of alleen die de tekst aanhaalt</translation>
     </message>
     <message>
         <source>lists to leave out: practices, figures, glossary, index, references, changes; none: leave out no list</source>
-        <translation type="unfinished"></translation>
+        <translation>lijsten om weg te laten: practices, figures, glossary, index, references, changes; none: geen enkele weglaten</translation>
     </message>
     <message>
         <source>Brings back what is left of a damaged manual into a new file; FILE is left as it is.</source>
@@ -1351,59 +1351,59 @@
     </message>
     <message>
         <source>words to be replaced still stand there: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>er staan nog voorlopige woorden: ‘%1’</translation>
     </message>
     <message>
         <source>text and ground are too alike (contrast %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst en achtergrond lijken te veel op elkaar (contrast %1)</translation>
     </message>
     <message>
         <source>The layout</source>
-        <translation type="unfinished"></translation>
+        <translation>De opmaak</translation>
     </message>
 </context>
 <context>
     <name>LayoutText</name>
     <message>
         <source>Sober</source>
-        <translation type="unfinished"></translation>
+        <translation>Sober</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>Large print (16 points and more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grote letters (16 punten en meer)</translation>
     </message>
     <message>
         <source>Practices by network and principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktijken per netwerk en principe</translation>
     </message>
     <message>
         <source>Figures of the practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van de praktijken</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrippenlijst</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>Changes since the last edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen sinds de vorige editie</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>style, paper</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>layout changed</source>
-        <translation type="unfinished"></translation>
+        <translation>opmaak gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -2452,23 +2452,23 @@
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Een logo kiezen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Before printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het afdrukken</translation>
     </message>
     <message>
         <source>Export anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch exporteren</translation>
     </message>
     <message>
         <source>Checking text and pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst en pagina’s controleren…</translation>
     </message>
 </context>
 <context>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Look of the &amp;pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzicht van de pagina’s:</translation>
     </message>
 </context>
 <context>
@@ -2615,118 +2615,118 @@
     <message>
         <source>%1…</source>
         <comment>opens a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>How the pages look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzicht van de pagina’s: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::exchange::LayoutDialog</name>
     <message>
         <source>“%1” is no PNG, JPEG or SVG picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen leesbare PNG-, JPEG- of SVG-afbeelding.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>The file you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen bestand</translation>
     </message>
     <message>
         <source>How the pages look</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzicht van de pagina’s</translation>
     </message>
     <message>
         <source>&amp;Style:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stijl:</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier:</translation>
     </message>
     <message>
         <source>&amp;Table of contents:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhoudsopgave:</translation>
     </message>
     <message>
         <source>&amp;References:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bronnen:</translation>
     </message>
     <message>
         <source>&amp;Missing in an edition:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt in een &amp;editie:</translation>
     </message>
     <message>
         <source>P&amp;ublisher:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitgever:</translation>
     </message>
     <message>
         <source>&amp;Logo:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo:</translation>
     </message>
     <message>
         <source>L&amp;icence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;centie:</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Parts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de delen</translation>
     </message>
     <message>
         <source>2 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>2 niveaus</translation>
     </message>
     <message>
         <source>3 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>3 niveaus</translation>
     </message>
     <message>
         <source>4 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>4 niveaus</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Only those cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de aangehaalde</translation>
     </message>
     <message>
         <source>Print the other language, marked</source>
-        <translation type="unfinished">De andere taal afdrukken, gemarkeerd</translation>
+        <translation>De andere taal afdrukken, gemarkeerd</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished">Weglaten</translation>
+        <translation>Weglaten</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestan&amp;d kiezen…</translation>
     </message>
     <message>
         <source>Lists to print:</source>
-        <translation type="unfinished"></translation>
+        <translation>Af te drukken lijsten:</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Look of the &amp;pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzicht van de pagina’s:</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3156,7 @@
     <message>
         <source>%1%</source>
         <comment>size of the pages</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1… {1%?}</translation>
     </message>
     <message>
         <source>Preview tools</source>
@@ -3195,30 +3195,6 @@
         <translation>Pagina’s worden gemaakt…</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Verkleinen</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Vergroten</translation>
-    </message>
-    <message>
-        <source>Fit to width</source>
-        <translation>Paginabreedte</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Hele pagina</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Preview tools</source>
-        <translation>Werkbalk van het afdrukvoorbeeld</translation>
-    </message>
-    <message>
         <source>Pages as they will be printed</source>
         <translation>De pagina’s zoals ze afgedrukt worden</translation>
     </message>
@@ -3227,20 +3203,15 @@
         <translation>Afdrukvoorbeeld</translation>
     </message>
     <message>
-        <source>Two columns</source>
-        <translation>Twee kolommen</translation>
-    </message>
-    <message>
-        <source>Facing pages</source>
-        <translation>Pagina’s tegenover elkaar</translation>
-    </message>
-    <message>
-        <source>Languages and layout</source>
-        <translation>Talen en pagina-indeling</translation>
-    </message>
-    <message>
         <source>Page %1 (%2 of %3)</source>
         <translation>Pagina %1 (%2 van %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::Printing</name>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

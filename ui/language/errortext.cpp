@@ -104,7 +104,10 @@ QString manualHappened(const Error &error)
     case ErrorKind::NewerManual:
         return ErrorText::tr("This manual was made by a newer version of Vademecum (format %1; this program reads up to format %2).")
             .arg(detail(error, 0), detail(error, 1));
-    case ErrorKind::Damaged: return ErrorText::tr("The file is damaged: %1 does not match.").arg(detail(error, 0));
+    case ErrorKind::Damaged:
+        return detail(error, 0) == QLatin1StringView("truncated")
+            ? ErrorText::tr("The file is damaged: its end is missing.")
+            : ErrorText::tr("The file is damaged: part of it can no longer be read, or does not match its hash.");
     case ErrorKind::AlreadyExists: return ErrorText::tr("There is already a file “%1”.").arg(path(error));
     case ErrorKind::UnknownEdition: return ErrorText::tr("There is no edition “%1”.").arg(detail(error, 0));
     case ErrorKind::EditionExists: return ErrorText::tr("The edition “%1” is already published.").arg(detail(error, 0));
@@ -129,8 +132,14 @@ QString worldHappened(const Error &error)
             ? ErrorText::tr("The manual is already open: %1 is working in it.").arg(detail(error, 0))
             : ErrorText::tr("The manual is already open: %1 is working in it on %2.").arg(detail(error, 0), detail(error, 1));
     case ErrorKind::NoPermission: return ErrorText::tr("You have no permission for “%1”.").arg(path(error));
-    case ErrorKind::DiskFull: return ErrorText::tr("The disk that holds “%1” is full.").arg(path(error));
-    case ErrorKind::ReadOnly: return ErrorText::tr("“%1” is read-only.").arg(path(error));
+    case ErrorKind::DiskFull:
+        return detail(error, 1).isEmpty()
+            ? ErrorText::tr("The disk that holds “%1” is full.").arg(path(error))
+            : ErrorText::tr("The disk that holds “%1” has too little free space: %2 more are needed.").arg(path(error), size(error, 1));
+    case ErrorKind::ReadOnly:
+        if (!detail(error, 1).isEmpty())
+            return ErrorText::tr("“%1” is stored on another computer, and is therefore open read-only.").arg(path(error));
+        return ErrorText::tr("“%1” is read-only.").arg(path(error));
     case ErrorKind::Moved: return ErrorText::tr("“%1” was moved, removed or replaced while it was open.").arg(path(error));
     case ErrorKind::InputOutput:
         return detail(error, 1).isEmpty()
@@ -186,7 +195,8 @@ QString nextForManual(const Error &error)
     case ErrorKind::NewerFormat:
     case ErrorKind::NewerManual: return ErrorText::tr("Install the latest version of Vademecum.");
     case ErrorKind::NotAManual: return ErrorText::tr("Choose a file whose name ends in .vademecum.");
-    case ErrorKind::Damaged: return ErrorText::tr("Restore a backup from the File menu.");
+    case ErrorKind::Damaged:
+        return ErrorText::tr("Restore a backup from the File menu, or bring back what is left of the file with “vademecum salvage”.");
     case ErrorKind::AlreadyExists: return ErrorText::tr("Choose another name.");
     case ErrorKind::UnknownEdition: return ErrorText::tr("Look up the number in the list of editions.");
     case ErrorKind::EditionExists: return ErrorText::tr("Choose another number.");
@@ -195,7 +205,7 @@ QString nextForManual(const Error &error)
     case ErrorKind::UnsupportedType: return ErrorText::tr("Choose a JSON file in the interchange format.");
     case ErrorKind::NotAllowed:
     case ErrorKind::Cancelled: return {};
-    case ErrorKind::OtherManual: return ErrorText::tr("Make a new manual from this file instead.");
+    case ErrorKind::OtherManual: return ErrorText::tr("Create a new manual from this file instead.");
     default: return ErrorText::tr("Correct the file at that place, or ask its author for a correct one, and try again.");
     }
 }

@@ -25,7 +25,8 @@ QString iconOf(Tone tone)
     switch (tone) {
     case Tone::Notice: return QStringLiteral("info");
     case Tone::Success: return QStringLiteral("check");
-    case Tone::Warning: return QStringLiteral("warning");
+    case Tone::Warning:
+    case Tone::Failure: return QStringLiteral("warning");
     }
     return {};
 }
@@ -36,6 +37,7 @@ model::Step hueOf(Tone tone)
     case Tone::Notice: return model::Step::FrenchAhead;
     case Tone::Success: return model::Step::InStep;
     case Tone::Warning: return model::Step::DutchAhead;
+    case Tone::Failure: return model::Step::BothMoved;
     }
     return model::Step::Single;
 }
@@ -86,8 +88,8 @@ MessageBar::MessageBar(const Message &message, QWidget *parent) : QWidget(parent
     for (const Offer &offer : message.offers) {
         auto *button = new QPushButton(this);
         connect(button, &QPushButton::clicked, this, [this, act = offer.act] {
+            Q_EMIT closed(); // first: what is done may well take the message away itself
             act();
-            Q_EMIT closed();
         });
         row->addWidget(button);
         m_offers.append(button);
@@ -126,6 +128,18 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), hairline(palette()));
 }
 
+namespace {
+
+/// Not deleted at once: it may be one of its own buttons that asks.
+void takeAway(QWidget *bar)
+{
+    bar->hide();
+    bar->setParent(nullptr);
+    bar->deleteLater();
+}
+
+} // namespace
+
 MessageArea::MessageArea(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("messages"));
@@ -137,10 +151,10 @@ void MessageArea::show(const Message &message)
 {
     dismiss(message.key);
     while (m_column->count() >= mostMessages)
-        delete m_column->itemAt(0)->widget();
+        takeAway(m_column->itemAt(0)->widget());
     auto *bar = new MessageBar(message, this);
     m_column->addWidget(bar);
-    connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
+    connect(bar, &MessageBar::closed, bar, [bar] { takeAway(bar); });
     bar->show();
     QAccessibleEvent event(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -150,12 +164,13 @@ void MessageArea::dismiss(const QString &key)
 {
     for (auto *bar : findChildren<MessageBar *>(QString(), Qt::FindDirectChildrenOnly))
         if (bar->message().key == key)
-            delete bar;
+            takeAway(bar);
 }
 
 void MessageArea::dismissAll()
 {
-    qDeleteAll(findChildren<MessageBar *>(QString(), Qt::FindDirectChildrenOnly));
+    for (auto *bar : findChildren<MessageBar *>(QString(), Qt::FindDirectChildrenOnly))
+        takeAway(bar);
 }
 
 QStringList MessageArea::texts() const

@@ -14,7 +14,8 @@ namespace ui::shared {
 /// A sentence that is made anew for each language.
 using Words = std::function<QString()>;
 
-enum class Tone : unsigned char { Notice, Success, Warning };
+/// Failure is for what would be lost: it is red.
+enum class Tone : unsigned char { Notice, Success, Warning, Failure };
 
 /// What an offer does when it is taken up.
 struct Offer {
