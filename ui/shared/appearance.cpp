@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/appearance.h"
 
+#include "ui/shared/programstyle.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QStyleFactory>
 
 namespace ui::shared {
 
@@ -65,7 +66,7 @@ QPalette darkPalette()
 
 AppearanceKeeper::AppearanceKeeper(QObject *parent) : QObject(parent)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ProgramStyle);
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (bus.isConnected())
         bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
