@@ -11,8 +11,8 @@ constexpr Length cellPadding = points(5);
 constexpr Length leastCell = points(3);
 // Words are hyphenated in cells, but not to shreds.
 constexpr qsizetype leastLetters = 6;
-// Of the letters a table is set in; only the proportions of the columns hang on it.
-constexpr Length letterWidth = points(4.7);
+// Of the size a table is set in; only the proportions of the columns hang on it.
+constexpr double letterShare = 0.55;
 
 struct Wanted {
     Length hard = 2 * cellPadding; ///< below it words are torn to shreds
@@ -20,7 +20,7 @@ struct Wanted {
     Length ideal = 2 * cellPadding;
 };
 
-void measureCell(const QString &markup, Wanted &wanted)
+void measureCell(const QString &markup, Length letterWidth, Wanted &wanted)
 {
     const QString plain = text::plain(markup);
     qsizetype longest = 0;
@@ -34,13 +34,14 @@ void measureCell(const QString &markup, Wanted &wanted)
     wanted.ideal = std::max({wanted.ideal, ideal, least});
 }
 
-std::vector<Wanted> measure(const std::vector<TableRows> &tables)
+std::vector<Wanted> measure(const std::vector<TableRows> &tables, const StyleSheet &sheet)
 {
+    const auto letterWidth = Length(letterShare * sheet[Style::TableCell].size);
     std::vector<Wanted> wanted(tables.front().front().size());
     for (const TableRows &rows : tables) {
         for (const std::vector<TableText> &row : rows) {
             for (size_t i = 0; i < std::min(row.size(), wanted.size()); ++i)
-                measureCell(row[i].chosen.markup, wanted[i]);
+                measureCell(row[i].chosen.markup, letterWidth, wanted[i]);
         }
     }
     return wanted;
@@ -197,10 +198,25 @@ bool isWritten(const TableRows &rows)
 
 } // namespace
 
+namespace {
+
+/// Neither the first row nor the last stands alone.
+void keepRowsTogether(Plan &plan, size_t first, bool head)
+{
+    const size_t body = first + (head ? 1 : 0);
+    const size_t end = plan.blocks.size();
+    if (body + 1 >= end)
+        return;
+    plan.blocks[body].keepWithNext = true;
+    plan.blocks[end - 2].keepWithNext = true;
+}
+
+} // namespace
+
 void addTable(Collecting &collecting, const std::vector<TableRows> &tables, const std::vector<int> &columns,
               const TableShape &shape, const Place &place)
 {
-    const std::vector<Wanted> wanted = measure(tables);
+    const std::vector<Wanted> wanted = measure(tables, collecting.plan.sheet);
     TableBuilder builder(collecting, shape, place, widths(wanted, shape.width));
     if (isTooWide(wanted, shape.width)) {
         collecting.plan.tables.back().tooWide = true;
@@ -217,6 +233,7 @@ void addTable(Collecting &collecting, const std::vector<TableRows> &tables, cons
     }
     collecting.plan.blocks[first].before = shape.before;
     collecting.plan.blocks.back().after = points(13);
+    keepRowsTogether(collecting.plan, first, shape.head);
 }
 
 void collectTable(Collecting &collecting, const model::Passage &table, const QList<model::Passage> &cells,
@@ -253,8 +270,12 @@ void collectTable(Collecting &collecting, const model::Passage &table, const QLi
     const TableShape shape{table.header.header, before, place.left, room - place.left - place.right,
                            model::ref(table.id)};
     // Half a page is too narrow for most tables: the languages stand one under the other.
-    for (size_t i = 0; narrow && i < tables.size(); ++i)
+    for (size_t i = 0; narrow && i < tables.size(); ++i) {
+        // They share the title above the first.
+        if (i > 0)
+            collecting.plan.blocks.back().keepWithNext = true;
         addTable(collecting, {tables[i]}, {columns[i]}, shape, place);
+    }
     if (!narrow)
         addTable(collecting, tables, columns, shape, place);
 }

@@ -40,6 +40,7 @@ private:
     FineLength naturalWidth() const;
     int gapCount() const;
     bool isSpread(FineLength slack, bool last) const;
+    FineLength hang() const;
     void append(const Part &part, SetLine &line);
     void appendSpace(const Part &part, FineLength advance, SetLine &line);
     SetRun &runFor(const Part &part, SetLine &line);
@@ -97,6 +98,16 @@ bool LineSetter::isSpread(FineLength slack, bool last) const
     return m_paragraph.align == Align::Justified && gapCount() > 0 && (slack < 0 || !last);
 }
 
+/// Small marks at the end of a line stand half in the margin, so that the edge looks straight.
+FineLength LineSetter::hang() const
+{
+    const ShapedWord &word = m_words.word(m_parts.back().word);
+    if (m_paragraph.align != Align::Justified || word.text.isEmpty() || word.glyphs.empty())
+        return 0;
+    const bool hangs = QStringView(u"-.,\u2010\u2019\u201d\u00bb").contains(word.text.back());
+    return hangs ? FineLength(word.glyphs.back().advance) * m_parts.back().piece->size / 2 : 0;
+}
+
 void LineSetter::measure(const LineEnd &from, const LineEnd &to, bool last)
 {
     collect(from, to);
@@ -108,9 +119,11 @@ void LineSetter::measure(const LineEnd &from, const LineEnd &to, bool last)
 SetLine LineSetter::set(const LineEnd &from, const LineEnd &to, bool last)
 {
     collect(from, to);
-    const FineLength slack = fine(m_paragraph.width) - naturalWidth();
+    FineLength slack = fine(m_paragraph.width) - naturalWidth();
     const int gaps = gapCount();
     const bool spread = isSpread(slack, last);
+    if (spread)
+        slack += hang();
     m_x = m_paragraph.align == Align::Right ? slack : m_paragraph.align == Align::Centre ? slack / 2 : 0;
     SetLine line;
     FineLength given = 0;

@@ -23,6 +23,13 @@ bool mayPartAfter(QStringView text, qsizetype at)
     return at >= 2 && text[at - 1].isLetter() && at + 2 < text.size() && text[at + 1].isLetter();
 }
 
+/// Joiners and selectors change how others look, and need no glyph of their own.
+bool isUnseen(char32_t character)
+{
+    return QChar::category(character) == QChar::Other_Format || (character >= 0xFE00 && character <= 0xFE0F)
+           || (character >= 0xE0100 && character <= 0xE01EF);
+}
+
 class Cutter final
 {
 public:
@@ -133,6 +140,10 @@ void Cutter::addCovered(QStringView text, quint32 span)
     for (qsizetype i = 0; i < text.size();) {
         const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         const char32_t character = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        if (isUnseen(character)) {
+            i += pair ? 2 : 1;
+            continue;
+        }
         const Face face = faceFor(character, wanted);
         if (!m_words.fonts().covers(face, character) && !m_uncovered.contains(text.sliced(i, pair ? 2 : 1)))
             m_uncovered += text.sliced(i, pair ? 2 : 1);

@@ -66,6 +66,8 @@ private:
     std::unordered_multimap<size_t, size_t> m_paragraphs;
 };
 
+constexpr int tallRow = 12; ///< in lines; taller ones may part
+
 /// Neither the first nor the last line of a paragraph stands alone.
 bool tearsNoLine(const Section &section, const Block &block, int line)
 {
@@ -99,7 +101,9 @@ void cutBlock(Section &section, size_t index)
     const Block &block = section.plan.blocks[index];
     // A row without any text still is a row.
     const int count = std::max(section.lineCount(block), block.table >= 0 ? 1 : 0);
-    const bool whole = block.unbreakable || block.keepWithNext || (block.table >= 0 && count <= 12);
+    const bool isRow = block.table >= 0;
+    const bool keeps = block.keepWithNext && (!isRow || count <= tallRow || block.band);
+    const bool whole = block.unbreakable || (isRow ? count <= tallRow : keeps);
     section.firstSlice.push_back(count > 0 ? int(section.slices.size()) : -1);
     for (int line = 0; line < count; ++line) {
         Slice slice;
@@ -120,7 +124,7 @@ void cutBlock(Section &section, size_t index)
         section.slices.push_back(slice);
     }
     if (count > 0) {
-        section.keepsNext = block.keepWithNext;
+        section.keepsNext = keeps;
         section.after = block.after;
     }
 }

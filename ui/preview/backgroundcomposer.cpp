@@ -12,6 +12,12 @@ namespace {
 // Only what changed is composed, so a page may follow almost every key; keys that come faster are taken together.
 constexpr int pauseMilliseconds = 40;
 
+bool areAlike(const compose::Request &left, const compose::Request &right)
+{
+    return left.layout == right.layout && left.languages == right.languages && left.entries == right.entries
+           && left.look == right.look;
+}
+
 } // namespace
 
 BackgroundComposer::BackgroundComposer(QObject *parent)
@@ -32,10 +38,13 @@ BackgroundComposer::~BackgroundComposer()
 void BackgroundComposer::ask(const model::Manual &manual, const compose::Request &request)
 {
     const bool wasBusy = isBusy();
+    // What a writer's last key made out of date is still nearly right, and what it keeps makes the next pages quick; only work
+    // on other pages is in vain. Called off at every key, a large manual's first pages would never come.
+    if (!areAlike(request, m_request))
+        m_cancel.cancel();
     m_manual = manual;
     m_request = request;
     m_pending = true;
-    m_cancel.cancel();
     m_pause.start();
     if (!wasBusy)
         Q_EMIT busyChanged(true);

@@ -13,8 +13,8 @@ namespace ui::preview {
 
 using SharedComposition = std::shared_ptr<const compose::Composition>;
 
-/// Composes the latest of what it is asked for in a worker, a moment after the last request: a new request puts an end to
-/// the work on the one before. What did not change since the last pages is not composed again.
+/// Composes the latest of what it is asked for in a worker, a moment after the last request. What did not change since the last pages
+/// is not composed again; work on pages of another layout is called off.
 class BackgroundComposer final : public QObject
 {
     Q_OBJECT

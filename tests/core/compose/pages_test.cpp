@@ -265,3 +265,20 @@ TEST_CASE("No word goes over to the next page")
         }
     }
 }
+
+TEST_CASE("Neither the first row of a table nor the last stands alone on a page")
+{
+    for (int before = 0; before < 30; ++before) {
+        ManualBuilder builder = twoParts();
+        for (int i = 0; i < before; ++i)
+            builder.paragraph(QStringLiteral("Un mot."), {});
+        QStringList cells{QStringLiteral("Quoi"), QStringLiteral("Combien")};
+        for (int i = 0; i < 24; ++i)
+            cells << QStringLiteral("Ligne %1").arg(i) << QString::number(i);
+        builder.table(2, cells);
+        const Document document = printed::composed(builder.build(), printed::request()).document;
+        const auto page = [&](int row) { return printed::pageOf(document, QStringLiteral("Ligne %1 ").arg(row)); };
+        CHECK(page(0) == page(1));
+        CHECK(page(22) == page(23));
+    }
+}
