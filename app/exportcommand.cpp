@@ -8,6 +8,7 @@
 #include "exchange/interchange.h"
 #include "exchange/wholefile.h"
 #include "print/print.h"
+#include "ui/exchange/pdfjob.h"
 
 #include <QFileInfo>
 
@@ -147,24 +148,6 @@ base::Result<history::EditionLine> findEdition(const edit::Workspace &workspace,
     return base::Error{base::ErrorKind::UnknownEdition, number, {number}};
 }
 
-/// What changed since the edition before; nothing for the first.
-base::Result<compose::News> newsOf(const edit::Workspace &workspace, const history::EditionLine &edition,
-                                   const model::Manual &manual)
-{
-    const auto editions = workspace.editions();
-    if (!editions)
-        return editions.error();
-    for (const history::EditionLine &earlier : *editions) {
-        if (edition.previousRoot.isUnknown() || earlier.root != edition.previousRoot)
-            continue;
-        const auto before = workspace.edition(earlier.number);
-        if (!before)
-            return before.error();
-        return print::newsSince(earlier, before->manual, manual);
-    }
-    return compose::News();
-}
-
 base::Result<Content> draftOf(const edit::Workspace &workspace)
 {
     const auto pictures = workspace.assets();
@@ -191,10 +174,8 @@ base::Result<Content> contentOf(const edit::Workspace &workspace, const QString 
     const auto frozen = workspace.edition(number);
     if (!frozen)
         return frozen.error();
-    const auto news = newsOf(workspace, *edition, frozen->manual);
-    if (!news)
-        return news.error();
-    return Content{frozen->manual, frozen->pictures, print::imprintOf(*edition), *news};
+    return Content{frozen->manual, frozen->pictures, print::imprintOf(*edition),
+                   ui::exchange::newsOf(workspace, *edition, frozen->manual)};
 }
 
 void report(Console &console, const Wish &wish, const QJsonObject &more)

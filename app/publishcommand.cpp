@@ -5,6 +5,7 @@
 #include "app/editiontext.h"
 #include "app/opening.h"
 #include "print/print.h"
+#include "ui/exchange/pdfjob.h"
 #include "ui/language/errortext.h"
 
 namespace app {
@@ -21,16 +22,7 @@ struct Judged {
 /// Of the text, and of the pages that the edition will keep.
 base::Result<Judged> judge(const edit::Workspace &workspace, const base::CancelToken &cancel)
 {
-    using history::KeptLayout;
-    const auto pictures = workspace.assets();
-    if (!pictures)
-        return pictures.error();
-    QList<compose::Request> requests;
-    for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
-        requests.append(print::requestFor(layout, workspace.manual()));
-        requests.last().assets = *pictures;
-    }
-    const auto findings = print::preflight(workspace.manual(), requests, cancel);
+    const auto findings = waitFor(ui::exchange::examine(workspace, cancel));
     if (!findings)
         return findings.error();
     const auto conflicts = workspace.conflicts();
@@ -58,11 +50,7 @@ void keepPdfs(edit::Workspace &workspace, const history::EditionLine &edition, C
         console.fail(frozen.error());
         return;
     }
-    compose::News news;
-    for (const history::EditionLine &earlier : workspace.editions() ? *workspace.editions() : QList<history::EditionLine>())
-        if (earlier.root == edition.previousRoot)
-            if (const auto before = workspace.edition(earlier.number))
-                news = print::newsSince(earlier, before->manual, frozen->manual);
+    const compose::News news = ui::exchange::newsOf(workspace, edition, frozen->manual);
     for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
         print::Order order{print::requestFor(layout, frozen->manual)};
         order.request.news = news;

@@ -1452,6 +1452,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Pa&amp;ges of the preview</source>
+        <translation>Pa&amp;ges of the preview</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -2419,10 +2423,6 @@
         <translation>Creating the PDF…</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Open it</translation>
-    </message>
-    <message>
         <source>Export as JSON</source>
         <translation>Export as JSON</translation>
     </message>
@@ -2469,6 +2469,14 @@
     <message>
         <source>Checking text and pages…</source>
         <translation>Checking text and pages…</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3035,7 @@
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>

@@ -1452,6 +1452,10 @@
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>Pa&amp;ges of the preview</source>
+        <translation>Pa&amp;ges de l’aperçu</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -2419,10 +2423,6 @@
         <translation>Préparation du PDF…</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Export as JSON</source>
         <translation>Exporter en JSON</translation>
     </message>
@@ -2469,6 +2469,14 @@
     <message>
         <source>Checking text and pages…</source>
         <translation>Vérification du texte et des pages…</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -3019,136 +3027,136 @@
     <name>ui::preview::PageFindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Aucun résultat</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished">Re&amp;chercher :</translation>
+        <translation>&amp;Rechercher :</translation>
     </message>
     <message>
         <source>Find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les pages</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished">Précédent (Maj+F3)</translation>
+        <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished">Suivant (F3)</translation>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Fermer (Échap)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ui::preview::PageList</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
     <name>ui::preview::PreviewActions</name>
     <message>
         <source>&amp;Find in the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans les pages…</translation>
     </message>
     <message>
         <source>&amp;Go to a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à une page…</translation>
     </message>
     <message>
         <source>F&amp;irst page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Première page</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page pré&amp;cédente</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Last page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernière page</translation>
     </message>
     <message>
         <source>&amp;Continuous</source>
-        <translation type="unfinished"></translation>
+        <translation>En con&amp;tinu</translation>
     </message>
     <message>
         <source>&amp;Single page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une page</translation>
     </message>
     <message>
         <source>&amp;Two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Deu&amp;x pages</translation>
     </message>
     <message>
         <source>Fit to &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur de page</translation>
     </message>
     <message>
         <source>Wh&amp;ole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;entière</translation>
     </message>
     <message>
         <source>As large as on pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle sur pap&amp;ier</translation>
     </message>
     <message>
         <source>La&amp;rger</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;duire</translation>
     </message>
     <message>
         <source>T&amp;humbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vignettes</translation>
     </message>
     <message>
         <source>Follow the c&amp;aret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui&amp;vre le curseur</translation>
     </message>
     <message>
         <source>Two col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes</translation>
     </message>
     <message>
         <source>Facing pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages en regard</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -3156,36 +3164,36 @@
     <message>
         <source>%1%</source>
         <comment>size of the pages</comment>
-        <translation type="unfinished">%1… {1%?}</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Preview tools</source>
-        <translation type="unfinished">Barre d’outils de l’aperçu</translation>
+        <translation>Barre d’outils de l’aperçu</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>of how many pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>Languages and layout</source>
-        <translation type="unfinished">Langues et mise en page</translation>
+        <translation>Langues et mise en page</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pages</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More tools for the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres outils de l’aperçu</translation>
     </message>
 </context>
 <context>
@@ -3211,14 +3219,14 @@
     <name>ui::preview::Printing</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
 </context>
 <context>
     <name>ui::preview::Thumbnails</name>
     <message>
         <source>Thumbnails of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes des pages</translation>
     </message>
 </context>
 <context>

@@ -1452,6 +1452,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Pa&amp;ges of the preview</source>
+        <translation>Pa&amp;gina’s van het afdrukvoorbeeld</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -2419,10 +2423,6 @@
         <translation>De PDF wordt gemaakt…</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
         <source>Export as JSON</source>
         <translation>Exporteren als JSON</translation>
     </message>
@@ -2469,6 +2469,14 @@
     <message>
         <source>Checking text and pages…</source>
         <translation>Tekst en pagina’s controleren…</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Pdf openen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Tonen in map</translation>
     </message>
 </context>
 <context>
@@ -3019,136 +3027,136 @@
     <name>ui::preview::PageFindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Niet gevonden</translation>
+        <translation>Niet gevonden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gevonden</numerusform>
             <numerusform>%n gevonden</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished">&amp;Zoeken:</translation>
+        <translation>&amp;Zoeken:</translation>
     </message>
     <message>
         <source>Find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de pagina’s</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished">Vorige (Shift+F3)</translation>
+        <translation>Vorige (Shift+F3)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Vorige</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished">Volgende (F3)</translation>
+        <translation>Volgende (F3)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Sluiten (Esc)</translation>
+        <translation>Sluiten (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>ui::preview::PageList</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1</translation>
     </message>
 </context>
 <context>
     <name>ui::preview::PreviewActions</name>
     <message>
         <source>&amp;Find in the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken in de pagina’s…</translation>
     </message>
     <message>
         <source>&amp;Go to a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naar een pagina gaan…</translation>
     </message>
     <message>
         <source>F&amp;irst page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerste pagina</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige pagina</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olgende pagina</translation>
     </message>
     <message>
         <source>&amp;Last page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laatste pagina</translation>
     </message>
     <message>
         <source>&amp;Continuous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorlopend</translation>
     </message>
     <message>
         <source>&amp;Single page</source>
-        <translation type="unfinished"></translation>
+        <translation>Één pa&amp;gina</translation>
     </message>
     <message>
         <source>&amp;Two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Twee pagina’s</translation>
     </message>
     <message>
         <source>Fit to &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&amp;breedte</translation>
     </message>
     <message>
         <source>Wh&amp;ole page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hele pagina</translation>
     </message>
     <message>
         <source>As large as on pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware grootte op pa&amp;pier</translation>
     </message>
     <message>
         <source>La&amp;rger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rgroten</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinen</translation>
     </message>
     <message>
         <source>T&amp;humbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miniaturen</translation>
     </message>
     <message>
         <source>Follow the c&amp;aret</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;cursor volgen</translation>
     </message>
     <message>
         <source>Two col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee kolommen</translation>
     </message>
     <message>
         <source>Facing pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s tegenover elkaar</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Afdrukken…</translation>
+        <translation>Afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -3156,36 +3164,36 @@
     <message>
         <source>%1%</source>
         <comment>size of the pages</comment>
-        <translation type="unfinished">%1… {1%?}</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Preview tools</source>
-        <translation type="unfinished">Werkbalk van het afdrukvoorbeeld</translation>
+        <translation>Werkbalk van het afdrukvoorbeeld</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>of how many pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>van %1</translation>
     </message>
     <message>
         <source>Languages and layout</source>
-        <translation type="unfinished">Talen en pagina-indeling</translation>
+        <translation>Talen en pagina-indeling</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de pagina’s</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>More tools for the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer hulpmiddelen voor het afdrukvoorbeeld</translation>
     </message>
 </context>
 <context>
@@ -3211,14 +3219,14 @@
     <name>ui::preview::Printing</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
 </context>
 <context>
     <name>ui::preview::Thumbnails</name>
     <message>
         <source>Thumbnails of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturen van de pagina’s</translation>
     </message>
 </context>
 <context>

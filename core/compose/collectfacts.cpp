@@ -45,7 +45,8 @@ FactPanel::FactPanel(Collecting &collecting, const model::Entry &practice, const
     : m_collecting(collecting),
       m_practice(practice),
       m_place(place),
-      m_labelWidth(collecting.plan.sheet.isNarrow() ? points(62) : points(92))
+      m_labelWidth(std::min(collecting.plan.sheet.grown(points(collecting.plan.sheet.isNarrow() ? 66 : 92)),
+                            collecting.plan.columns.front().width * 45 / 100))
 {
     Plan &plan = collecting.plan;
     plan.frames.push_back({0, plan.sheet.geometry().width, points(8), points(9), false});

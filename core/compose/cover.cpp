@@ -50,11 +50,11 @@ QString Cover::subtitleOf(int column) const
 
 void Cover::emit(Canvas &canvas)
 {
-    const Length foot = Length(m_page.pageHeight * footAt);
+    const Length foot = footTop(canvas);
     const Length titles = titlesHeight(canvas);
     const Length gap = m_page.pageHeight * 45 / 1000;
     if (isPlain(m_plan.sheet)) {
-        const Length ground = std::max(m_page.pageHeight * 6 / 10, titles + 4 * gap);
+        const Length ground = std::clamp(titles + 4 * gap, m_page.pageHeight * 6 / 10, foot - gap);
         canvas.box(0, 0, m_page.pageWidth, ground, m_colours.accent);
         canvas.box(0, ground, m_page.pageWidth, points(9), m_colours.pattern[3]);
         emitTitles(canvas, ground - titles - 2 * gap);
@@ -66,7 +66,7 @@ void Cover::emit(Canvas &canvas)
         const Length free = foot - rows * cell - titles;
         emitTitles(canvas, rows * cell + std::min(free / 2, gap * 3 / 2));
     }
-    emitFoot(canvas);
+    emitFoot(canvas, foot);
 }
 
 /// A number that hangs on the seed and the place only.
@@ -143,20 +143,34 @@ void Cover::emitTitles(Canvas &canvas, Length top)
     }
 }
 
-void Cover::emitFoot(Canvas &canvas)
+QString Cover::languages() const
 {
-    const Length top = Length(m_page.pageHeight * footAt);
+    QStringList names;
+    for (int column = 0; column < columnCount(); ++column)
+        names << wordsOf(column)[u"language_name"];
+    return names.join(QStringLiteral(" · "));
+}
+
+/// At its place, or higher where more is to be said.
+Length Cover::footTop(Canvas &canvas) const
+{
+    Length height = points(10) + canvas.heightOf(languages(), Style::CoverLine, 0, m_width * 58 / 100);
+    for (int column = 0; column < columnCount(); ++column)
+        height += canvas.heightOf(imprintLine(m_request.imprint, wordsOf(column)), Style::CoverMark, column,
+                                  m_width * 58 / 100);
+    return std::min(Length(m_page.pageHeight * footAt), m_page.pageHeight - height - m_page.pageHeight * 45 / 1000);
+}
+
+void Cover::emitFoot(Canvas &canvas, Length top)
+{
     const Length half = m_width * 58 / 100;
     canvas.rule(m_left, top, m_left + m_width, top, 0.8, m_colours.accent);
     Length y = top + points(10);
     for (int column = 0; column < columnCount(); ++column)
         y += canvas.text(imprintLine(m_request.imprint, wordsOf(column)), Style::CoverMark, column, m_left, y, half,
                          addLine(column));
-    QStringList languages;
-    for (int column = 0; column < columnCount(); ++column)
-        languages << wordsOf(column)[u"language_name"];
-    canvas.text(languages.join(QStringLiteral(" · ")), Style::CoverLine, 0, m_left, y, half, addLine(0));
-    emitPublisher(canvas, top + points(10));
+    canvas.text(languages(), Style::CoverLine, 0, m_left, y, half, addLine(0));
+    emitPublisher(canvas, top);
 }
 
 void Cover::emitPublisher(Canvas &canvas, Length top)
@@ -164,9 +178,9 @@ void Cover::emitPublisher(Canvas &canvas, Length top)
     const Length x = m_left + m_width * 60 / 100;
     const Length width = m_width * 40 / 100;
     if (const QString &name = m_manual.header().publisher; !name.isEmpty())
-        canvas.text(name, Style::CoverLine, 0, x, top, width, addLine(0), Align::Right);
+        canvas.text(name, Style::CoverLine, 0, x, top + points(10), width, addLine(0), Align::Right);
     if (const model::Picture *logo = m_manual.picture(m_request.look->logo))
-        emitLogo(canvas, *logo, Length(m_page.pageHeight * footAt) - points(12));
+        emitLogo(canvas, *logo, top - points(12));
 }
 
 void Cover::emitLogo(Canvas &canvas, const model::Picture &picture, Length bottom)

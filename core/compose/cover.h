@@ -21,9 +21,11 @@ private:
     void emitPattern(Canvas &canvas, Length height);
     void emitShape(Canvas &canvas, int row, int column, Length size, int reach);
     void emitTitles(Canvas &canvas, Length top);
-    void emitFoot(Canvas &canvas);
+    Length footTop(Canvas &canvas) const;
+    void emitFoot(Canvas &canvas, Length top);
     void emitPublisher(Canvas &canvas, Length top);
     void emitLogo(Canvas &canvas, const model::Picture &picture, Length bottom);
+    QString languages() const;
     quint8 chance(int row, int column, int what) const;
     QString titleOf(int column) const;
     QString subtitleOf(int column) const;

@@ -56,17 +56,29 @@ void Furniture::head(const RunningTitle &title, int side)
     m_canvas.rule(page.left, rule, page.left + page.width, rule, 0.4, m_plan.sheet.palette().hair);
 }
 
+QString Furniture::imprintIn(Length width, int column)
+{
+    const Imprint &imprint = m_request.imprint;
+    const Words &words = wordsOf(column);
+    const QString whole = imprintLine(imprint, words);
+    QStringList sayings{whole, imprint.number.isEmpty() ? words[u"draft"] : words.with(u"edition", imprint.number)};
+    if (!m_plan.isFacing() && m_plan.columns.size() > 1)
+        sayings.prepend(whole + u"   |   " + imprintLine(imprint, wordsOf(1)));
+    const Length line = m_plan.sheet[Style::Running].leading;
+    for (const QString &saying : sayings) {
+        if (m_canvas.heightOf(saying, Style::Running, column, width) <= line)
+            return saying;
+    }
+    return sayings.last();
+}
+
 void Furniture::foot(const QString &label, const QString &of, int side)
 {
     const Geometry &page = m_plan.sheet.geometry();
     const Length top = page.footLine - m_plan.sheet[Style::Running].leading * 8 / 11;
     const int own = m_plan.isFacing() ? side : 0;
-    const auto words = [&](int column) { return imprintLine(m_request.imprint, wordsOf(column)); };
-    QString imprint = words(own);
-    if (!m_plan.isFacing() && m_plan.columns.size() > 1)
-        imprint += u"   |   " + words(1);
     const Length few = page.width / 5;
-    m_canvas.text(imprint, Style::Running, own, page.left + (m_isLeft ? few : 0), top, page.width - few,
+    m_canvas.text(imprintIn(page.width - few, own), Style::Running, own, page.left + (m_isLeft ? few : 0), top, page.width - few,
                   Canvas::noNode, m_isLeft ? Align::Right : Align::Left);
     const QString number = of.isEmpty() ? label : wordsOf(own)[u"page_of"].arg(label, of);
     m_canvas.text(number, Style::Running, own, page.left + (m_isLeft ? 0 : page.width - few), top, few,

@@ -24,6 +24,8 @@ public:
     void foot(const QString &label, const QString &of, int side);
 
 private:
+    /// As much of the imprint as has room on one line.
+    QString imprintIn(Length width, int column);
     const Words &wordsOf(int column) const
     {
         return m_words[size_t(base::indexOf(m_plan.columns[size_t(column)].language))];

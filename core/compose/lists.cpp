@@ -44,7 +44,7 @@ void Lists::addItem(const model::Passage &item, const Place &place, int column, 
         return;
     Plan &plan = m_collecting.plan;
     Open &list = m_open.back();
-    const Length step = plan.sheet.isNarrow() ? points(13) : points(17);
+    const Length step = std::max(plan.sheet.isNarrow() ? points(13) : points(17), plan.sheet.grown(points(14)));
     Place inside = place;
     inside.left += level * step;
     const Style style = chosen.placeholder ? Style::Missing : place.text;

@@ -173,6 +173,7 @@ void StyleSheet::setBlocks()
     style(Style::Missing).italic = true;
     style(Style::FactLabel) = sans(8.5, 13, colours.soft, false);
     style(Style::FactValue) = sans(9, 13, colours.ink, false);
+    style(Style::FactLabel).hyphenated = style(Style::FactValue).hyphenated = isLarge();
     style(Style::Reference) = style(Style::Body);
     style(Style::Reference).align = Align::Left;
     style(Style::Term) = style(Style::Reference);

@@ -6,6 +6,7 @@
 #include "exchange/interchange.h"
 #include "exchange/wholefile.h"
 #include "ui/exchange/editionsdialog.h"
+#include "ui/exchange/findinglist.h"
 #include "ui/exchange/findingsdialog.h"
 #include "ui/exchange/pdfjob.h"
 #include "ui/exchange/publishdialog.h"
@@ -113,14 +114,34 @@ void ExchangeDesk::exportPdf(const QString &edition)
     const auto editions = m_workspace->editions();
     if (!editions)
         return refuse(editions.error());
-    auto *dialog = new ExportDialog(*editions, edition, &m_window);
+    auto *dialog = new ExportDialog(*editions, edition, m_workspace->manual(),
+                                    [this](QWidget *parent) { return choosePicture(parent); }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportAsked, this, &ExchangeDesk::makePdfFor);
     dialog->open();
 }
 
+QString ExchangeDesk::choosePicture(QWidget *parent)
+{
+    return m_dialogs.openFile(parent, {tr("Choose a logo"), shared::usualFolder(),
+                                       tr("Pictures (*.png *.jpg *.jpeg *.svg)"), {}});
+}
+
+/// False when it was refused, and said so.
+bool ExchangeDesk::changeLayout(const std::optional<edit::LayoutChange> &change)
+{
+    if (!change || !m_workspace)
+        return m_workspace;
+    const base::Outcome changed = m_workspace->perform(edit::changeLayout(*change), this);
+    if (!changed)
+        refuse(changed.error());
+    return bool(changed);
+}
+
 void ExchangeDesk::makePdfFor(const PdfWish &wish)
 {
+    if (!changeLayout(wish.look))
+        return;
     QStringList name{QFileInfo(m_workspace->path()).completeBaseName()};
     name.append(wish.edition.isEmpty() ? tr("draft") : wish.edition);
     for (const base::Language language : wish.languages)
@@ -138,19 +159,23 @@ void ExchangeDesk::makePdfFor(const PdfWish &wish)
         const auto pictures = m_workspace->assets();
         request.assets = pictures ? *pictures : compose::Assets();
         request.imprint.date = m_workspace->savedAt();
+        if (const auto contributors = m_workspace->contributors())
+            request.imprint.contributors = *contributors;
         return writePdf(m_workspace->manual(), order, path);
     }
     // An edition that kept this very PDF gives the same bytes for ever.
     if (const auto kept = print::keptAs(order, m_workspace->manual()))
         if (const auto bytes = m_workspace->keptPdf(wish.edition, *kept); bytes && *bytes)
-            return say(::exchange::writeWhole(path, **bytes), [path] { return tr("Exported: “%1”.").arg(QDir::toNativeSeparators(path)); });
+            return savePdf(**bytes, path);
     const auto frozen = m_workspace->edition(wish.edition);
     const auto editions = m_workspace->editions();
     if (!frozen || !editions)
         return refuse(frozen ? editions.error() : frozen.error());
     for (const EditionLine &line : *editions)
-        if (line.number == wish.edition)
+        if (line.number == wish.edition) {
             request.imprint = print::imprintOf(line);
+            request.news = newsOf(*m_workspace, line, frozen->manual);
+        }
     request.assets = frozen->pictures;
     writePdf(frozen->manual, order, path);
 }
@@ -159,14 +184,33 @@ void ExchangeDesk::writePdf(const model::Manual &manual, const print::Order &ord
 {
     auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, &m_window);
     const auto making = makePdf(manual, order, dialog->progress(), dialog->cancelToken());
-    dialog->follow<base::Result<print::Printed>>(making, [this, path](const base::Result<print::Printed> &printed) {
-        const base::Outcome written = printed ? ::exchange::writeWhole(path, printed->pdf) : base::Outcome(printed.error());
+    const bool isDraft = order.request.imprint.number.isEmpty();
+    dialog->follow<base::Result<print::Printed>>(making, [=, this](const base::Result<print::Printed> &printed) {
+        if (!printed)
+            return refuse(printed.error());
+        const int faults = countOf(printed->findings, model::Weight::Fault) + countOf(printed->findings, model::Weight::Stopper);
+        // What an edition accepted was decided when it was published.
+        if (!isDraft || faults == 0)
+            return savePdf(printed->pdf, path);
+        auto *list = new FindingsDialog([] { return tr("Before printing"); }, printed->findings, manual, &m_window);
+        list->offer([] { return tr("Export anyway"); }, [this, pdf = printed->pdf, path] { savePdf(pdf, path); });
+        connect(list, &FindingsDialog::placeAsked, this, &ExchangeDesk::placeAsked);
+        list->show();
+    });
+}
+
+void ExchangeDesk::savePdf(const QByteArray &pdf, const QString &path)
+{
+    auto *dialog = new shared::ProgressDialog([] { return tr("Writing the file…"); }, &m_window);
+    const auto writing = QtConcurrent::run([pdf, path] { return ::exchange::writeWhole(path, pdf); });
+    dialog->follow<base::Outcome>(writing, [this, path](const base::Outcome &written) {
         if (!written)
             return refuse(written.error());
         const QString name = QDir::toNativeSeparators(path);
+        const auto show = [](const QString &what) { QDesktopServices::openUrl(QUrl::fromLocalFile(what)); };
         m_messages.show({messageKey, shared::Tone::Success, [name] { return tr("Exported: “%1”.").arg(name); },
-                         {{[] { return tr("Open it"); },
-                           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}});
+                         {{[] { return tr("Open PDF"); }, [show, path] { show(path); }},
+                          {[] { return tr("Show in folder"); }, [show, path] { show(QFileInfo(path).path()); }}}});
     });
 }
 
@@ -212,10 +256,16 @@ void ExchangeDesk::checkManual()
 void ExchangeDesk::publish()
 {
     m_workspace->settle();
-    judge([this](const QList<model::Finding> &findings) {
-        if (m_workspace)
-            askPublish(findings);
-    });
+    const QList<model::Finding> conflicts = conflictFindings(*m_workspace);
+    auto *dialog = new shared::ProgressDialog([] { return tr("Checking text and pages…"); }, &m_window);
+    const auto examining = examine(*m_workspace, dialog->cancelToken());
+    dialog->follow<base::Result<QList<model::Finding>>>(
+        examining, [this, conflicts](const base::Result<QList<model::Finding>> &findings) {
+            if (!findings)
+                refuse(findings.error());
+            else if (m_workspace)
+                askPublish(conflicts + *findings);
+        });
 }
 
 void ExchangeDesk::askPublish(const QList<model::Finding> &findings)
@@ -227,9 +277,14 @@ void ExchangeDesk::askPublish(const QList<model::Finding> &findings)
     for (const EditionLine &line : *editions)
         taken.append(line.number);
     auto *dialog = new PublishDialog(proposedNumber(*editions, QDate::currentDate()), taken, findings,
-                                     m_workspace->manual(), &m_window);
+                                     m_workspace->manual(),
+                                     [this](QWidget *parent) { return choosePicture(parent); }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PublishDialog::publishAsked, this, &ExchangeDesk::freeze);
+    connect(dialog, &PublishDialog::publishAsked, this,
+            [this, dialog](const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted) {
+                if (changeLayout(dialog->layout()))
+                    freeze(number, notes, accepted);
+            });
     connect(dialog, &PublishDialog::placeAsked, this, &ExchangeDesk::placeAsked);
     dialog->open();
 }
@@ -255,6 +310,7 @@ void ExchangeDesk::keepPdfs(const EditionLine &edition)
     const auto frozen = m_workspace->edition(edition.number);
     if (!frozen)
         return refuse(frozen.error());
+    const compose::News news = newsOf(*m_workspace, edition, frozen->manual);
     for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
         print::Order order{print::requestFor(layout, frozen->manual)};
         order.request.imprint = print::imprintOf(edition);
@@ -298,7 +354,9 @@ void ExchangeDesk::say(const base::Outcome &outcome, const std::function<QString
 
 void ExchangeDesk::refuse(const base::Error &error)
 {
-    m_messages.show({messageKey, shared::Tone::Warning, [error] { return language::errorText(error); }, {}});
+    const bool wasAsked = error.kind == base::ErrorKind::Cancelled;
+    m_messages.show({messageKey, wasAsked ? shared::Tone::Notice : shared::Tone::Warning,
+                     [error] { return language::errorText(error); }, {}});
 }
 
 } // namespace ui::exchange

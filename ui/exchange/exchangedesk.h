@@ -44,6 +44,9 @@ private:
     void tellImported(const model::Incoming &incoming, const QString &fileName);
     void makePdfFor(const PdfWish &wish);
     void writePdf(const model::Manual &manual, const print::Order &order, const QString &path);
+    void savePdf(const QByteArray &pdf, const QString &path);
+    bool changeLayout(const std::optional<edit::LayoutChange> &change);
+    QString choosePicture(QWidget *parent);
     void askPublish(const QList<model::Finding> &findings);
     void freeze(const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted);
     void keepPdfs(const ::history::EditionLine &edition);

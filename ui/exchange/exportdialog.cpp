@@ -31,11 +31,14 @@ QComboBox *box(const char *name, QWidget *parent)
 
 } // namespace
 
-ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const QString &chosen, QWidget *parent)
+ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const QString &chosen,
+                           const model::Manual &manual, LayoutButton::ChooseFile chooseFile, QWidget *parent)
     : QDialog(parent), m_editions(editions), m_hint(new QLabel(this)), m_textLabel(new QLabel(this)),
       m_languageLabel(new QLabel(this)), m_layoutLabel(new QLabel(this)), m_missingLabel(new QLabel(this)),
+      m_lookLabel(new QLabel(this)),
       m_text(box("export.text", this)), m_language(box("export.language", this)), m_layout(box("export.layout", this)),
-      m_missing(box("export.missing", this)), m_source(new QCheckBox(this)),
+      m_missing(box("export.missing", this)),
+      m_look(new LayoutButton(manual, std::move(chooseFile), this)), m_source(new QCheckBox(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("exportDialog"));
@@ -47,6 +50,8 @@ ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const 
         label->setBuddy(field);
         form->addRow(label, field);
     }
+    m_lookLabel->setBuddy(m_look);
+    form->addRow(m_lookLabel, m_look);
     m_source->setObjectName(QStringLiteral("export.source"));
     form->addRow(QString(), m_source);
     m_hint->setWordWrap(true);
@@ -87,6 +92,8 @@ PdfWish ExportDialog::wish() const
     }
     wish.missing = compose::Missing(m_missing->currentIndex());
     wish.withSource = m_source->isChecked();
+    if (wish.edition.isEmpty())
+        wish.look = m_look->change();
     return wish;
 }
 
@@ -95,6 +102,9 @@ void ExportDialog::showWhatFits()
     const bool both = m_language->currentIndex() == Both;
     m_layout->setEnabled(both);
     m_layoutLabel->setEnabled(both);
+    // An edition looks as it did when it was published.
+    m_look->setEnabled(m_text->currentIndex() == 0);
+    m_lookLabel->setEnabled(m_text->currentIndex() == 0);
     m_hint->setText(m_text->currentIndex() == 0
                         ? tr("The text as it stands now. Every page is marked as a draft.")
                         : tr("The text as it was frozen when the edition was published."));
@@ -117,6 +127,7 @@ void ExportDialog::retranslate()
     m_languageLabel->setText(tr("&Language:"));
     m_layoutLabel->setText(tr("La&yout:"));
     m_missingLabel->setText(tr("&Where a language is missing:"));
+    m_lookLabel->setText(tr("Look of the &pages:"));
     m_source->setText(tr("Attach the manual as &data (JSON)"));
     m_source->setToolTip(tr("Another program, or Vademecum, can take the manual in again from the PDF itself."));
     QStringList texts{tr("The draft, as it stands now")};

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "compose/composer.h"
+#include "edit/layoutedits.h"
 #include "history/edition.h"
+#include "ui/exchange/layoutbutton.h"
 
 #include <QDialog>
 
@@ -21,7 +23,7 @@ struct PdfWish {
     compose::Layout layout = compose::Layout::Single;
     compose::Missing missing = compose::Missing::Placeholder;
     bool withSource = false; ///< the manual as data rides along
-    bool operator==(const PdfWish &) const = default;
+    std::optional<edit::LayoutChange> look; ///< how the draft's pages look from now on; nothing: as they do
 };
 
 /// Asks which text, in which language and how it is laid out. Where it goes is asked afterwards.
@@ -31,7 +33,8 @@ class ExportDialog final : public QDialog
 
 public:
     /// `editions` newest first; `chosen` is the one to begin with, empty for the draft.
-    ExportDialog(const QList<::history::EditionLine> &editions, const QString &chosen, QWidget *parent = nullptr);
+    ExportDialog(const QList<::history::EditionLine> &editions, const QString &chosen, const model::Manual &manual,
+                 LayoutButton::ChooseFile chooseFile, QWidget *parent = nullptr);
 
     PdfWish wish() const;
 
@@ -52,10 +55,12 @@ private:
     QLabel *m_languageLabel;
     QLabel *m_layoutLabel;
     QLabel *m_missingLabel;
+    QLabel *m_lookLabel;
     QComboBox *m_text;
     QComboBox *m_language;
     QComboBox *m_layout;
     QComboBox *m_missing;
+    LayoutButton *m_look;
     QCheckBox *m_source;
     QDialogButtonBox *m_buttons;
 };

@@ -37,8 +37,22 @@ FindingsDialog::FindingsDialog(std::function<QString()> title, const QList<model
     retranslate();
 }
 
+void FindingsDialog::offer(std::function<QString()> text, std::function<void()> act)
+{
+    m_offerText = std::move(text);
+    m_offer = m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_offer->setObjectName(QStringLiteral("findings.offer"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this, act = std::move(act)] {
+        accept();
+        act();
+    });
+    retranslate();
+}
+
 void FindingsDialog::retranslate()
 {
+    if (m_offer)
+        m_offer->setText(m_offerText());
     setWindowTitle(m_title());
     const auto [remarks, faults, stoppers] = m_counts;
     if (remarks + faults + stoppers == 0)

@@ -10,6 +10,7 @@
 
 class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 
 namespace ui::exchange {
 
@@ -25,6 +26,9 @@ public:
     FindingsDialog(std::function<QString()> title, const QList<model::Finding> &findings, const model::Manual &manual,
                    QWidget *parent = nullptr);
 
+    /// What may be done in spite of them: a button that closes the dialog and does it.
+    void offer(std::function<QString()> text, std::function<void()> act);
+
 Q_SIGNALS:
     void placeAsked(const model::Place &place);
 
@@ -35,6 +39,8 @@ private:
     void retranslate();
 
     std::function<QString()> m_title;
+    std::function<QString()> m_offerText;
+    QPushButton *m_offer = nullptr;
     std::array<int, 3> m_counts; ///< by weight
     QLabel *m_summary;
     FindingList *m_list;

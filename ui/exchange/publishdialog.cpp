@@ -32,9 +32,10 @@ QString proposedNumber(const QList<::history::EditionLine> &newestFirst, const Q
 }
 
 PublishDialog::PublishDialog(const QString &number, const QStringList &taken, const QList<model::Finding> &findings,
-                             const model::Manual &manual, QWidget *parent)
+                             const model::Manual &manual, LayoutButton::ChooseFile chooseFile, QWidget *parent)
     : QDialog(parent), m_taken(taken), m_findings(findings), m_intro(new QLabel(this)), m_numberLabel(new QLabel(this)),
-      m_number(new QLineEdit(number, this)), m_summary(new QLabel(this)), m_list(new FindingList(this)),
+      m_number(new QLineEdit(number, this)), m_lookLabel(new QLabel(this)),
+      m_look(new LayoutButton(manual, std::move(chooseFile), this)), m_summary(new QLabel(this)), m_list(new FindingList(this)),
       m_accept(new QCheckBox(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -72,6 +73,8 @@ void PublishDialog::buildLayout()
     form->setHorizontalSpacing(14);
     m_numberLabel->setBuddy(m_number);
     form->addRow(m_numberLabel, m_number);
+    m_lookLabel->setBuddy(m_look);
+    form->addRow(m_lookLabel, m_look);
     auto *notes = new QHBoxLayout;
     notes->setSpacing(14);
     for (size_t side = 0; side < 2; ++side) {
@@ -153,6 +156,7 @@ void PublishDialog::retranslate()
     m_intro->setText(tr("An edition freezes the text as it stands now, with a number, for ever. "
                         "It can be printed again, to the letter, years from now."));
     m_numberLabel->setText(tr("&Number:"));
+    m_lookLabel->setText(tr("Look of the &pages:"));
     m_noteLabels[0]->setText(tr("Note in &French:"));
     m_noteLabels[1]->setText(tr("Note in &Dutch:"));
     m_accept->setText(tr("I &accept these faults"));

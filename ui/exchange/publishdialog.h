@@ -4,6 +4,7 @@
 
 #include "history/edition.h"
 #include "model/finding.h"
+#include "ui/exchange/layoutbutton.h"
 
 #include <QDialog>
 
@@ -28,13 +29,15 @@ class PublishDialog final : public QDialog
 
 public:
     PublishDialog(const QString &number, const QStringList &taken, const QList<model::Finding> &findings,
-                  const model::Manual &manual, QWidget *parent = nullptr);
+                  const model::Manual &manual, LayoutButton::ChooseFile chooseFile = {}, QWidget *parent = nullptr);
 
     QString number() const;
     /// French, Dutch; the same when only one was written.
     std::array<QString, 2> notes() const;
     /// The faults that were accepted.
     QList<model::Finding> accepted() const;
+    /// How the pages are to look from this edition on; nothing: as they do.
+    std::optional<edit::LayoutChange> layout() const { return m_look->change(); }
 
 Q_SIGNALS:
     void publishAsked(const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted);
@@ -56,6 +59,8 @@ private:
     QLineEdit *m_number;
     std::array<QLabel *, 2> m_noteLabels{};
     std::array<QPlainTextEdit *, 2> m_notes{};
+    QLabel *m_lookLabel;
+    LayoutButton *m_look;
     QLabel *m_summary;
     FindingList *m_list;
     QCheckBox *m_accept;

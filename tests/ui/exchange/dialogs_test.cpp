@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/manualbuilder.h"
 #include "ui/exchange/exportdialog.h"
+#include "ui/exchange/findingsdialog.h"
+#include "ui/exchange/layoutdialog.h"
 #include "ui/exchange/pdfjob.h"
 #include "ui/exchange/publishdialog.h"
 
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace ui::exchange;
@@ -87,7 +90,7 @@ TEST_CASE("A note in one language stands for both")
 
 TEST_CASE("A layout for two languages is asked only when both are printed")
 {
-    ExportDialog dialog(editions({u"2026.1"_s}), u"2026.1"_s);
+    ExportDialog dialog(editions({u"2026.1"_s}), u"2026.1"_s, model::Manual(), {});
     CHECK(dialog.wish().edition == u"2026.1"_s);
     CHECK(dialog.wish().languages == QList{base::Language::French});
     auto *layout = dialog.findChild<QComboBox *>(u"export.layout"_s);
@@ -110,4 +113,74 @@ TEST_CASE("What an edition keeps is known again when it is asked for")
     print::Order carrying{print::requestFor(history::KeptLayout::French, manual)};
     carrying.withSource = true;
     CHECK_FALSE(print::keptAs(carrying, manual).has_value());
+}
+
+TEST_CASE("The look that is chosen for a draft is told; of an edition it is not asked")
+{
+    const model::Manual manual = support::smallHandbook().manual;
+    ExportDialog dialog(editions({u"2026.1"_s}), {}, manual, {});
+    auto *button = dialog.findChild<LayoutButton *>();
+    REQUIRE(button);
+    CHECK(button->isEnabled());
+    CHECK_FALSE(dialog.wish().look.has_value());
+    LayoutDialog layout(manual, {manual.layout(), {}, {}}, {});
+    layout.findChild<QComboBox *>(u"layout.style"_s)->setCurrentIndex(2);
+    layout.findChild<QComboBox *>(u"layout.paper"_s)->setCurrentIndex(1);
+    layout.findChild<QComboBox *>(u"layout.contents"_s)->setCurrentIndex(0);
+    layout.findChild<QLineEdit *>(u"layout.publisher"_s)->setText(u" Psy 107 "_s);
+    layout.findChild<QCheckBox *>(u"layout.list.index"_s)->setChecked(false);
+    const QString before = button->text();
+    button->setChange(layout.change());
+    CHECK(button->text() != before);
+    const auto wished = dialog.wish().look;
+    REQUIRE(wished);
+    CHECK(wished->layout.style == model::PrintStyle::Large);
+    CHECK(wished->layout.paper == model::Paper::A5);
+    CHECK(wished->layout.contents == 1);
+    CHECK(wished->layout.without == QStringList{u"index"_s});
+    CHECK(wished->publisher == u"Psy 107"_s);
+    dialog.findChild<QComboBox *>(u"export.text"_s)->setCurrentIndex(1);
+    CHECK_FALSE(button->isEnabled());
+    CHECK_FALSE(dialog.wish().look.has_value());
+}
+
+TEST_CASE("A logo is chosen from a file; what is no picture is refused in words")
+{
+    QTemporaryDir folder;
+    const auto put = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    QString next = put(u"logo.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>");
+    const model::Manual manual = support::smallHandbook().manual;
+    LayoutDialog dialog(manual, {manual.layout(), {}, {}}, [&] { return next; });
+    auto *choose = dialog.findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(choose);
+    choose->click();
+    REQUIRE(dialog.change().logo);
+    CHECK(dialog.change().logo->mime == u"image/svg+xml"_s);
+    CHECK_FALSE(dialog.change().layout.logo.isNull());
+    const model::PictureId first = dialog.change().layout.logo;
+    next = put(u"letter.txt"_s, "Bonjour");
+    choose->click();
+    CHECK(dialog.change().layout.logo == first);
+    dialog.findChild<QComboBox *>(u"layout.logo"_s)->setCurrentIndex(0);
+    CHECK_FALSE(dialog.change().logo.has_value());
+}
+
+TEST_CASE("Faults found before printing are listed, and the export goes on only when it is asked to")
+{
+    const model::Manual manual = support::smallHandbook().manual;
+    int exported = 0;
+    auto *dialog = new FindingsDialog([] { return u"Before"_s; }, {finding(model::FindingKind::BrokenLink)}, manual);
+    dialog->offer([] { return u"Export anyway"_s; }, [&] { ++exported; });
+    dialog->show();
+    auto *offer = dialog->findChild<QPushButton *>(u"findings.offer"_s);
+    REQUIRE(offer);
+    CHECK(offer->text() == u"Export anyway"_s);
+    CHECK(exported == 0);
+    offer->click();
+    CHECK(exported == 1);
 }

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The designed styles, on both papers, in every layout.
+#include "compose/stylesheet.h"
+#include "generatedmanual.h"
+#include "manualbuilder.h"
+#include "printed.h"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+
+using namespace compose;
+
+namespace {
+
+constexpr std::array allStyles{model::PrintStyle::Sober, model::PrintStyle::Warm, model::PrintStyle::Large};
+constexpr std::array allPapers{model::Paper::A4, model::Paper::A5};
+constexpr std::array allLayouts{Layout::Single, Layout::Columns, Layout::Facing};
+
+/// WCAG 2.1, relative luminance and contrast ratio.
+double luminance(Colour colour)
+{
+    const auto part = [&](int shift) {
+        const double value = double((colour >> shift) & 0xff) / 255;
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0);
+}
+
+double contrast(Colour one, Colour other)
+{
+    const double high = std::max(luminance(one), luminance(other));
+    return (high + 0.05) / (std::min(luminance(one), luminance(other)) + 0.05);
+}
+
+/// What is drawn under a line: the last box that holds its beginning.
+Colour groundOf(const QList<Item> &items, qsizetype until, QPointF spot)
+{
+    Colour ground = 0xffffff;
+    for (qsizetype i = 0; i < until; ++i) {
+        const Box *box = std::get_if<Box>(&items[i]);
+        if (box && box->fill && box->area.contains(spot))
+            ground = *box->fill;
+    }
+    return ground;
+}
+
+template<typename Check>
+void eachLook(Check check)
+{
+    for (const model::PrintStyle style : allStyles) {
+        for (const model::Paper paper : allPapers) {
+            for (const Layout layout : allLayouts) {
+                Request request = printed::request(layout);
+                request.look.emplace().style = style;
+                request.look->paper = paper;
+                INFO("style " << int(style) << " paper " << int(paper) << " layout " << int(layout));
+                check(request, printed::composed(support::smallHandbook().manual, request).document);
+            }
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("In every style letters stand out from their ground")
+{
+    eachLook([](const Request &, const Document &document) {
+        for (const Page &page : document.pages) {
+            for (qsizetype i = 0; i < page.items.size(); ++i) {
+                const TextRun *run = std::get_if<TextRun>(&page.items[i]);
+                if (!run)
+                    continue;
+                INFO(run->text.toStdString());
+                CHECK(contrast(run->colour, groundOf(page.items, i, run->origin)) >= 4.5);
+            }
+        }
+    });
+}
+
+TEST_CASE("In large print no letter is smaller than 16 points but the marks of notes")
+{
+    eachLook([](const Request &request, const Document &document) {
+        if (request.look->style != model::PrintStyle::Large)
+            return;
+        for (const printed::TextLine &line : printed::lines(document)) {
+            bool isMark = true;
+            for (const QChar character : line.text)
+                isMark = isMark && (character.isDigit() || character.isSpace());
+            INFO(line.text.toStdString());
+            CHECK((line.size >= 15.9 || (isMark && line.size >= 10)));
+        }
+    });
+}
+
+TEST_CASE("In every style nothing stands outside the page, and margins are mirrored")
+{
+    eachLook([](const Request &request, const Document &document) {
+        const QSizeF size = document.pages.sheet(0).size;
+        CHECK(std::abs(size.width() - (request.look->paper == model::Paper::A4 ? 595.3 : 419.5)) < 0.1);
+        std::array<double, 2> edge{1e9, 1e9}; // of the text, on left and right pages
+        for (const printed::TextLine &line : printed::lines(document)) {
+            CHECK(line.left > 20);
+            CHECK(line.right < size.width() - 20);
+            CHECK(line.baseline < size.height() - 20);
+            if (line.page >= document.frontPages)
+                edge[size_t(line.page % 2)] = std::min(edge[size_t(line.page % 2)], line.left);
+        }
+        // The outer margin is the wider one: on a left page everything stands further right.
+        CHECK(edge[1] > edge[0] + 2);
+    });
+}
+
+TEST_CASE("The page's number stands at the outer edge")
+{
+    const Document document = printed::composed(support::manualOfPages(8).manual, printed::request()).document;
+    for (int page = document.frontPages; page < document.frontPages + 4; ++page) {
+        for (const printed::TextLine &line : printed::lines(document, page)) {
+            if (line.element != artefact || !line.text.startsWith(document.pages.sheet(page).label + QStringLiteral(" / ")))
+                continue;
+            const bool atLeft = line.left < document.pages.sheet(page).size.width() / 2;
+            CHECK(atLeft == (page % 2 == 1));
+        }
+    }
+}
