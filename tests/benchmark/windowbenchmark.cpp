@@ -12,9 +12,12 @@
 #include "ui/window/manualview.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextStream>
+#include <QTimer>
+#include <algorithm>
 
 namespace benchmark {
 
@@ -24,6 +27,32 @@ void say(const QString &what, double value, const QString &unit, double goal)
 {
     QTextStream(stdout) << what << '\t' << value << '\t' << unit << '\t' << goal << Qt::endl;
 }
+
+/// How long the window did not answer at most: what a person would wait for a key or a click, less a few milliseconds.
+class Pulse final
+{
+public:
+    Pulse()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(2);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
+        m_timer.start();
+        m_since.start();
+    }
+    double longest()
+    {
+        beat();
+        return double(m_longest) / 1e6;
+    }
+
+private:
+    void beat() { m_longest = std::max(m_longest, m_since.nsecsElapsed()); m_since.start(); }
+
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
 
 // A key and everything it causes up to the paint on screen.
 double keyTime(QWidget *editor, char key)
@@ -82,12 +111,17 @@ int measureWindow(const QString &manual, const QString &mode)
     ui::shared::AppearanceKeeper appearance;
     ui::shared::Dialogs dialogs;
     std::unique_ptr<ui::window::MainWindow> window;
+    double pause = 0;
     const double opening = milliseconds([&] {
         window = std::make_unique<ui::window::MainWindow>(ui::window::Surroundings{language, appearance, dialogs});
         window->resize(1280, 860);
         window->show();
+        Pulse pulse;
         window->open(manual);
+        while (window->isOpening())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QApplication::processEvents();
+        pause = pulse.longest();
         window->grab();
     });
     if (!window->workspace())
@@ -95,6 +129,7 @@ int measureWindow(const QString &manual, const QString &mode)
     ui::editor::PassageEditor &editor = window->view().editor();
     editor.showEntry({});
     say(name + QStringLiteral(": open, to first paint"), opening, QStringLiteral("ms"), typing ? 1500 : 500);
+    say(name + QStringLiteral(": open, longest time without an answer"), pause, QStringLiteral("ms"), 100);
     if (typing) {
         measureKeys(*window->workspace(), editor, name);
         measureAutosave(*window->workspace(), editor, name);

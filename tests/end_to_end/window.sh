@@ -90,6 +90,24 @@ kill -0 "$window_process" 2>/dev/null && fail "the window did not close"
 grep -q "Bonjour, voilà une fête." "$work/out.json" || fail "the French is not in the file"
 grep -q "Goeiedag, één feest." "$work/out.json" || fail "the Dutch is not in the file"
 
+# The session ends while somebody types: it is in the file, and nothing lies beside it.
+"$program" "$manual" --ui nl >"$work/log" 2>&1 &
+window_process=$!
+started="$started $window_process"
+window=$(timeout 30 xdotool search --sync --onlyvisible --pid "$window_process" --name "Vademecum$" | head -1) || fail "the main window did not come up again"
+xdotool windowactivate --sync "$window"
+sleep 1
+/usr/bin/python3 "$here/window.py" write "$window_process" || fail "the cell could not be reached again"
+xdotool key ctrl+End
+xdotool type --delay 30 " Et encore un mot"
+kill -TERM "$window_process"
+for _ in $(seq 100); do kill -0 "$window_process" 2>/dev/null || break; sleep 0.1; done
+kill -0 "$window_process" 2>/dev/null && fail "the window did not close when the session ended"
+wait "$window_process" || fail "the end of the session was taken for a crash"
+for leftover in "$manual"-*; do [ ! -e "$leftover" ] || fail "the window left $leftover"; done
+"$program" export "$manual" --format json --output "$work/ended.json" >/dev/null
+grep -q "Et encore un mo" "$work/ended.json" || fail "what was typed before the session ended is not in the file"
+
 "$program" edition publish "$manual" 2026.1 --note "Essai" --accept >/dev/null || fail "publishing failed"
 "$program" export "$manual" --edition 2026.1 --format pdf --language fr,nl --layout columns --output "$work/out.pdf" >/dev/null
 qpdf --check "$work/out.pdf" >/dev/null || fail "the PDF is not sound"

@@ -7,6 +7,7 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/preferences.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/quitsignals.h"
 
 #include "base/resources.h"
 
@@ -26,6 +27,11 @@ int run(QApplication &application, const QString &file, std::optional<language::
     appearance.use(shared::chosenAppearance());
     shared::Dialogs dialogs;
     MainWindow window({language, appearance, dialogs});
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::quitAsked, &window, [&window] {
+        window.saveWithoutAsking();
+        QApplication::exit(); // out of an open dialog too; the file is closed with the window
+    });
     window.show();
     if (!file.isEmpty())
         QTimer::singleShot(0, &window, [&window, file] { window.open(file); });

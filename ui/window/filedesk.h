@@ -4,10 +4,13 @@
 
 #include "edit/workspace.h"
 #include "ui/shared/dialogs.h"
+#include "ui/window/openingbar.h"
 #include "ui/window/surroundings.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <functional>
+#include <optional>
 
 namespace ui::shared {
 class MessageArea;
@@ -15,8 +18,8 @@ class MessageArea;
 
 namespace ui::window {
 
-/// Files of manuals: makes, opens, copies and restores them. What it opens is handed to the window; what goes wrong is said
-/// in a message with what can be done about it.
+/// Files of manuals: makes, opens, copies and restores them. What it opens comes in its own time and is then handed to the
+/// window; what goes wrong is said in a message with what can be done about it.
 class FileDesk final : public QObject
 {
     Q_OBJECT
@@ -24,7 +27,8 @@ class FileDesk final : public QObject
 public:
     using Taker = std::function<void(std::unique_ptr<edit::Workspace>)>;
 
-    FileDesk(const Surroundings &surroundings, shared::MessageArea &messages, QWidget &window);
+    FileDesk(const Surroundings &surroundings, shared::MessageArea &messages, OpeningBar &bar, QWidget &window);
+    ~FileDesk() override;
 
     void setTaker(const Taker &taker) { m_take = taker; }
     /// The manual that is open now, or null.
@@ -32,26 +36,61 @@ public:
 
     void askNew();
     void askOpen(edit::Access access);
+    /// One manual comes at a time: the last one asked for.
     void open(const QString &path, edit::Access access);
+    bool isOpening() const { return m_errand.has_value(); }
+    /// Gives up what is on its way; the window stays as it is.
+    void cancel();
     /// A copy of the example manual, in a place of the reader's choice.
     void openExample();
     void saveCopy();
+    /// A copy that is opened for writing when it is made.
+    void editCopy();
     void restoreBackup();
+    /// What is left of a damaged manual, in a new file in a place of the reader's choice.
+    void salvage(const QString &damaged);
+    /// Goes on in a new file, with all that could not be saved in this one.
+    void saveElsewhere();
+    /// The manual that is open was opened for reading only: says what can be done about it.
+    void tellReadOnly();
+    /// The manual that is open is in another file now.
+    void followTo(const QString &path, edit::Relocation relocation);
 
 private:
+    using Start = std::function<QFuture<edit::Workspace::Opened>(const base::Progress &, const base::CancelToken &)>;
+    /// A manual on its way.
+    struct Errand {
+        QString path;
+        edit::Access access = edit::Access::ReadWrite;
+        OpeningBar::Errand kind = OpeningBar::Errand::Open;
+        Start start;
+    };
+
+    void openAnyway(const QString &path);
+    void bringFrom(const QString &path, const edit::Session &session);
+    void bring(const Errand &errand);
+    void receive(QFutureWatcher<edit::Workspace::Opened> *watcher);
+    void arrive(edit::Workspace::Opened opened);
+    QString askCopy(const QString &title);
+    void copyTo(const QString &path, const std::function<void()> &then);
+    void follow(const QFuture<base::Outcome> &copying, const std::function<void()> &then);
     edit::Session session(edit::Access access);
     void askAuthor();
     bool isOpenHere(const QString &path) const;
     void make(const QString &path, const model::Incoming &incoming);
-    void take(base::Result<std::unique_ptr<edit::Workspace>> opened, const QString &path, edit::Access access);
+    void take(edit::Workspace::Opened opened, const Errand &errand);
     void refuse(const base::Error &error, const QString &path, edit::Access access);
     void restore(const edit::Backup &backup);
 
     const Surroundings m_surroundings;
     shared::MessageArea &m_messages;
+    OpeningBar &m_bar;
     QWidget &m_window;
     edit::Workspace *m_workspace = nullptr;
     Taker m_take;
+    std::optional<Errand> m_errand;
+    std::optional<Errand> m_next; ///< asked for while another was on its way
+    base::CancelToken m_cancel;
 };
 
 } // namespace ui::window

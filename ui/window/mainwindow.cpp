@@ -17,6 +17,7 @@
 #include "ui/window/guidewindow.h"
 #include "ui/window/manualview.h"
 #include "ui/window/menus.h"
+#include "ui/window/openingbar.h"
 #include "ui/window/pickers.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/statusline.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
       m_messages(new shared::MessageArea(this)), m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(this)),
       m_view(new ManualView(*m_tally, surroundings.dialogs, this)), m_status(new StatusLine(*m_tally, this)),
       m_menus(new Menus(*m_commands, m_view->editor().actions(), menuBar())), m_toolBar(addToolBar(QString())),
-      m_files(new FileDesk(surroundings, *m_messages, *this)),
+      m_opening(new OpeningBar(this)), m_files(new FileDesk(surroundings, *m_messages, *m_opening, *this)),
       m_exchange(new exchange::ExchangeDesk(surroundings.dialogs, *m_messages, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -87,6 +88,7 @@ void MainWindow::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_opening);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     for (const Command command : {Command::ShowOutline, Command::ShowPreview, Command::ShowHistory, Command::ShowSearch,
@@ -171,8 +173,17 @@ void MainWindow::open(const QString &file, edit::Access access)
     m_files->open(file, access);
 }
 
+bool MainWindow::isOpening() const
+{
+    return m_files->isOpening();
+}
+
 void MainWindow::take(std::unique_ptr<edit::Workspace> workspace)
 {
+    // The same manual, now for writing: the reader stays where he or she was.
+    const bool isAgain = m_workspace && m_workspace->path() == workspace->path();
+    const model::EntryId shown = m_view->editor().shownEntry();
+    const std::optional<edit::Caret> caret = m_view->editor().caret();
     if (!closeManual())
         return;
     m_workspace = std::move(workspace);
@@ -185,18 +196,34 @@ void MainWindow::take(std::unique_ptr<edit::Workspace> workspace)
     m_pages->setCurrentWidget(m_view);
     m_toolBar->show();
     m_menus->setRecent(recentFiles());
+    if (isAgain)
+        m_view->editor().showEntry(shown);
+    if (isAgain && caret)
+        m_view->editor().goTo(*caret);
     m_view->editor().setFocus(Qt::OtherFocusReason);
     enableCommands();
     showTitle();
     tellRecovery();
+    if (m_workspace->access() == edit::Access::ReadOnly)
+        m_files->tellReadOnly();
+    if (const int parked = m_workspace->condition().parked; parked > 0)
+        m_messages->show(parkedMessage(parked));
 }
 
 void MainWindow::connectWorkspace()
 {
+    connect(m_workspace.get(), &edit::Workspace::damageFound, this, [this] {
+        m_messages->show(damageMessage([this] { m_files->salvage(m_workspace->path()); }, [this] { m_files->restoreBackup(); }));
+    });
+    connect(m_workspace.get(), &edit::Workspace::relocated, this, [this](const QString &path, edit::Relocation relocation) {
+        m_files->followTo(path, relocation);
+        m_menus->setRecent(recentFiles());
+        showTitle();
+    });
     connect(m_workspace.get(), &edit::Workspace::changed, this, &MainWindow::showUndo);
     connect(m_workspace.get(), &edit::Workspace::saved, this, [this] { m_messages->dismiss(savingKey()); });
     connect(m_workspace.get(), &edit::Workspace::savingFailed, this, [this](const base::Error &error) {
-        m_messages->show(savingMessage(error, [this] { m_files->saveCopy(); }));
+        m_messages->show(savingMessage(error, m_workspace->savedAt(), [this] { m_files->saveElsewhere(); }));
     });
 }
 
@@ -278,6 +305,15 @@ void MainWindow::saveNow()
     if (const base::Outcome saved = m_workspace->flush(); !saved)
         return say(saved.error());
     m_status->showMessage(tr("Everything is saved."), saidFor);
+}
+
+void MainWindow::saveWithoutAsking()
+{
+    rememberWindow();
+    if (!m_workspace)
+        return;
+    m_workspace->settle();
+    static_cast<void>(m_workspace->flush());
 }
 
 void MainWindow::goToEntry()
@@ -373,6 +409,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberWindow();
+    m_files->cancel();
     event->setAccepted(closeManual());
 }
 

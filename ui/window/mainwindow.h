@@ -33,6 +33,7 @@ class FileDesk;
 class GuideWindow;
 class ManualView;
 class Menus;
+class OpeningBar;
 class StatusLine;
 class WelcomePage;
 
@@ -45,7 +46,11 @@ public:
     explicit MainWindow(const Surroundings &surroundings);
     ~MainWindow() override;
 
+    /// The manual comes when it was read; until then the window stays as it is.
     void open(const QString &file, edit::Access access = edit::Access::ReadWrite);
+    bool isOpening() const;
+    /// The session ends: everything is written now, and nobody is there to be asked.
+    void saveWithoutAsking();
     /// Null before a manual is open.
     edit::Workspace *workspace() const { return m_workspace.get(); }
     ManualView &view() { return *m_view; }
@@ -99,6 +104,7 @@ private:
     StatusLine *m_status;
     Menus *m_menus;
     QToolBar *m_toolBar;
+    OpeningBar *m_opening;
     FileDesk *m_files;
     exchange::ExchangeDesk *m_exchange;
     QPointer<GuideWindow> m_guide;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspacemessages.h"
 
+#include "ui/language/datetext.h"
 #include "ui/language/errortext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace ui::window {
 
@@ -36,15 +38,74 @@ Message recoveryMessage(const edit::Recovery &recovery, const std::function<void
     return message;
 }
 
-Message savingMessage(const base::Error &error, const std::function<void()> &saveCopy)
+Message savingMessage(const base::Error &error, const QDateTime &since, const std::function<void()> &elsewhere)
 {
-    return {savingKey(), Tone::Warning, [error] { return language::errorText(error); },
-            {{[] { return WorkspaceMessages::tr("Save a copy…"); }, saveCopy}}};
+    const auto text = [error, since] {
+        const QString unsaved = since.isValid() ? WorkspaceMessages::tr("Not saved since %1.").arg(language::timeText(since))
+                                                : WorkspaceMessages::tr("Not saved.");
+        return QStringList{unsaved, language::errorSentences(error).happened,
+                           WorkspaceMessages::tr("What you type stays here, and saving is tried again every few seconds.")}
+            .join(u' ');
+    };
+    return {savingKey(), Tone::Failure, text, {{[] { return WorkspaceMessages::tr("Save elsewhere…"); }, elsewhere}}};
 }
 
 QString savingKey()
 {
     return QStringLiteral("saving");
+}
+
+Message readOnlyMessage(const edit::Condition &condition, const QList<shared::Offer> &offers)
+{
+    const bool isDamaged = !condition.damage.isEmpty();
+    const bool isFarAway = !condition.network.isEmpty();
+    const auto text = [isDamaged, isFarAway] {
+        if (isDamaged)
+            return WorkspaceMessages::tr("This file is damaged. The manual is open read-only, so that nothing more is lost.");
+        if (isFarAway)
+            return WorkspaceMessages::tr("This manual is stored on another computer. It is open read-only, because two people "
+                                         "who change it at the same time could damage it.");
+        return WorkspaceMessages::tr("This manual is open read-only: nothing in it can be changed.");
+    };
+    return {openingKey(), isDamaged ? Tone::Warning : Tone::Notice, text, offers};
+}
+
+Message parkedMessage(int changes)
+{
+    return {QStringLiteral("parked"), Tone::Notice, [changes] {
+        return WorkspaceMessages::tr("%n change(s) made with a newer version of Vademecum are kept, but cannot be shown here.",
+                                     nullptr, changes);
+    }, {}};
+}
+
+Message damageMessage(const std::function<void()> &salvage, const std::function<void()> &restore)
+{
+    return {QStringLiteral("damage"), Tone::Failure, [] {
+        return WorkspaceMessages::tr("Part of this file is damaged: not everything in it matches its hash any more. Bring back what "
+                                     "is left into a new file, or restore a backup.");
+    }, {{[] { return WorkspaceMessages::tr("Bring back what is left…"); }, salvage},
+        {[] { return WorkspaceMessages::tr("Restore from a backup…"); }, restore}}};
+}
+
+Message relocationMessage(const QString &path, edit::Relocation relocation)
+{
+    const auto text = [name = QDir::toNativeSeparators(path), relocation] {
+        switch (relocation) {
+        case edit::Relocation::Followed: return WorkspaceMessages::tr("The file was moved. You go on in “%1”.").arg(name);
+        case edit::Relocation::Recovered:
+            return WorkspaceMessages::tr("The file is no longer where it was. What was open is now in “%1”.").arg(name);
+        case edit::Relocation::Elsewhere:
+            return WorkspaceMessages::tr("Everything is saved in “%1”, and you go on there.").arg(name);
+        }
+        return QString();
+    };
+    const bool isLoss = relocation == edit::Relocation::Recovered;
+    return {QStringLiteral("relocation"), isLoss ? Tone::Warning : Tone::Notice, text, {}};
+}
+
+QString openingKey()
+{
+    return QStringLiteral("opening");
 }
 
 Message refusalMessage(const base::Error &error)

@@ -118,7 +118,7 @@ TEST_CASE("Without a manual nothing can be asked of one, and a manual for readin
     CHECK_FALSE(driver.window->commands()[Command::SaveCopy]->isEnabled());
     CHECK(driver.window->commands()[Command::OpenManual]->isEnabled());
     const QString path = driver.file(support::smallHandbook());
-    driver.window->open(path, edit::Access::ReadOnly);
+    driver.open(path, edit::Access::ReadOnly);
     REQUIRE(driver.window->workspace());
     CHECK_FALSE(driver.window->commands()[Command::AddModule]->isEnabled());
     CHECK_FALSE(driver.window->commands()[Command::Import]->isEnabled());

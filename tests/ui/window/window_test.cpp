@@ -166,6 +166,7 @@ TEST_CASE("A manual that another window holds is refused with its name, and offe
     ui::window::MainWindow second({*first.language, *first.appearance, dialogs});
     second.show();
     second.open(path);
+    REQUIRE(first.waitFor([&second] { return !second.isOpening(); }));
     CHECK(second.workspace() == nullptr);
     const auto *area = second.findChild<ui::shared::MessageArea *>();
     REQUIRE(area->texts().size() == 1);
@@ -195,7 +196,7 @@ TEST_CASE("A recent manual that is gone is shown as gone, and Delete takes it of
     driver.speak(Interface::English);
     auto *list = driver.child<QListWidget>(u"welcome.recent"_s);
     REQUIRE(list->count() == 1);
-    CHECK(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"not there"_s));
+    CHECK(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"no longer there"_s));
     list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_Delete);
     CHECK(list->count() == 0);
@@ -207,6 +208,7 @@ TEST_CASE("The example opens as a copy in the place that was chosen")
     WindowDriver driver;
     driver.dialogs.files.enqueue(driver.path(u"mine.vademecum"_s));
     driver.trigger(Command::OpenExample);
+    driver.arrive();
     REQUIRE(driver.window->workspace());
     CHECK(driver.window->workspace()->path() == driver.path(u"mine.vademecum"_s));
     CHECK(driver.window->workspace()->manual().entryCount() > 8);

@@ -12,26 +12,34 @@
 #include <QSettings>
 #include <QTest>
 
-bool QueuedDialogs::confirm(QWidget *, const ui::shared::Confirmation &confirmation)
+bool QueuedDialogs::confirm(QWidget *parent, const ui::shared::Confirmation &confirmation)
 {
     asked << confirmation.title << confirmation.text << confirmation.detail << confirmation.act;
+    if (areShown)
+        return Dialogs::confirm(parent, confirmation);
     return confirmations.isEmpty() ? false : confirmations.dequeue();
 }
 
-void QueuedDialogs::tell(QWidget *, const QString &text, const QString &detail)
+void QueuedDialogs::tell(QWidget *parent, const QString &text, const QString &detail)
 {
     asked << text << detail;
+    if (areShown)
+        Dialogs::tell(parent, text, detail);
 }
 
-QString QueuedDialogs::openFile(QWidget *, const ui::shared::FileQuestion &question)
+QString QueuedDialogs::openFile(QWidget *parent, const ui::shared::FileQuestion &question)
 {
     asked << question.title << question.filters;
+    if (areShown)
+        return Dialogs::openFile(parent, question);
     return files.isEmpty() ? QString() : files.dequeue();
 }
 
-QString QueuedDialogs::saveFile(QWidget *, const ui::shared::FileQuestion &question)
+QString QueuedDialogs::saveFile(QWidget *parent, const ui::shared::FileQuestion &question)
 {
     asked << question.title << question.filters;
+    if (areShown)
+        return Dialogs::saveFile(parent, question);
     return files.isEmpty() ? QString() : files.dequeue();
 }
 
@@ -73,6 +81,18 @@ QString WindowDriver::file(const model::Incoming &incoming, const QString &name)
 void WindowDriver::open(const model::Incoming &incoming)
 {
     open(file(incoming));
+}
+
+void WindowDriver::open(const QString &path, edit::Access access)
+{
+    window->open(path, access);
+    arrive();
+}
+
+void WindowDriver::arrive()
+{
+    waitFor([this] { return !window->isOpening(); });
+    settle();
 }
 
 void WindowDriver::trigger(ui::window::Command command)

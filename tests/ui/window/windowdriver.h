@@ -30,6 +30,7 @@ public:
     QQueue<QString> files;
     QQueue<QString> lines;
     QStringList asked; ///< every sentence that was shown
+    bool areShown = false; ///< then the true boxes open and wait for an answer
 };
 
 /// The true main window on real files in a folder of its own, with settings of its own.
@@ -42,7 +43,9 @@ public:
     /// A new file holding `incoming`, closed again; gives its path.
     QString file(const model::Incoming &incoming, const QString &name = QStringLiteral("handbook"));
     void open(const model::Incoming &incoming);
-    void open(const QString &path) { window->open(path); settle(); }
+    void open(const QString &path, edit::Access access = edit::Access::ReadWrite);
+    /// Until the manual that is on its way has come, or was refused.
+    void arrive();
     void trigger(ui::window::Command command);
     void speak(ui::language::Interface language);
     /// Until no event waits.
