@@ -15,11 +15,11 @@ double extent(const QRectF &area)
 
 } // namespace
 
-PageMap::PageMap(SharedComposition composition, double pixelsPerPoint, double viewportWidth)
+PageMap::PageMap(SharedComposition composition, double pixelsPerPoint, const QSizeF &view, Arrangement arrangement)
     : m_composition(std::move(composition)), m_scale(pixelsPerPoint)
 {
     if (m_composition)
-        m_stack = PageStack(m_composition->document, pixelsPerPoint, viewportWidth);
+        m_stack = PageStack(m_composition->document, pixelsPerPoint, view, arrangement);
 }
 
 const compose::Area *PageMap::at(QPointF spot) const

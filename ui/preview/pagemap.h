@@ -12,7 +12,7 @@ class PageMap final
 {
 public:
     PageMap() = default;
-    PageMap(SharedComposition composition, double pixelsPerPoint, double viewportWidth);
+    PageMap(SharedComposition composition, double pixelsPerPoint, const QSizeF &view, Arrangement arrangement);
 
     const PageStack &stack() const { return m_stack; }
     /// The smallest text at a place; null: there is none.

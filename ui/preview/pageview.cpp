@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/pageview.h"
 
-#include "ui/shared/colours.h"
+#include "ui/preview/runplace.h"
 
-#include <QApplication>
-#include <QMouseEvent>
-#include <QPaintEvent>
-#include <QPainter>
+#include <QAccessible>
 #include <QScrollBar>
-#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -19,13 +15,6 @@ namespace {
 
 constexpr double smallestZoom = 0.1;
 constexpr double largestZoom = 8;
-constexpr double zoomStep = 1.2;
-
-/// The desk the sheets lie on: darker than the window, so that paper stands out in light and dark.
-QColor deskColour(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).darker(shared::isDark(palette) ? 150 : 112);
-}
 
 double pixelsPerPoint(const QWidget &widget)
 {
@@ -39,6 +28,7 @@ double pixelsPerPoint(const QWidget &widget)
 struct PageView::Place {
     std::optional<Spot> spot;
     double fromSpot = 0; ///< in points below its upper edge
+    int pagesOn = 0;     ///< from the page it begins on to the one that is turned to
     int page = 0;
     double inPage = 0; ///< in parts of the page's height
 };
@@ -55,27 +45,46 @@ PageView::~PageView() = default;
 
 void PageView::setComposition(const SharedComposition &composition, const compose::Assets &assets)
 {
+    const bool isFirst = !this->composition();
+    m_markWasInSight = !isFirst && isMarkInSight();
     const Place reading = place();
-    const SharedComposition before = std::exchange(m_composition, composition);
-    m_sheets.change(before ? &before->document : nullptr, composition ? &composition->document : nullptr,
-                    assets);
+    m_shelf.setComposition(composition, assets);
+    if (!composition)
+        m_sheets.forget();
     relayout();
-    if (before)
-        restore(reading);
+    if (isFirst)
+        goToPage(0);
     else
-        scrollToTop(0);
+        restore(reading);
+    placeMark();
     noteCurrentPage();
     if (m_mustShowMark)
-        showObject(m_marked->object, m_marked->language);
-    viewport()->update();
+        showObject(m_marked->object, m_marked->language, m_character);
+}
+
+// How the pages lie, and how large.
+
+void PageView::changeView(const std::function<void()> &change)
+{
+    const Place reading = place();
+    change();
+    relayout();
+    restore(reading);
+    noteCurrentPage();
+}
+
+void PageView::setArrangement(Arrangement arrangement)
+{
+    const int page = std::max(0, currentPage());
+    changeView([&] {
+        m_arrangement = arrangement;
+        m_turned = page;
+    });
 }
 
 void PageView::setFit(Fit fit)
 {
-    const Place reading = place();
-    m_fit = fit;
-    relayout();
-    restore(reading);
+    changeView([&] { m_fit = fit; });
 }
 
 double PageView::zoom() const
@@ -85,11 +94,10 @@ double PageView::zoom() const
 
 void PageView::setZoom(double zoom)
 {
-    const Place reading = place();
-    m_fit = Fit::Free;
-    m_scale = std::clamp(zoom, smallestZoom, largestZoom) * pixelsPerPoint(*this);
-    relayout();
-    restore(reading);
+    changeView([&] {
+        m_fit = Fit::Free;
+        m_scale = std::clamp(zoom, smallestZoom, largestZoom) * pixelsPerPoint(*this);
+    });
 }
 
 void PageView::zoomBy(double factor)
@@ -97,133 +105,124 @@ void PageView::zoomBy(double factor)
     setZoom(zoom() * factor);
 }
 
+void PageView::relayout()
+{
+    const SharedComposition pages = composition();
+    // A bar that comes and goes would change the width, which would change whether it is needed.
+    setVerticalScrollBarPolicy(pages ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    const QSize room = viewport()->size();
+    if (pages && m_fit == Fit::Width)
+        m_scale = PageStack::scaleForWidth(pages->document, room.width(), m_arrangement);
+    if (pages && m_fit == Fit::Page)
+        m_scale = PageStack::scaleForPage(pages->document, room, m_arrangement);
+    m_map = PageMap(pages, m_scale, room, m_arrangement);
+    m_turned = std::clamp(m_turned, 0, std::max(0, pageCount() - 1));
+    setRanges();
+    viewport()->update();
+    Q_EMIT viewChanged();
+}
+
+void PageView::setRanges()
+{
+    const QSize room = viewport()->size();
+    const PageStack &stack = m_map.stack();
+    setRange(horizontalScrollBar(), 0, stack.size().width(), room.width());
+    if (turnsPages() && pageCount() > 0) {
+        const PageStack::Row &row = stack.row(stack.rowOf(m_turned));
+        setRange(verticalScrollBar(), row.top, row.bottom, room.height());
+    } else {
+        setRange(verticalScrollBar(), 0, stack.size().height(), room.height());
+    }
+}
+
+void PageView::setRange(QScrollBar *bar, double from, double to, int room)
+{
+    const int least = int(std::round(from));
+    bar->setRange(least, std::max(least, int(to) - room));
+    bar->setPageStep(room);
+    bar->setSingleStep(40);
+}
+
+// Which part of them is seen.
+
 int PageView::currentPage() const
 {
+    if (pageCount() == 0)
+        return -1;
     // The page that fills the upper third is the one being read.
-    return m_map.stack().pageAt(offset().y() + viewport()->height() / 3.0);
+    return turnsPages() ? m_turned : m_map.stack().pageAt(offset().y() + viewport()->height() / 3.0);
 }
 
 void PageView::goToPage(int page)
 {
     if (page >= 0 && page < pageCount())
-        scrollToTop(m_map.stack().sheet(page).top() - PageStack::gap);
+        scrollTo(page, m_map.stack().sheet(page).top() - PageStack::gap);
 }
 
-void PageView::showObject(const model::ObjectRef &object, base::Language language)
+void PageView::turn(int by)
 {
-    const compose::Area *area = m_map.of(object, language);
-    m_marked = {object, language};
-    m_mustShowMark = !area;
-    viewport()->update();
-    if (!area)
+    if (pageCount() == 0)
         return;
-    const QRectF target = m_map.place(*area);
-    const QRectF seen = inSight();
-    const bool isSeen =
-        target.top() >= seen.top() && std::min(target.bottom(), target.top() + 48) <= seen.bottom();
-    if (!isSeen)
-        scrollToTop(target.top() - viewport()->height() / 4.0);
+    const PageStack &stack = m_map.stack();
+    const int row = std::clamp(stack.rowOf(currentPage()) + by, 0, stack.rowCount() - 1);
+    goToPage(stack.row(row).first);
 }
 
-bool PageView::viewportEvent(QEvent *event)
+void PageView::scrollTo(int page, double y)
 {
-    if (event->type() == QEvent::MouseMove) {
-        const auto *move = static_cast<QMouseEvent *>(event);
-        viewport()->setCursor(m_map.at(move->pos() + offset()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (turnsPages() && m_turned != page) {
+        m_turned = page;
+        setRanges();
+        viewport()->update();
     }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void PageView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), deskColour(palette()));
-    if (!m_composition)
-        return;
-    painter.translate(-offset());
-    const auto [first, last] = m_map.stack().pagesIn(QRectF(event->rect()).translated(offset()));
-    for (int page = first; page < last; ++page)
-        m_sheets.paint(painter, m_map.stack().sheet(page), m_composition->document, page);
-    paintMark(painter);
-}
-
-void PageView::paintMark(QPainter &painter) const
-{
-    if (!m_marked)
-        return;
-    QColor colour = palette().color(QPalette::Highlight);
-    colour.setAlpha(36);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    const double room = 3 * m_scale;
-    for (const compose::Area &area : m_composition->areas) {
-        if (area.object == m_marked->object && area.language == m_marked->language)
-            painter.drawRoundedRect(m_map.place(area).adjusted(-room, -room, room, room), room, room);
-    }
-}
-
-void PageView::resizeEvent(QResizeEvent *)
-{
-    const Place reading = place();
-    relayout();
-    restore(reading);
-}
-
-void PageView::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers() & Qt::ControlModifier) {
-        zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0));
-        event->accept();
-    } else {
-        QAbstractScrollArea::wheelEvent(event);
-    }
-}
-
-void PageView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Home: return scrollToTop(0);
-    case Qt::Key_End: return scrollToTop(m_map.stack().size().height());
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: return zoomBy(zoomStep);
-    case Qt::Key_Minus: return zoomBy(1 / zoomStep);
-    case Qt::Key_0: return setFit(Fit::Width);
-    default:
-        // The page and arrow keys are the scroll area's own.
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void PageView::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->pos();
-}
-
-void PageView::mouseReleaseEvent(QMouseEvent *event)
-{
-    const bool isClick = event->button() == Qt::LeftButton
-                         && (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
-    if (!isClick)
-        return;
-    if (const compose::Area *area = m_map.at(event->pos() + offset())) {
-        const compose::Area clicked = *area; // whoever listens may bring new pages
-        Q_EMIT objectActivated(clicked.object, clicked.language);
-    }
-}
-
-void PageView::scrollContentsBy(int, int)
-{
-    viewport()->update();
+    verticalScrollBar()->setValue(int(std::round(y)));
     noteCurrentPage();
 }
 
-void PageView::changeEvent(QEvent *event)
+void PageView::noteCurrentPage()
 {
-    if (event->type() == QEvent::PaletteChange)
-        viewport()->update();
-    QAbstractScrollArea::changeEvent(event);
+    const int page = currentPage();
+    if (page == m_page)
+        return;
+    m_page = page;
+    Q_EMIT currentPageChanged(page);
+    QAccessibleEvent event(this, QAccessible::VisibleDataChanged);
+    QAccessible::updateAccessibility(&event);
 }
+
+QPointF PageView::offset() const
+{
+    return {double(horizontalScrollBar()->value()), double(verticalScrollBar()->value())};
+}
+
+QRectF PageView::inSight() const
+{
+    return {offset(), QSizeF(viewport()->size())};
+}
+
+QRectF PageView::inStack(int page, const QRectF &area) const
+{
+    return {m_map.stack().sheet(page).topLeft() + area.topLeft() * m_scale, area.size() * m_scale};
+}
+
+QRect PageView::placeOf(int page, const QRectF &area) const
+{
+    return inStack(page, area).translated(-offset()).toAlignedRect();
+}
+
+std::pair<int, QPointF> PageView::spotAt(QPoint place) const
+{
+    const QPointF spot = place + offset();
+    const auto [first, last] = m_map.stack().pagesIn({spot, QSizeF(1, 1)});
+    for (int page = first; page < last; ++page) {
+        const QRectF &sheet = m_map.stack().sheet(page);
+        if (sheet.contains(spot))
+            return {page, (spot - sheet.topLeft()) / m_scale};
+    }
+    return {-1, {}};
+}
+
+// The place being read.
 
 PageView::Place PageView::place() const
 {
@@ -231,19 +230,22 @@ PageView::Place PageView::place() const
     if (pageCount() == 0)
         return place;
     const double top = offset().y();
-    place.page = m_map.stack().pageAt(top);
+    place.page = turnsPages() ? m_turned : m_map.stack().pageAt(top);
     const QRectF &sheet = m_map.stack().sheet(place.page);
     place.inPage = (top - sheet.top()) / sheet.height();
-    place.spot = markInSight() ? m_marked : firstInSight();
+    place.spot = isMarkInSight() ? m_marked : firstInSight();
     if (place.spot) {
         const compose::Area *area = m_map.of(place.spot->object, place.spot->language);
         place.fromSpot = (top - m_map.place(*area).top()) / m_scale;
+        place.pagesOn = place.page - area->page;
     }
     return place;
 }
 
-bool PageView::markInSight() const
+bool PageView::isMarkInSight() const
 {
+    if (m_marked && m_line && m_line->page < pageCount())
+        return inSight().intersects(inStack(m_line->page, m_line->line));
     const compose::Area *area = m_marked ? m_map.of(m_marked->object, m_marked->language) : nullptr;
     return area && inSight().intersects(m_map.place(*area));
 }
@@ -260,59 +262,79 @@ void PageView::restore(const Place &place)
     if (pageCount() == 0)
         return;
     const compose::Area *area = place.spot ? m_map.of(place.spot->object, place.spot->language) : nullptr;
-    if (area) {
-        scrollToTop(m_map.place(*area).top() + place.fromSpot * m_scale);
-    } else {
-        const QRectF &sheet = m_map.stack().sheet(std::min(place.page, pageCount() - 1));
-        scrollToTop(sheet.top() + place.inPage * sheet.height());
-    }
+    if (area && !turnsPages())
+        return scrollTo(area->page, m_map.place(*area).top() + place.fromSpot * m_scale);
+    const int page = std::clamp(area ? area->page + place.pagesOn : place.page, 0, pageCount() - 1);
+    const QRectF &sheet = m_map.stack().sheet(page);
+    scrollTo(page, sheet.top() + place.inPage * sheet.height());
 }
 
-QPointF PageView::offset() const
+// The text being written.
+
+void PageView::showObject(const model::ObjectRef &object, base::Language language, qsizetype character)
 {
-    return {double(horizontalScrollBar()->value()), double(verticalScrollBar()->value())};
+    m_marked = {object, language};
+    m_character = character;
+    m_mustShowMark = !m_map.of(object, language);
+    placeMark();
+    if (m_follows)
+        revealMark();
 }
 
-QRectF PageView::inSight() const
+void PageView::markCharacter(qsizetype character)
 {
-    return {offset(), QSizeF(viewport()->size())};
+    m_character = character;
+    placeMark();
+    if (m_follows && m_markWasInSight)
+        revealMark();
 }
 
-void PageView::relayout()
+void PageView::placeMark()
 {
-    // A bar that comes and goes would change the width, which would change whether it is needed.
-    setVerticalScrollBarPolicy(m_composition ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
-    const QSize room = viewport()->size();
-    if (m_composition && m_fit == Fit::Width)
-        m_scale = PageStack::scaleForWidth(m_composition->document, room.width());
-    if (m_composition && m_fit == Fit::Page)
-        m_scale = PageStack::scaleForPage(m_composition->document, room);
-    m_map = PageMap(m_composition, m_scale, room.width());
-    setRange(verticalScrollBar(), m_map.stack().size().height(), room.height());
-    setRange(horizontalScrollBar(), m_map.stack().size().width(), room.width());
+    m_line.reset();
+    const compose::Area *area = m_marked ? m_map.of(m_marked->object, m_marked->language) : nullptr;
+    if (area && m_character >= 0)
+        m_line = PrintedText(m_shelf, m_marked->object, area->language).placeOf(m_character);
     viewport()->update();
-    Q_EMIT zoomChanged();
 }
 
-void PageView::setRange(QScrollBar *bar, double whole, int room)
+void PageView::revealMark()
 {
-    bar->setRange(0, std::max(0, int(whole) - room));
-    bar->setPageStep(room);
-    bar->setSingleStep(40);
+    if (m_line)
+        return reveal(m_line->page, m_line->line);
+    const compose::Area *area = m_marked ? m_map.of(m_marked->object, m_marked->language) : nullptr;
+    if (!area)
+        return;
+    QRectF beginning = area->rectangle;
+    beginning.setHeight(std::min(beginning.height(), 48 / m_scale));
+    reveal(area->page, beginning);
 }
 
-void PageView::scrollToTop(double y)
+void PageView::reveal(int page, const QRectF &area)
 {
-    verticalScrollBar()->setValue(int(std::round(y)));
+    const QRectF target = inStack(page, area);
+    const QRectF seen = inSight();
+    const bool isOther = turnsPages() && m_map.stack().rowOf(page) != m_map.stack().rowOf(m_turned);
+    if (isOther || target.top() < seen.top() || target.bottom() > seen.bottom())
+        scrollTo(page, target.top() - viewport()->height() / 4.0);
+    const int left = int(target.left() - 2 * PageStack::gap);
+    if (target.left() < inSight().left() || target.left() > inSight().right())
+        horizontalScrollBar()->setValue(left);
 }
 
-void PageView::noteCurrentPage()
+QRect PageView::markedLine() const
 {
-    const int page = currentPage();
-    if (page != m_page) {
-        m_page = page;
-        Q_EMIT currentPageChanged(page);
-    }
+    return m_line ? placeOf(m_line->page, m_line->line) : QRect();
+}
+
+void PageView::showPatch(const Patch &patch)
+{
+    if (patch.page >= pageCount())
+        return;
+    const auto leaf = m_shelf.leaf(patch.page);
+    if (const auto *run = std::get_if<compose::TextRun>(&leaf->page.items[patch.item]))
+        reveal(patch.page, areaOf(*run, patch.from, patch.to));
+    viewport()->update();
 }
 
 } // namespace ui::preview

@@ -3,104 +3,142 @@
 #include "ui/preview/previewpane.h"
 
 #include "ui/language/errortext.h"
-#include "ui/language/wordtext.h"
+#include "ui/preview/accessiblepages.h"
+#include "ui/preview/caretlink.h"
+#include "ui/preview/pagefindbar.h"
 #include "ui/preview/pageview.h"
-#include "ui/preview/printing.h"
-#include "ui/shared/icons.h"
+#include "ui/preview/previewbar.h"
+#include "ui/preview/printrun.h"
+#include "ui/preview/thumbnails.h"
+#include "ui/preview/viewmemory.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSettings>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace ui::preview {
 
 namespace {
 
-/// The order of the chooser.
-enum Choice { FrenchOnly, DutchOnly, TwoColumns, FacingPages, ChoiceCount };
-
-const QString choiceSetting = QStringLiteral("preview/layout");
+const QString layoutKey = QStringLiteral("preview/layout");
+const QString thumbnailsKey = QStringLiteral("preview/thumbnails");
+const QString followKey = QStringLiteral("preview/follow");
 constexpr double zoomStep = 1.2;
+constexpr int patience = 500; // milliseconds
 
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
-    : QWidget(parent),
-      m_view(new PageView(this)),
-      m_bar(new QToolBar(this)),
-      m_layouts(new QComboBox(this)),
-      m_state(new QLabel(this)),
-      m_note(new QLabel(this))
+    : QWidget(parent), m_actions(new PreviewActions(this)), m_view((installAccessibility(), new PageView(this))),
+      m_bar(new PreviewBar(*m_actions, this)), m_findBar(new PageFindBar(m_view, this)),
+      m_thumbnails(new Thumbnails(m_view->shelf(), this)), m_note(new QLabel(this)), m_busy(new QLabel(this))
 {
     setObjectName(QStringLiteral("preview"));
     m_view->setObjectName(QStringLiteral("preview.pages"));
-    m_layouts->setObjectName(QStringLiteral("preview.layout"));
-    m_state->setObjectName(QStringLiteral("preview.state"));
     m_note->setObjectName(QStringLiteral("preview.note"));
-    for (int choice = 0; choice < ChoiceCount; ++choice)
-        m_layouts->addItem(QString());
-    m_layouts->setCurrentIndex(std::clamp(QSettings().value(choiceSetting).toInt(), 0, ChoiceCount - 1));
-    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_state->setContentsMargins(8, 0, 8, 0);
-    m_note->setWordWrap(true);
-    m_note->setContentsMargins(12, 8, 12, 8);
-    m_note->hide();
-    makeActions();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_note);
-    column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
-
-    connect(m_layouts, &QComboBox::activated, this, &PreviewPane::layoutChosen);
-    connect(m_view, &PageView::currentPageChanged, this, &PreviewPane::showState);
-    connect(m_view, &PageView::zoomChanged, this, &PreviewPane::showState);
-    connect(m_view, &PageView::objectActivated, this, &PreviewPane::activate);
-    connect(&m_composer, &BackgroundComposer::busyChanged, this, &PreviewPane::showState);
-    connect(&m_composer, &BackgroundComposer::composed, this, &PreviewPane::showPages);
-    connect(&m_composer, &BackgroundComposer::refused, this, [this](const base::Error &error) {
-        m_refusal = error;
-        showState();
-    });
+    m_busy->setObjectName(QStringLiteral("preview.busy"));
+    const QSettings settings;
+    m_layout = PageLayout(std::clamp(settings.value(layoutKey).toInt(), 0, pageLayoutCount - 1));
+    m_actions->layouts[size_t(m_layout)]->setChecked(true);
+    m_actions->thumbnails->setChecked(settings.value(thumbnailsKey, false).toBool());
+    m_actions->follow->setChecked(settings.value(followKey, true).toBool());
+    m_view->setFollowing(m_actions->follow->isChecked());
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    buildLayout();
+    connectView();
+    connectActions();
+    recallView(*m_view);
     retranslate();
 }
 
 PreviewPane::~PreviewPane() = default;
 
-void PreviewPane::makeActions()
+void PreviewPane::buildLayout()
 {
-    const auto add = [this](const char *name, const QString &icon) {
-        QAction *action = m_bar->addAction(shared::icon(icon), QString());
-        action->setObjectName(QStringLiteral("preview.") + QLatin1StringView(name));
-        return action;
-    };
-    m_bar->setIconSize({18, 18});
-    m_bar->addWidget(m_layouts);
-    m_bar->addSeparator();
-    m_smaller = add("smaller", QStringLiteral("zoom-out"));
-    m_larger = add("larger", QStringLiteral("zoom-in"));
-    m_fitWidth = add("fitWidth", QStringLiteral("fit-width"));
-    m_fitPage = add("fitPage", QStringLiteral("fit-page"));
-    m_bar->addSeparator();
-    m_print = add("print", QStringLiteral("print"));
-    m_bar->addWidget(m_state);
-    m_fitWidth->setCheckable(true);
-    m_fitPage->setCheckable(true);
-    connect(m_smaller, &QAction::triggered, this, [this] { m_view->zoomBy(1 / zoomStep); });
-    connect(m_larger, &QAction::triggered, this, [this] { m_view->zoomBy(zoomStep); });
-    connect(m_fitWidth, &QAction::triggered, this, [this] { m_view->setFit(Fit::Width); });
-    connect(m_fitPage, &QAction::triggered, this, [this] { m_view->setFit(Fit::Page); });
-    connect(m_print, &QAction::triggered, this, &PreviewPane::print);
+    for (QLabel *label : {m_note, m_busy}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(12, 8, 12, 8);
+        label->hide();
+    }
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_thumbnails);
+    middle->addWidget(m_view, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_note);
+    column->addLayout(middle, 1);
+    column->addWidget(m_busy);
+    column->addWidget(m_findBar);
+    m_thumbnails->setVisible(m_actions->thumbnails->isChecked());
+    setFocusProxy(m_view);
 }
+
+void PreviewPane::connectView()
+{
+    connect(m_view, &PageView::currentPageChanged, this, &PreviewPane::showState);
+    connect(m_view, &PageView::viewChanged, this, &PreviewPane::showState);
+    connect(m_view, &PageView::objectActivated, this, &PreviewPane::activate);
+    connect(m_thumbnails, &Thumbnails::pageChosen, m_view, &PageView::goToPage);
+    connect(m_bar, &PreviewBar::pageAsked, this, &PreviewPane::goToLabel);
+    connect(m_bar, &PreviewBar::zoomAsked, this, [this](double zoom) {
+        m_view->setZoom(zoom);
+        rememberView(*m_view);
+    });
+    connect(&m_patience, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(&m_composer, &BackgroundComposer::busyChanged, this, [this](bool isBusy) {
+        isBusy ? m_patience.start() : m_patience.stop();
+        if (!isBusy)
+            m_busy->hide();
+    });
+    connect(&m_composer, &BackgroundComposer::composed, this, &PreviewPane::showPages);
+    connect(&m_composer, &BackgroundComposer::refused, this,
+            [this](const base::Error &error) { showRefusal(error); });
+}
+
+void PreviewPane::connectActions()
+{
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    const auto onView = [this, on](QAction *action, auto act) {
+        on(action, [this, act] {
+            act(*m_view);
+            rememberView(*m_view);
+            showState(); // a tick that the click took away comes back
+        });
+    };
+    on(m_actions->find, [this] { m_findBar->start(); });
+    on(m_actions->goToPage, [this] { m_bar->enterPage(); });
+    on(m_actions->firstPage, [this] { m_view->goToPage(0); });
+    on(m_actions->previousPage, [this] { m_view->turn(-1); });
+    on(m_actions->nextPage, [this] { m_view->turn(1); });
+    on(m_actions->lastPage, [this] { m_view->goToPage(m_view->pageCount() - 1); });
+    for (int at = 0; at < int(m_actions->arrangements.size()); ++at)
+        on(m_actions->arrangements[size_t(at)], [this, at] { arrange(at); });
+    onView(m_actions->fitWidth, [](PageView &view) { view.setFit(Fit::Width); });
+    onView(m_actions->fitPage, [](PageView &view) { view.setFit(Fit::Page); });
+    onView(m_actions->onPaper, [](PageView &view) { view.setZoom(1); });
+    onView(m_actions->larger, [](PageView &view) { view.zoomBy(zoomStep); });
+    onView(m_actions->smaller, [](PageView &view) { view.zoomBy(1 / zoomStep); });
+    on(m_actions->thumbnails, [this](bool shown) {
+        QSettings().setValue(thumbnailsKey, shown);
+        m_thumbnails->setVisible(shown);
+    });
+    on(m_actions->follow, [this](bool follows) {
+        QSettings().setValue(followKey, follows);
+        m_view->setFollowing(follows);
+        if (follows && m_caret)
+            showCaret(*m_caret);
+    });
+    for (int at = 0; at < pageLayoutCount; ++at)
+        on(m_actions->layouts[size_t(at)], [this, at] { chooseLayout(PageLayout(at)); });
+    on(m_actions->print, [this] { print(); });
+}
+
+// Where the pages come from.
 
 void PreviewPane::setSource(edit::Workspace *workspace)
 {
@@ -108,12 +146,16 @@ void PreviewPane::setSource(edit::Workspace *workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     m_workspace = workspace;
     m_assets.clear();
-    m_hasManual = workspace != nullptr;
-    m_composer.forget();
-    showPages(nullptr);
-    if (workspace)
+    m_caret.reset();
+    m_hasManual = workspace;
+    m_isStale = workspace;
+    if (workspace) {
         connect(workspace, &edit::Workspace::changed, this, &PreviewPane::refresh);
-    refresh();
+        return refresh();
+    }
+    m_composer.forget();
+    m_manual = {};
+    showPages(nullptr);
 }
 
 void PreviewPane::setManual(const model::Manual &manual, const compose::Assets &assets,
@@ -169,61 +211,130 @@ compose::Request PreviewPane::request() const
     request.assets = m_assets;
     request.imprint = m_imprint;
     const auto &columns = m_manual.header().languages;
-    switch (m_layouts->currentIndex()) {
-    case DutchOnly: request.languages = {base::Language::Dutch}; break;
-    case TwoColumns:
+    switch (m_layout) {
+    case PageLayout::French: break;
+    case PageLayout::Dutch: request.languages = {base::Language::Dutch}; break;
+    case PageLayout::Columns:
         request.languages = {columns[0], columns[1]};
         request.layout = compose::Layout::Columns;
         break;
-    case FacingPages:
+    case PageLayout::Facing:
         request.languages = {columns[0], columns[1]};
         request.layout = compose::Layout::Facing;
         break;
-    default: break;
     }
     return request;
 }
 
+void PreviewPane::chooseLayout(PageLayout layout)
+{
+    m_layout = layout;
+    QSettings().setValue(layoutKey, int(layout));
+    showState();
+    refresh();
+}
+
+// What is shown.
+
 void PreviewPane::showPages(const SharedComposition &composition)
 {
     const bool could = canPrint();
-    m_refusal.reset();
     m_view->setComposition(composition, m_assets);
+    if (m_caret)
+        m_view->markCharacter(caretCharacter());
+    m_thumbnails->refresh();
+    m_findBar->setComposition(composition);
+    showRefusal({});
     showState();
     if (could != canPrint())
         Q_EMIT canPrintChanged(canPrint());
 }
 
+void PreviewPane::showRefusal(const std::optional<base::Error> &error)
+{
+    m_refusal = error;
+    m_note->setVisible(error.has_value());
+    if (error)
+        m_note->setText(language::errorText(*error));
+}
+
 void PreviewPane::showState()
 {
     const int page = m_view->currentPage();
-    QString state;
-    if (m_composer.isBusy())
-        state = tr("Laying out the pages…");
-    else if (page >= 0)
-        state = tr("Page %1 (%2 of %3)")
-                    .arg(m_view->composition()->document.pages.sheet(page).label)
-                    .arg(page + 1)
-                    .arg(m_view->pageCount());
-    m_state->setText(state);
-    m_view->setAccessibleDescription(state);
-    m_note->setVisible(m_refusal.has_value());
-    if (m_refusal)
-        m_note->setText(language::errorText(*m_refusal));
-    m_fitWidth->setChecked(m_view->fit() == Fit::Width);
-    m_fitPage->setChecked(m_view->fit() == Fit::Page);
-    m_print->setEnabled(canPrint());
+    const SharedComposition pages = m_view->composition();
+    const QString label = page >= 0 ? pages->document.pages.sheet(page).label : QString();
+    m_bar->showPage(label, page >= 0 ? pages->document.pages.sheet(m_view->pageCount() - 1).label : QString());
+    m_bar->showZoom(m_view->zoom());
+    m_bar->showLayout(m_layout);
+    m_thumbnails->showPage(page);
+    m_view->setAccessibleDescription(
+        page >= 0 ? tr("Page %1 (%2 of %3)").arg(label).arg(page + 1).arg(m_view->pageCount()) : QString());
+    m_actions->arrangements[size_t(m_view->arrangement())]->setChecked(true);
+    m_actions->fitWidth->setChecked(m_view->fit() == Fit::Width);
+    m_actions->fitPage->setChecked(m_view->fit() == Fit::Page);
+    m_actions->print->setEnabled(canPrint());
 }
 
-void PreviewPane::showPassage(model::PassageId passage, base::Language language)
+void PreviewPane::arrange(int arrangement)
 {
-    m_view->showObject(model::ref(passage), language);
+    m_view->setArrangement(Arrangement(arrangement));
+    recallFit(*m_view);
+    rememberView(*m_view);
+    showState();
 }
 
-void PreviewPane::showEntry(model::EntryId entry, base::Language language)
+void PreviewPane::goToLabel(const QString &label)
 {
-    m_view->showObject(model::ref(entry), language);
+    if (!m_view->composition())
+        return;
+    const compose::Pages &pages = m_view->composition()->document.pages;
+    for (int page = 0; page < int(pages.size()); ++page) {
+        if (pages.sheet(page).label.compare(label, Qt::CaseInsensitive) != 0)
+            continue;
+        m_view->goToPage(page);
+        return m_view->setFocus(Qt::OtherFocusReason);
+    }
 }
+
+// The caret, both ways.
+
+void PreviewPane::showPassage(model::PassageId passage, base::Language language, int position)
+{
+    showCaret({model::ref(passage), language, position});
+}
+
+void PreviewPane::showEntry(model::EntryId entry, base::Language language, int position)
+{
+    showCaret({model::ref(entry), language, position});
+}
+
+void PreviewPane::showCaret(const Caret &caret)
+{
+    m_caret = caret;
+    if (isVisible())
+        m_view->showObject(caret.object, caret.language, caretCharacter());
+}
+
+/// As printed; what was typed a moment ago is not yet on the pages, then it is the nearest.
+qsizetype PreviewPane::caretCharacter() const
+{
+    if (m_caret->position < 0)
+        return -1;
+    const PrintedText printed(m_view->shelf(), m_caret->object, m_caret->language);
+    return printedCharacter(printed, writtenText(m_manual, m_caret->object, m_caret->language), m_caret->position);
+}
+
+void PreviewPane::activate(const model::ObjectRef &object, base::Language language, qsizetype character)
+{
+    const PrintedText printed(m_view->shelf(), object, language);
+    const int position = caretPosition(printed, writtenText(m_manual, object, language), character);
+    if (object.kind == model::ObjectKind::Passage)
+        Q_EMIT passageActivated(model::PassageId(object.id), language, position);
+    else if (object.kind == model::ObjectKind::Entry)
+        Q_EMIT entryActivated(model::EntryId(object.id), language, position);
+}
+
+// Printing.
 
 bool PreviewPane::canPrint() const
 {
@@ -234,32 +345,14 @@ void PreviewPane::print()
 {
     if (!canPrint())
         return;
-    const SharedComposition pages = m_view->composition(); // a recomposition meanwhile changes nothing
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(pages->document.metadata.title);
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, int(pages->document.pages.size()));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const base::Outcome printed = printPages(printer, pages->document, m_assets); !printed) {
-        m_refusal = printed.error();
-        showState();
-    }
+    // A recomposition meanwhile changes nothing.
+    printPagesOf(*this, m_view->composition(), m_assets, m_view->currentPage(), [this](const base::Outcome &printed) {
+        const bool failed = !printed && printed.error().kind != base::ErrorKind::Cancelled;
+        showRefusal(failed ? std::optional(printed.error()) : std::nullopt);
+    });
 }
 
-void PreviewPane::activate(const model::ObjectRef &object, base::Language language)
-{
-    if (object.kind == model::ObjectKind::Passage)
-        Q_EMIT passageActivated(model::PassageId(object.id), language);
-    else if (object.kind == model::ObjectKind::Entry)
-        Q_EMIT entryActivated(model::EntryId(object.id), language);
-}
-
-void PreviewPane::layoutChosen()
-{
-    QSettings().setValue(choiceSetting, m_layouts->currentIndex());
-    refresh();
-}
+// Events.
 
 void PreviewPane::changeEvent(QEvent *event)
 {
@@ -273,34 +366,18 @@ void PreviewPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_isStale)
         refresh();
+    if (m_caret)
+        showCaret(*m_caret);
 }
 
 void PreviewPane::retranslate()
 {
-    const auto name = [](QAction *action, const QString &text) {
-        action->setText(text);
-        action->setToolTip(text);
-    };
-    retranslateLayouts();
-    name(m_smaller, tr("Smaller"));
-    name(m_larger, tr("Larger"));
-    name(m_fitWidth, tr("Fit to width"));
-    name(m_fitPage, tr("Whole page"));
-    name(m_print, tr("Print…"));
-    m_bar->setAccessibleName(tr("Preview tools"));
-    m_view->setAccessibleName(tr("Pages as they will be printed"));
+    m_actions->retranslate();
     setAccessibleName(tr("Preview"));
+    m_view->setAccessibleName(tr("Pages as they will be printed"));
+    m_busy->setText(tr("Laying out the pages…"));
+    showRefusal(m_refusal);
     showState();
-}
-
-void PreviewPane::retranslateLayouts()
-{
-    m_layouts->setItemText(FrenchOnly, language::capitalised(language::languageName(base::Language::French)));
-    m_layouts->setItemText(DutchOnly, language::capitalised(language::languageName(base::Language::Dutch)));
-    m_layouts->setItemText(TwoColumns, tr("Two columns"));
-    m_layouts->setItemText(FacingPages, tr("Facing pages"));
-    m_layouts->setAccessibleName(tr("Languages and layout"));
-    m_layouts->setToolTip(tr("Languages and layout"));
 }
 
 } // namespace ui::preview

@@ -4,17 +4,19 @@
 
 #include "edit/workspace.h"
 #include "ui/preview/backgroundcomposer.h"
+#include "ui/preview/previewactions.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QToolBar;
 
 namespace ui::preview {
 
+class PageFindBar;
 class PageView;
+class PreviewBar;
+class Thumbnails;
 
 /// The manual as it will be printed, beside the text being written. It composes a snapshot in a worker, a moment after each
 /// change and only while it is in sight, and keeps the reading place.
@@ -32,17 +34,23 @@ public:
     void setManual(const model::Manual &manual, const compose::Assets &assets,
                    const compose::Imprint &imprint = {});
 
-    /// Scrolls to the passage, when the pane is in sight.
-    void showPassage(model::PassageId passage, base::Language language);
-    void showEntry(model::EntryId entry, base::Language language);
-    /// Asks for a printer and prints the pages that are shown.
+    /// Marks the passage, and the line with a character of it as the writer sees it (-1: none); brings it into sight when the
+    /// preview follows the caret.
+    void showPassage(model::PassageId passage, base::Language language, int position = -1);
+    void showEntry(model::EntryId entry, base::Language language, int position = -1);
+    /// Asks for a printer and sends it pages that are shown, in a worker.
     void print();
     bool canPrint() const;
+    /// True while the pages are not those of the latest text.
+    bool isBusy() const { return m_composer.isBusy(); }
     PageView *view() const { return m_view; }
+    PageFindBar *findBar() const { return m_findBar; }
+    PreviewActions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
-    void passageActivated(model::PassageId passage, base::Language language);
-    void entryActivated(model::EntryId entry, base::Language language);
+    /// A place on the pages was clicked: before which character of the text.
+    void passageActivated(model::PassageId passage, base::Language language, int position);
+    void entryActivated(model::EntryId entry, base::Language language, int position);
     void canPrintChanged(bool canPrint);
 
 protected:
@@ -50,17 +58,28 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makeActions();
+    struct Caret {
+        model::ObjectRef object;
+        base::Language language = base::Language::French;
+        int position = -1;
+    };
+    void buildLayout();
+    void connectView();
+    void connectActions();
     void retranslate();
-    void retranslateLayouts();
     void refresh();
     void takeSnapshot();
     void readAssets();
     compose::Request request() const;
     void showPages(const SharedComposition &composition);
     void showState();
-    void activate(const model::ObjectRef &object, base::Language language);
-    void layoutChosen();
+    void showRefusal(const std::optional<base::Error> &error);
+    void showCaret(const Caret &caret);
+    qsizetype caretCharacter() const;
+    void activate(const model::ObjectRef &object, base::Language language, qsizetype character);
+    void arrange(int arrangement);
+    void goToLabel(const QString &label);
+    void chooseLayout(PageLayout layout);
 
     QPointer<edit::Workspace> m_workspace;
     model::Manual m_manual;
@@ -68,19 +87,19 @@ private:
     compose::Imprint m_imprint;
     bool m_hasManual = false;
     bool m_isStale = false;
+    PageLayout m_layout = PageLayout::French;
+    std::optional<Caret> m_caret;
     std::optional<base::Error> m_refusal;
 
     BackgroundComposer m_composer;
+    QTimer m_patience; ///< before it is said that pages are being laid out
+    PreviewActions *m_actions;
     PageView *m_view;
-    QToolBar *m_bar;
-    QComboBox *m_layouts;
-    QLabel *m_state;
+    PreviewBar *m_bar;
+    PageFindBar *m_findBar;
+    Thumbnails *m_thumbnails;
     QLabel *m_note;
-    QAction *m_larger = nullptr;
-    QAction *m_smaller = nullptr;
-    QAction *m_fitWidth = nullptr;
-    QAction *m_fitPage = nullptr;
-    QAction *m_print = nullptr;
+    QLabel *m_busy;
 };
 
 } // namespace ui::preview

@@ -4,20 +4,17 @@
 
 #include "paint/pagepainter.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPrinter>
+#include <QTemporaryFile>
+#include <numeric>
 
 namespace ui::preview {
 
 namespace {
-
-std::pair<int, int> askedPages(const QPrinter &printer, const compose::Document &document)
-{
-    const int count = int(document.pages.size());
-    if (printer.fromPage() <= 0)
-        return {0, count};
-    return {printer.fromPage() - 1, std::clamp(printer.toPage(), printer.fromPage(), count)};
-}
 
 /// The page in the middle of the sheet, in its own size or, on smaller paper, reduced.
 void placePage(QPainter &painter, const QPrinter &printer, const QSizeF &page)
@@ -31,28 +28,87 @@ void placePage(QPainter &painter, const QPrinter &printer, const QSizeF &page)
     painter.scale(fitting, fitting);
 }
 
-} // namespace
-
-base::Outcome printPages(QPrinter &printer, const compose::Document &document, const compose::Assets &assets)
+base::Error stopped(const QString &where)
 {
-    const auto pages = paint::PagePainter::create();
-    if (!pages)
-        return pages.error();
-    (*pages)->setAssets(assets);
-    printer.setFullPage(true);
+    return {base::ErrorKind::InputOutput, {}, {where, {}}};
+}
+
+base::Outcome sendPages(QPrinter &printer, const compose::Document &document, paint::PagePainter &ink,
+                        const std::vector<int> &pages, const base::Progress &progress, const base::CancelToken &cancel)
+{
+    if (cancel.isCancelled())
+        return base::Error{base::ErrorKind::Cancelled};
     QPainter painter;
     if (!painter.begin(&printer))
-        return base::Error{base::ErrorKind::InputOutput, {}, {printer.printerName(), {}}};
-    const auto [first, last] = askedPages(printer, document);
-    for (int page = first; page < last; ++page) {
-        if (page > first && !printer.newPage())
-            return base::Error{base::ErrorKind::InputOutput, {}, {printer.printerName(), {}}};
+        return stopped(printer.printerName());
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (cancel.isCancelled())
+            return base::Error{base::ErrorKind::Cancelled};
+        if (i > 0 && !printer.newPage())
+            return stopped(printer.printerName());
         painter.save();
-        placePage(painter, printer, document.pages.sheet(page).size);
-        (*pages)->paint(painter, document.pages[page]);
+        placePage(painter, printer, document.pages.sheet(pages[i]).size);
+        ink.paint(painter, document.pages[pages[i]]);
         painter.restore();
+        if (progress)
+            progress(qsizetype(i) + 1, qsizetype(pages.size()));
     }
-    return {};
+    return painter.end() ? base::Outcome() : stopped(printer.printerName());
+}
+
+/// A name beside the target; empty when nothing can be written there.
+QString nameBeside(const QString &target)
+{
+    QTemporaryFile file(target + QStringLiteral(".XXXXXX.pdf"));
+    file.setAutoRemove(false);
+    return file.open() ? file.fileName() : QString();
+}
+
+base::Outcome takePlace(const QString &made, const QString &target)
+{
+    const bool isDone = QFileInfo(made).size() > 0 && (!QFile::exists(target) || QFile::remove(target))
+                        && QFile::rename(made, target);
+    return isDone ? base::Outcome() : stopped(target);
+}
+
+} // namespace
+
+std::vector<int> askedPages(const QPrinter &printer, const compose::Document &document, int current)
+{
+    if (printer.printRange() == QPrinter::CurrentPage)
+        return {current};
+    const int count = int(document.pages.size());
+    const QPageRanges ranges = printer.pageRanges();
+    std::vector<int> pages;
+    for (int page = 0; page < count; ++page) {
+        if (ranges.isEmpty() || ranges.contains(page + 1))
+            pages.push_back(page);
+    }
+    return pages;
+}
+
+base::Outcome printPages(QPrinter &printer, const compose::Document &document, const compose::Assets &assets,
+                         const std::vector<int> &pages, const base::Progress &progress,
+                         const base::CancelToken &cancel)
+{
+    const auto ink = paint::PagePainter::create();
+    if (!ink)
+        return ink.error();
+    (*ink)->setAssets(assets);
+    printer.setFullPage(true);
+    const QString target = printer.outputFileName();
+    if (target.isEmpty())
+        return sendPages(printer, document, **ink, pages, progress, cancel);
+    const QString made = nameBeside(target);
+    if (made.isEmpty())
+        return stopped(target);
+    printer.setOutputFileName(made);
+    base::Outcome printed = sendPages(printer, document, **ink, pages, progress, cancel);
+    if (printed)
+        printed = takePlace(made, target);
+    if (!printed)
+        QFile::remove(made);
+    return printed;
 }
 
 } // namespace ui::preview

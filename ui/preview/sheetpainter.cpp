@@ -32,62 +32,38 @@ QSize inPixels(const QSizeF &size, double ratio)
 
 } // namespace
 
-SheetPainter::SheetPainter() : m_pixmaps(keptPixmaps) {}
+SheetPainter::SheetPainter(PageShelf &shelf) : m_shelf(shelf), m_pixmaps(keptPixmaps) {}
 
-void SheetPainter::change(const compose::Document *before, const compose::Document *after,
-                          const compose::Assets &assets)
-{
-    if (!before || !after)
-        m_pixmaps.clear();
-    for (const int page : m_pixmaps.keys()) {
-        if (page >= after->pages.size() || after->pages[page] != before->pages[page])
-            m_pixmaps.remove(page);
-    }
-    if (after && !m_painter) {
-        if (auto painter = paint::PagePainter::create())
-            m_painter = *painter;
-    }
-    if (m_painter)
-        m_painter->setAssets(assets);
-}
-
-void SheetPainter::paint(QPainter &painter, const QRectF &sheet, const compose::Document &document, int page)
+void SheetPainter::paint(QPainter &painter, const QRectF &sheet, int page)
 {
     paintEdges(painter, sheet);
     const double ratio = painter.device()->devicePixelRatioF();
     if (bytesOf(inPixels(sheet.size(), ratio)) <= largestPixmap) {
-        painter.drawPixmap(sheet.topLeft(), pixmapOf(document, page, sheet.size(), ratio));
+        painter.drawPixmap(sheet.topLeft(), pixmapOf(page, sheet.size(), ratio));
         return;
     }
     painter.save();
     painter.fillRect(sheet, Qt::white);
     painter.setClipRect(sheet);
     painter.translate(sheet.topLeft());
-    paintPage(painter, document.pages[page], sheet.size());
+    m_shelf.paint(painter, page, sheet.size());
     painter.restore();
 }
 
-QPixmap SheetPainter::pixmapOf(const compose::Document &document, int page, const QSizeF &size, double ratio)
+QPixmap SheetPainter::pixmapOf(int page, const QSizeF &size, double ratio)
 {
     const QSize pixels = inPixels(size, ratio);
-    if (const QPixmap *kept = m_pixmaps.object(page); kept && kept->size() == pixels)
-        return *kept;
+    const quint64 stamp = m_shelf.leaf(page)->stamp;
+    if (const Kept *kept = m_pixmaps.object(page); kept && kept->stamp == stamp && kept->pixels.size() == pixels)
+        return kept->pixels;
     QPixmap pixmap(pixels);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::white);
     QPainter painter(&pixmap);
-    paintPage(painter, document.pages[page], size);
+    m_shelf.paint(painter, page, size);
     painter.end();
-    m_pixmaps.insert(page, new QPixmap(pixmap), bytesOf(pixels));
+    m_pixmaps.insert(page, new Kept{pixmap, stamp}, bytesOf(pixels));
     return pixmap;
-}
-
-void SheetPainter::paintPage(QPainter &painter, const compose::Page &page, const QSizeF &size)
-{
-    if (!m_painter)
-        return;
-    painter.scale(size.width() / page.size.width(), size.height() / page.size.height());
-    m_painter->paint(painter, page);
 }
 
 } // namespace ui::preview

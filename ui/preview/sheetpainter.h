@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paint/pagepainter.h"
+#include "ui/preview/pageshelf.h"
 
-#include <QCache>
 #include <QPixmap>
-#include <memory>
 
 namespace ui::preview {
 
@@ -14,20 +12,21 @@ namespace ui::preview {
 class SheetPainter final
 {
 public:
-    SheetPainter();
+    explicit SheetPainter(PageShelf &shelf);
 
-    /// What was painted stays good only for pages that are the same in `after`.
-    void change(const compose::Document *before, const compose::Document *after,
-                const compose::Assets &assets);
+    void forget() { m_pixmaps.clear(); }
     /// Fills `sheet`, in the painter's pixels, with a page and the edges of its paper.
-    void paint(QPainter &painter, const QRectF &sheet, const compose::Document &document, int page);
+    void paint(QPainter &painter, const QRectF &sheet, int page);
 
 private:
-    QPixmap pixmapOf(const compose::Document &document, int page, const QSizeF &size, double ratio);
-    void paintPage(QPainter &painter, const compose::Page &page, const QSizeF &size);
+    struct Kept {
+        QPixmap pixels;
+        quint64 stamp = 0;
+    };
+    QPixmap pixmapOf(int page, const QSizeF &size, double ratio);
 
-    std::shared_ptr<paint::PagePainter> m_painter; ///< null: without the bundled fonts the paper stays white
-    QCache<int, QPixmap> m_pixmaps;
+    PageShelf &m_shelf;
+    QCache<int, Kept> m_pixmaps;
 };
 
 } // namespace ui::preview

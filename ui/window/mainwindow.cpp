@@ -6,6 +6,7 @@
 #include "ui/exchange/exchangedesk.h"
 #include "ui/language/errortext.h"
 #include "ui/outline/tally.h"
+#include "ui/preview/previewpane.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/messagearea.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     : m_surroundings(surroundings), m_commands(new CommandSet(this)), m_tally(new outline::Tally(this)),
       m_messages(new shared::MessageArea(this)), m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(this)),
       m_view(new ManualView(*m_tally, surroundings.dialogs, this)), m_status(new StatusLine(*m_tally, this)),
-      m_menus(new Menus(*m_commands, m_view->editor().actions(), menuBar())), m_toolBar(addToolBar(QString())),
+      m_menus(new Menus(*m_commands, m_view->editor().actions(), m_view->preview().actions(), menuBar())), m_toolBar(addToolBar(QString())),
       m_opening(new OpeningBar(this)), m_files(new FileDesk(surroundings, *m_messages, *m_opening, *this)),
       m_exchange(new exchange::ExchangeDesk(surroundings.dialogs, *m_messages, *this))
 {
@@ -283,6 +284,7 @@ void MainWindow::showWelcome()
 void MainWindow::enableCommands()
 {
     showAvailable(*m_commands, m_workspace.get());
+    m_view->preview().actions().setAvailable(m_workspace != nullptr);
     showSides();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/preview/previewpane.h"
 #include "ui/window/searchpane.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QDesktopServices>
 #include <QEvent>
@@ -85,15 +86,13 @@ void ManualView::connectPanes()
     connect(m_editor, &PassageEditor::caretMoved, this,
             [this](model::PassageId passage, base::Language language, model::EntryId entry) {
         followCaret(entry);
+        const std::optional<edit::Caret> caret = m_editor->caret();
         if (!passage.isNull())
-            m_preview->showPassage(passage, language);
+            m_preview->showPassage(passage, language, caret && caret->text == model::bodyOf(passage) ? caret->position : -1);
         else if (!entry.isNull())
-            m_preview->showEntry(entry, language);
+            m_preview->showEntry(entry, language, caret && caret->text == model::titleOf(entry) ? caret->position : -1);
     });
-    connect(m_preview, &preview::PreviewPane::passageActivated, this,
-            [this](model::PassageId passage, base::Language language) { goTo(model::bodyOf(passage), language); });
-    connect(m_preview, &preview::PreviewPane::entryActivated, this,
-            [this](model::EntryId entry, base::Language language) { goTo(model::titleOf(entry), language); });
+    connectPreview();
     connect(m_editor, &PassageEditor::shownEntryChanged, this, [this](model::EntryId entry) {
         // Told, not asked: choosing it again would bring the reader away from the place.
         const QSignalBlocker quiet(m_outline);
@@ -107,6 +106,26 @@ void ManualView::connectPanes()
     connect(m_search, &SearchPane::placeAsked, this,
             qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
     connect(m_side, &QTabWidget::currentChanged, this, &ManualView::sidesChanged);
+}
+
+void ManualView::connectPreview()
+{
+    using preview::PreviewPane;
+    connect(m_preview, &PreviewPane::passageActivated, this,
+            [this](model::PassageId passage, base::Language language, int position) {
+        goTo(model::bodyOf(passage), language, position);
+    });
+    connect(m_preview, &PreviewPane::entryActivated, this,
+            [this](model::EntryId entry, base::Language language, int position) {
+        goTo(model::titleOf(entry), language, position);
+    });
+    // What is asked of the pages brings them out.
+    for (QAction *action : m_preview->actions().all()) {
+        connect(action, &QAction::triggered, this, [this] {
+            if (!isSideShown(Side::Preview))
+                showSide(Side::Preview, true);
+        });
+    }
 }
 
 void ManualView::setSource(edit::Workspace *workspace)
@@ -137,11 +156,9 @@ void ManualView::followLink(const QString &target)
         goTo(model::Place{*object, std::nullopt});
 }
 
-void ManualView::goTo(const model::TextRef &text, base::Language language)
+void ManualView::goTo(const model::TextRef &text, base::Language language, int position)
 {
-    edit::Caret caret;
-    caret.text = text;
-    caret.language = language;
+    const edit::Caret caret{text, language, position, position};
     m_editor->setFocus(Qt::OtherFocusReason);
     m_editor->goTo(caret);
 }
@@ -189,6 +206,11 @@ void ManualView::showSide(Side side, bool shown)
     if (shown && side == Side::Search)
         m_search->start();
     Q_EMIT sidesChanged();
+}
+
+bool ManualView::isReadingPages() const
+{
+    return isSideShown(Side::Preview) && m_preview->isAncestorOf(QApplication::focusWidget());
 }
 
 void ManualView::print()

@@ -49,8 +49,13 @@ public:
     editor::FindBar &findBar() { return *m_findBar; }
     outline::OutlinePane &outline() { return *m_outline; }
     SearchPane &search() { return *m_search; }
+    preview::PreviewPane &preview() { return *m_preview; }
+    /// True while the keyboard is with the pages.
+    bool isReadingPages() const;
 
-    void goTo(const model::TextRef &text, base::Language language);
+    /// Before a character of the text as it is shown.
+    void goTo(const model::TextRef &text, base::Language language, int position);
+    void goTo(const model::TextRef &text, base::Language language) { goTo(text, language, 0); }
     void goTo(const model::Place &place);
     void showEntry(model::EntryId entry);
 
@@ -76,6 +81,7 @@ protected:
 private:
     void buildLayout();
     void connectPanes();
+    void connectPreview();
     void retranslate();
     void followCaret(model::EntryId entry);
     void followLink(const QString &target);

@@ -3,6 +3,7 @@
 #include "ui/window/menus.h"
 
 #include "ui/editor/editoractions.h"
+#include "ui/preview/previewactions.h"
 #include "ui/shared/icons.h"
 #include "ui/window/mnemonics.h"
 
@@ -16,8 +17,9 @@
 
 namespace ui::window {
 
-Menus::Menus(const CommandSet &commands, const editor::EditorActions &editing, QMenuBar *bar)
-    : QObject(bar), m_commands(commands), m_editing(editing), m_bar(bar)
+Menus::Menus(const CommandSet &commands, const editor::EditorActions &editing, const preview::PreviewActions &pages,
+             QMenuBar *bar)
+    : QObject(bar), m_commands(commands), m_editing(editing), m_pages(pages), m_bar(bar)
 {
     drawIcons();
     buildFile();
@@ -99,6 +101,7 @@ void Menus::buildView()
                {Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch},
                {Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FullScreen}});
     view->addSeparator();
+    putActions(add(view, QT_TRANSLATE_NOOP("Menus", "Pa&ges of the preview"), "menu.pages"), m_pages.groups());
     put(add(view, QT_TRANSLATE_NOOP("Menus", "Language of the &interface"), "menu.interface"),
         {{Command::SpeakFrench, Command::SpeakDutch, Command::SpeakEnglish}});
     put(add(view, QT_TRANSLATE_NOOP("Menus", "&Appearance"), "menu.appearance"),

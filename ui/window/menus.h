@@ -16,16 +16,21 @@ namespace ui::editor {
 class EditorActions;
 }
 
+namespace ui::preview {
+class PreviewActions;
+}
+
 namespace ui::window {
 
-/// Hangs the commands and the editor's actions in the menu bar and keeps titles, mnemonics and the list of recent manuals right in the language
+/// Hangs the commands, the editor's and the preview's actions in the menu bar and keeps titles, mnemonics and the list of recent manuals right in the language
 /// of the moment.
 class Menus final : public QObject
 {
     Q_OBJECT
 
 public:
-    Menus(const CommandSet &commands, const editor::EditorActions &editing, QMenuBar *bar);
+    Menus(const CommandSet &commands, const editor::EditorActions &editing, const preview::PreviewActions &pages,
+          QMenuBar *bar);
 
     void retranslate();
     void setRecent(const QStringList &files);
@@ -61,6 +66,7 @@ private:
 
     const CommandSet &m_commands;
     const editor::EditorActions &m_editing;
+    const preview::PreviewActions &m_pages;
     QMenuBar *m_bar;
     QList<Titled> m_menus;
     QMenu *m_recent = nullptr;

@@ -5,6 +5,8 @@
 #include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/outline/outlinepane.h"
+#include "ui/preview/pagefindbar.h"
+#include "ui/preview/previewpane.h"
 #include "ui/window/commandset.h"
 #include "ui/window/manualview.h"
 
@@ -38,16 +40,30 @@ void connectSides(const CommandSet &commands, ManualView &view)
 void connectText(const CommandSet &commands, ManualView &view)
 {
     editor::PassageEditor &text = view.editor();
-    on(commands, view, Command::Find, [&view] { view.findBar().start(); });
-    on(commands, view, Command::FindNext, [&view] { view.findBar().next(); });
-    on(commands, view, Command::FindPrevious, [&view] { view.findBar().previous(); });
     on(commands, view, Command::WholeManual, [&view] { view.outline().setCurrent(model::EntryId()); });
     on(commands, view, Command::BothLanguages, [&text] { text.showOnly(std::nullopt); });
     on(commands, view, Command::OnlyFrench, [&text] { text.showOnly(base::Language::French); });
     on(commands, view, Command::OnlyDutch, [&text] { text.showOnly(base::Language::Dutch); });
-    on(commands, view, Command::ZoomIn, [&text] { text.setZoom(text.zoom() * zoomStep); });
-    on(commands, view, Command::ZoomOut, [&text] { text.setZoom(text.zoom() / zoomStep); });
     on(commands, view, Command::ZoomNormal, [&text] { text.setZoom(1); });
+}
+
+/// What is asked of the pages while the keyboard is there, and of the text otherwise.
+void connectWhereReading(const CommandSet &commands, ManualView &view)
+{
+    using editor::FindBar;
+    using preview::PageFindBar;
+    const auto either = [&](Command command, const std::function<void()> &pages, const std::function<void()> &text) {
+        on(commands, view, command, [&view, pages, text] { view.isReadingPages() ? pages() : text(); });
+    };
+    editor::PassageEditor &text = view.editor();
+    FindBar &inText = view.findBar();
+    PageFindBar &inPages = *view.preview().findBar();
+    const preview::PreviewActions &pages = view.preview().actions();
+    either(Command::Find, [&] { inPages.start(); }, [&] { inText.start(); });
+    either(Command::FindNext, [&] { inPages.next(); }, [&] { inText.next(); });
+    either(Command::FindPrevious, [&] { inPages.previous(); }, [&] { inText.previous(); });
+    either(Command::ZoomIn, [&] { pages.larger->trigger(); }, [&] { text.setZoom(text.zoom() * zoomStep); });
+    either(Command::ZoomOut, [&] { pages.smaller->trigger(); }, [&] { text.setZoom(text.zoom() / zoomStep); });
 }
 
 void connectEntries(const CommandSet &commands, ManualView &view)
@@ -74,6 +90,7 @@ void connectViewCommands(const CommandSet &commands, ManualView &view)
 {
     connectSides(commands, view);
     connectText(commands, view);
+    connectWhereReading(commands, view);
     connectEntries(commands, view);
 }
 

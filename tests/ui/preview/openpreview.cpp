@@ -4,7 +4,6 @@
 
 #include "edit/textedits.h"
 
-#include <QScrollBar>
 #include <QSettings>
 #include <QtTest>
 #include <catch2/catch.hpp>
@@ -29,7 +28,7 @@ model::Incoming longModule()
 
 OpenPreview::OpenPreview(const model::Incoming &incoming)
 {
-    QSettings().remove(u"preview/layout"_s);
+    QSettings().remove(u"preview"_s);
     edit::Session session;
     session.author = u"Anna"_s;
     auto created = edit::Workspace::create(m_folder.filePath(u"handbook.vademecum"_s), incoming, session);
@@ -50,17 +49,12 @@ OpenPreview::~OpenPreview()
 
 void OpenPreview::settle()
 {
-    const auto isSettled = [this] {
-        return view().composition() && !state().isEmpty() && !state().contains(u"…");
-    };
-    REQUIRE(QTest::qWaitFor(isSettled, 30000));
+    REQUIRE(QTest::qWaitFor([this] { return view().composition() && !m_pane->isBusy(); }, 30000));
 }
 
 void OpenPreview::choose(int layout)
 {
-    auto *chooser = m_pane->findChild<QComboBox *>(u"preview.layout"_s);
-    chooser->setCurrentIndex(layout);
-    Q_EMIT chooser->activated(layout);
+    m_pane->actions().layouts[size_t(layout)]->trigger();
     settle();
 }
 
@@ -94,12 +88,7 @@ QRect OpenPreview::placeOf(const QString &code, base::Language language)
     for (const compose::Area &area : pages().areas) {
         if (area.object != object || area.language != language)
             continue;
-        const ui::preview::PageStack stack(pages().document, view().zoom() * view().logicalDpiX() / 72.0,
-                                           view().viewport()->width());
-        const double scale = stack.sheet(area.page).width() / pages().document.pages.sheet(area.page).size.width();
-        const QPointF corner = stack.sheet(area.page).topLeft() + area.rectangle.topLeft() * scale;
-        const QPoint scrolled(view().horizontalScrollBar()->value(), view().verticalScrollBar()->value());
-        return QRect(corner.toPoint() - scrolled, (area.rectangle.size() * scale).toSize());
+        return view().placeOf(area.page, area.rectangle);
     }
     return {};
 }

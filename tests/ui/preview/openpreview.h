@@ -7,8 +7,6 @@
 #include "ui/preview/pageview.h"
 #include "ui/preview/previewpane.h"
 
-#include <QComboBox>
-#include <QLabel>
 #include <QTemporaryDir>
 
 inline constexpr base::Language french = base::Language::French;
@@ -36,7 +34,10 @@ public:
     model::PassageId passage(const QString &code) const;
     /// All text of the pages, without spaces at line ends.
     QString text();
-    QString state() const { return m_pane->findChild<QLabel *>(QStringLiteral("preview.state"))->text(); }
+    /// What is said of the page that is read: "Page i (1 of 12)".
+    QString state() const { return m_pane->view()->accessibleDescription(); }
+    template<typename Widget>
+    Widget *child(const QString &name) const { return m_pane->findChild<Widget *>(name); }
     /// Where the first line of a passage is in the view.
     QRect placeOf(const QString &passage, base::Language language);
 

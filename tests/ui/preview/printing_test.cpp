@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openpreview.h"
 #include "ui/preview/printing.h"
+#include "ui/preview/printrun.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPrinter>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QtTest>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +36,9 @@ TEST_CASE("The printer gets the pages it was asked for, as text")
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path);
     printer.setFromTo(3, 4);
-    REQUIRE(ui::preview::printPages(printer, open.pages().document, {}));
+    const std::vector<int> pages = ui::preview::askedPages(printer, open.pages().document);
+    CHECK(pages == std::vector{2, 3});
+    REQUIRE(ui::preview::printPages(printer, open.pages().document, {}, pages));
     REQUIRE(QFileInfo(path).size() > 0);
     if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty()) {
         WARN("pdfinfo is not installed: what was printed is not read back");
@@ -48,7 +54,57 @@ TEST_CASE("A printer that cannot start is an error that says so")
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(u"/nowhere/at/all/printed.pdf"_s);
-    const base::Outcome printed = ui::preview::printPages(printer, open.pages().document, {});
+    const base::Outcome printed = ui::preview::printPages(printer, open.pages().document, {}, {0});
     REQUIRE_FALSE(printed);
     CHECK(printed.error().kind == base::ErrorKind::InputOutput);
+}
+
+TEST_CASE("Printing that is cancelled leaves the file that was there, and no other")
+{
+    OpenPreview open;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"printed.pdf"_s);
+    QFile before(path);
+    REQUIRE(before.open(QIODevice::WriteOnly));
+    before.write("before");
+    before.close();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFileName(path);
+    const base::CancelToken cancel;
+    const base::Progress afterTwo = [cancel](qsizetype done, qsizetype) {
+        if (done == 2)
+            cancel.cancel();
+    };
+    const base::Outcome printed =
+        ui::preview::printPages(printer, open.pages().document, {}, {0, 1, 2, 3}, afterTwo, cancel);
+    REQUIRE_FALSE(printed);
+    CHECK(printed.error().kind == base::ErrorKind::Cancelled);
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"printed.pdf"_s});
+    REQUIRE(before.open(QIODevice::ReadOnly));
+    CHECK(before.readAll() == "before");
+}
+
+TEST_CASE("The window goes on while a worker prints, and hears when it is done")
+{
+    OpenPreview open;
+    QTemporaryDir folder;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFileName(folder.filePath(u"printed.pdf"_s));
+    std::optional<base::Outcome> outcome;
+    ui::preview::sendPagesOf(open.pane(), printer, open.view().composition(), {}, 0,
+                             [&outcome](const base::Outcome &printed) { outcome = printed; });
+    CHECK_FALSE(outcome);
+    REQUIRE(QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30000));
+    CHECK(*outcome);
+    CHECK(QFileInfo(folder.filePath(u"printed.pdf"_s)).size() > 1000);
+}
+
+TEST_CASE("Only the page that is read is printed when that is asked for")
+{
+    OpenPreview open;
+    QPrinter printer;
+    printer.setPrintRange(QPrinter::CurrentPage);
+    CHECK(ui::preview::askedPages(printer, open.pages().document, 4) == std::vector{4});
+    printer.setPrintRange(QPrinter::AllPages);
+    CHECK(ui::preview::askedPages(printer, open.pages().document, 4).size() == size_t(open.view().pageCount()));
 }

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdriver.h"
+
+#include "support/manualbuilder.h"
+#include "ui/editor/findbar.h"
+#include "ui/editor/passageeditor.h"
+#include "ui/preview/pagefindbar.h"
+#include "ui/preview/pageview.h"
+#include "ui/preview/previewpane.h"
+#include "ui/shared/messagearea.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::window::Command;
+
+namespace {
+
+model::Incoming pagesOf(int paragraphs)
+{
+    support::ManualBuilder builder;
+    builder.titled(u"Manuel"_s, u"Handboek"_s).part(u"p"_s, u"Partie"_s, u"Deel"_s);
+    builder.module(u"m"_s, u"Le module"_s, u"De module"_s);
+    for (int number = 1; number <= paragraphs; ++number)
+        builder.paragraph(u"Le paragraphe %1 parle de la participation des usagers et de leurs proches, dans chaque réseau "
+                          "et à chaque niveau de décision."_s.arg(number), u"Alinea %1."_s.arg(number))
+            .called(u"p-%1"_s.arg(number));
+    return builder.incoming();
+}
+
+ui::preview::PreviewPane &openPreview(WindowDriver &driver)
+{
+    driver.trigger(Command::ShowPreview);
+    ui::preview::PreviewPane &pane = driver.window->view().preview();
+    REQUIRE(driver.waitFor([&pane] { return pane.view()->composition() && !pane.isBusy(); }));
+    return pane;
+}
+
+void exportTo(WindowDriver &driver, const QString &path)
+{
+    driver.dialogs.files.enqueue(path);
+    driver.trigger(Command::ExportPdf);
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->objectName() == u"exportDialog"_s && widget->isVisible())
+            widget->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    }
+}
+
+} // namespace
+
+TEST_CASE("A click on a line of the pages lands in its passage, before the same letter")
+{
+    WindowDriver driver;
+    driver.open(pagesOf(40));
+    auto &pane = openPreview(driver);
+    const model::PassageId passage(driver.window->workspace()->manual().find(u"p-30"_s)->id);
+    driver.window->view().goTo(model::bodyOf(passage), base::Language::French, 60);
+    driver.settle();
+    const QRect line = pane.view()->markedLine();
+    REQUIRE(pane.view()->viewport()->rect().contains(line));
+    driver.window->view().goTo(model::bodyOf(model::PassageId(driver.window->workspace()->manual().find(u"p-29"_s)->id)),
+                               base::Language::French);
+    QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {}, QPoint(line.left() + 3, line.center().y()));
+    const auto caret = driver.window->view().editor().caret();
+    REQUIRE(caret);
+    CHECK(caret->text == model::bodyOf(passage));
+    CHECK(caret->position > 20); // the beginning of the second line or a later one
+    CHECK(caret->position <= 60);
+    CHECK(pane.view()->markedLine() == line);
+}
+
+TEST_CASE("Find looks in the pages while the keyboard is there, and in the text otherwise")
+{
+    WindowDriver driver;
+    driver.open(pagesOf(3));
+    auto &pane = openPreview(driver);
+    driver.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(driver.window.get()));
+    pane.view()->setFocus();
+    driver.trigger(Command::Find);
+    CHECK(pane.findBar()->isVisible());
+    CHECK_FALSE(driver.window->view().findBar().isVisible());
+    pane.findBar()->stop();
+    driver.window->view().editor().setFocus();
+    driver.trigger(Command::Find);
+    CHECK(driver.window->view().findBar().isVisible());
+    CHECK_FALSE(pane.findBar()->isVisible());
+}
+
+TEST_CASE("What is asked of the pages brings the preview out")
+{
+    WindowDriver driver;
+    driver.open(pagesOf(3));
+    CHECK_FALSE(driver.window->view().preview().isVisible());
+    driver.window->view().preview().actions().thumbnails->trigger();
+    CHECK(driver.window->view().preview().isVisible());
+    driver.trigger(Command::CloseManual);
+    CHECK_FALSE(driver.window->view().preview().actions().find->isEnabled());
+}
+
+TEST_CASE("A PDF that is cancelled on its way leaves no file")
+{
+    WindowDriver driver;
+    driver.open(pagesOf(600));
+    QDir(driver.folder.path()).mkdir(u"out"_s);
+    exportTo(driver, driver.path(u"out/pages.pdf"_s));
+    auto *progress = driver.window->findChild<QDialog *>(u"progressDialog"_s);
+    REQUIRE(progress);
+    progress->reject();
+    auto *messages = driver.window->findChild<ui::shared::MessageArea *>();
+    REQUIRE(driver.waitFor([messages] { return !messages->texts().isEmpty(); }));
+    CHECK(messages->texts().last() == u"The operation was cancelled."_s);
+    CHECK(QDir(driver.path(u"out"_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("A PDF that cannot be written is an error, and leaves nothing behind")
+{
+    WindowDriver driver;
+    driver.open(pagesOf(3));
+    exportTo(driver, driver.path(u"nowhere/pages.pdf"_s));
+    auto *messages = driver.window->findChild<ui::shared::MessageArea *>();
+    REQUIRE(driver.waitFor([messages] { return !messages->texts().isEmpty(); }));
+    CHECK_FALSE(messages->texts().last().contains(u"Exported"_s));
+    CHECK_FALSE(QFile::exists(driver.path(u"nowhere"_s)));
+}
+
+TEST_CASE("A PDF that is written can be opened, or found in its folder")
+{
+    WindowDriver driver;
+    driver.open(pagesOf(3));
+    exportTo(driver, driver.path(u"pages.pdf"_s));
+    auto *messages = driver.window->findChild<ui::shared::MessageArea *>();
+    REQUIRE(driver.waitFor([messages] { return !messages->texts().isEmpty(); }));
+    QStringList offers;
+    for (const QPushButton *button : messages->findChildren<QPushButton *>())
+        offers.append(button->text());
+    CHECK(offers.contains(u"Open PDF"_s));
+    CHECK(offers.contains(u"Show in folder"_s));
+}

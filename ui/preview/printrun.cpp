@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/printrun.h"
+
+#include "ui/preview/printing.h"
+#include "ui/shared/progressdialog.h"
+
+#include <QCoreApplication>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QtConcurrentRun>
+
+namespace ui::preview {
+
+namespace {
+
+std::shared_ptr<QPrinter> printerFor(const compose::Document &document)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(document.metadata.title);
+    printer->setCreator(QStringLiteral("Vademecum"));
+    printer->setPageSize(QPageSize(document.pages.sheet(0).size, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    return printer;
+}
+
+} // namespace
+
+void printPagesOf(QWidget &window, const SharedComposition &pages, const compose::Assets &assets, int current,
+                  const std::function<void(base::Outcome)> &done)
+{
+    const std::shared_ptr<QPrinter> printer = printerFor(pages->document);
+    QPrintDialog dialog(printer.get(), &window); // made each time: it does not change its language
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
+    dialog.setMinMax(1, int(pages->document.pages.size()));
+    if (dialog.exec() == QDialog::Accepted)
+        sendPagesOf(window, printer, pages, assets, current, done);
+}
+
+void sendPagesOf(QWidget &window, const std::shared_ptr<QPrinter> &printer, const SharedComposition &pages,
+                 const compose::Assets &assets, int current, const std::function<void(base::Outcome)> &done)
+{
+    auto *dialog = new shared::ProgressDialog(
+        [] { return QCoreApplication::translate("ui::preview::Printing", "Printing…"); }, &window);
+    const std::vector<int> asked = askedPages(*printer, pages->document, current);
+    const QFuture<base::Outcome> printing = QtConcurrent::run(
+        [printer, pages, assets, asked, progress = dialog->progress(), cancel = dialog->cancelToken()] {
+            return printPages(*printer, pages->document, assets, asked, progress, cancel);
+        });
+    dialog->follow<base::Outcome>(printing, done);
+}
+
+} // namespace ui::preview
