@@ -32,7 +32,7 @@ constexpr int patience = 500; // milliseconds
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent), m_actions(new PreviewActions(this)), m_view((installAccessibility(), new PageView(this))),
       m_bar(new PreviewBar(*m_actions, this)), m_findBar(new PageFindBar(m_view, this)),
-      m_thumbnails(new Thumbnails(m_view->shelf(), this)), m_note(new QLabel(this)), m_busy(new QLabel(this))
+      m_thumbnails(new Thumbnails(m_view->shelf(), this)), m_note(new QLabel(this)), m_busy(new QLabel(m_view))
 {
     setObjectName(QStringLiteral("preview"));
     m_view->setObjectName(QStringLiteral("preview.pages"));
@@ -57,11 +57,14 @@ PreviewPane::~PreviewPane() = default;
 
 void PreviewPane::buildLayout()
 {
-    for (QLabel *label : {m_note, m_busy}) {
-        label->setWordWrap(true);
-        label->setContentsMargins(12, 8, 12, 8);
-        label->hide();
-    }
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(12, 8, 12, 8);
+    m_note->hide();
+    m_busy->setAutoFillBackground(true);
+    m_busy->setBackgroundRole(QPalette::ToolTipBase);
+    m_busy->setForegroundRole(QPalette::ToolTipText);
+    m_busy->setContentsMargins(10, 4, 10, 4);
+    m_busy->hide();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_thumbnails);
@@ -72,7 +75,6 @@ void PreviewPane::buildLayout()
     column->addWidget(m_bar);
     column->addWidget(m_note);
     column->addLayout(middle, 1);
-    column->addWidget(m_busy);
     column->addWidget(m_findBar);
     m_thumbnails->setVisible(m_actions->thumbnails->isChecked());
     setFocusProxy(m_view);
@@ -89,7 +91,11 @@ void PreviewPane::connectView()
         m_view->setZoom(zoom);
         rememberView(*m_view);
     });
-    connect(&m_patience, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_busy->adjustSize();
+        m_busy->move(12, m_view->height() - m_busy->height() - 12);
+        m_busy->show();
+    });
     connect(&m_composer, &BackgroundComposer::busyChanged, this, [this](bool isBusy) {
         isBusy ? m_patience.start() : m_patience.stop();
         if (!isBusy)
