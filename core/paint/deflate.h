@@ -14,7 +14,9 @@ namespace paint {
 class Deflate final
 {
 public:
-    Deflate();
+    enum class Effort { Small, Fast };
+
+    explicit Deflate(Effort effort = Effort::Small);
     ~Deflate();
     Deflate(const Deflate &) = delete;
     Deflate &operator=(const Deflate &) = delete;

@@ -13,6 +13,13 @@
 
 namespace paint {
 
+namespace {
+
+// Of so long a book a person waits for the pages, and three kilobytes a page are little.
+constexpr size_t manyPages = 1000;
+
+} // namespace
+
 // Pages name pictures by number before anybody knows which are shown, so all have one.
 Inking::Inking(const compose::Document &document, const compose::Assets &assets, const PdfJob &job)
     : m_document(document),
@@ -46,9 +53,10 @@ void Inking::run(const compose::FontBook &book)
 
 void Inking::inkAll(const std::vector<qsizetype> &pages, const base::Progress &progress)
 {
+    const auto effort = m_inks.size() > manyPages ? Deflate::Effort::Fast : Deflate::Effort::Small;
     std::vector<std::unique_ptr<Deflate>> deflates;
     for (size_t worker = 0; worker < m_uses.size(); ++worker)
-        deflates.push_back(std::make_unique<Deflate>());
+        deflates.push_back(std::make_unique<Deflate>(effort));
     std::mutex telling;
     qsizetype done = 0;
     base::inParallel(qsizetype(pages.size()), m_job.threads, [&](qsizetype index, int worker) {
