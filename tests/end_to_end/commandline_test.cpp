@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commands{u"new"_s,          u"import"_s,         u"export"_s,          u"edition publish"_s, u"edition list"_s,
+const QStringList commands{u"new"_s,          u"import"_s,         u"export"_s,          u"layout"_s,          u"edition publish"_s, u"edition list"_s,
                            u"edition verify"_s, u"edition compare"_s, u"check"_s, u"search"_s,          u"status"_s};
 
 QStringList wordsOf(const QString &command)
@@ -182,4 +182,35 @@ TEST_CASE("Messages come in the language that is asked for")
     }
     messages.removeDuplicates();
     CHECK(messages.size() == 3);
+}
+
+TEST_CASE("How the pages look is chosen once and kept; for one export it may be told otherwise")
+{
+    const Program program;
+    REQUIRE(program.run({u"new"_s, u"m.vademecum"_s, u"--example"_s}).exit == 0);
+    const Answer usual = program.run({u"layout"_s, u"m.vademecum"_s, u"--json"_s});
+    CHECK(usual.exit == 0);
+    CHECK(usual.json()[u"style"_s] == u"sober"_s);
+    CHECK(usual.json()[u"logo"_s].isNull());
+    program.write(u"logo.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'/>");
+    CHECK(program.run({u"layout"_s, u"m.vademecum"_s, u"--style"_s, u"warm"_s, u"--paper"_s, u"a5"_s, u"--contents"_s, u"2"_s,
+                       u"--without"_s, u"index,figures"_s, u"--publisher"_s, u"Psy 107"_s, u"--logo"_s, u"logo.svg"_s})
+              .exit == 0);
+    const Answer kept = program.run({u"layout"_s, u"m.vademecum"_s, u"--json"_s});
+    CHECK(kept.json()[u"style"_s] == u"warm"_s);
+    CHECK(kept.json()[u"paper"_s] == u"a5"_s);
+    CHECK(kept.json()[u"contents"_s] == 2);
+    CHECK(kept.json()[u"without"_s].toArray() == QJsonArray{u"index"_s, u"figures"_s});
+    CHECK(kept.json()[u"publisher"_s] == u"Psy 107"_s);
+    CHECK(kept.json()[u"logo"_s].isString());
+    const auto pages = [&](const QStringList &more) {
+        const QStringList words{u"export"_s, u"m.vademecum"_s, u"--output"_s, u"m.pdf"_s, u"--json"_s};
+        return program.run(words + more).json()[u"pages"_s].toInt();
+    };
+    CHECK(pages({u"--style"_s, u"large"_s}) > pages({}));
+    CHECK(program.run({u"layout"_s, u"m.vademecum"_s, u"--json"_s}).json()[u"style"_s] == u"warm"_s);
+    CHECK(program.run({u"layout"_s, u"m.vademecum"_s, u"--style"_s, u"pretty"_s}).exit == 2);
+    CHECK(program.run({u"layout"_s, u"m.vademecum"_s, u"--contents"_s, u"9"_s}).exit == 2);
+    CHECK(program.run({u"layout"_s, u"m.vademecum"_s, u"--logo"_s, u"nowhere.png"_s}).exit == 4);
+    CHECK(program.run({u"layout"_s, u"m.vademecum"_s, u"--logo"_s, u"none"_s, u"--json"_s}).json()[u"logo"_s].isNull());
 }

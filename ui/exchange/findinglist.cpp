@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <algorithm>
 
 namespace ui::exchange {
@@ -74,6 +75,14 @@ void FindingList::retranslate()
     setHeaderLabels({tr("Severity"), tr("Place"), tr("What was found")});
     for (int row = 0; row < topLevelItemCount(); ++row)
         fill(topLevelItem(row), m_findings[row]);
+}
+
+void FindingList::keyPressEvent(QKeyEvent *event)
+{
+    QTreeWidget::keyPressEvent(event);
+    // Enter has shown the place: it must not press the dialog's button, too.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
 }
 
 void FindingList::changeEvent(QEvent *event)

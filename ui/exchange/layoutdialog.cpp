@@ -75,7 +75,7 @@ LayoutDialog::LayoutDialog(const model::Manual &manual, const edit::LayoutChange
     if (m_newLogo)
         m_pictures.append(current.layout.logo);
     retranslate();
-    show(current);
+    showChoice(current);
     connect(m_file, &QPushButton::clicked, this, [this] { takeLogo(m_chooseFile()); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -131,7 +131,7 @@ void LayoutDialog::build()
     column->addWidget(m_buttons);
 }
 
-void LayoutDialog::show(const edit::LayoutChange &current)
+void LayoutDialog::showChoice(const edit::LayoutChange &current)
 {
     const model::LayoutHeader &layout = current.layout;
     m_style->setCurrentIndex(int(layout.style));

@@ -36,7 +36,7 @@ protected:
 private:
     void build();
     QComboBox *addChoice(QFormLayout *form, const char *name);
-    void show(const edit::LayoutChange &current);
+    void showChoice(const edit::LayoutChange &current);
     void takeLogo(const QString &path);
     void fillLogos();
     void retranslate();

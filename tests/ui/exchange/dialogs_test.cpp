@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/manualbuilder.h"
 #include "ui/exchange/exportdialog.h"
+#include "ui/exchange/findinglist.h"
 #include "ui/exchange/findingsdialog.h"
 #include "ui/exchange/layoutdialog.h"
 #include "ui/exchange/pdfjob.h"
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace ui::exchange;
@@ -180,7 +182,14 @@ TEST_CASE("Faults found before printing are listed, and the export goes on only 
     auto *offer = dialog->findChild<QPushButton *>(u"findings.offer"_s);
     REQUIRE(offer);
     CHECK(offer->text() == u"Export anyway"_s);
-    CHECK(exported == 0);
+    int shown = 0;
+    QObject::connect(dialog, &FindingsDialog::placeAsked, [&] { ++shown; });
+    auto *list = dialog->findChild<FindingList *>();
+    REQUIRE(list);
+    list->setCurrentItem(list->topLevelItem(0));
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(shown == 1);
+    CHECK(exported == 0); // Enter shows the place, no more
     offer->click();
     CHECK(exported == 1);
 }
