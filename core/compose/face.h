@@ -19,9 +19,17 @@ enum class Face : unsigned char {
     Mono,
     Symbols,     ///< check marks, stars, squares: what the others lack
     Mathematics, ///< arrows, relations
+    Arabic,
+    Hebrew,
 };
 
-inline constexpr int faceCount = 11;
+inline constexpr int faceCount = 13;
+
+/// Its words are set from right to left, whatever stands around them.
+constexpr bool isFromRight(Face face)
+{
+    return face == Face::Arabic || face == Face::Hebrew;
+}
 
 constexpr int indexOf(Face face)
 {

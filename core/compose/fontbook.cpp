@@ -37,7 +37,8 @@ QString FontBook::fileOf(Face face)
         QStringLiteral("NotoSans-Regular.ttf"),     QStringLiteral("NotoSans-Bold.ttf"),
         QStringLiteral("NotoSans-Italic.ttf"),      QStringLiteral("NotoSans-BoldItalic.ttf"),
         QStringLiteral("NotoSansMono-Regular.ttf"), QStringLiteral("NotoSansSymbols2-Regular.ttf"),
-        QStringLiteral("NotoSansMath-Regular.ttf")};
+        QStringLiteral("NotoSansMath-Regular.ttf"),   QStringLiteral("NotoSansArabic-Regular.ttf"),
+        QStringLiteral("NotoSansHebrew-Regular.ttf")};
     return QStringLiteral("fonts/") + files[indexOf(face)];
 }
 

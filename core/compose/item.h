@@ -35,8 +35,8 @@ struct Glyph {
     bool operator==(const Glyph &) const = default;
 };
 
-/// Glyphs of one face on one baseline. The text is exact: what a reader copies or hears. Glyphs of one cluster share
-/// the characters up to the next cluster. A hyphen set at a line's end stands for U+00AD; a line that ends between two
+/// Glyphs of one face on one baseline, from left to right. The text is exact: what a reader copies or hears; clusters go
+/// down in a word that is read from the right. Glyphs of one cluster share the characters up to the next cluster. A hyphen set at a line's end stands for U+00AD; a line that ends between two
 /// words ends with a space glyph (which is not drawn wider than nothing), so that readers find the words.
 struct TextRun {
     Face face = Face::SerifRegular;

@@ -4,11 +4,28 @@
 
 namespace compose {
 
+namespace {
+
+/// Where the characters of a cluster end in a word that is read from the right: at the next higher cluster.
+qsizetype endFromRight(const TextRun &run, quint16 from)
+{
+    qsizetype end = run.text.size();
+    for (const Glyph &glyph : run.glyphs) {
+        if (glyph.cluster > from)
+            end = std::min<qsizetype>(end, glyph.cluster);
+    }
+    return end;
+}
+
+} // namespace
+
 QStringView TextRun::textOf(qsizetype glyph) const
 {
     const quint16 from = glyphs[glyph].cluster;
     if (glyph > 0 && glyphs[glyph - 1].cluster == from)
         return {};
+    if (isFromRight(face))
+        return QStringView(text).sliced(from, endFromRight(*this, from) - from);
     qsizetype next = glyph + 1;
     while (next < glyphs.size() && glyphs[next].cluster == from)
         ++next;

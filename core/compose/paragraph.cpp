@@ -34,8 +34,15 @@ private:
         const Piece *piece = nullptr;
         FineLength width = 0;
         bool hyphen = false;
+        FineLength space = 0; ///< behind it, where it stands
+    };
+    /// A stretch of words that are read from the right.
+    struct Stretch {
+        size_t first = 0;
+        size_t last = 0; ///< behind the last
     };
     void collect(const LineEnd &from, const LineEnd &to);
+    void turnRound();
     void addPart(quint32 piece, int from, int to, bool hyphen);
     FineLength naturalWidth() const;
     int gapCount() const;
@@ -49,6 +56,8 @@ private:
     const std::vector<Piece> &m_pieces;
     WordCache &m_words;
     std::vector<Part> m_parts;
+    std::vector<Stretch> m_turned;
+    std::vector<size_t> m_runOfPart; ///< the line's run that a part's glyphs are in
     FineLength m_x = 0;
     FineLength m_overfull = 0;
 };
@@ -56,7 +65,7 @@ private:
 void LineSetter::addPart(quint32 index, int from, int to, bool hyphen)
 {
     const Piece &piece = m_pieces[index];
-    Part part{piece.word, &piece, piece.width, hyphen};
+    Part part{piece.word, &piece, piece.width, hyphen, piece.space};
     if (from > 0 || to >= 0) {
         const QString whole = m_words.word(piece.word).text;
         const QString text = whole.sliced(from, (to < 0 ? whole.size() : to) - from);
@@ -75,13 +84,35 @@ void LineSetter::collect(const LineEnd &from, const LineEnd &to)
         addPart(i, start, torn ? to.character : -1, torn);
         start = 0;
     }
+    turnRound();
+}
+
+/// Words read from the right follow one another to the left, inside the line that goes to the right.
+void LineSetter::turnRound()
+{
+    m_turned.clear();
+    const auto fromRight = [this](size_t part) { return isFromRight(m_parts[part].piece->face); };
+    for (size_t first = 0; first < m_parts.size(); ++first) {
+        size_t last = first;
+        while (last < m_parts.size() && fromRight(last))
+            ++last;
+        if (last - first < 2)
+            continue;
+        std::reverse(m_parts.begin() + std::ptrdiff_t(first), m_parts.begin() + std::ptrdiff_t(last));
+        // The spaces between them keep their places: what stood behind a word now stands before it.
+        for (size_t i = first; i + 1 < last; ++i)
+            m_parts[i].space = m_parts[i + 1].piece->space;
+        m_parts[last - 1].space = m_parts[first].piece->space;
+        m_turned.push_back({first, last});
+        first = last;
+    }
 }
 
 FineLength LineSetter::naturalWidth() const
 {
     FineLength width = 0;
     for (size_t i = 0; i < m_parts.size(); ++i)
-        width += m_parts[i].width + (i + 1 < m_parts.size() ? m_parts[i].piece->space : 0);
+        width += m_parts[i].width + (i + 1 < m_parts.size() ? m_parts[i].space : 0);
     return width;
 }
 
@@ -89,7 +120,7 @@ int LineSetter::gapCount() const
 {
     int gaps = 0;
     for (size_t i = 0; i + 1 < m_parts.size(); ++i)
-        gaps += m_parts[i].piece->space > 0;
+        gaps += m_parts[i].space > 0;
     return gaps;
 }
 
@@ -125,19 +156,29 @@ SetLine LineSetter::set(const LineEnd &from, const LineEnd &to, bool last)
     if (spread)
         slack += hang();
     m_x = m_paragraph.align == Align::Right ? slack : m_paragraph.align == Align::Centre ? slack / 2 : 0;
+    m_runOfPart.clear();
     SetLine line;
     FineLength given = 0;
     int gap = 0;
     for (size_t i = 0; i < m_parts.size(); ++i) {
         append(m_parts[i], line);
+        m_runOfPart.push_back(line.runs.size() - 1);
         const bool lineEnds = i + 1 == m_parts.size();
-        if (m_parts[i].piece->space == 0 || m_parts[i].hyphen)
-            continue;
-        const FineLength share = spread && !lineEnds ? slack * ++gap / gaps - given : 0;
+        const bool isGap = m_parts[i].space > 0 && !lineEnds;
+        const FineLength share = spread && isGap ? slack * ++gap / gaps - given : 0;
         given += share;
-        appendSpace(m_parts[i], lineEnds ? 0 : m_parts[i].piece->space + share, line);
+        const FineLength advance = isGap ? m_parts[i].space + share : 0;
+        // Where words were turned round, the gap on the page and the space in the text are not at one place.
+        if (m_parts[i].piece->space > 0 && !m_parts[i].hyphen)
+            appendSpace(m_parts[i], advance, line);
+        else
+            m_x += advance;
     }
     line.width = double(m_x) / 20000;
+    // Runs are in the order of reading, wherever they stand.
+    for (const Stretch &stretch : m_turned)
+        std::reverse(line.runs.begin() + std::ptrdiff_t(m_runOfPart[stretch.first]),
+                     line.runs.begin() + std::ptrdiff_t(m_runOfPart[stretch.last - 1]) + 1);
     return line;
 }
 
@@ -146,7 +187,8 @@ SetRun &LineSetter::runFor(const Part &part, SetLine &line)
     const Span &span = m_paragraph.spans[part.piece->span];
     if (!line.runs.empty()) {
         SetRun &open = line.runs.back();
-        const bool sameLook = open.run.face == part.piece->face && open.run.colour == span.colour
+        const bool sameLook = open.run.face == part.piece->face && !isFromRight(open.run.face)
+                              && open.run.colour == span.colour
                               && open.link == span.link && open.note == span.note
                               && open.run.size == toPoints(span.size) && open.run.text.size() < 0x7000;
         if (sameLook)

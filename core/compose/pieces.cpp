@@ -125,7 +125,7 @@ void Cutter::addWord(QStringView text, quint32 span, bool mayBreak)
 
 Face Cutter::faceFor(char32_t character, Face wanted) const
 {
-    for (const Face face : {wanted, Face::Symbols, Face::Mathematics, Face::SansRegular}) {
+    for (const Face face : {wanted, Face::Symbols, Face::Mathematics, Face::SansRegular, Face::Arabic, Face::Hebrew}) {
         if (m_words.fonts().covers(face, character))
             return face;
     }

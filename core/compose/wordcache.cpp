@@ -96,9 +96,14 @@ ShapedWord WordCache::shaped(Face face, base::Language language, QStringView tex
     hb_buffer_clear_contents(m_buffer);
     hb_buffer_add_utf16(m_buffer, reinterpret_cast<const uint16_t *>(word.text.utf16()),
                         int(word.text.size()), 0, int(word.text.size()));
-    hb_buffer_set_direction(m_buffer, HB_DIRECTION_LTR);
-    hb_buffer_set_script(m_buffer, HB_SCRIPT_LATIN);
-    hb_buffer_set_language(m_buffer, harfbuzzLanguage(language));
+    if (isFromRight(face)) {
+        hb_buffer_set_direction(m_buffer, HB_DIRECTION_RTL);
+        hb_buffer_set_script(m_buffer, face == Face::Arabic ? HB_SCRIPT_ARABIC : HB_SCRIPT_HEBREW);
+    } else {
+        hb_buffer_set_direction(m_buffer, HB_DIRECTION_LTR);
+        hb_buffer_set_script(m_buffer, HB_SCRIPT_LATIN);
+        hb_buffer_set_language(m_buffer, harfbuzzLanguage(language));
+    }
     hb_shape(m_case.fonts->font(face), m_buffer, nullptr, 0);
     unsigned count = 0;
     const hb_glyph_info_t *information = hb_buffer_get_glyph_infos(m_buffer, &count);

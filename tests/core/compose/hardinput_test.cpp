@@ -265,10 +265,10 @@ TEST_CASE("A picture of one dot, one of 30 000 by 30 000 and strips stand on the
     }
 }
 
-TEST_CASE("Emoji, Arabic and Chinese in a sentence are kept for copying, named by a finding and never a blank box")
+TEST_CASE("Emoji, Arabic and Chinese in a sentence are kept for copying, and what no face has is named, never a blank box")
 {
     ManualBuilder builder = opened();
-    builder.paragraph(QStringLiteral("Bienvenue 😀, مرحبا بكم, 你好 et voilà."), {}).called(QStringLiteral("foreign"));
+    builder.paragraph(QStringLiteral("Bienvenue 😀, مرحبا بكم جميعا, 你好 et voilà."), {}).called(QStringLiteral("foreign"));
     const model::Manual manual = builder.build();
     const Composition composition = printed::composed(manual, printed::request());
     checkGlyphs(composition.document);
@@ -276,9 +276,45 @@ TEST_CASE("Emoji, Arabic and Chinese in a sentence are kept for copying, named b
     REQUIRE(found.size() == 1);
     CHECK(manual.codeOf(found.front().place.object) == QStringLiteral("foreign"));
     CHECK(found.front().details.front().contains(QStringLiteral("你")));
-    const QString text = printed::text(composition.document);
-    for (const QString &part : {QStringLiteral("😀"), QStringLiteral("你好"), QStringLiteral("voilà")})
-        CHECK(text.contains(part));
+    CHECK_FALSE(found.front().details.front().contains(QChar(0x0645)));
+    QString runs;
+    for (const Page &page : composition.document.pages) {
+        for (const Item &item : page.items) {
+            if (const TextRun *run = std::get_if<TextRun>(&item))
+                runs += run->text;
+        }
+    }
+    for (const QString &part : {QStringLiteral("😀"), QStringLiteral("مرحبا بكم جميعا"), QStringLiteral("你好"), QStringLiteral("voilà")})
+        CHECK(runs.contains(part));
+}
+
+TEST_CASE("Words read from the right stand to the left of one another and say their letters one by one")
+{
+    ManualBuilder builder = opened();
+    builder.paragraph(QStringLiteral("Dire שלום לכולם ici."), {});
+    const Document document = printed::composed(builder.build(), printed::request()).document;
+    QList<TextRun> hebrew;
+    double before = 0;
+    double after = 0;
+    for (const Page &page : document.pages) {
+        for (const Item &item : page.items) {
+            const TextRun *run = std::get_if<TextRun>(&item);
+            if (run && run->face == Face::Hebrew)
+                hebrew.append(*run);
+            if (run && run->text.startsWith(QStringLiteral("Dire")))
+                before = run->origin.x() + run->width();
+            if (run && run->text.startsWith(QStringLiteral("ici")))
+                after = run->origin.x();
+        }
+    }
+    REQUIRE(hebrew.size() == 2);
+    CHECK(hebrew[0].text.trimmed() == QStringLiteral("שלום"));
+    CHECK(hebrew[1].origin.x() == Approx(before).margin(0.1));
+    CHECK(hebrew[0].origin.x() == Approx(hebrew[1].origin.x() + hebrew[1].width()).margin(0.1));
+    CHECK(after == Approx(hebrew[0].origin.x() + hebrew[0].width()).margin(0.1));
+    // The leftmost letter is the last.
+    CHECK(hebrew[0].textOf(0) == QStringLiteral("ם"));
+    CHECK(hebrew[0].textOf(3) == QStringLiteral("ש"));
 }
 
 TEST_CASE("A link that shows nothing is told")
