@@ -5,6 +5,7 @@
 #include "benchmark/figures.h"
 #include "benchmark/drawing.h"
 #include "benchmark/peers.h"
+#include "benchmark/previewbenchmark.h"
 #include "benchmark/windowbenchmark.h"
 #include "edit/workspace.h"
 #include "exchange/interchange.h"
@@ -153,6 +154,7 @@ QList<Figure> allFigures()
     figures += inWindow(large, QStringLiteral("type"));
     note("pages…");
     figures += pdfFigures(folder.path());
+    figures += inWindow(folder.filePath(QStringLiteral("pages500.vademecum")), QStringLiteral("preview"));
     figures += drawingFigures();
     note("other typesetters…");
     writePeerTexts(support::manualOfPages(pagesForPeers).manual, folder.path());
@@ -196,6 +198,8 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << peakMemoryOfChildren() << Qt::endl;
         return 0;
     }
+    if (arguments.size() == 4 && arguments[3] == QStringLiteral("preview"))
+        return measurePreview(arguments[2]);
     if (arguments.size() == 4 && arguments[1] == QStringLiteral("window"))
         return measureWindow(arguments[2], arguments[3]);
     print(allFigures());
