@@ -655,6 +655,29 @@
         <source>values only the backup held, and texts that differ from it</source>
         <translation>values only the backup held, and texts that differ from it</translation>
     </message>
+    <message>
+        <source>Bringing back what is left</source>
+        <translation>Bringing back what is left</translation>
+    </message>
+    <message>
+        <source>whether the file&apos;s beginning is destroyed, so that the new file is the backup</source>
+        <translation>whether the file&apos;s beginning is destroyed, so that the new file is the backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made with a newer version of Vademecum are kept, but cannot be shown here.</source>
+        <translation>
+            <numerusform>%n change made with a newer version of Vademecum is kept, but cannot be shown here.</numerusform>
+            <numerusform>%n changes made with a newer version of Vademecum are kept, but cannot be shown here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of changes kept for a newer version of Vademecum</source>
+        <translation>number of changes kept for a newer version of Vademecum</translation>
+    </message>
+    <message>
+        <source>what is damaged in the file; empty when it is sound</source>
+        <translation>what is damaged in the file; empty when it is sound</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1167,10 +1190,6 @@
         <translation>The file is damaged: its end is missing.</translation>
     </message>
     <message>
-        <source>The file is damaged: part of it can no longer be read, or does not match its hash.</source>
-        <translation>The file is damaged: part of it can no longer be read, or does not match its hash.</translation>
-    </message>
-    <message>
         <source>The disk that holds “%1” has too little free space: %2 more are needed.</source>
         <translation>The disk that holds “%1” has too little free space: %2 more are needed.</translation>
     </message>
@@ -1181,6 +1200,22 @@
     <message>
         <source>Restore a backup from the File menu, or bring back what is left of the file with “vademecum salvage”.</source>
         <translation>Restore a backup from the File menu, or bring back what is left of the file with “vademecum salvage”.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is destroyed, and there is no backup of it on this computer.</source>
+        <translation>The beginning of the file is destroyed, and there is no backup of it on this computer.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its beginning is destroyed.</source>
+        <translation>The file is damaged: its beginning is destroyed.</translation>
+    </message>
+    <message>
+        <source>Look for a copy of the file on another disk or computer.</source>
+        <translation>Look for a copy of the file on another disk or computer.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: part of it can no longer be read, or is no longer what was saved.</source>
+        <translation>The file is damaged: part of it can no longer be read, or is no longer what was saved.</translation>
     </message>
 </context>
 <context>
@@ -1350,16 +1385,16 @@
         <translation>The manual</translation>
     </message>
     <message>
-        <source>words to be replaced still stand there: “%1”</source>
-        <translation>words to be replaced still stand there: “%1”</translation>
+        <source>placeholder text is still there: “%1”</source>
+        <translation>placeholder text is still there: “%1”</translation>
     </message>
     <message>
-        <source>text and ground are too alike (contrast %1)</source>
-        <translation>text and ground are too alike (contrast %1)</translation>
+        <source>text and background are too similar (contrast %1)</source>
+        <translation>text and background are too similar (contrast %1)</translation>
     </message>
     <message>
-        <source>The layout</source>
-        <translation>The layout</translation>
+        <source>The look of the pages</source>
+        <translation>The look of the pages</translation>
     </message>
 </context>
 <context>
@@ -1639,8 +1674,8 @@
         <translation>edition %1 published</translation>
     </message>
     <message>
-        <source>layout changed</source>
-        <translation>layout changed</translation>
+        <source>look of the pages changed</source>
+        <translation>look of the pages changed</translation>
     </message>
 </context>
 <context>
@@ -1679,17 +1714,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) or detail(s) stand there as they were before the last change.</source>
-        <translation>
-            <numerusform>%n text or detail is there as it was before the last change.</numerusform>
-            <numerusform>%n texts or details are there as they were before the last change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) or part(s) of editions are lost.</source>
         <translation>
             <numerusform>%n picture or part of an edition is lost.</numerusform>
             <numerusform>%n pictures or parts of editions are lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The beginning of the file is destroyed: this is the backup of %1. What was changed after it is lost.</source>
+        <translation>The beginning of the file is destroyed: this is the backup of %1. What was changed after it is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or detail(s) are as they were before the last change.</source>
+        <translation>
+            <numerusform>%n text or detail is as it was before the last change.</numerusform>
+            <numerusform>%n texts or details are as they were before the last change.</numerusform>
         </translation>
     </message>
 </context>
@@ -1991,12 +2030,16 @@
         <translation>Save elsewhere…</translation>
     </message>
     <message>
-        <source>Part of this file is damaged: not everything in it matches its hash any more. Bring back what is left into a new file, or restore a backup.</source>
-        <translation>Part of this file is damaged: not everything in it matches its hash any more. Bring back what is left into a new file, or restore a backup.</translation>
-    </message>
-    <message>
         <source>Bring back what is left…</source>
         <translation>Bring back what is left…</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>Part of this file is damaged: it is no longer what was saved. Bring back what is left into a new file, or restore a backup.</source>
+        <translation>Part of this file is damaged: it is no longer what was saved. Bring back what is left into a new file, or restore a backup.</translation>
     </message>
 </context>
 <context>
@@ -2554,12 +2597,12 @@
         <translation>Attach the manual as &amp;data (JSON)</translation>
     </message>
     <message>
-        <source>Another program, or Vademecum, can take the manual in again from the PDF itself.</source>
-        <translation>Another program, or Vademecum, can take the manual in again from the PDF itself.</translation>
-    </message>
-    <message>
         <source>Look of the &amp;pages:</source>
         <translation>Look of the &amp;pages:</translation>
+    </message>
+    <message>
+        <source>The PDF then contains the manual as JSON, with its pictures: save that file from the PDF, and Vademecum or another program can import it.</source>
+        <translation>The PDF then contains the manual as JSON, with its pictures: save that file from the PDF, and Vademecum or another program can import it.</translation>
     </message>
 </context>
 <context>
@@ -2632,10 +2675,6 @@
 </context>
 <context>
     <name>ui::exchange::LayoutDialog</name>
-    <message>
-        <source>“%1” is no PNG, JPEG or SVG picture that can be read.</source>
-        <translation>“%1” is no PNG, JPEG or SVG picture that can be read.</translation>
-    </message>
     <message>
         <source>None</source>
         <translation>None</translation>
@@ -2735,6 +2774,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG, JPEG or SVG picture that can be read.</source>
+        <translation>“%1” is not a PNG, JPEG or SVG picture that can be read.</translation>
     </message>
 </context>
 <context>
@@ -3544,10 +3587,6 @@ What is your name?</translation>
         <translation>Opening “%1”…</translation>
     </message>
     <message>
-        <source>Making “%1”…</source>
-        <translation>Making “%1”…</translation>
-    </message>
-    <message>
         <source>Closing “%1” and making a backup…</source>
         <translation>Closing “%1” and making a backup…</translation>
     </message>
@@ -3558,6 +3597,10 @@ What is your name?</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>Creating “%1”…</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3656,17 @@ What is your name?</translation>
     <message>
         <source>Places found</source>
         <translation>Places found</translation>
+    </message>
+    <message>
+        <source>Still searching…</source>
+        <translation>Still searching…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found so far</source>
+        <translation>
+            <numerusform>%n place found so far</numerusform>
+            <numerusform>%n places found so far</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>levels of contents</source>
-        <translation>niveaux de la table</translation>
+        <translation>niveaux de la table des matières</translation>
     </message>
     <message>
         <source>references</source>
@@ -654,6 +654,29 @@
     <message>
         <source>values only the backup held, and texts that differ from it</source>
         <translation>versions que seule la sauvegarde contenait, et textes qui en diffèrent</translation>
+    </message>
+    <message>
+        <source>Bringing back what is left</source>
+        <translation>Récupération de ce qui reste</translation>
+    </message>
+    <message>
+        <source>whether the file&apos;s beginning is destroyed, so that the new file is the backup</source>
+        <translation>si le début du fichier est détruit, de sorte que le nouveau fichier est la sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made with a newer version of Vademecum are kept, but cannot be shown here.</source>
+        <translation>
+            <numerusform>%n modification faite avec une version plus récente de Vademecum est conservée, mais ne peut pas être affichée ici.</numerusform>
+            <numerusform>%n modifications faites avec une version plus récente de Vademecum sont conservées, mais ne peuvent pas être affichées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of changes kept for a newer version of Vademecum</source>
+        <translation>nombre de modifications conservées pour une version plus récente de Vademecum</translation>
+    </message>
+    <message>
+        <source>what is damaged in the file; empty when it is sound</source>
+        <translation>ce qui est endommagé dans le fichier ; vide s’il est intact</translation>
     </message>
 </context>
 <context>
@@ -970,7 +993,7 @@
     </message>
     <message>
         <source>“%1” is not a PNG, JPEG or SVG picture that can be read.</source>
-        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
+        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
     </message>
     <message>
         <source>A picture of %1 megapixels is too large: the limit is %2.</source>
@@ -1167,10 +1190,6 @@
         <translation>Le fichier est endommagé : il en manque la fin.</translation>
     </message>
     <message>
-        <source>The file is damaged: part of it can no longer be read, or does not match its hash.</source>
-        <translation>Le fichier est endommagé : une partie n’est plus lisible ou ne correspond plus à son empreinte.</translation>
-    </message>
-    <message>
         <source>The disk that holds “%1” has too little free space: %2 more are needed.</source>
         <translation>Le disque qui contient « %1 » n’a plus assez de place : il manque %2.</translation>
     </message>
@@ -1181,6 +1200,22 @@
     <message>
         <source>Restore a backup from the File menu, or bring back what is left of the file with “vademecum salvage”.</source>
         <translation>Restaurez une sauvegarde depuis le menu Fichier, ou récupérez ce qui reste du fichier avec « vademecum salvage ».</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is destroyed, and there is no backup of it on this computer.</source>
+        <translation>Le début du fichier est détruit, et il n’en existe pas de sauvegarde sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its beginning is destroyed.</source>
+        <translation>Le fichier est endommagé : son début est détruit.</translation>
+    </message>
+    <message>
+        <source>Look for a copy of the file on another disk or computer.</source>
+        <translation>Cherchez une copie du fichier sur un autre disque ou ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: part of it can no longer be read, or is no longer what was saved.</source>
+        <translation>Le fichier est endommagé : une partie n’est plus lisible, ou n’est plus ce qui a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1350,16 +1385,16 @@
         <translation>Le manuel</translation>
     </message>
     <message>
-        <source>words to be replaced still stand there: “%1”</source>
-        <translation>il reste des mots provisoires : « %1 »</translation>
+        <source>placeholder text is still there: “%1”</source>
+        <translation>il reste un texte provisoire : « %1 »</translation>
     </message>
     <message>
-        <source>text and ground are too alike (contrast %1)</source>
+        <source>text and background are too similar (contrast %1)</source>
         <translation>le texte se détache mal du fond (contraste %1)</translation>
     </message>
     <message>
-        <source>The layout</source>
-        <translation>La mise en page</translation>
+        <source>The look of the pages</source>
+        <translation>L’aspect des pages</translation>
     </message>
 </context>
 <context>
@@ -1639,8 +1674,8 @@
         <translation>édition %1 publiée</translation>
     </message>
     <message>
-        <source>layout changed</source>
-        <translation>mise en page changée</translation>
+        <source>look of the pages changed</source>
+        <translation>aspect des pages modifié</translation>
     </message>
 </context>
 <context>
@@ -1679,17 +1714,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) or detail(s) stand there as they were before the last change.</source>
-        <translation>
-            <numerusform>%n texte ou détail s’y trouve tel qu’il était avant la dernière modification.</numerusform>
-            <numerusform>%n textes ou détails s’y trouvent tels qu’ils étaient avant la dernière modification.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) or part(s) of editions are lost.</source>
         <translation>
             <numerusform>%n image ou partie d’édition est perdue.</numerusform>
             <numerusform>%n images ou parties d’éditions sont perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The beginning of the file is destroyed: this is the backup of %1. What was changed after it is lost.</source>
+        <translation>Le début du fichier est détruit : ceci est la sauvegarde du %1. Ce qui a été modifié depuis est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or detail(s) are as they were before the last change.</source>
+        <translation>
+            <numerusform>%n texte ou détail est tel qu’il était avant la dernière modification.</numerusform>
+            <numerusform>%n textes ou détails sont tels qu’ils étaient avant la dernière modification.</numerusform>
         </translation>
     </message>
 </context>
@@ -1991,12 +2030,16 @@
         <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
-        <source>Part of this file is damaged: not everything in it matches its hash any more. Bring back what is left into a new file, or restore a backup.</source>
-        <translation>Une partie de ce fichier est endommagée : tout n’y correspond plus à son empreinte. Récupérez ce qui reste dans un nouveau fichier, ou restaurez une sauvegarde.</translation>
-    </message>
-    <message>
         <source>Bring back what is left…</source>
         <translation>Récupérer ce qui reste…</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Part of this file is damaged: it is no longer what was saved. Bring back what is left into a new file, or restore a backup.</source>
+        <translation>Une partie de ce fichier est endommagée : elle n’est plus ce qui a été enregistré. Récupérez ce qui reste dans un nouveau fichier, ou restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2554,12 +2597,12 @@
         <translation>Joindre le manuel comme &amp;données (JSON)</translation>
     </message>
     <message>
-        <source>Another program, or Vademecum, can take the manual in again from the PDF itself.</source>
-        <translation>Un autre programme, ou Vademecum, peut reprendre le manuel à partir du PDF lui-même.</translation>
+        <source>Look of the &amp;pages:</source>
+        <translation>&amp;Aspect des pages :</translation>
     </message>
     <message>
-        <source>Look of the &amp;pages:</source>
-        <translation>&amp;Aspect des pages :</translation>
+        <source>The PDF then contains the manual as JSON, with its pictures: save that file from the PDF, and Vademecum or another program can import it.</source>
+        <translation>Le PDF contient alors le manuel en JSON, avec ses images : enregistrez ce fichier depuis le PDF pour l’importer dans Vademecum ou dans un autre programme.</translation>
     </message>
 </context>
 <context>
@@ -2633,10 +2676,6 @@
 <context>
     <name>ui::exchange::LayoutDialog</name>
     <message>
-        <source>“%1” is no PNG, JPEG or SVG picture that can be read.</source>
-        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -2666,7 +2705,7 @@
     </message>
     <message>
         <source>&amp;Missing in an edition:</source>
-        <translation>&amp;Manque dans une édition :</translation>
+        <translation>Texte &amp;manquant dans une édition :</translation>
     </message>
     <message>
         <source>P&amp;ublisher:</source>
@@ -2710,7 +2749,7 @@
     </message>
     <message>
         <source>Only those cited</source>
-        <translation>Seulement celles citées</translation>
+        <translation>Seulement celles qui sont citées</translation>
     </message>
     <message>
         <source>Print the other language, marked</source>
@@ -2735,6 +2774,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG, JPEG or SVG picture that can be read.</source>
+        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +2845,7 @@
     </message>
     <message>
         <source>Look of the &amp;pages:</source>
-        <translation>As&amp;pect des pages :</translation>
+        <translation>As&amp;pect des pages :</translation>
     </message>
 </context>
 <context>
@@ -3042,7 +3085,7 @@
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher :</translation>
     </message>
     <message>
         <source>Find in the pages</source>
@@ -3148,11 +3191,11 @@
     </message>
     <message>
         <source>Two col&amp;umns</source>
-        <translation>Deux colonnes</translation>
+        <translation>Deux c&amp;olonnes</translation>
     </message>
     <message>
         <source>Facing pa&amp;ges</source>
-        <translation>Pages en regard</translation>
+        <translation>Pages en re&amp;gard</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3544,12 +3587,8 @@ Quel est votre nom ?</translation>
         <translation>Ouverture de « %1 »…</translation>
     </message>
     <message>
-        <source>Making “%1”…</source>
-        <translation>Création de « %1 »…</translation>
-    </message>
-    <message>
         <source>Closing “%1” and making a backup…</source>
-        <translation>Fermeture de « %1 » et sauvegarde…</translation>
+        <translation>Fermeture de « %1 » et création d’une sauvegarde…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -3558,6 +3597,10 @@ Quel est votre nom ?</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>Création de « %1 »…</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3656,17 @@ Quel est votre nom ?</translation>
     <message>
         <source>Places found</source>
         <translation>Endroits trouvés</translation>
+    </message>
+    <message>
+        <source>Still searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found so far</source>
+        <translation>
+            <numerusform>%n endroit trouvé jusqu’ici</numerusform>
+            <numerusform>%n endroits trouvés jusqu’ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>

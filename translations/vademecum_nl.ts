@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>levels of contents</source>
-        <translation>niveaus van de inhoud</translation>
+        <translation>niveaus van de inhoudsopgave</translation>
     </message>
     <message>
         <source>references</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>look of the pages; large: no letter under 16 points</source>
-        <translation>uitzicht van de pagina’s; large: geen letter kleiner dan 16 punten</translation>
+        <translation>opmaak van de pagina’s; large: geen letter kleiner dan 16 punten</translation>
     </message>
     <message>
         <source>size of the pages</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>references to list: all, or only those the text cites</source>
-        <translation>te vermelden bronnen: alle, of alleen die de tekst aanhaalt</translation>
+        <translation>bronnen om te vermelden: alle, of alleen die welke de tekst aanhaalt</translation>
     </message>
     <message>
         <source>lists to leave out: practices, figures, glossary, index, references, changes; none: leave out no list</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>whether nothing that is shown was lost</source>
-        <translation>of niets van wat te zien is verloren ging</translation>
+        <translation>of niets van wat te zien is, verloren ging</translation>
     </message>
     <message>
         <source>wordings in the new file</source>
@@ -654,6 +654,29 @@
     <message>
         <source>values only the backup held, and texts that differ from it</source>
         <translation>versies die alleen de reservekopie had, en teksten die ervan verschillen</translation>
+    </message>
+    <message>
+        <source>Bringing back what is left</source>
+        <translation>Terughalen wat er over is</translation>
+    </message>
+    <message>
+        <source>whether the file&apos;s beginning is destroyed, so that the new file is the backup</source>
+        <translation>of het begin van het bestand vernield is, zodat het nieuwe bestand de reservekopie is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made with a newer version of Vademecum are kept, but cannot be shown here.</source>
+        <translation>
+            <numerusform>%n wijziging uit een nieuwere versie van Vademecum wordt bewaard, maar kan hier niet getoond worden.</numerusform>
+            <numerusform>%n wijzigingen uit een nieuwere versie van Vademecum worden bewaard, maar kunnen hier niet getoond worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of changes kept for a newer version of Vademecum</source>
+        <translation>aantal wijzigingen dat voor een nieuwere versie van Vademecum wordt bewaard</translation>
+    </message>
+    <message>
+        <source>what is damaged in the file; empty when it is sound</source>
+        <translation>wat er in het bestand beschadigd is; leeg als het onbeschadigd is</translation>
     </message>
 </context>
 <context>
@@ -1167,10 +1190,6 @@
         <translation>Het bestand is beschadigd: het einde ontbreekt.</translation>
     </message>
     <message>
-        <source>The file is damaged: part of it can no longer be read, or does not match its hash.</source>
-        <translation>Het bestand is beschadigd: een deel is niet meer leesbaar of komt niet meer overeen met zijn hash.</translation>
-    </message>
-    <message>
         <source>The disk that holds “%1” has too little free space: %2 more are needed.</source>
         <translation>De schijf met ‘%1’ heeft te weinig vrije ruimte: er is %2 te weinig.</translation>
     </message>
@@ -1181,6 +1200,22 @@
     <message>
         <source>Restore a backup from the File menu, or bring back what is left of the file with “vademecum salvage”.</source>
         <translation>Zet een reservekopie terug via het menu Bestand, of haal met ‘vademecum salvage’ terug wat er van het bestand over is.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is destroyed, and there is no backup of it on this computer.</source>
+        <translation>Het begin van het bestand is vernield en er staat geen reservekopie van op deze computer.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its beginning is destroyed.</source>
+        <translation>Het bestand is beschadigd: het begin ervan is vernield.</translation>
+    </message>
+    <message>
+        <source>Look for a copy of the file on another disk or computer.</source>
+        <translation>Zoek een kopie van het bestand op een andere schijf of computer.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: part of it can no longer be read, or is no longer what was saved.</source>
+        <translation>Het bestand is beschadigd: een deel is niet meer leesbaar, of is niet meer wat er is opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1350,16 +1385,16 @@
         <translation>Het handboek</translation>
     </message>
     <message>
-        <source>words to be replaced still stand there: “%1”</source>
-        <translation>er staan nog voorlopige woorden: ‘%1’</translation>
+        <source>placeholder text is still there: “%1”</source>
+        <translation>er staat nog voorlopige tekst: ‘%1’</translation>
     </message>
     <message>
-        <source>text and ground are too alike (contrast %1)</source>
+        <source>text and background are too similar (contrast %1)</source>
         <translation>tekst en achtergrond lijken te veel op elkaar (contrast %1)</translation>
     </message>
     <message>
-        <source>The layout</source>
-        <translation>De opmaak</translation>
+        <source>The look of the pages</source>
+        <translation>De opmaak van de pagina’s</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1433,7 @@
     </message>
     <message>
         <source>Changes since the last edition</source>
-        <translation>Wijzigingen sinds de vorige editie</translation>
+        <translation>Wijzigingen sinds de laatste editie</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1639,15 +1674,15 @@
         <translation>editie %1 gepubliceerd</translation>
     </message>
     <message>
-        <source>layout changed</source>
-        <translation>opmaak gewijzigd</translation>
+        <source>look of the pages changed</source>
+        <translation>opmaak van de pagina’s gewijzigd</translation>
     </message>
 </context>
 <context>
     <name>SalvageText</name>
     <message>
         <source>There was no sound backup to compare it with.</source>
-        <translation>Er was geen gave reservekopie om mee te vergelijken.</translation>
+        <translation>Er was geen onbeschadigde reservekopie om mee te vergelijken.</translation>
     </message>
     <message>
         <source>It says the same as the backup of %1.</source>
@@ -1669,7 +1704,7 @@
     </message>
     <message>
         <source>Nothing that the manual showed was lost.</source>
-        <translation>Niets van wat het handboek toonde, ging verloren.</translation>
+        <translation>Niets van wat het handboek toonde, is verloren gegaan.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) or detail(s) could not be brought back.</source>
@@ -1679,17 +1714,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) or detail(s) stand there as they were before the last change.</source>
-        <translation>
-            <numerusform>%n tekst of gegeven staat er zoals het vóór de laatste wijziging was.</numerusform>
-            <numerusform>%n teksten of gegevens staan er zoals ze vóór de laatste wijziging waren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) or part(s) of editions are lost.</source>
         <translation>
-            <numerusform>%n afbeelding of deel van een editie is verloren.</numerusform>
-            <numerusform>%n afbeeldingen of delen van edities zijn verloren.</numerusform>
+            <numerusform>%n afbeelding of deel van een editie is verloren gegaan.</numerusform>
+            <numerusform>%n afbeeldingen of delen van edities zijn verloren gegaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The beginning of the file is destroyed: this is the backup of %1. What was changed after it is lost.</source>
+        <translation>Het begin van het bestand is vernield: dit is de reservekopie van %1. Wat daarna is gewijzigd, is verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or detail(s) are as they were before the last change.</source>
+        <translation>
+            <numerusform>%n tekst of gegeven is zoals het vóór de laatste wijziging was.</numerusform>
+            <numerusform>%n teksten of gegevens zijn zoals ze vóór de laatste wijziging waren.</numerusform>
         </translation>
     </message>
 </context>
@@ -1991,12 +2030,16 @@
         <translation>Elders opslaan…</translation>
     </message>
     <message>
-        <source>Part of this file is damaged: not everything in it matches its hash any more. Bring back what is left into a new file, or restore a backup.</source>
-        <translation>Een deel van dit bestand is beschadigd: niet alles komt nog overeen met zijn hash. Haal wat er over is terug in een nieuw bestand, of zet een reservekopie terug.</translation>
-    </message>
-    <message>
         <source>Bring back what is left…</source>
         <translation>Terughalen wat er over is…</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Nu opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Part of this file is damaged: it is no longer what was saved. Bring back what is left into a new file, or restore a backup.</source>
+        <translation>Een deel van dit bestand is beschadigd: het is niet meer wat er is opgeslagen. Haal wat er over is terug in een nieuw bestand, of zet een reservekopie terug.</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2503,7 @@
     </message>
     <message>
         <source>Before printing</source>
-        <translation>Voor het afdrukken</translation>
+        <translation>Vóór het afdrukken</translation>
     </message>
     <message>
         <source>Export anyway</source>
@@ -2468,11 +2511,11 @@
     </message>
     <message>
         <source>Checking text and pages…</source>
-        <translation>Tekst en pagina’s controleren…</translation>
+        <translation>Tekst en pagina’s worden nagekeken…</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation>Pdf openen</translation>
+        <translation>PDF openen</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2554,12 +2597,12 @@
         <translation>Het handboek als &amp;gegevens bijvoegen (JSON)</translation>
     </message>
     <message>
-        <source>Another program, or Vademecum, can take the manual in again from the PDF itself.</source>
-        <translation>Een ander programma, of Vademecum, kan het handboek weer overnemen uit het pdf-bestand zelf.</translation>
+        <source>Look of the &amp;pages:</source>
+        <translation>&amp;Opmaak van de pagina’s:</translation>
     </message>
     <message>
-        <source>Look of the &amp;pages:</source>
-        <translation>&amp;Uitzicht van de pagina’s:</translation>
+        <source>The PDF then contains the manual as JSON, with its pictures: save that file from the PDF, and Vademecum or another program can import it.</source>
+        <translation>De PDF bevat dan het handboek als JSON, met de afbeeldingen: sla dat bestand vanuit de PDF op om het in Vademecum of in een ander programma te importeren.</translation>
     </message>
 </context>
 <context>
@@ -2627,15 +2670,11 @@
     </message>
     <message>
         <source>How the pages look: %1</source>
-        <translation>Uitzicht van de pagina’s: %1</translation>
+        <translation>Opmaak van de pagina’s: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::exchange::LayoutDialog</name>
-    <message>
-        <source>“%1” is no PNG, JPEG or SVG picture that can be read.</source>
-        <translation>‘%1’ is geen leesbare PNG-, JPEG- of SVG-afbeelding.</translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Geen</translation>
@@ -2646,7 +2685,7 @@
     </message>
     <message>
         <source>How the pages look</source>
-        <translation>Uitzicht van de pagina’s</translation>
+        <translation>Opmaak van de pagina’s</translation>
     </message>
     <message>
         <source>&amp;Style:</source>
@@ -2666,7 +2705,7 @@
     </message>
     <message>
         <source>&amp;Missing in an edition:</source>
-        <translation>Ontbreekt in een &amp;editie:</translation>
+        <translation>Ontbrekende tekst in een &amp;editie:</translation>
     </message>
     <message>
         <source>P&amp;ublisher:</source>
@@ -2736,6 +2775,10 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>“%1” is not a PNG, JPEG or SVG picture that can be read.</source>
+        <translation>‘%1’ is geen leesbare PNG-, JPEG- of SVG-afbeelding.</translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::PublishDialog</name>
@@ -2802,7 +2845,7 @@
     </message>
     <message>
         <source>Look of the &amp;pages:</source>
-        <translation>&amp;Uitzicht van de pagina’s:</translation>
+        <translation>&amp;Opmaak van de pagina’s:</translation>
     </message>
 </context>
 <context>
@@ -3148,11 +3191,11 @@
     </message>
     <message>
         <source>Two col&amp;umns</source>
-        <translation>Twee kolommen</translation>
+        <translation>T&amp;wee kolommen</translation>
     </message>
     <message>
         <source>Facing pa&amp;ges</source>
-        <translation>Pagina’s tegenover elkaar</translation>
+        <translation>Pagina’s te&amp;genover elkaar</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3418,7 +3461,7 @@ Wat is uw naam?</translation>
     </message>
     <message>
         <source>Bringing back what is left…</source>
-        <translation>Bezig met terughalen wat er over is…</translation>
+        <translation>Wat er over is, wordt teruggehaald…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3544,12 +3587,8 @@ Wat is uw naam?</translation>
         <translation>‘%1’ wordt geopend…</translation>
     </message>
     <message>
-        <source>Making “%1”…</source>
-        <translation>‘%1’ wordt gemaakt…</translation>
-    </message>
-    <message>
         <source>Closing “%1” and making a backup…</source>
-        <translation>‘%1’ wordt gesloten, met een reservekopie…</translation>
+        <translation>‘%1’ wordt gesloten en er wordt een reservekopie gemaakt…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -3558,6 +3597,10 @@ Wat is uw naam?</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>‘%1’ wordt gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3656,17 @@ Wat is uw naam?</translation>
     <message>
         <source>Places found</source>
         <translation>Gevonden plaatsen</translation>
+    </message>
+    <message>
+        <source>Still searching…</source>
+        <translation>Er wordt nog gezocht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found so far</source>
+        <translation>
+            <numerusform>%n plaats gevonden tot nu toe</numerusform>
+            <numerusform>%n plaatsen gevonden tot nu toe</numerusform>
+        </translation>
     </message>
 </context>
 <context>

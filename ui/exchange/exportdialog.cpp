@@ -129,7 +129,8 @@ void ExportDialog::retranslate()
     m_missingLabel->setText(tr("&Where a language is missing:"));
     m_lookLabel->setText(tr("Look of the &pages:"));
     m_source->setText(tr("Attach the manual as &data (JSON)"));
-    m_source->setToolTip(tr("Another program, or Vademecum, can take the manual in again from the PDF itself."));
+    m_source->setToolTip(tr("The PDF then contains the manual as JSON, with its pictures: save that file from the PDF, and "
+                            "Vademecum or another program can import it."));
     QStringList texts{tr("The draft, as it stands now")};
     for (const ::history::EditionLine &line : m_editions)
         texts.append(tr("Edition %1 of %2").arg(line.number, language::shortDateText(line.publishedAt.toLocalTime().date())));

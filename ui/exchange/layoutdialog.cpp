@@ -181,7 +181,7 @@ void LayoutDialog::takeLogo(const QString &path)
     const auto facts = ::exchange::inspectPicture(bytes);
     m_refusal->setVisible(!facts);
     if (!facts) {
-        m_refusal->setText(tr("“%1” is no PNG, JPEG or SVG picture that can be read.").arg(path));
+        m_refusal->setText(tr("“%1” is not a PNG, JPEG or SVG picture that can be read.").arg(path));
         return;
     }
     edit::LayoutChange chosen;

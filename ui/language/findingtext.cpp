@@ -39,9 +39,9 @@ QString faultText(const model::Finding &finding)
     case FindingKind::LineOverfull: return FindingText::tr("a line is %1 points too wide").arg(detail(finding));
     case FindingKind::LowResolution:
         return FindingText::tr("the picture is printed at only %1 dots per inch").arg(detail(finding));
-    case FindingKind::PlaceholderLeft: return FindingText::tr("words to be replaced still stand there: “%1”").arg(detail(finding));
+    case FindingKind::PlaceholderLeft: return FindingText::tr("placeholder text is still there: “%1”").arg(detail(finding));
     case FindingKind::PoorContrast:
-        return FindingText::tr("text and ground are too alike (contrast %1)").arg(detail(finding));
+        return FindingText::tr("text and background are too similar (contrast %1)").arg(detail(finding));
     default: return {};
     }
 }
@@ -128,7 +128,7 @@ QString registerPlace(const model::ObjectRef &object, const model::Manual &manua
     case ObjectKind::Reference: return named(FindingText::tr("Reference"), manual.codeOf(object));
     case ObjectKind::Picture: return named(FindingText::tr("Picture"), manual.codeOf(object));
     case ObjectKind::Figure: return named(FindingText::tr("Figure"), name(model::Field::Label));
-    case ObjectKind::Layout: return FindingText::tr("The layout");
+    case ObjectKind::Layout: return FindingText::tr("The look of the pages");
     default: return {};
     }
 }

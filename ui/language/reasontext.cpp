@@ -35,7 +35,7 @@ QString stateReason(Reason reason)
     case Reason::Recovered: return ReasonText::tr("recovered after a crash");
     case Reason::Undone: return ReasonText::tr("undo");
     case Reason::Redone: return ReasonText::tr("redo");
-    case Reason::LayoutChanged: return ReasonText::tr("layout changed");
+    case Reason::LayoutChanged: return ReasonText::tr("look of the pages changed");
     case Reason::Restored: return ReasonText::tr("earlier text restored");
     default: return entryReason(reason);
     }

@@ -108,7 +108,7 @@ QString OpeningBar::words() const
 {
     switch (m_errand) {
     case Errand::Open: return tr("Opening “%1”…").arg(m_name);
-    case Errand::Make: return tr("Making “%1”…").arg(m_name);
+    case Errand::Make: return tr("Creating “%1”…").arg(m_name);
     case Errand::Close: return tr("Closing “%1” and making a backup…").arg(m_name);
     }
     return {};
