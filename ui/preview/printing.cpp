@@ -37,13 +37,13 @@ base::Outcome sendPages(QPrinter &printer, const compose::Document &document, pa
                         const std::vector<int> &pages, const base::Progress &progress, const base::CancelToken &cancel)
 {
     if (cancel.isCancelled())
-        return base::Error{base::ErrorKind::Cancelled};
+        return base::Error{base::ErrorKind::Cancelled, {}, {}};
     QPainter painter;
     if (!painter.begin(&printer))
         return stopped(printer.printerName());
     for (size_t i = 0; i < pages.size(); ++i) {
         if (cancel.isCancelled())
-            return base::Error{base::ErrorKind::Cancelled};
+            return base::Error{base::ErrorKind::Cancelled, {}, {}};
         if (i > 0 && !printer.newPage())
             return stopped(printer.printerName());
         painter.save();
