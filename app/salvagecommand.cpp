@@ -25,14 +25,17 @@ QJsonObject toJson(const edit::Salvaged &found, const QString &from, const QStri
             {"things"_L1, QJsonArray::fromStringList(found.things)},
             {"backup"_L1, found.backup},
             {"from_backup"_L1, found.fromBackup},
-            {"since_backup"_L1, found.sinceBackup}};
+            {"since_backup"_L1, found.sinceBackup},
+            {"only_backup"_L1, found.onlyBackup}};
 }
 
 Exit run(const Arguments &arguments, Console &console)
 {
     const QString from = arguments.word(0);
     const QString path = arguments.word(1);
-    const auto found = waitFor(edit::salvage(from, path, {}, console.cancel()));
+    const auto found = waitFor(edit::salvage(from, path, console.progress(CommandLine::tr("Bringing back what is left")),
+                                             console.cancel()));
+    console.endProgress();
     if (!found)
         return console.fail(found.error());
     for (const QString &line : ui::language::salvageLines(*found, path))
@@ -59,7 +62,9 @@ Command salvageCommand()
              {u"things"_s, [] { return CommandLine::tr("pictures and parts of editions that are lost"); }},
              {u"backup"_s, [] { return CommandLine::tr("path of the backup that filled the gaps; empty when there was none"); }},
              {u"from_backup, since_backup"_s,
-              [] { return CommandLine::tr("values only the backup held, and texts that differ from it"); }}},
+              [] { return CommandLine::tr("values only the backup held, and texts that differ from it"); }},
+             {u"only_backup"_s,
+              [] { return CommandLine::tr("whether the file's beginning is destroyed, so that the new file is the backup"); }}},
             run};
 }
 

@@ -6,6 +6,7 @@
 #include "model/vocabulary.h"
 #include "text/markup.h"
 #include "text/words.h"
+#include "ui/language/errortext.h"
 #include "ui/language/steptext.h"
 #include "ui/language/wordtext.h"
 
@@ -94,6 +95,16 @@ void say(const model::Manual &manual, const Counts &counts, Console &console)
         console.say(u"%1: %2"_s.arg(ui::language::capitalised(ui::language::stepWord(step.key()))).arg(step.value()));
 }
 
+/// What is wrong with the file itself, and what is in it that cannot be shown.
+void sayCondition(const edit::Condition &condition, const QString &path, Console &console)
+{
+    if (condition.parked > 0)
+        console.say(CommandLine::tr("%n change(s) made with a newer version of Vademecum are kept, but cannot be shown here.",
+                                    nullptr, condition.parked));
+    if (!condition.damage.isEmpty())
+        console.remark(ui::language::errorText({base::ErrorKind::Damaged, path, condition.damage}));
+}
+
 Exit run(const Arguments &arguments, Console &console)
 {
     const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
@@ -104,7 +115,9 @@ Exit run(const Arguments &arguments, Console &console)
         return console.fail(editions.error());
     const model::Manual &manual = (*workspace)->manual();
     const Counts counts = count(manual);
+    const edit::Condition &condition = (*workspace)->condition();
     say(manual, counts, console);
+    sayCondition(condition, arguments.word(0), console);
     QJsonArray numbers;
     for (const history::EditionLine &edition : *editions)
         numbers.append(edition.number);
@@ -119,8 +132,10 @@ Exit run(const Arguments &arguments, Console &console)
                     {"passages"_L1, manual.passageCount()},
                     {"languages"_L1, languagesOf(counts)},
                     {"states"_L1, statesOf(counts)},
-                    {"editions"_L1, numbers}});
-    return Exit::Done;
+                    {"editions"_L1, numbers},
+                    {"parked"_L1, condition.parked},
+                    {"damage"_L1, QJsonArray::fromStringList(condition.damage)}});
+    return condition.damage.isEmpty() ? Exit::Done : Exit::Faults;
 }
 
 } // namespace
@@ -139,7 +154,9 @@ Command statusCommand()
              {u"passages"_s, [] { return CommandLine::tr("number of passages, table cells included"); }},
              {u"languages.fr, .nl"_s, [] { return CommandLine::tr("words, and texts written and missing"); }},
              {u"states"_s, [] { return CommandLine::tr("texts by state: in_step, fr_ahead, nl_ahead, both_moved, adapted, single"); }},
-             {u"editions"_s, [] { return CommandLine::tr("numbers of the published editions"); }}},
+             {u"editions"_s, [] { return CommandLine::tr("numbers of the published editions"); }},
+             {u"parked"_s, [] { return CommandLine::tr("number of changes kept for a newer version of Vademecum"); }},
+             {u"damage"_s, [] { return CommandLine::tr("what is damaged in the file; empty when it is sound"); }}},
             run};
 }
 

@@ -18,7 +18,7 @@ base::Result<Salvaged> inOurWords(const base::Result<store::Salvaged> &found)
         return found.error();
     return Salvaged{found->changes,   found->versions,    found->texts,      found->lostVersions, found->rebuiltChanges,
                     found->older,     found->gone,        found->unknown,     found->unconfirmed, found->things,      found->backup,
-                    found->backupAt,  found->fromBackup,  found->sinceBackup};
+                    found->backupAt,  found->fromBackup,  found->sinceBackup, found->onlyBackup};
 }
 
 } // namespace

@@ -29,13 +29,15 @@ struct Salvaged {
     QDateTime backupAt;       ///< UTC
     qint64 fromBackup = 0;    ///< values only the backup still held
     qint64 sinceBackup = 0;   ///< wordings that differ from the backup's
+    bool onlyBackup = false;  ///< the beginning of the file is destroyed: the new one is the backup, and nothing else
 
-    bool isComplete() const { return older.isEmpty() && gone.isEmpty() && unknown == 0 && things.isEmpty(); }
+    bool isComplete() const { return !onlyBackup && older.isEmpty() && gone.isEmpty() && unknown == 0 && things.isEmpty(); }
 };
 
 /// Brings back what is left of a damaged manual into a new file, in a worker. The damaged file is only
-/// read, and never in the way of whoever has it open. Refuses with NotFound, NoPermission, NotAManual (its first page is gone:
-/// only a backup helps), NewerManual, AlreadyExists, DiskFull, Cancelled.
+/// read, and never in the way of whoever has it open. When its first page is destroyed, the new file
+/// is the newest backup. Refuses with NotFound, NoPermission, NotAManual, NewerManual, AlreadyExists, DiskFull, Cancelled,
+/// and with Damaged when the first page is destroyed and there is no backup.
 QFuture<base::Result<Salvaged>> salvage(const QString &damaged, const QString &path, const base::Progress &progress,
                                         const base::CancelToken &cancel);
 

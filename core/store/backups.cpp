@@ -5,6 +5,7 @@
 #include "store/checker.h"
 #include "store/database.h"
 #include "store/freespace.h"
+#include "store/heldfile.h"
 #include "store/partfile.h"
 #include "store/statement.h"
 #include "store/storeerror.h"
@@ -24,17 +25,18 @@ namespace {
 const QString timeFormat = u"yyyyMMdd'T'HHmmsszzz'Z'"_s;
 const QString suffix = u".vademecum"_s;
 
-// A connection that may only read cannot VACUUM; the file itself stands still while it holds it. It is closed without a journal,
-// or could not have been opened so.
-void copyBytes(const Database &database, const QString &path)
+// A connection that may only read writes nothing into its own file all the same; asked to write nowhere, it would refuse. Not
+// copied byte by byte: that would close the file (see HeldFile).
+void vacuumInto(const Database &database, const QString &path)
 {
-    database.execute(u"BEGIN"_s);
-    database.value(u"SELECT count(*) FROM sqlite_schema"_s);
-    const bool copied = QFile::copy(database.path(), path);
-    database.execute(u"COMMIT"_s);
+    const bool readsOnly = database.access() == Access::ReadOnly;
+    if (readsOnly)
+        database.setPragma(u"query_only"_s, u"OFF"_s, u"0"_s);
+    const auto copied = guarded([&] { Statement(database, u"VACUUM INTO ?"_s).run(path); });
+    if (readsOnly)
+        database.setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
     if (!copied)
-        throw StoreError(ErrorKind::InputOutput, path, {path, QString()});
-    QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOwner);
+        throw StoreError(copied.error());
 }
 
 void removeAttendees(const QString &path)
@@ -110,14 +112,11 @@ void keepPerSpan(const QList<BackupFile> &backups, int count, QString (*spanOf)(
 
 void copyVerified(const Database &database, const QString &path, bool overwrite, Attendees attendees)
 {
-    if (!overwrite && QFile::exists(path))
+    if (HeldFile::isClaimed(path) || (!overwrite && QFile::exists(path)))
         throw StoreError(ErrorKind::AlreadyExists, path, {path});
     checkFreeSpace(2 * sizeOf(database), path);
     PartFile part(path);
-    if (database.access() == Access::ReadOnly)
-        copyBytes(database, part.path());
-    else
-        Statement(database, u"VACUUM INTO ?"_s).run(part.path());
+    vacuumInto(database, part.path());
     if (attendees == Attendees::LeftOut)
         removeAttendees(part.path());
     checkCopy(part.path());

@@ -12,8 +12,9 @@ class Database;
 /// Who attends meetings: in the manual itself, never in a copy of it.
 enum class Attendees { LeftOut, Kept };
 
-/// Copies `database` into a new file at `path`, checks the copy, and only then gives it its name.
-/// Throws AlreadyExists unless `overwrite`, DiskFull when there is not room for twice the file, Damaged when the copy is not sound.
+/// Copies `database` into a new file at `path`, checks the copy, and only then gives it its name. Throws AlreadyExists unless
+/// `overwrite`, and always for a file this program has open; DiskFull when there is not room for twice the file, Damaged when
+/// the copy is not sound.
 void copyVerified(const Database &database, const QString &path, bool overwrite,
                   Attendees attendees = Attendees::LeftOut);
 

@@ -122,11 +122,11 @@ qint64 sizeOf(const Database &database)
     return database.value(u"PRAGMA page_count"_s).toLongLong() * database.value(u"PRAGMA page_size"_s).toLongLong();
 }
 
-QStringList lookOver(const Database &database)
+QStringList lookOver(const Database &database, const QString &table)
 {
     QStringList found;
     try {
-        Rows rows(database, u"PRAGMA quick_check(20)"_s);
+        Rows rows(database, u"PRAGMA quick_check(%1)"_s.arg(table.isEmpty() ? u"20"_s : table));
         while (rows.next())
             found.append(rows.text(0));
     } catch (const StoreError &error) {
@@ -136,6 +136,14 @@ QStringList lookOver(const Database &database)
     }
     found.removeAll(u"ok"_s);
     return found;
+}
+
+QStringList tablesOf(const Database &database)
+{
+    QStringList tables;
+    for (Rows rows(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY name"_s); rows.next();)
+        tables.append(rows.text(0));
+    return tables;
 }
 
 } // namespace store

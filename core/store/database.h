@@ -52,7 +52,9 @@ void applyDocumentPragmas(const Database &database, Access access);
 /// Bytes; not asked of the file's path, which may lead elsewhere by now.
 qint64 sizeOf(const Database &database);
 
-/// What SQLite finds wrong with how the file is built; empty when nothing. Milliseconds for some megabytes.
-QStringList lookOver(const Database &database);
+/// What SQLite finds wrong with how the file is built, or only with one table and its indexes; empty when nothing. Milliseconds
+/// for some megabytes.
+QStringList lookOver(const Database &database, const QString &table = {});
+QStringList tablesOf(const Database &database);
 
 } // namespace store

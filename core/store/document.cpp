@@ -192,11 +192,29 @@ void Document::unpark()
     condition.parked = parking.count();
 }
 
+// SQLite cannot be interrupted in this: whoever asks for something meanwhile waits for one table, not for all, and a look that
+// was broken off goes on where it was.
+QStringList Document::lookOverTables(const base::CancelToken &cancel)
+{
+    if (sizeOf(database) <= opening.looksOverUpTo)
+        return lookOver(database);
+    QStringList found;
+    for (const QString &table : tablesOf(database)) {
+        if (cancel.isCancelled())
+            throw StoreError(ErrorKind::Cancelled, database.path());
+        if (m_sound.contains(table))
+            continue;
+        found += lookOver(database, table);
+        if (found.isEmpty())
+            m_sound.append(table);
+    }
+    m_sound.clear();
+    return found;
+}
+
 QStringList Document::checkUp(const base::Progress &progress, const base::CancelToken &cancel)
 {
-    QStringList damage = lookOver(database);
-    if (cancel.isCancelled())
-        throw StoreError(ErrorKind::Cancelled, database.path());
+    QStringList damage = lookOverTables(cancel);
     if (damage.isEmpty())
         damage = findDamage(database, progress, cancel);
     for (const history::Verdict &verdict : verifyEditions({}, {}, cancel))
@@ -229,6 +247,18 @@ BackupFile Document::backUp()
 QString Document::whereabouts() const
 {
     return m_identity.whereabouts(database.path());
+}
+
+void Document::letGo()
+{
+    database.letGo();
+    m_file.held->giveUp();
+}
+
+void Document::hold()
+{
+    m_file.held->claim(!condition.network.isEmpty());
+    database.hold();
 }
 
 void Document::checkPlace() const

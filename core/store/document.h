@@ -50,6 +50,9 @@ public:
     void checkPlace() const;
     /// Where it is now; empty when it was removed or lies in the bin.
     QString whereabouts() const;
+    /// For a moment somebody else may have the file: one who opens it under its new name. `hold` throws Locked.
+    void letGo();
+    void hold();
 
     /// Throws ReadOnly or Moved before anything is written.
     template<typename Work>
@@ -89,11 +92,13 @@ public:
 private:
     void checkWritable() const;
     bool isCheckDue() const;
+    QStringList lookOverTables(const base::CancelToken &cancel);
     void notePublication(const history::EditionLine &line);
     QStringList publishedNumbers() const;
 
     Unfinished m_unfinished;
     FileIdentity m_identity;
+    QStringList m_sound; ///< tables that a check-up under way has looked over already
 };
 
 } // namespace store

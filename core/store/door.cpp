@@ -20,33 +20,43 @@ using base::ErrorKind;
 
 namespace {
 
-FileHeader checkedHeader(const QString &path, int newestSchema)
+FileHeader checkedHeader(const HeldFile &file, const QString &path, int newestSchema)
 {
-    const base::Result<FileHeader> header = readFileHeader(path);
-    if (!header)
-        throw StoreError(header.error());
-    if (header->applicationId != applicationId || header->schema < 1)
-        throw StoreError(ErrorKind::NotAManual, path);
-    if (QFileInfo(path).size() < header->wantedSize && !hasHotJournal(path))
+    const std::optional<FileHeader> found = readFileHeader(file);
+    if (!found || found->applicationId != applicationId || found->schema < 1)
+        throw documentNamedIn(file).isNull() ? StoreError(ErrorKind::NotAManual, path)
+                                             : StoreError(ErrorKind::Damaged, path, {beginningGone});
+    const FileHeader &header = *found;
+    if (QFileInfo(path).size() < header.wantedSize && !hasHotJournal(path))
         throw StoreError(ErrorKind::Damaged, path, {u"truncated"_s});
-    if (header->schema > newestSchema)
+    if (header.schema > newestSchema)
         throw StoreError(ErrorKind::NewerManual, path,
-                         {QString::number(header->schema), QString::number(newestSchema)});
-    return *header;
+                         {QString::number(header.schema), QString::number(newestSchema)});
+    return header;
 }
 
-std::unique_ptr<Database> connect(const QString &path, Access access, const Opening &opening)
+// Says who it is that holds the file.
+template<typename Work>
+void namingHolder(const QString &path, const Opening &opening, const Work &work)
 {
     try {
-        auto database = std::make_unique<Database>(path, access);
-        applyDocumentPragmas(*database, access);
-        database->value(u"SELECT count(*) FROM sqlite_schema"_s); // the first read tells a locked or foreign file
-        return database;
+        work();
     } catch (const StoreError &error) {
         if (error.error().kind != ErrorKind::Locked)
             throw;
         throw StoreError(ErrorKind::Locked, path, LockNote(opening.folders.data, path).holder());
     }
+}
+
+std::unique_ptr<Database> connect(const QString &path, Access access, const Opening &opening)
+{
+    std::unique_ptr<Database> database;
+    namingHolder(path, opening, [&] {
+        database = std::make_unique<Database>(path, access);
+        applyDocumentPragmas(*database, access);
+        database->value(u"SELECT count(*) FROM sqlite_schema"_s); // the first read tells a locked or foreign file
+    });
+    return database;
 }
 
 void migrate(const Database &database, const Schema &schema, int from, const Opening &opening)
@@ -81,6 +91,18 @@ Access possibleAccess(const QString &path, const Opening &opening, Condition &co
     return inPlace && isWritable(path) ? opening.access : Access::ReadOnly;
 }
 
+// Where files of another machine lie, a second kind of lock would stand in the way of SQLite's own.
+void hold(OpenedFile &opened, const QString &path, const Opening &opening)
+{
+    const bool isFarAway = !opened.condition.network.isEmpty();
+    namingHolder(path, opening, [&] {
+        if (opened.access == Access::ReadWrite)
+            opened.held->claim(isFarAway);
+        else if (HeldFile::isClaimed(path) || !isFarAway)
+            opened.held->checkFree();
+    });
+}
+
 } // namespace
 
 base::Id documentId(const Database &database)
@@ -92,11 +114,13 @@ base::Id documentId(const Database &database)
 OpenedFile openDocument(const QString &path, const Opening &opening)
 {
     const Schema schema(opening.folders.schema);
-    const FileHeader header = checkedHeader(path, schema.newest());
     OpenedFile opened;
+    opened.held = std::make_unique<HeldFile>(path);
+    const FileHeader header = checkedHeader(*opened.held, path, schema.newest());
     opened.access = possibleAccess(path, opening, opened.condition);
     if (header.schema < schema.newest() && opened.access == Access::ReadOnly)
         throw StoreError(ErrorKind::ReadOnly, path, {path});
+    hold(opened, path, opening);
     finishUnfinished(path, opening);
     opened.connection = connect(path, opened.access, opening);
     if (QFileInfo(path).size() <= opening.looksOverUpTo)
@@ -107,6 +131,7 @@ OpenedFile openDocument(const QString &path, const Opening &opening)
         // Nothing more is written into a damaged file: that could destroy what can still be brought back.
         opened.connection.reset();
         opened.access = Access::ReadOnly;
+        opened.held->giveUp();
         opened.connection = connect(path, opened.access, opening);
     }
     if (header.schema < schema.newest() && !opened.condition.damage.isEmpty())

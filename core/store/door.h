@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/heldfile.h"
 
 #include <memory>
 
@@ -10,6 +11,7 @@ namespace store {
 
 /// What stands behind the door.
 struct OpenedFile {
+    std::unique_ptr<HeldFile> held; ///< goes after the connection
     std::unique_ptr<Database> connection;
     Access access = Access::ReadOnly; ///< what could be had of what was wished
     Condition condition;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/fileheader.h"
 
+#include "store/heldfile.h"
+
 #include <QFile>
-#include <QFileInfo>
 #include <QtEndian>
 
 namespace store {
 
 using namespace Qt::StringLiterals;
-using base::Error;
-using base::ErrorKind;
 
 namespace {
 
@@ -30,20 +29,27 @@ qint64 wantedSize(const QByteArray &bytes)
 
 } // namespace
 
-base::Result<FileHeader> readFileHeader(const QString &path)
+std::optional<FileHeader> readFileHeader(const HeldFile &file)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{ErrorKind::NotFound, path, {path}};
-    if (!info.isFile())
-        return Error{ErrorKind::NotAManual, path, {}};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NoPermission, path, {path}};
-    const QByteArray bytes = file.read(100);
+    const QByteArray bytes = file.head(100);
     if (bytes.size() < 100 || !bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return Error{ErrorKind::NotAManual, path, {}};
+        return std::nullopt;
     return FileHeader{numberAt(bytes, 68), int(numberAt(bytes, 60)), wantedSize(bytes)};
+}
+
+// In the table of facts the name stands directly before the value; its page is among the first of a file.
+base::Id documentNamedIn(const HeldFile &file)
+{
+    constexpr qint64 farEnough = 1024 * 1024;
+    constexpr qsizetype idLength = 36;
+    const QByteArray name("document_id");
+    const QByteArray bytes = file.head(farEnough);
+    for (qsizetype at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
+        const base::Id id = base::Id::fromString(QString::fromLatin1(bytes.mid(at + name.size(), idLength)));
+        if (!id.isNull())
+            return id;
+    }
+    return {};
 }
 
 bool hasHotJournal(const QString &path)

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/id.h"
 
 #include <QString>
+#include <optional>
 
 namespace store {
 
+class HeldFile;
+
 /// 'VADE', in the application_id of our files.
 inline constexpr quint32 applicationId = 0x56414445;
+
+/// Among the details of Damaged.
+inline const QString beginningGone = QStringLiteral("beginning");
 
 /// What the first 100 bytes of an SQLite file say (https://sqlite.org/fileformat.html, 1.3), read without SQLite, which
 /// would take any file and would try to repair it.
@@ -19,8 +25,12 @@ struct FileHeader {
     qint64 wantedSize = 0;///< bytes its pages need; 0 when it does not say
 };
 
-/// Refuses with NotFound, NoPermission, NotAManual.
-base::Result<FileHeader> readFileHeader(const QString &path);
+/// Nothing when it is no SQLite file.
+std::optional<FileHeader> readFileHeader(const HeldFile &file);
+
+/// The manual's identity as its bytes still tell it when its first page, and with that the way to everything else, is
+/// destroyed; null when this never was a manual.
+base::Id documentNamedIn(const HeldFile &file);
 
 /// True when a journal beside the file waits to be rolled back: whoever wrote last did not finish.
 bool hasHotJournal(const QString &path);

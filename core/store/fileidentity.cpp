@@ -24,8 +24,9 @@ FileIdentity FileIdentity::of(const QString &path)
     identity.m_device = quint64(status.st_dev);
     identity.m_node = quint64(status.st_ino);
 #else
-    // Elsewhere an open file cannot be moved or replaced; that it is there is enough.
+    // Elsewhere an open file cannot be moved or replaced; its name is enough.
     identity.m_there = QFileInfo::exists(path);
+    identity.m_node = qHash(QFileInfo(path).canonicalFilePath());
 #endif
     return identity;
 }

@@ -107,7 +107,8 @@ Change Recorder::record(const history::ChangeHeader &header, const QList<Write> 
 }
 
 // A whole manual, and nothing stands there yet: no look-ups are needed. While one slice is written, the next is encoded and
-// hashed in another thread.
+// hashed in another thread. The current state comes after the whole journal: what is destroyed in one place on the disk then
+// destroys no text in both.
 void Recorder::recordFirst(Change &change, const QList<Write> &writes, const base::Progress &progress,
                            const base::CancelToken &cancel)
 {
@@ -124,7 +125,7 @@ void Recorder::recordFirst(Change &change, const QList<Write> &writes, const bas
         conveyor.give([work] { (*work)(); });
         return work->get_future();
     };
-    NewTexts texts(m_state);
+    std::vector<Version> headers;
     std::future<Slice> next = prepare(0);
     for (qsizetype from = 0; from < writes.size(); from += sliceSize) {
         const Slice slice = next.get();
@@ -138,14 +139,29 @@ void Recorder::recordFirst(Change &change, const QList<Write> &writes, const bas
                 continue;
             m_journal.append(version, 1);
             if (version.key.facet == model::Facet::Header)
-                m_state.apply(version.key, write.value, version.bytes);
-            else
-                texts.take(write);
+                headers.push_back(version);
             change.versions.append({version.hash, version.key, {}, {}, {}});
         }
     }
-    texts.put();
+    putFirst(writes, headers, cancel);
     m_journal.findAllHeads();
+}
+
+void Recorder::putFirst(const QList<Write> &writes, const std::vector<Version> &headers, const base::CancelToken &cancel)
+{
+    NewTexts texts(m_state);
+    auto header = headers.cbegin();
+    for (const Write &write : writes) {
+        if (cancel.isCancelled())
+            throw StoreError(base::ErrorKind::Cancelled, m_path);
+        if (model::isAbsent(write.value))
+            continue;
+        if (write.key.facet == model::Facet::Header)
+            m_state.apply(write.key, write.value, (header++)->bytes);
+        else
+            texts.take(write);
+    }
+    texts.put();
 }
 
 void Recorder::recordNext(Change &change, qint64 number, const QList<Write> &writes, const base::Progress &progress,

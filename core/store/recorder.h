@@ -6,6 +6,8 @@
 #include "store/currentstate.h"
 #include "store/journal.h"
 
+#include <vector>
+
 namespace store {
 
 /// Turns what a person wrote into versions, heads and current state. Runs inside a transaction of the caller.
@@ -21,6 +23,8 @@ public:
 private:
     void recordFirst(history::Change &change, const QList<history::Write> &writes, const base::Progress &progress,
                      const base::CancelToken &cancel);
+    void putFirst(const QList<history::Write> &writes, const std::vector<history::Version> &headers,
+                  const base::CancelToken &cancel);
     void recordNext(history::Change &change, qint64 number, const QList<history::Write> &writes,
                     const base::Progress &progress, const base::CancelToken &cancel);
     void step(qsizetype done, qsizetype total, const base::Progress &progress, const base::CancelToken &cancel) const;

@@ -14,6 +14,13 @@ namespace {
 // Without an index to ask, this many rows may stand on a page; more are so small that none of ours are.
 constexpr qint64 mostRowsPerPage = 64;
 
+// Whoever takes the rows may have had enough: that is no damage.
+void throwIfCancelled(const base::Outcome &done)
+{
+    if (!done && done.error().kind == base::ErrorKind::Cancelled)
+        throw StoreError(done.error());
+}
+
 } // namespace
 
 RowSweep::RowSweep(const Database &database, const QString &table, const QString &columns, const QString &index)
@@ -55,7 +62,7 @@ void RowSweep::probe(const Take &take)
 {
     const qint64 end = m_high < 0 ? lastPossible() + 1 : m_high;
     for (qint64 row = m_low + 1; row < end; ++row)
-        static_cast<void>(guarded([&] {
+        throwIfCancelled(guarded([&] {
             Rows rows(m_database, m_select + u" WHERE rowid = ?"_s, row);
             if (rows.next())
                 take(rows);
@@ -79,6 +86,7 @@ bool readUntilDamage(const Database &database, const QString &sql, const std::fu
         for (Rows rows(database, sql); rows.next();)
             take(rows);
     });
+    throwIfCancelled(done);
     return bool(done);
 }
 

@@ -12,6 +12,7 @@
 #include "store/editions.h"
 #include "store/fileheader.h"
 #include "store/freespace.h"
+#include "store/heldfile.h"
 #include "store/merger.h"
 #include "store/partfile.h"
 #include "store/recorder.h"
@@ -22,6 +23,7 @@
 #include "store/transaction.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace store {
 
@@ -34,11 +36,47 @@ using model::Key;
 
 namespace {
 
+/// How far it is: one step for each value that is taken, and one when the new file is re-hashed.
+class Pace final
+{
+public:
+    Pace(const base::Progress &progress, const base::CancelToken &cancel) : m_progress(progress), m_cancel(cancel) {}
+
+    const base::CancelToken &cancel() const { return m_cancel; }
+    void expect(qint64 steps) { m_total += steps; }
+    void step()
+    {
+        check();
+        if (m_done++ % 500 == 0 && m_progress)
+            m_progress(std::min(m_done, m_total), m_total);
+    }
+    /// Throws Cancelled.
+    void check() const
+    {
+        if (m_cancel.isCancelled())
+            throw StoreError(ErrorKind::Cancelled, {});
+    }
+    /// The last steps as somebody else counts them.
+    base::Progress rest() const
+    {
+        return [this](qsizetype done, qsizetype total) {
+            if (m_progress)
+                m_progress(std::max<qint64>(m_total - total + done, m_done), m_total);
+        };
+    }
+
+private:
+    const base::Progress &m_progress;
+    const base::CancelToken &m_cancel;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
 /// The new file while it fills. One transaction holds it all.
 class Salvager final
 {
 public:
-    Salvager(SalvageSource &damaged, const Database &target, const Opening &opening, const base::CancelToken &cancel);
+    Salvager(SalvageSource &damaged, const Database &target, const Opening &opening, Pace &pace);
 
     /// Damaged file and backup are the same manual, so that what one lacks the other may have.
     void takeFrom(SalvageSource &source, bool isBackup);
@@ -56,12 +94,11 @@ private:
     void reportLost(Salvaged &report);
     bool isHere(qint64 row) const { return m_rows.contains(row) || m_here.contains(m_damaged.hashes().value(row)); }
     Key keyAt(const SalvageSource::Place &place);
-    void checkCancelled() const;
 
     SalvageSource &m_damaged;
     const Database &m_target;
     const Opening &m_opening;
-    const base::CancelToken &m_cancel;
+    Pace &m_pace;
     Journal m_journal;
     CurrentState m_state;
     Merger m_merger;
@@ -75,21 +112,15 @@ private:
     Salvaged m_found;
 };
 
-Salvager::Salvager(SalvageSource &damaged, const Database &target, const Opening &opening, const base::CancelToken &cancel)
+Salvager::Salvager(SalvageSource &damaged, const Database &target, const Opening &opening, Pace &pace)
     : m_damaged(damaged)
     , m_target(target)
     , m_opening(opening)
-    , m_cancel(cancel)
+    , m_pace(pace)
     , m_journal(target)
     , m_state(target)
     , m_merger(target, m_journal, m_state, opening.knownFormat)
 {
-}
-
-void Salvager::checkCancelled() const
-{
-    if (m_cancel.isCancelled())
-        throw StoreError(ErrorKind::Cancelled, m_target.path());
 }
 
 void Salvager::takeFrom(SalvageSource &source, bool isBackup)
@@ -118,7 +149,7 @@ void Salvager::takeVersions(SalvageSource &source, bool isBackup)
                                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     Statement parent(m_target, u"INSERT OR IGNORE INTO version_parent (child, parent) VALUES (?, ?)"_s);
     source.versions([&](qint64 row, qint64 change, const Version &version) {
-        checkCancelled();
+        m_pace.step();
         if (m_here.contains(version.hash))
             return;
         const qint64 number = m_numbers.value(source.changes().value(change).id);
@@ -259,7 +290,7 @@ void Salvager::takeState(const QString &name)
             writes.append({key, model::Wording(text)});
     });
     Recorder recorder(m_target, m_journal, m_state);
-    recorder.record({{}, m_opening.clock(), history::Reason::Recovered, name, {}}, writes, m_opening.clock(), {}, m_cancel);
+    recorder.record({{}, m_opening.clock(), history::Reason::Recovered, name, {}}, writes, m_opening.clock(), {}, m_pace.cancel());
 }
 
 Key Salvager::keyAt(const SalvageSource::Place &place)
@@ -297,7 +328,7 @@ void Salvager::reportLost(Salvaged &report)
 
 void Salvager::finish(const QString &name, Salvaged &report)
 {
-    checkCancelled();
+    m_pace.check();
     takeOwn();
     settleChanges();
     m_merger.rebuild();
@@ -355,23 +386,17 @@ QStringList missingThings(const Database &target)
     return missing;
 }
 
-base::Id identityOf(const Database &damaged)
-{
-    const auto id = guarded([&] { return documentId(damaged); });
-    return id && !id->isNull() ? *id : base::Id::create();
-}
-
 void fill(SalvageSource &damaged, const QString &name, const QString &path, const Opening &opening,
-          const base::CancelToken &cancel, Salvaged &report)
+          const base::Id &id, Pace &pace, Salvaged &report)
 {
-    const base::Id id = identityOf(damaged.database());
     makeDocument(path, opening, id);
     const Database target(path, Access::ReadWrite);
     applyDocumentPragmas(target, Access::ReadWrite);
-    const std::unique_ptr<SalvageSource> backup = newestBackup(opening, id, cancel, report);
+    const std::unique_ptr<SalvageSource> backup = newestBackup(opening, id, pace.cancel(), report);
+    pace.expect(2 * damaged.lastRow() + (backup ? backup->lastRow() : 0));
     Transaction transaction(target);
     {
-        Salvager salvager(damaged, target, opening, cancel);
+        Salvager salvager(damaged, target, opening, pace);
         salvager.takeFrom(damaged, false);
         if (backup)
             salvager.takeFrom(*backup, true);
@@ -383,28 +408,70 @@ void fill(SalvageSource &damaged, const QString &name, const QString &path, cons
         report.texts = target.value(u"SELECT coalesce(sum((fr IS NOT NULL) + (nl IS NOT NULL)), 0) FROM text"_s).toLongLong();
     }
     transaction.commit();
-    QStringList wrong = lookOver(target) + findDamage(target, {}, cancel);
+    QStringList wrong = lookOver(target) + findDamage(target, pace.rest(), pace.cancel());
     if (!wrong.isEmpty())
         throw StoreError(ErrorKind::Damaged, path, wrong);
 }
 
-// Asked of SQLite: had the program the file open, closing it a second time would let go of its lock
-// (https://sqlite.org/howtocorrupt.html, 2.2).
-void checkReadable(const QString &path, const Opening &opening)
+/// What was found at the damaged file's beginning.
+struct Beginning {
+    base::Id document;
+    bool isWhole = false; ///< it leads to the rest
+};
+
+// The schema stands on the first page: without it nobody knows what is where.
+bool leadsToTables(const QString &path)
 {
-    const QFileInfo file(path);
-    if (!file.isFile())
-        throw StoreError(ErrorKind::NotFound, path, {path});
-    if (!file.isReadable())
-        throw StoreError(ErrorKind::NoPermission, path, {path});
-    const std::unique_ptr<Database> database = Database::untouched(path);
-    database->execute(u"PRAGMA writable_schema = ON"_s);
-    if (database->value(u"PRAGMA application_id"_s).toUInt() != applicationId)
-        throw StoreError(ErrorKind::NotAManual, path);
-    const int schema = database->value(u"PRAGMA user_version"_s).toInt();
+    const auto tables = guarded([&] {
+        const std::unique_ptr<Database> database = Database::untouched(path);
+        database->execute(u"PRAGMA writable_schema = ON"_s);
+        return database->value(u"SELECT count(*) FROM sqlite_schema WHERE name IN ('version', 'change', 'text')"_s).toInt();
+    });
+    return tables && *tables == 3;
+}
+
+Beginning beginningOf(const QString &path, const Opening &opening)
+{
+    const HeldFile file(path);
+    const base::Id named = documentNamedIn(file);
+    const std::optional<FileHeader> header = readFileHeader(file);
+    if (!header || header->applicationId != applicationId || header->schema < 1) {
+        if (named.isNull())
+            throw StoreError(ErrorKind::NotAManual, path);
+        return {named, false};
+    }
     const int newest = Schema(opening.folders.schema).newest();
-    if (schema > newest)
-        throw StoreError(ErrorKind::NewerManual, path, {QString::number(schema), QString::number(newest)});
+    if (header->schema > newest)
+        throw StoreError(ErrorKind::NewerManual, path, {QString::number(header->schema), QString::number(newest)});
+    return {named, leadsToTables(path)};
+}
+
+// Without its beginning nothing in the file can be found, so that only a backup helps.
+Salvaged restoreInstead(const QString &damaged, const QString &path, const base::Id &id, const Opening &opening, Pace &pace)
+{
+    Salvaged report;
+    const std::unique_ptr<SalvageSource> backup = newestBackup(opening, id, pace.cancel(), report);
+    if (!backup)
+        throw StoreError(ErrorKind::Damaged, damaged, {beginningGone, u"no_backup"_s});
+    const Database source(report.backup, Access::ReadOnly);
+    copyVerified(source, path, false);
+    report.onlyBackup = true;
+    report.changes = backup->changes().size();
+    report.versions = backup->hashes().size();
+    backup->texts([&](const Key &, const QString &) { report.texts += 1; });
+    return report;
+}
+
+Salvaged mend(const QString &damaged, const QString &path, base::Id id, const Opening &opening, Pace &pace)
+{
+    SalvageSource source(damaged);
+    if (const auto stored = guarded([&] { return documentId(source.database()); }); stored && !stored->isNull())
+        id = *stored;
+    PartFile part(path);
+    Salvaged report;
+    fill(source, QFileInfo(damaged).fileName(), part.path(), opening, id.isNull() ? base::Id::create() : id, pace, report);
+    part.finish(false);
+    return report;
 }
 
 } // namespace
@@ -412,18 +479,15 @@ void checkReadable(const QString &path, const Opening &opening)
 base::Result<Salvaged> salvage(const QString &damaged, const QString &path, const Opening &opening,
                                const base::Progress &progress, const base::CancelToken &cancel)
 {
-    Q_UNUSED(progress)
     return guarded([&] {
-        checkReadable(damaged, opening);
+        const Beginning beginning = beginningOf(damaged, opening);
         if (QFileInfo::exists(path))
             throw StoreError(ErrorKind::AlreadyExists, path, {path});
         checkFreeSpace(2 * QFileInfo(damaged).size(), path);
-        SalvageSource source(damaged);
-        PartFile part(path);
-        Salvaged report;
-        fill(source, QFileInfo(damaged).fileName(), part.path(), opening, cancel, report);
-        part.finish(false);
-        return report;
+        Pace pace(progress, cancel);
+        pace.check();
+        return beginning.isWhole ? mend(damaged, path, beginning.document, opening, pace)
+                                 : restoreInstead(damaged, path, beginning.document, opening, pace);
     });
 }
 

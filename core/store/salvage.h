@@ -28,14 +28,16 @@ struct Salvaged {
     QDateTime backupAt;       ///< UTC
     qint64 fromBackup = 0;    ///< values only the backup still held
     qint64 sinceBackup = 0;   ///< wordings that differ from the backup's
+    bool onlyBackup = false;  ///< the beginning of the file is destroyed: the new one is the backup, and nothing else
 
-    bool isComplete() const { return older.isEmpty() && gone.isEmpty() && unknown == 0 && things.isEmpty(); }
+    bool isComplete() const { return !onlyBackup && older.isEmpty() && gone.isEmpty() && unknown == 0 && things.isEmpty(); }
 };
 
 /// Makes a new manual at `path` from what is left of a damaged one, which is only read: journal and current state, row by row,
 /// whatever matches its hash; what is missing is filled in from the newest sound backup. The new file is verified before it gets
-/// its name. Runs in the calling thread, seconds for a large file. Refuses with NotFound, NoPermission, NotAManual (the first
-/// page is gone: only a backup helps), NewerManual, AlreadyExists, DiskFull, Cancelled.
+/// its name. Runs in the calling thread, seconds for a large file. When the first page is destroyed, the new file is that
+/// backup. Refuses with NotFound, NoPermission, NotAManual, NewerManual, AlreadyExists, DiskFull, Cancelled, and with Damaged
+/// when the first page is destroyed and there is no backup.
 base::Result<Salvaged> salvage(const QString &damaged, const QString &path, const Opening &opening,
                                const base::Progress &progress = {}, const base::CancelToken &cancel = {});
 

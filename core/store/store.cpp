@@ -270,14 +270,14 @@ QString Store::whereabouts() const
 Outcome Store::follow(const QString &path)
 {
     return guarded([&] {
-        d->document->database.letGo();
+        d->document->letGo();
         try {
             auto next = std::make_unique<Document>(path, d->document->opening);
             if (next->id != d->document->id || next->access != d->document->access)
                 throw StoreError(base::ErrorKind::Moved, path, {path});
             d->document = std::move(next);
         } catch (const StoreError &) {
-            d->document->database.hold();
+            d->document->hold();
             throw;
         }
     });

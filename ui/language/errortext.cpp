@@ -34,6 +34,22 @@ QString path(const Error &error)
     return QDir::toNativeSeparators(named);
 }
 
+bool hasNoBackup(const Error &error)
+{
+    return error.kind == ErrorKind::Damaged && detail(error, 1) == QLatin1StringView("no_backup");
+}
+
+QString damageText(const Error &error)
+{
+    if (hasNoBackup(error))
+        return ErrorText::tr("The beginning of the file is destroyed, and there is no backup of it on this computer.");
+    if (detail(error, 0) == QLatin1StringView("beginning"))
+        return ErrorText::tr("The file is damaged: its beginning is destroyed.");
+    if (detail(error, 0) == QLatin1StringView("truncated"))
+        return ErrorText::tr("The file is damaged: its end is missing.");
+    return ErrorText::tr("The file is damaged: part of it can no longer be read, or is no longer what was saved.");
+}
+
 /// What a file says that cannot be read as JSON of ours.
 QString formHappened(const Error &error)
 {
@@ -104,10 +120,7 @@ QString manualHappened(const Error &error)
     case ErrorKind::NewerManual:
         return ErrorText::tr("This manual was made by a newer version of Vademecum (format %1; this program reads up to format %2).")
             .arg(detail(error, 0), detail(error, 1));
-    case ErrorKind::Damaged:
-        return detail(error, 0) == QLatin1StringView("truncated")
-            ? ErrorText::tr("The file is damaged: its end is missing.")
-            : ErrorText::tr("The file is damaged: part of it can no longer be read, or does not match its hash.");
+    case ErrorKind::Damaged: return damageText(error);
     case ErrorKind::AlreadyExists: return ErrorText::tr("There is already a file “%1”.").arg(path(error));
     case ErrorKind::UnknownEdition: return ErrorText::tr("There is no edition “%1”.").arg(detail(error, 0));
     case ErrorKind::EditionExists: return ErrorText::tr("The edition “%1” is already published.").arg(detail(error, 0));
@@ -196,6 +209,8 @@ QString nextForManual(const Error &error)
     case ErrorKind::NewerManual: return ErrorText::tr("Install the latest version of Vademecum.");
     case ErrorKind::NotAManual: return ErrorText::tr("Choose a file whose name ends in .vademecum.");
     case ErrorKind::Damaged:
+        if (hasNoBackup(error))
+            return ErrorText::tr("Look for a copy of the file on another disk or computer.");
         return ErrorText::tr("Restore a backup from the File menu, or bring back what is left of the file with “vademecum salvage”.");
     case ErrorKind::AlreadyExists: return ErrorText::tr("Choose another name.");
     case ErrorKind::UnknownEdition: return ErrorText::tr("Look up the number in the list of editions.");

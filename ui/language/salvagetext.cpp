@@ -31,13 +31,16 @@ QStringList salvageLines(const edit::Salvaged &found, const QString &path)
 {
     QStringList lines{SalvageText::tr("%n text(s) were brought back into “%1”.", nullptr, int(found.texts))
                           .arg(QDir::toNativeSeparators(path))};
+    if (found.onlyBackup)
+        return lines << SalvageText::tr("The beginning of the file is destroyed: this is the backup of %1. What was changed "
+                                        "after it is lost.").arg(longMomentText(found.backupAt));
     if (found.isComplete())
         lines.append(SalvageText::tr("Nothing that the manual showed was lost."));
     const auto gone = int(found.gone.size() + found.unknown);
     if (gone > 0)
         lines.append(SalvageText::tr("%n text(s) or detail(s) could not be brought back.", nullptr, gone));
     if (!found.older.isEmpty())
-        lines.append(SalvageText::tr("%n text(s) or detail(s) stand there as they were before the last change.", nullptr,
+        lines.append(SalvageText::tr("%n text(s) or detail(s) are as they were before the last change.", nullptr,
                                      int(found.older.size())));
     if (!found.things.isEmpty())
         lines.append(SalvageText::tr("%n picture(s) or part(s) of editions are lost.", nullptr, int(found.things.size())));

@@ -34,21 +34,21 @@ int readFile(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
 }
 int writeFile(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
 {
-    if (const int code = disk->step())
+    if (const int code = disk->step(*in(file)->path))
         return code;
     disk->wrote(*in(file)->path, QByteArray(static_cast<const char *>(bytes), size), offset);
     return realOf(file)->pMethods->xWrite(realOf(file), bytes, size, offset);
 }
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
-    if (const int code = disk->step())
+    if (const int code = disk->step(*in(file)->path))
         return code;
     disk->truncated(*in(file)->path, size);
     return realOf(file)->pMethods->xTruncate(realOf(file), size);
 }
 int syncFile(sqlite3_file *file, int flags)
 {
-    if (const int code = disk->step())
+    if (const int code = disk->step(*in(file)->path))
         return code == SQLITE_FULL ? SQLITE_FULL : SQLITE_IOERR_FSYNC;
     disk->synced(*in(file)->path);
     return realOf(file)->pMethods->xSync(realOf(file), flags);
@@ -99,7 +99,7 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
 }
 int removeFile(sqlite3_vfs *, const char *name, int syncFolder)
 {
-    if (disk->step())
+    if (disk->step(QFile::decodeName(name)))
         return SQLITE_IOERR_DELETE;
     const int code = real->xDelete(real, name, syncFolder);
     if (code == SQLITE_OK && syncFolder)
@@ -138,10 +138,12 @@ void FaultyDisk::failAt(int call, Fault fault, bool forGood)
     m_hasFailed = false;
 }
 
-int FaultyDisk::step()
+int FaultyDisk::step(const QString &path)
 {
     if (m_before)
         m_before();
+    if (!path.startsWith(m_failing))
+        return SQLITE_OK;
     ++m_calls;
     const bool fails = m_failAt > 0 && (m_forGood ? m_calls >= m_failAt : m_calls == m_failAt);
     m_hasFailed = m_hasFailed || fails;

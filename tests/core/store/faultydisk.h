@@ -19,6 +19,8 @@ public:
     enum class Fault { InputOutput, Full };
     /// The call with this number from now on (from 1) fails, and all that follow when `forGood`; 0: none.
     void failAt(int call, Fault fault, bool forGood);
+    /// Only what is written under this folder fails.
+    void failOnlyIn(const QString &folder) { m_failing = folder; }
     bool hasFailed() const { return m_hasFailed; }
     int calls() const { return m_calls; }
 
@@ -29,7 +31,7 @@ public:
     void putImage(const QString &folder, const std::function<bool()> &keeps) const;
 
     // Of the shim's own functions.
-    int step();
+    int step(const QString &path);
     void wrote(const QString &path, const QByteArray &bytes, qint64 offset);
     void synced(const QString &path);
     void truncated(const QString &path, qint64 size);
@@ -43,6 +45,7 @@ private:
     };
     QMap<QString, File> m_files;
     std::function<void()> m_before;
+    QString m_failing;
     int m_calls = 0;
     int m_failAt = 0;
     Fault m_fault = Fault::InputOutput;

@@ -16,7 +16,6 @@ using base::Language;
 namespace {
 
 constexpr int pageSize = 4096;
-constexpr int passages = 1500;
 
 QString words(int passage, int round)
 {
@@ -24,7 +23,7 @@ QString words(int passage, int round)
 }
 
 /// A manual with some thousands of texts, written in several steps, so that journal and current state fill many pages.
-model::Manual longManual()
+model::Manual longManual(int passages)
 {
     support::ManualBuilder builder;
     builder.titled(u"Manuel"_s, u"Handboek"_s).module(u"m-one"_s, u"Accueil"_s, u"Onthaal"_s);
@@ -63,12 +62,12 @@ model::Manual loaded(const QString &path, const store::Opening &opening)
 
 /// A long manual, closed, with what was last in it.
 struct LongDesk {
-    LongDesk() : desk(longManual())
+    explicit LongDesk(int passages = 800) : desk(longManual(passages))
     {
         const model::Manual manual = desk.load();
         const model::Entry &entry = *manual.entry(manual.readingOrder().first());
         for (int step = 0; step < 20; ++step)
-            desk.type(model::bodyOf(entry.passages[step * 70].id), Language::French, words(step, 2));
+            desk.type(model::bodyOf(entry.passages[step * 35].id), Language::French, words(step, 2));
         before = desk.load();
         CHECK(answer(desk.store->verify()).isEmpty());
     }
@@ -132,13 +131,14 @@ TEST_CASE("After one destroyed page every text comes back, with its history, and
 
 TEST_CASE("After 64 KiB of garbage nearly every text comes back, and with a backup all of them")
 {
-    LongDesk written;
+    LongDesk written(3000);
     const auto backup = answer(written.desk.store->backup());
     written.close();
     Desk &desk = written.desk;
     const QByteArray sound = bytesOf(desk.path());
     std::mt19937 random(3);
-    for (int trial = 0; trial < 4; ++trial) {
+    const int trials = qEnvironmentVariableIsSet("VADEMECUM_MANY_TRIALS") ? 60 : 2;
+    for (int trial = 0; trial < trials; ++trial) {
         const auto seed = random();
         CAPTURE(seed);
         const QString damaged = desk.path(u"damaged-%1.vademecum"_s.arg(seed));
@@ -153,7 +153,9 @@ TEST_CASE("After 64 KiB of garbage nearly every text comes back, and with a back
         const store::Salvaged found = answer(store::salvage(damaged, mended, alone));
         const qsizetype missing = missingIn(loaded(mended, alone), written.before);
         INFO(missing << " of " << all << " texts missing");
-        CHECK(missing <= 72); // what stood in those pages both times: 1.2 % of 6 000 texts
+        if (trials > 2)
+            WARN(missing);
+        CHECK(missing <= all / 1000); // what stood in those pages both times
         CHECK(found.backup.isEmpty());
         CHECK(found.gone.size() + found.older.size() + found.unknown >= missing);
 
@@ -210,6 +212,76 @@ TEST_CASE("A manual whose end is missing gives back what stands before it")
     const store::Salvaged found = answer(store::salvage(desk.path(), mended, desk.opening));
     CHECK(found.fromBackup > 0);
     CHECK(missingIn(loaded(mended, desk.opening), written.before) == 0);
+}
+
+TEST_CASE("A manual whose first page is destroyed is replaced by its newest sound backup, or refused when it has none")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const auto older = answer(desk.store->backup());
+    desk.clock.passMilliseconds(qint64(24) * 3600 * 1000);
+    desk.type(model::bodyOf(sheet.welcome), Language::French, u"Le lendemain."_s);
+    const model::Manual before = desk.load();
+    const auto newest = answer(desk.store->backup());
+    desk.type(model::bodyOf(sheet.welcome), Language::French, u"Après la dernière sauvegarde."_s);
+    desk.store.reset();
+    putGarbage(desk.path(), 0, pageSize, 9);
+    CHECK(desk.open().error().kind == ErrorKind::Damaged);
+    const QString mended = desk.path(u"mended.vademecum"_s);
+    SECTION("the newest")
+    {
+        const store::Salvaged found = answer(store::salvage(desk.path(), mended, desk.opening));
+        CHECK(found.onlyBackup);
+        CHECK_FALSE(found.isComplete());
+        CHECK(found.backup == newest.path);
+        CHECK(loaded(mended, desk.opening) == before);
+    }
+    SECTION("an older one, where the newest is damaged too")
+    {
+        putGarbage(newest.path, 5 * pageSize, pageSize, 9);
+        CHECK(answer(store::salvage(desk.path(), mended, desk.opening)).backup == older.path);
+        CHECK(loaded(mended, desk.opening) == sheet.manual);
+    }
+    SECTION("none")
+    {
+        QDir(desk.dataFolder()).removeRecursively();
+        const auto refused = store::salvage(desk.path(), mended, desk.opening);
+        REQUIRE(!refused);
+        CHECK(refused.error().kind == ErrorKind::Damaged);
+        CHECK(refused.error().details == QStringList{u"beginning"_s, u"no_backup"_s});
+        CHECK_FALSE(QFile::exists(mended));
+    }
+}
+
+TEST_CASE("Bringing back tells how far it is, and stops in the middle when asked, leaving nothing behind")
+{
+    LongDesk written;
+    written.close();
+    Desk &desk = written.desk;
+    putGarbage(desk.path(), bytesOf(desk.path()).size() / 2 / pageSize * pageSize, pageSize, 4);
+    QList<qsizetype> steps;
+    qsizetype all = 0;
+    const auto note = [&](qsizetype done, qsizetype total) {
+        steps.append(done);
+        all = total;
+    };
+    const QString mended = desk.path(u"mended.vademecum"_s);
+    REQUIRE(store::salvage(desk.path(), mended, desk.opening, note, {}));
+    CHECK(steps.size() > 10);
+    CHECK(std::is_sorted(steps.cbegin(), steps.cend()));
+    CHECK(steps.last() <= all);
+    CHECK(steps.last() > all / 2);
+
+    const QString other = desk.path(u"other.vademecum"_s);
+    const base::CancelToken cancel;
+    int told = 0;
+    const auto enough = [&](qsizetype, qsizetype) {
+        ++told;
+        cancel.cancel();
+    };
+    CHECK(store::salvage(desk.path(), other, desk.opening, enough, cancel).error().kind == ErrorKind::Cancelled);
+    CHECK(told == 1); // the damage in the middle is not gone through row by row any more
+    CHECK(QDir(desk.folder.path()).entryList({u"other*"_s}).isEmpty());
 }
 
 TEST_CASE("What cannot be salvaged is refused, and nothing is left lying about")

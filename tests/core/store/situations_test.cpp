@@ -161,6 +161,25 @@ TEST_CASE("Everything is re-hashed after an unclean end and once a week, and tha
     CHECK(desk.store->condition().needsCheckUp);
 }
 
+TEST_CASE("A large manual is looked over table by table, and damage is found that way too")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    desk.opening.looksOverUpTo = 1000;
+    desk.store.reset();
+    const bool isDamaged = GENERATE(false, true);
+    const int page = askSql(desk.path(), u"SELECT rootpage FROM sqlite_schema WHERE name = 'version_change'"_s).toInt();
+    if (isDamaged)
+        putGarbage(desk.path(), qint64(page - 1) * 4096, 4096, 3);
+    desk.reopen();
+    REQUIRE(desk.store);
+    CHECK(desk.store->access() == store::Access::ReadWrite); // it was not looked over when it was opened
+    base::CancelToken cancelled;
+    cancelled.cancel();
+    CHECK(desk.store->checkUp({}, cancelled).error().kind == ErrorKind::Cancelled);
+    CHECK(answer(desk.store->checkUp()).isEmpty() == !isDamaged);
+}
+
 TEST_CASE("A manual that grew sick unnoticed is found out by the check-up, which then is due again")
 {
     Sheet sheet;
