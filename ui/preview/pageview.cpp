@@ -58,6 +58,7 @@ void PageView::setComposition(const SharedComposition &composition, const compos
         restore(reading);
     placeMark();
     noteCurrentPage();
+    Q_EMIT viewChanged();
     if (m_mustShowMark)
         showObject(m_marked->object, m_marked->language, m_character);
 }
@@ -71,6 +72,7 @@ void PageView::changeView(const std::function<void()> &change)
     relayout();
     restore(reading);
     noteCurrentPage();
+    Q_EMIT viewChanged(); // not before the reading place is back: whoever hears it asks which page that is
 }
 
 void PageView::setArrangement(Arrangement arrangement)
@@ -119,7 +121,6 @@ void PageView::relayout()
     m_turned = std::clamp(m_turned, 0, std::max(0, pageCount() - 1));
     setRanges();
     viewport()->update();
-    Q_EMIT viewChanged();
 }
 
 void PageView::setRanges()

@@ -192,6 +192,18 @@ TEST_CASE("Thumbnails show where the reader is and bring the reader elsewhere")
     CHECK_FALSE(strip->isVisible());
 }
 
+TEST_CASE("The page number stays right when the view becomes narrower")
+{
+    OpenPreview open;
+    open.view().goToPage(4);
+    REQUIRE(open.child<QLineEdit>(u"preview.page"_s)->text() == u"3"_s);
+    open.pane().actions().thumbnails->trigger();
+    QTest::qWait(0);
+    CHECK(open.view().currentPage() == 4);
+    CHECK(open.child<QLineEdit>(u"preview.page"_s)->text() == u"3"_s);
+    CHECK(open.child<ui::preview::Thumbnails>(u"preview.thumbnails"_s)->currentIndex().row() == 4);
+}
+
 TEST_CASE("A thumbnail follows what is written")
 {
     OpenPreview open;
