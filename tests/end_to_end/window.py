@@ -4,6 +4,7 @@
 
 write PID           puts the focus into the French cell of the first paragraph
 read PID TEXT…      succeeds when every text stands in some cell or text field
+place PID NAME      prints where on the display the middle of NAME's line of the outline is
 """
 import sys
 import time
@@ -59,7 +60,18 @@ def read(pid, wanted):
         sys.exit("not shown: " + ", ".join(missing))
 
 
+def place(pid, name):
+    for node in walk(application(pid)):
+        if name in (node.name or "") and node.parent.getRole() in (pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE):
+            x, y, width, height = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            print(x + width // 2, y + height // 2)
+            return
+    sys.exit("not in the outline: " + name)
+
+
 if sys.argv[1] == "write":
     write(int(sys.argv[2]))
+elif sys.argv[1] == "place":
+    place(int(sys.argv[2]), sys.argv[3])
 else:
     read(int(sys.argv[2]), sys.argv[3:])

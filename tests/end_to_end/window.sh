@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-FileCopyrightText: Vademecum contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A person at a real display: opens a manual, types French and Dutch on a Belgian keyboard, saves, closes. What was typed is
-# then read through the accessibility interface, from the file, and from the PDF of a published edition.
+# A person at a real display: opens a manual, types French and Dutch on a Belgian keyboard, saves, drags a module to another
+# part, closes. What was typed is then read through the accessibility interface, from the file, and from the PDF of a published edition.
 # Usage: window.sh PROGRAM FOLDER_OF_THIS_SCRIPT
 set -eu
 program=$1
@@ -82,6 +82,22 @@ status=0
 "$program" status "$manual" >/dev/null 2>"$work/refusal" || status=$?
 [ "$status" -eq 4 ] || fail "a second process was let in (exit status $status)"
 
+# A module goes to the other part with the mouse, as slowly as a hand moves.
+from=$(/usr/bin/python3 "$here/window.py" place "$window_process" "Un module") || fail "the module is not in the outline"
+to=$(/usr/bin/python3 "$here/window.py" place "$window_process" "Avant-propos") || fail "the other part is not in the outline"
+drag() { # FROM_X FROM_Y TO_X TO_Y
+    xdotool mousemove "$1" "$2" mousedown 1
+    for step in $(seq 20); do
+        xdotool mousemove $(($1 + ($3 - $1) * step / 20)) $(($2 + ($4 - $2) * step / 20))
+        sleep 0.03
+    done
+    sleep 0.3
+    xdotool mouseup 1
+}
+drag $from $to
+sleep 1
+shot dragged
+
 xdotool key ctrl+q
 for _ in $(seq 100); do kill -0 "$window_process" 2>/dev/null || break; sleep 0.1; done
 kill -0 "$window_process" 2>/dev/null && fail "the window did not close"
@@ -89,6 +105,11 @@ kill -0 "$window_process" 2>/dev/null && fail "the window did not close"
 "$program" export "$manual" --format json --output "$work/out.json" >/dev/null
 grep -q "Bonjour, voilà une fête." "$work/out.json" || fail "the French is not in the file"
 grep -q "Goeiedag, één feest." "$work/out.json" || fail "the Dutch is not in the file"
+/usr/bin/python3 - "$work/out.json" <<'END' || fail "the module is not where it was dragged"
+import json, sys
+parts = json.load(open(sys.argv[1]))["entries"]
+sys.exit([len(part["entries"]) for part in parts] != [1, 0])
+END
 
 # The session ends while somebody types: it is in the file, and nothing lies beside it.
 "$program" "$manual" --ui nl >"$work/log" 2>&1 &
