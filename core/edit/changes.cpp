@@ -13,14 +13,10 @@ using model::EntryId;
 using model::Facet;
 using model::ObjectKind;
 
-/// The entries one recording is about: of a passage that moved, both.
-QList<EntryId> entriesOf(const Recorded &recorded, const model::Manual &after)
+/// Calls `add` with the entries one recording is about: of a passage that moved, both.
+template<typename Add>
+void eachEntry(const Recorded &recorded, const model::Manual &after, Add add)
 {
-    QList<EntryId> entries;
-    const auto add = [&](EntryId entry) {
-        if (!entry.isNull() && !entries.contains(entry))
-            entries.append(entry);
-    };
     const auto addOwner = [&](const auto &header) {
         if constexpr (requires { header.entry; })
             add(header.entry);
@@ -28,7 +24,6 @@ QList<EntryId> entriesOf(const Recorded &recorded, const model::Manual &after)
     std::visit(addOwner, recorded.before);
     std::visit(addOwner, recorded.after);
     add(after.entryOf(recorded.key.object));
-    return entries;
 }
 
 void tellOfEntry(Changes &changes, const Recorded &recorded)
@@ -97,10 +92,14 @@ std::optional<Caret> caretIn(const Recorded &recorded, const model::Manual &now)
 Changes changesOf(const QList<Recorded> &recorded, const model::Manual &after)
 {
     Changes changes;
+    changes.keys.reserve(recorded.size());
+    EntryId last;
     for (const Recorded &one : recorded) {
         changes.keys.insert(one.key);
-        for (const EntryId &entry : entriesOf(one, after))
-            changes.entries.insert(entry);
+        eachEntry(one, after, [&](EntryId entry) {
+            if (!entry.isNull() && entry != last)
+                changes.entries.insert(last = entry);
+        });
         tell(changes, one);
     }
     return changes;
@@ -113,8 +112,10 @@ EntryId filedUnder(const QList<Recorded> &recorded, const model::Manual &after)
         const auto *passage = std::get_if<model::PassageHeader>(&one->after);
         if (passage)
             return passage->entry;
-        if (const QList<EntryId> entries = entriesOf(*one, after); !entries.isEmpty())
-            return entries.constFirst();
+        EntryId first;
+        eachEntry(*one, after, [&](EntryId entry) { first = first.isNull() ? entry : first; });
+        if (!first.isNull())
+            return first;
     }
     return {};
 }

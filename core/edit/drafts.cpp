@@ -68,7 +68,8 @@ Drafts::Settled Drafts::settleWhere(const model::Manual &now, bool recovered,
             ++draft;
             continue;
         }
-        if (const model::Value value = now.value(key); !(value == state.journalled))
+        // What was typed in an object that is gone went with it.
+        if (const model::Value value = now.value(key); now.contains(key.object) && !(value == state.journalled))
             settled.recorded.append({key, state.journalled, value});
         settled.keys.append(key);
         draft = m_drafts.erase(draft);

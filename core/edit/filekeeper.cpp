@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QMutexLocker>
+#include <QSemaphore>
 #include <algorithm>
 
 namespace edit {
@@ -11,7 +12,7 @@ namespace edit {
 namespace {
 
 constexpr int retryAfter = 5000; // ms
-constexpr int indexAfter = 3000; // ms without other work
+constexpr int quietAfter = 3000; // ms
 
 void mergeInto(FileKeeper::SaveDrafts &waiting, const FileKeeper::SaveDrafts &later)
 {
@@ -46,11 +47,11 @@ FileKeeper::FileKeeper() : m_hand(new QObject)
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] { post([this] { drain(); }); });
     m_thread.setObjectName(QStringLiteral("store"));
-    m_indexTimer.setInterval(indexAfter);
-    m_indexTimer.setSingleShot(true);
-    connect(&m_indexTimer, &QTimer::timeout, this, [this] {
+    m_quietTimer.setInterval(quietAfter);
+    m_quietTimer.setSingleShot(true);
+    connect(&m_quietTimer, &QTimer::timeout, this, [this] {
         QMetaObject::invokeMethod(
-            m_hand.get(), [this] { index(); }, Qt::QueuedConnection);
+            m_hand.get(), [this] { useQuiet(); }, Qt::QueuedConnection);
     });
     m_hand->moveToThread(&m_thread);
     m_thread.start();
@@ -59,12 +60,12 @@ FileKeeper::FileKeeper() : m_hand(new QObject)
 FileKeeper::~FileKeeper()
 {
     static_cast<void>(flush());
-    // What has thread affinity is taken down where it lives.
-    backUp();
+    // After all that was begun; what has thread affinity is taken down where it lives.
     post([this] {
+        backUpNow();
         m_store.reset();
         m_thread.quit();
-    });
+    }, Urgency::Long);
     m_thread.wait();
 }
 
@@ -89,7 +90,7 @@ base::Outcome FileKeeper::adopt(base::Result<std::unique_ptr<store::Store>> open
     if (!opened)
         return opened.error();
     m_store = std::move(opened).value();
-    scheduleIndexing();
+    awaitQuiet();
     return {};
 }
 
@@ -128,10 +129,26 @@ std::optional<base::Error> FileKeeper::failure() const
 
 void FileKeeper::backUp()
 {
-    post([this] {
-        if (m_store && m_commits != m_backedUp && m_store->backup())
-            m_backedUp = m_commits;
-    });
+    post([this] { m_wantsBackup = true; });
+    awaitQuiet();
+}
+
+void FileKeeper::goOnIndexing() const
+{
+    QMetaObject::invokeMethod(
+        m_hand.get(),
+        [this] {
+            if (const std::optional<base::CancelToken> token = beginQuiet(); token && m_store)
+                static_cast<void>(m_store->refreshIndex({}, *token));
+        },
+        Qt::QueuedConnection);
+}
+
+void FileKeeper::backUpNow()
+{
+    m_wantsBackup = false;
+    if (m_store && m_commits != m_backedUp && m_store->backup())
+        m_backedUp = m_commits;
 }
 
 base::Outcome FileKeeper::writeNow(const store::Commit &commit, const base::Progress &progress,
@@ -143,7 +160,7 @@ base::Outcome FileKeeper::writeNow(const store::Commit &commit, const base::Prog
     if (!change)
         return change.error();
     ++m_commits;
-    scheduleIndexing();
+    awaitQuiet();
     QMetaObject::invokeMethod(this, &FileKeeper::written, Qt::QueuedConnection);
     return {};
 }
@@ -165,29 +182,39 @@ base::Outcome FileKeeper::continueIn(const QString &path)
     return writeAllNow();
 }
 
-void FileKeeper::post(std::function<void()> work) const
+// What is done in quiet moments, which may take seconds, stops when there is something else to do.
+void FileKeeper::post(std::function<void()> work, Urgency urgency) const
 {
-    QMetaObject::invokeMethod(m_hand.get(), announced(std::move(work)), Qt::QueuedConnection);
+    {
+        const QMutexLocker lock(&m_mutex);
+        (urgency == Urgency::Soon ? m_soon : m_long).push_back(std::move(work));
+        m_quiet.cancel();
+    }
+    QMetaObject::invokeMethod(
+        m_hand.get(), [this] { workOff(); }, Qt::QueuedConnection);
 }
 
 void FileKeeper::await(const std::function<void()> &work) const
 {
-    QMetaObject::invokeMethod(m_hand.get(), announced(work), Qt::BlockingQueuedConnection);
+    QSemaphore done;
+    post([&] {
+        work();
+        done.release();
+    });
+    done.acquire();
 }
 
-// Indexing, which may take seconds, stops when there is something else to do.
-std::function<void()> FileKeeper::announced(std::function<void()> work) const
+// One piece of work: it is called as often as there are some.
+void FileKeeper::workOff() const
 {
-    const QMutexLocker lock(&m_mutex);
-    ++m_waiting;
-    m_indexing.cancel();
-    return [this, work = std::move(work)] {
-        {
-            const QMutexLocker started(&m_mutex);
-            --m_waiting;
-        }
-        work();
-    };
+    std::function<void()> work;
+    {
+        const QMutexLocker lock(&m_mutex);
+        auto &line = m_soon.empty() ? m_long : m_soon;
+        work = std::move(line.front());
+        line.pop_front();
+    }
+    work();
 }
 
 // Many drafts of one text while the disk is slow are one draft.
@@ -226,7 +253,7 @@ void FileKeeper::drain()
         QMetaObject::invokeMethod(this, &FileKeeper::written, Qt::QueuedConnection);
     }
     if (m_commits != commitsBefore)
-        scheduleIndexing();
+        awaitQuiet();
 }
 
 base::Outcome FileKeeper::execute(const Job &job)
@@ -258,11 +285,12 @@ void FileKeeper::tellPlace(Relocation relocation)
 
 base::Outcome FileKeeper::attempt(const Job &job)
 {
-    if (const auto *commit = std::get_if<store::Commit>(&job)) {
-        const base::Result<history::Change> change = m_store->write(*commit);
+    if (const auto *record = std::get_if<Record>(&job)) {
+        const base::Result<history::Change> change = m_store->write(
+            {record->header, writesOf(record->recorded), record->assets, record->settledDrafts});
         if (!change)
             return change.error();
-        ++m_commits;
+        m_commits += change->number > 0;
         return {};
     }
     if (const auto *drafts = std::get_if<SaveDrafts>(&job))
@@ -284,31 +312,33 @@ void FileKeeper::remember(const base::Error &error)
         Qt::QueuedConnection);
 }
 
-void FileKeeper::scheduleIndexing()
+void FileKeeper::awaitQuiet()
 {
     QMetaObject::invokeMethod(
-        this, [this] { m_indexTimer.start(); }, Qt::QueuedConnection);
+        this, [this] { m_quietTimer.start(); }, Qt::QueuedConnection);
 }
 
-std::optional<base::CancelToken> FileKeeper::beginIndexing()
+std::optional<base::CancelToken> FileKeeper::beginQuiet() const
 {
     const QMutexLocker lock(&m_mutex);
-    if (m_waiting > 0)
+    if (!m_soon.empty() || !m_long.empty())
         return std::nullopt;
-    m_indexing = base::CancelToken();
-    return m_indexing;
+    m_quiet = base::CancelToken();
+    return m_quiet;
 }
 
 // A search catches up by itself; here it is only made quick.
-void FileKeeper::index()
+void FileKeeper::useQuiet()
 {
-    const std::optional<base::CancelToken> token = beginIndexing();
+    const std::optional<base::CancelToken> token = beginQuiet();
+    if (token && m_wantsBackup)
+        backUpNow();
     if (token && m_store)
         static_cast<void>(m_store->refreshIndex({}, *token));
     if (token && m_store && !token->isCancelled())
         checkUp(*token);
     if (!token || token->isCancelled())
-        scheduleIndexing();
+        awaitQuiet();
 }
 
 void FileKeeper::checkUp(const base::CancelToken &cancel)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edit/condition.h"
+#include "edit/writer.h"
 #include "store/store.h"
 
 #include <QFuture>
@@ -21,7 +22,8 @@ namespace edit {
 /// Owns the store's thread. Writes are queued and done in order; one that fails stays first in the queue and
 /// is tried again, so that nothing is lost and nothing overtakes it. A file that was renamed meanwhile is
 /// followed; from one that was removed or replaced, work goes on in a new file beside it. Questions are asked
-/// in the store's thread and waited for. Lives in the workspace's thread.
+/// in the store's thread and waited for: they and what is written overtake long work that has not begun. Backups, the search
+/// index and looking everything over wait for a quiet moment. Lives in the workspace's thread.
 class FileKeeper final : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,14 @@ public:
     struct DropDrafts {
         QList<model::Key> keys;
     };
-    using Job = std::variant<store::Commit, SaveDrafts, DropDrafts>;
+    /// What one step changed; what of it goes into the journal is worked out in the store's thread.
+    struct Record {
+        history::ChangeHeader header;
+        QList<Recorded> recorded;
+        QList<history::Asset> assets;
+        QList<model::Key> settledDrafts;
+    };
+    using Job = std::variant<Record, SaveDrafts, DropDrafts>;
     using Opener = std::function<base::Result<std::unique_ptr<store::Store>>()>;
 
     FileKeeper();
@@ -51,8 +60,10 @@ public:
     std::optional<base::Error> failure() const;
     /// What the file is called that takes the place of one that vanished; %1 is the old name.
     void setRecoveredName(const QString &pattern) { m_recoveredName = pattern; }
-    /// A verified copy, if anything was written since the last one.
+    /// A verified copy in the next quiet moment, if anything was written since the last one. Closing makes one too.
     void backUp();
+    /// The search index is brought up to date as soon as there is nothing else to do.
+    void goOnIndexing() const;
 
     /// Asks in the store's thread, after what was written, and waits.
     template<typename Function>
@@ -63,7 +74,7 @@ public:
         return std::move(*answer);
     }
 
-    /// Long work in the store's thread, after what was written.
+    /// Long work in the store's thread, after what was written. Whatever is asked or written before it begins goes first.
     template<typename Answer>
     QFuture<Answer> start(std::function<Answer(store::Store &)> work) const
     {
@@ -72,7 +83,7 @@ public:
         post([this, promise, work = std::move(work)] {
             promise->addResult(work(*m_store));
             promise->finish();
-        });
+        }, Urgency::Long);
         return promise->future();
     }
 
@@ -94,9 +105,11 @@ Q_SIGNALS:
 
 private:
     base::Outcome adopt(base::Result<std::unique_ptr<store::Store>> opened);
-    void post(std::function<void()> work) const;
+    /// Long: the window does not wait for it.
+    enum class Urgency { Soon, Long };
+    void post(std::function<void()> work, Urgency urgency = Urgency::Soon) const;
     void await(const std::function<void()> &work) const;
-    std::function<void()> announced(std::function<void()> work) const;
+    void workOff() const;
     void drain();
     base::Outcome execute(const Job &job);
     base::Outcome attempt(const Job &job);
@@ -104,26 +117,28 @@ private:
     void tellPlace(Relocation relocation);
     bool joinDrafts(const Job &job);
     void remember(const base::Error &error);
-    void scheduleIndexing();
-    void index();
+    void awaitQuiet();
+    void useQuiet();
+    void backUpNow();
     void checkUp(const base::CancelToken &cancel);
-    std::optional<base::CancelToken> beginIndexing();
+    std::optional<base::CancelToken> beginQuiet() const;
 
     QThread m_thread;
     std::unique_ptr<QObject> m_hand; ///< lives in the store's thread
     std::unique_ptr<store::Store> m_store;
     QTimer m_retry;
-    QTimer m_indexTimer;
+    QTimer m_quietTimer;
     mutable QMutex m_mutex;
-    mutable int m_waiting = 0; ///< how many pieces of work the store's thread has before it
-    mutable base::CancelToken
-        m_indexing; ///< of the indexing under way: whatever else there is to do goes first
+    mutable std::deque<std::function<void()>> m_soon; ///< what the store's thread has before it, in its order
+    mutable std::deque<std::function<void()>> m_long; ///< and what it does when there is nothing else
+    mutable base::CancelToken m_quiet;                ///< of what is done in a quiet moment: all else goes first
     std::deque<Job> m_queue;
     bool m_isExecuting = false;
     std::optional<base::Error> m_failure;
     QString m_recoveredName = QStringLiteral("%1 (recovered)");
     int m_commits = 0;  ///< in the store's thread only
     int m_backedUp = 0; ///< how many of them the last backup holds
+    bool m_wantsBackup = false;
 };
 
 } // namespace edit

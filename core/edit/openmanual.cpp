@@ -16,6 +16,7 @@ constexpr int pauseBeforeDraft = 500;           // ms after the last key
 constexpr int longestWithoutDraft = 2000;       // ms while keys keep coming
 constexpr int idleBeforeSettling = 5 * 60'000;  // ms
 constexpr int workBetweenBackups = 30 * 60'000; // ms
+constexpr qsizetype largeStep = 1000;           // values; one takes microseconds to put back
 
 bool isOnlyText(const QList<Recorded> &recorded)
 {
@@ -125,6 +126,8 @@ Outcome Workspace::Private::perform(const Edit &edit, const void *initiator)
         return refused;
     if (!edit.isTyping)
         settle();
+    // A key must not copy the entry it is typed in.
+    const std::optional<model::Manual> beyond = edit.isTyping ? std::nullopt : std::optional(manual);
     Writer writer(manual);
     if (const Outcome done = edit.run(writer); !done) {
         writer.rollBack();
@@ -135,6 +138,8 @@ Outcome Workspace::Private::perform(const Edit &edit, const void *initiator)
         return {};
     Step step{edit.reason, edit.detail, edit.before, writer.caret() ? writer.caret() : edit.after, recorded};
     step.isTyping = edit.isTyping && isOnlyText(recorded);
+    if (recorded.size() >= largeStep)
+        step.beyond = beyond;
     if (step.isTyping) {
         // Typing elsewhere is leaving the passage.
         settle(recorded.constFirst().key.object);
@@ -157,19 +162,30 @@ Outcome Workspace::Private::walk(Way way)
     if (!isDraft)
         settle();
     const Step step = *top;
-    Writer writer(manual);
-    putBack(writer, step.recorded);
-    way == Way::Back ? history.undone(writer.recorded()) : history.redone(writer.recorded());
+    std::optional<model::Manual> beyond;
+    const QList<Recorded> inverse = takeBack(step, beyond);
+    way == Way::Back ? history.undone(inverse, beyond) : history.redone(inverse, beyond);
     if (isDraft)
-        keepTyping(writer.recorded());
+        keepTyping(inverse);
     else
         commit(way == Way::Back ? history::Reason::Undone : history::Reason::Redone,
-               history::codeOf(step.reason), writer.recorded());
+               history::codeOf(step.reason), inverse);
     const std::optional<Caret> &caret = way == Way::Back ? step.before : step.after;
-    Changes changes = changesOf(writer.recorded(), manual);
+    Changes changes = changesOf(inverse, manual);
     changes.everythingChanged = step.isEverything;
-    tell(changes, caret ? caret : placeOfChange(writer.recorded(), manual), nullptr);
+    tell(changes, caret ? caret : placeOfChange(inverse, manual), nullptr);
     return {};
+}
+
+QList<Recorded> Workspace::Private::takeBack(const Step &step, std::optional<model::Manual> &beyond)
+{
+    if (step.beyond) {
+        beyond = std::exchange(manual, *step.beyond);
+        return inverseOf(step.recorded);
+    }
+    Writer writer(manual);
+    putBack(writer, step.recorded);
+    return writer.recorded();
 }
 
 void Workspace::Private::tell(Changes changes, const std::optional<Caret> &caret, const void *initiator)
@@ -193,10 +209,11 @@ void Workspace::Private::commit(history::Reason reason, const QString &detail,
                                 const QList<Recorded> &recorded, const QList<history::Asset> &assets,
                                 const QList<model::Key> &settledDrafts)
 {
-    store::Commit commit{changeHeader(reason, detail), writesOf(recorded, manual), assets, settledDrafts};
-    commit.header.entry = filedUnder(recorded, manual);
-    if (!commit.writes.isEmpty() || !commit.settledDrafts.isEmpty())
-        keeper.write(std::move(commit));
+    if (recorded.isEmpty() && settledDrafts.isEmpty())
+        return;
+    FileKeeper::Record record{changeHeader(reason, detail), recorded, assets, settledDrafts};
+    record.header.entry = filedUnder(recorded, manual);
+    keeper.write(std::move(record));
 }
 
 void Workspace::Private::keepTyping(const QList<Recorded> &typed)

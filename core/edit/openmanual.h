@@ -64,6 +64,8 @@ public:
     QThreadPool planners; ///< waited for before the file is closed
 
 private:
+    /// Puts the step back and returns how to come forth again; `beyond` is then what the manual was, if it is kept.
+    QList<Recorded> takeBack(const Step &step, std::optional<model::Manual> &beyond);
     void takeUpDrafts(const QList<history::Draft> &found);
     void keepTyping(const QList<Recorded> &typed);
     void scheduleDrafts();

@@ -5,6 +5,7 @@
 #include "edit/passageedits.h"
 #include "edit/rules.h"
 #include "edit/siblings.h"
+#include "model/nesting.h"
 
 #include <algorithm>
 
@@ -117,7 +118,7 @@ private:
     {
         const PassageKind into = m_manual.passage(neighbour)->header.kind;
         return into == PassageKind::Box && std::all_of(m_block.cbegin(), m_block.cend(), [&](PassageId id) {
-                   return mayHold(into, m_manual.passage(id)->header.kind);
+                   return model::mayHold(into, m_manual.passage(id)->header.kind);
                });
     }
 

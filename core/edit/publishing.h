@@ -3,7 +3,6 @@
 #pragma once
 
 #include "base/progress.h"
-#include "model/incoming.h"
 #include "store/store.h"
 
 namespace edit {
@@ -23,8 +22,5 @@ struct Publishing {
 /// Freezes it. Refuses with NotPublishable when something conflicts or does not match its hash, with
 /// EditionExists, and with Cancelled. Works in the store's thread.
 base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &what);
-
-/// An edition as the manual it was.
-base::Result<model::Incoming> thawed(const history::FrozenEdition &edition);
 
 } // namespace edit

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/rules.h"
 
-#include "model/vocabulary.h"
+#include "model/nesting.h"
 
 namespace edit {
 
@@ -10,22 +10,6 @@ using base::Error;
 using base::ErrorKind;
 using model::EntryKind;
 using model::PassageKind;
-
-bool mayHold(std::optional<EntryKind> parent, EntryKind child)
-{
-    if (!parent)
-        return child == EntryKind::Part;
-    return *parent != EntryKind::Practice && child != EntryKind::Part;
-}
-
-bool mayHold(std::optional<PassageKind> parent, PassageKind child)
-{
-    if (!parent)
-        return child != PassageKind::Cell;
-    if (*parent == PassageKind::Table)
-        return child == PassageKind::Cell;
-    return *parent == PassageKind::Box && child != PassageKind::Box && child != PassageKind::Cell;
-}
 
 bool isRunningText(PassageKind kind)
 {
@@ -62,7 +46,7 @@ namespace {
 template<typename Kind>
 base::Outcome checkKinds(std::optional<Kind> parent, Kind child, const QString &top)
 {
-    if (mayHold(parent, child))
+    if (model::mayHold(parent, child))
         return {};
     return Error{ErrorKind::WrongNesting, {}, {model::codeOf(child), parent ? model::codeOf(*parent) : top}};
 }

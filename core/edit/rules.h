@@ -7,13 +7,8 @@
 
 namespace edit {
 
-// What may stand in what, and how an edit says that it may not. The rules are those of the interchange
-// format.
+// How an edit says that something may not be. What may stand in what: model/nesting.h.
 
-/// A part stands in the manual; a part holds modules and practices; a module too; a practice holds none.
-bool mayHold(std::optional<model::EntryKind> parent, model::EntryKind child);
-/// A box holds everything but boxes, a table cells; nothing else holds anything. No parent: the entry itself.
-bool mayHold(std::optional<model::PassageKind> parent, model::PassageKind child);
 /// A kind that is one running text: what splits, joins and changes into its like.
 bool isRunningText(model::PassageKind kind);
 

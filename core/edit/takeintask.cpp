@@ -36,7 +36,7 @@ Outcome plan(Task &task)
 
 store::Commit commitOf(const Task &task)
 {
-    return {task.header, writesOf(task.step.recorded, task.manual), task.assets, {}};
+    return {task.header, writesOf(task.step.recorded), task.assets, {}};
 }
 
 } // namespace
@@ -65,7 +65,7 @@ QFuture<Outcome> Workspace::takeIn(const model::Incoming &incoming, const QStrin
     const auto show = [this, task](const Outcome &outcome) {
         d->isTakingIn = false;
         if (outcome && !task->step.recorded.isEmpty()) {
-            d->manual = std::move(task->manual);
+            task->step.beyond = std::exchange(d->manual, std::move(task->manual));
             d->history.add(std::move(task->step), d->session.clock());
             Changes changes;
             changes.outlineChanged = changes.structureChanged = changes.registersChanged = true;

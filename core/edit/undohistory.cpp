@@ -48,17 +48,19 @@ bool UndoHistory::continues(const Step &step, const QDateTime &at) const
     return top.after && top.after == step.before && pause >= 0 && pause <= longestPauseOfTyping;
 }
 
-void UndoHistory::undone(const QList<Recorded> &inverse)
+void UndoHistory::undone(const QList<Recorded> &inverse, const std::optional<model::Manual> &beyond)
 {
     m_undone.append(m_done.takeLast());
     m_undone.last().recorded = inverse;
+    m_undone.last().beyond = beyond;
     endTyping();
 }
 
-void UndoHistory::redone(const QList<Recorded> &inverse)
+void UndoHistory::redone(const QList<Recorded> &inverse, const std::optional<model::Manual> &beyond)
 {
     m_done.append(m_undone.takeLast());
     m_done.last().recorded = inverse;
+    m_done.last().beyond = beyond;
     endTyping();
 }
 

@@ -13,6 +13,9 @@ struct Step {
     std::optional<Caret> before;
     std::optional<Caret> after;
     QList<Recorded> recorded;
+    /// The manual on the other side of the step, when it is so large that putting it back value by value would be felt.
+    /// Steps are taken back in their order, so it is exactly that.
+    std::optional<model::Manual> beyond = {};
     bool isTyping = false;
     bool isEverything = false; ///< so large that the views read it all again
 };
@@ -29,9 +32,9 @@ public:
 
     const Step *toUndo() const { return m_done.isEmpty() ? nullptr : &m_done.constLast(); }
     const Step *toRedo() const { return m_undone.isEmpty() ? nullptr : &m_undone.constLast(); }
-    /// The top step was undone, or redone, by writing `inverse`.
-    void undone(const QList<Recorded> &inverse);
-    void redone(const QList<Recorded> &inverse);
+    /// The top step was undone, or redone, by writing `inverse`; from `beyond`, when the step had one.
+    void undone(const QList<Recorded> &inverse, const std::optional<model::Manual> &beyond);
+    void redone(const QList<Recorded> &inverse, const std::optional<model::Manual> &beyond);
 
 private:
     bool continues(const Step &step, const QDateTime &at) const;

@@ -49,6 +49,12 @@ struct SearchHit {
     QString snippet; ///< plain text; hits between U+0002 and U+0003
 };
 
+/// What a search found in as much of the manual as is indexed by now.
+struct SearchAnswer {
+    QList<SearchHit> hits; ///< best first
+    bool isComplete = true;
+};
+
 /// One backup of this manual.
 struct Backup {
     QString path;
@@ -137,7 +143,10 @@ public:
     base::Result<QByteArray> asset(const base::Hash &hash) const;
     /// Bytes of every picture of the manual, by hash.
     base::Result<QHash<base::Hash, QByteArray>> assets() const;
+    /// In the whole manual; after a large change that may take seconds.
     base::Result<QList<SearchHit>> search(const QString &words, int limit = 100) const;
+    /// At once, in as much as is indexed by now. Indexing goes on, so that asking again later finds more.
+    base::Result<SearchAnswer> searchSoFar(const QString &words, int limit = 100) const;
     /// A verified copy; refuses to overwrite unless asked.
     QFuture<base::Outcome> saveCopy(const QString &path, Overwrite overwrite = Overwrite::Refuse) const;
     /// Goes on in a new file at `path`, with all that could not be written where it is now; see `relocated`. Never

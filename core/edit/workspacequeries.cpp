@@ -5,10 +5,42 @@
 
 #include "edit/publishing.h"
 
+#include <QElapsedTimer>
+
 namespace edit {
 
 using base::Outcome;
 using base::Result;
+
+namespace {
+
+constexpr qint64 shortWait = 40; // ms
+
+/// Brings the index up to date as far as `milliseconds` reach; Cancelled when they do not.
+Outcome indexFor(store::Store &file, qint64 milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const base::CancelToken over;
+    return file.refreshIndex(
+        [&](qsizetype, qsizetype) {
+            if (timer.elapsed() > milliseconds)
+                over.cancel();
+        },
+        over);
+}
+
+/// Hits in what is still in the manual.
+QList<SearchHit> standing(const QList<store::Hit> &hits, const model::Manual &manual)
+{
+    QList<SearchHit> found;
+    for (const store::Hit &hit : hits)
+        if (manual.contains(hit.text.object))
+            found.append({hit.text, hit.language, hit.snippet});
+    return found;
+}
+
+} // namespace
 
 Result<QList<history::Change>> Workspace::historyOf(model::EntryId entry, int limit) const
 {
@@ -51,7 +83,7 @@ Result<model::Incoming> Workspace::edition(const QString &number) const
 {
     const Result<history::FrozenEdition> frozen =
         d->keeper.ask([&](store::Store &file) { return file.edition(number); });
-    return frozen ? thawed(*frozen) : Result<model::Incoming>(frozen.error());
+    return frozen ? history::thawed(*frozen) : Result<model::Incoming>(frozen.error());
 }
 
 Outcome Workspace::keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf)
@@ -76,19 +108,27 @@ Result<QHash<base::Hash, QByteArray>> Workspace::assets() const
 
 Result<QList<SearchHit>> Workspace::search(const QString &words, int limit) const
 {
-    const Result<QList<store::Hit>> hits =
-        d->keeper.ask([&](store::Store &file) -> Result<QList<store::Hit>> {
-            if (const Outcome current = file.refreshIndex(); !current)
-                return current.error();
-            return file.search(words, limit);
-        });
-    if (!hits)
-        return hits.error();
-    QList<SearchHit> found;
-    for (const store::Hit &hit : *hits)
-        if (d->manual.contains(hit.text.object))
-            found.append({hit.text, hit.language, hit.snippet});
-    return found;
+    const auto hits = d->keeper.ask([&](store::Store &file) -> Result<QList<store::Hit>> {
+        if (const Outcome current = file.refreshIndex(); !current)
+            return current.error();
+        return file.search(words, limit);
+    });
+    return hits ? standing(*hits, d->manual) : Result<QList<SearchHit>>(hits.error());
+}
+
+Result<SearchAnswer> Workspace::searchSoFar(const QString &words, int limit) const
+{
+    bool isComplete = true;
+    const auto hits = d->keeper.ask([&](store::Store &file) -> Result<QList<store::Hit>> {
+        const Outcome current = indexFor(file, shortWait);
+        isComplete = bool(current);
+        if (!current && current.error().kind != base::ErrorKind::Cancelled)
+            return current.error();
+        return file.search(words, limit);
+    });
+    if (!isComplete)
+        d->keeper.goOnIndexing();
+    return hits ? SearchAnswer{standing(*hits, d->manual), isComplete} : Result<SearchAnswer>(hits.error());
 }
 
 QFuture<Outcome> Workspace::saveCopy(const QString &path, Overwrite overwrite) const

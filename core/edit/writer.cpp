@@ -126,26 +126,43 @@ void Writer::recordText(const model::TextRef &ref, const model::Text &text)
             m_recorded.append({model::wordingKey(ref, language), text.in(language), {}});
 }
 
-QList<history::Write> writesOf(const QList<Recorded> &recorded, const model::Manual &after)
+QList<history::Write> writesOf(const QList<Recorded> &recorded)
 {
-    QHash<model::Key, model::Value> first;
-    QList<model::Key> order;
-    for (const Recorded &one : recorded) {
-        if (first.contains(one.key))
-            continue;
-        first.insert(one.key, one.before);
-        order.append(one.key);
-    }
+    struct Span {
+        qsizetype first;
+        qsizetype last;
+    };
+    QHash<model::Key, Span> spans;
+    spans.reserve(recorded.size());
+    for (qsizetype i = 0; i < recorded.size(); ++i)
+        if (const auto known = spans.find(recorded[i].key); known != spans.end())
+            known->last = i;
+        else
+            spans.insert(recorded[i].key, {i, i});
+    // The texts of a removed object stay what they were: only its header is taken back, and can come again.
+    const auto wentWithItsObject = [&](const model::Key &key) {
+        const auto header = spans.constFind(model::headerKey(key.object));
+        return key.facet != model::Facet::Header && header != spans.cend()
+               && model::isAbsent(recorded[header->last].after);
+    };
     QList<history::Write> writes;
-    for (const model::Key &key : order) {
-        const model::Value value = after.value(key);
-        // The texts of a removed object stay what they were: only its header is taken back, and can come
-        // again.
-        const bool wentWithItsObject = key.facet != model::Facet::Header && !after.contains(key.object);
-        if (!wentWithItsObject && !(value == first.value(key)))
+    for (qsizetype i = 0; i < recorded.size(); ++i) {
+        const model::Key &key = recorded[i].key;
+        const Span span = spans.value(key);
+        const model::Value &value = recorded[span.last].after;
+        if (span.first == i && !(value == recorded[i].before) && !wentWithItsObject(key))
             writes.append({key, value});
     }
     return writes;
+}
+
+QList<Recorded> inverseOf(const QList<Recorded> &recorded)
+{
+    QList<Recorded> inverse;
+    inverse.reserve(recorded.size());
+    for (auto one = recorded.crbegin(); one != recorded.crend(); ++one)
+        inverse.append({one->key, one->after, one->before});
+    return inverse;
 }
 
 } // namespace edit

@@ -54,8 +54,11 @@ private:
     std::optional<Caret> m_caret;
 };
 
-/// What the journal is told: the last value of everything that really changed. `after` is the manual as it is
-/// now.
-QList<history::Write> writesOf(const QList<Recorded> &recorded, const model::Manual &after);
+/// What the journal is told: the last value of everything that really changed. Needs no manual, so that it can be worked
+/// out in another thread while the manual changes on.
+QList<history::Write> writesOf(const QList<Recorded> &recorded);
+
+/// What putting it all back would record.
+QList<Recorded> inverseOf(const QList<Recorded> &recorded);
 
 } // namespace edit

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "history/edition.h"
+#include "model/incoming.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -49,5 +51,13 @@ struct FrozenEdition {
     QByteArray settings;
     QHash<base::Hash, QByteArray> pictures;
 };
+
+/// What the manual itself gives an edition: its JSON, entry by entry, how its pages look, its pictures and the fonts; who
+/// publishes it and when is the caller's to say. Refuses with Cancelled; progress counts entries.
+base::Result<EditionPlan> planFor(const model::Manual &manual, const base::Progress &progress,
+                                  const base::CancelToken &cancel);
+
+/// An edition as the manual it was.
+base::Result<model::Incoming> thawed(const FrozenEdition &edition);
 
 } // namespace history

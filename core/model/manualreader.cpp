@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/canonicaljson.h"
+#include "model/nesting.h"
 #include "model/objectreader.h"
 #include "model/passagereader.h"
 #include "model/position.h"
@@ -22,13 +23,6 @@ qsizetype countEntries(const QJsonArray &entries)
     for (const QJsonValue &entry : entries)
         count += countEntries(entry.toObject().value("entries"_L1).toArray());
     return count;
-}
-
-bool mayHold(std::optional<EntryKind> parent, EntryKind child)
-{
-    if (!parent)
-        return child == EntryKind::Part;
-    return *parent != EntryKind::Practice && child != EntryKind::Part;
 }
 
 /// Reads a whole manual: first the registers, which entries point to, then the entries, then what points to entries.

@@ -3,6 +3,7 @@
 #include "model/passagereader.h"
 
 #include "model/canonicaljson.h"
+#include "model/nesting.h"
 #include "model/position.h"
 
 namespace model {
@@ -69,14 +70,15 @@ PassageHeader PassageReader::readHeader(ObjectReader &reader, const ObjectRef &o
     return header;
 }
 
-/// A box holds passages, but no box; a table holds cells; nothing else holds anything.
 void PassageReader::readContent(ObjectReader &reader, Passage &passage, qsizetype index)
 {
     const PassageKind kind = passage.header.kind;
     const JsonPath inside = reader.path().key("passages"_L1);
     const JsonPath rows = reader.path().key("rows"_L1);
-    if (kind == PassageKind::Box && !passage.header.parent.isNull())
-        return m_intake.refuse(ErrorKind::WrongNesting, reader.path(), {codeOf(kind), codeOf(kind)});
+    const auto holder = passage.header.parent.isNull() ? std::optional<PassageKind>() : PassageKind::Box;
+    if (!mayHold(holder, kind))
+        return m_intake.refuse(ErrorKind::WrongNesting, reader.path(),
+                               {codeOf(kind), holder ? codeOf(*holder) : u"entry"_s});
     if (kind != PassageKind::Box && reader.has("passages"_L1))
         return m_intake.refuse(ErrorKind::WrongNesting, inside, {u"passage"_s, codeOf(kind)});
     if (kind != PassageKind::Table && reader.has("rows"_L1))

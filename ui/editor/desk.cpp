@@ -227,23 +227,24 @@ edit::Edit Desk::editOf(const QString &markup, bool typing, const edit::Caret &a
 void Desk::follow(const edit::Changes &changes)
 {
     Q_EMIT rowsAboutToChange();
-    const bool all = refreshRows(changes);
-    if (!all || !changes.everythingChanged)
+    const Reread reread = refreshRows(changes);
+    if (reread != Reread::All)
         touchTexts(changes);
     followLive();
     if (m_selection.isActive() && m_selection.range(m_sheet).isEmpty())
         clearSelection();
-    Q_EMIT rowsChanged(all);
+    Q_EMIT rowsChanged(reread != Reread::Nothing);
     followCaret(changes);
 }
 
-/// True when rows came, went or changed places.
-bool Desk::refreshRows(const edit::Changes &changes)
+/// Rows that came, went or changed places. One by one thousands of texts take longer than all anew.
+Desk::Reread Desk::refreshRows(const edit::Changes &changes)
 {
+    constexpr qsizetype manyKeys = 2000;
     const auto isEntryHeader = [](const model::Key &key) {
         return key.facet == Facet::Header && key.object.kind == ObjectKind::Entry;
     };
-    const bool treeChanged = changes.everythingChanged
+    const bool treeChanged = changes.everythingChanged || changes.keys.size() > manyKeys
                              || (changes.outlineChanged && std::any_of(changes.keys.begin(), changes.keys.end(), isEntryHeader));
     const model::EntryId top = m_sheet.rows().top();
     if (treeChanged) {
@@ -251,12 +252,12 @@ bool Desk::refreshRows(const edit::Changes &changes)
         m_sheet.show(gone ? model::EntryId() : top);
         if (gone)
             Q_EMIT shownEntryGone();
-        return true;
+        return Reread::All;
     }
     if (changes.structureChanged)
         for (const model::EntryId &entry : changes.entries)
             Q_EMIT rowsReplaced(m_sheet.refresh(entry));
-    return changes.structureChanged;
+    return changes.structureChanged ? Reread::Entries : Reread::Nothing;
 }
 
 void Desk::touchTexts(const edit::Changes &changes)

@@ -79,7 +79,8 @@ private:
     edit::Edit editOf(const QString &markup, bool typing, const edit::Caret &after) const;
     void rememberCaret();
     void follow(const edit::Changes &changes);
-    bool refreshRows(const edit::Changes &changes);
+    enum class Reread { Nothing, Entries, All };
+    Reread refreshRows(const edit::Changes &changes);
     void touchTexts(const edit::Changes &changes);
     std::optional<qreal> heightOfWritten(int index, base::Language language) const;
     void followLive();

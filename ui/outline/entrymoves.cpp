@@ -3,6 +3,7 @@
 #include "ui/outline/entrymoves.h"
 
 #include "edit/entryedits.h"
+#include "model/nesting.h"
 
 namespace ui::outline {
 
@@ -18,7 +19,7 @@ std::optional<model::EntryKind> kindOf(const model::Manual &manual, EntryId id)
 
 bool mayStandIn(const model::Manual &manual, EntryId parent, model::EntryKind kind)
 {
-    return edit::mayHold(kindOf(manual, parent), kind);
+    return model::mayHold(kindOf(manual, parent), kind);
 }
 
 EntryId lastOf(const model::Manual &manual, EntryId parent)

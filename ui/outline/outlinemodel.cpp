@@ -3,6 +3,7 @@
 #include "ui/outline/outlinemodel.h"
 
 #include "edit/entryedits.h"
+#include "model/nesting.h"
 #include "ui/language/findingtext.h"
 #include "ui/language/steptext.h"
 #include "ui/language/wordtext.h"
@@ -104,6 +105,18 @@ void OutlineModel::fill(Node &node)
     }
 }
 
+// What comes in with it and stood nowhere before. The rest moves into it, as `follow` does.
+void OutlineModel::fillWithNew(Node &node)
+{
+    m_nodes.insert(node.id, &node);
+    for (const EntryId id : m_workspace->manual().children(node.id)) {
+        if (m_nodes.contains(id))
+            continue;
+        node.children.push_back(std::make_unique<Node>(Node{id, &node, {}}));
+        fillWithNew(*node.children.back());
+    }
+}
+
 void OutlineModel::follow(Node &node)
 {
     // From the top down: each wanted row is put in its place, from wherever it stands now, so rows that are gone from
@@ -124,7 +137,7 @@ void OutlineModel::place(Node &parent, EntryId wanted, int row)
     if (!node) {
         beginInsertRows(indexFor(parent), row, row);
         const auto made = parent.children.insert(at(row), std::make_unique<Node>(Node{wanted, &parent, {}}));
-        m_nodes.insert(wanted, made->get());
+        fillWithNew(**made);
         return endInsertRows();
     }
     Node &old = *node->parent;
@@ -293,7 +306,7 @@ bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, i
             return false;
     const model::Manual &manual = m_workspace->manual();
     const model::Entry *holder = manual.entry(above->id);
-    return edit::mayHold(holder ? std::optional(holder->header.kind) : std::nullopt, manual.entry(id)->header.kind);
+    return model::mayHold(holder ? std::optional(holder->header.kind) : std::nullopt, manual.entry(id)->header.kind);
 }
 
 bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,

@@ -60,6 +60,7 @@ private:
     void take(const edit::Changes &changes);
     void rebuild();
     void fill(Node &node);
+    void fillWithNew(Node &node);
     void follow(Node &node);
     void place(Node &parent, model::EntryId wanted, int row);
     void dropRest(Node &node);

@@ -183,16 +183,17 @@ void Tally::recount(EntryId id, QSet<EntryId> &touched)
 void Tally::addUp()
 {
     // The tree has another shape: sums are made anew from what each entry holds, children before parents.
-    m_totals.clear();
+    const QHash<EntryId, Counts> before = std::exchange(m_totals, {});
     const model::Manual &manual = m_workspace->manual();
     const QList<EntryId> order = manual.readingOrder();
+    QSet<EntryId> touched{EntryId()};
     for (auto id = order.crbegin(); id != order.crend(); ++id) {
         const Counts total = m_totals[*id] += m_own.value(*id);
         m_totals[manual.entry(*id)->header.parent] += total;
+        if (before.value(*id) != total)
+            touched.insert(*id);
     }
-    QSet<EntryId> all(order.begin(), order.end());
-    all.insert(EntryId());
-    Q_EMIT changed(all);
+    Q_EMIT changed(touched);
 }
 
 } // namespace ui::outline

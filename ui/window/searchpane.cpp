@@ -17,12 +17,14 @@
 #include <QStyledItemDelegate>
 #include <QTextDocument>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui::window {
 
 namespace {
 
 constexpr int pause = 200; // milliseconds after a key before searching
+constexpr int askAgain = 500; // milliseconds, while the manual is still being indexed
 constexpr int mostHits = 200;
 constexpr int SnippetRole = Qt::UserRole + 1;
 constexpr int HitRole = Qt::UserRole + 2;
@@ -71,6 +73,11 @@ public:
     }
 };
 
+bool isSamePlace(const edit::SearchHit &one, const edit::SearchHit &other)
+{
+    return one.text == other.text && one.language == other.language && one.snippet == other.snippet;
+}
+
 /// The entry a hit stands in, or what it is.
 QString placeOf(const edit::SearchHit &hit, const model::Manual &manual)
 {
@@ -104,7 +111,10 @@ SearchPane::SearchPane(QWidget *parent)
     column->addWidget(m_list, 1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
+    m_again.setSingleShot(true);
+    m_again.setInterval(askAgain);
     connect(&m_timer, &QTimer::timeout, this, &SearchPane::search);
+    connect(&m_again, &QTimer::timeout, this, &SearchPane::search);
     connect(m_words, &QLineEdit::textChanged, &m_timer, qOverload<>(&QTimer::start));
     connect(m_words, &QLineEdit::returnPressed, this, &SearchPane::search);
     const auto jump = [this](QListWidgetItem *item) {
@@ -120,9 +130,10 @@ void SearchPane::setSource(edit::Workspace *workspace)
 {
     m_workspace = workspace;
     m_words->clear();
-    m_list->clear();
+    show({});
     m_count->clear();
     m_timer.stop();
+    m_again.stop();
 }
 
 void SearchPane::start()
@@ -134,25 +145,44 @@ void SearchPane::start()
 void SearchPane::search()
 {
     m_timer.stop();
-    m_list->clear();
+    m_again.stop();
     const QString words = m_words->text().trimmed();
-    if (!m_workspace || words.isEmpty())
+    if (!m_workspace || words.isEmpty()) {
+        show({});
         return m_count->clear();
-    const auto hits = m_workspace->search(words, mostHits);
-    if (hits)
-        for (const edit::SearchHit &hit : *hits)
-            add(hit);
-    showCount(hits);
+    }
+    const auto answer = m_workspace->searchSoFar(words, mostHits);
+    show(answer ? answer->hits : QList<edit::SearchHit>());
+    showCount(answer);
+    if (answer && !answer->isComplete)
+        m_again.start();
 }
 
-void SearchPane::showCount(const base::Result<QList<edit::SearchHit>> &hits)
+// Nobody loses the line he has chosen because more was found.
+void SearchPane::show(const QList<edit::SearchHit> &hits)
 {
-    if (!hits)
-        m_count->setText(language::errorText(hits.error()));
-    else if (hits->isEmpty())
-        m_count->setText(tr("Nothing was found."));
+    if (std::equal(hits.begin(), hits.end(), m_hits.begin(), m_hits.end(), isSamePlace))
+        return;
+    const int row = m_list->currentRow();
+    const std::optional<edit::SearchHit> chosen = row >= 0 ? std::optional(m_hits.value(row)) : std::nullopt;
+    m_hits = hits;
+    m_list->clear();
+    for (const edit::SearchHit &hit : hits)
+        add(hit);
+    for (int at = 0; chosen && at < hits.size(); ++at)
+        if (isSamePlace(hits[at], *chosen))
+            return m_list->setCurrentRow(at);
+}
+
+void SearchPane::showCount(const base::Result<edit::SearchAnswer> &answer)
+{
+    if (!answer)
+        return m_count->setText(language::errorText(answer.error()));
+    const int found = int(answer->hits.size());
+    if (!answer->isComplete)
+        m_count->setText(found == 0 ? tr("Still searching…") : tr("%n place(s) found so far", nullptr, found));
     else
-        m_count->setText(tr("%n place(s) found", nullptr, int(hits->size())));
+        m_count->setText(found == 0 ? tr("Nothing was found.") : tr("%n place(s) found", nullptr, found));
 }
 
 void SearchPane::add(const edit::SearchHit &hit)
@@ -172,6 +202,7 @@ void SearchPane::retranslate()
     m_words->setPlaceholderText(tr("Search in the whole manual"));
     m_words->setAccessibleName(tr("Words to search for in the whole manual"));
     m_list->setAccessibleName(tr("Places found"));
+    show({});
     search();
 }
 

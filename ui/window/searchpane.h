@@ -33,14 +33,17 @@ protected:
 private:
     void retranslate();
     void search();
+    void show(const QList<edit::SearchHit> &hits);
     void add(const edit::SearchHit &hit);
-    void showCount(const base::Result<QList<edit::SearchHit>> &hits);
+    void showCount(const base::Result<edit::SearchAnswer> &answer);
 
     edit::Workspace *m_workspace = nullptr;
     QLineEdit *m_words;
     QLabel *m_count;
     QListWidget *m_list;
     QTimer m_timer;
+    QTimer m_again; ///< not everything is indexed yet
+    QList<edit::SearchHit> m_hits;
 };
 
 } // namespace ui::window

@@ -3,10 +3,13 @@
 // What is in the file, when, and what a crash leaves.
 #include "desk.h"
 
+#include "edit/filekeeper.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <cstdlib>
 
@@ -311,4 +314,24 @@ TEST_CASE("A manual opened for reading refuses every change")
     const auto taken = waitFor((*opened)->takeIn(support::smallHandbook(), u"x.json"_s, {}, {}));
     REQUIRE_FALSE(taken);
     CHECK(taken.error().kind == base::ErrorKind::ReadOnly);
+}
+
+TEST_CASE("What is written and asked overtakes long work that has not begun")
+{
+    Desk desk;
+    const QString path = desk.folder() + u"/other.vademecum"_s;
+    REQUIRE(waitFor(desk.workspace().saveCopy(path)));
+    FileKeeper keeper;
+    REQUIRE(keeper.open([&] { return store::Store::open(path, {}); }));
+    const qint64 before = keeper.ask([](store::Store &file) { return file.changesAfter(0)->size(); });
+
+    QSemaphore gate;
+    const auto underWay = keeper.start<bool>([&](store::Store &) { return gate.tryAcquire(1, 60'000); });
+    const auto waiting = keeper.start<qint64>([](store::Store &file) { return file.changesAfter(0)->size(); });
+    const model::TextRef text = model::bodyOf(desk.passage(u"m-1-a"_s));
+    const model::Key key = model::wordingKey(text, Language::French);
+    keeper.write(FileKeeper::Record{{}, {{key, desk.manual().value(key), model::Wording(u"Neuf."_s)}}, {}, {}});
+    gate.release();
+    CHECK(waitFor(underWay));
+    CHECK(waitFor(waiting) == before + 1);
 }

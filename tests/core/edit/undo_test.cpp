@@ -160,3 +160,34 @@ TEST_CASE("What was removed with an entry comes back with it, to the letter, in 
     // The texts were never away: nothing was written of them again.
     CHECK(desk.versionsOf(u"m-1-a"_s, Language::French) == 1);
 }
+
+TEST_CASE("A part of thousands of values goes, comes back and goes again, in memory and in the file")
+{
+    support::ManualBuilder builder;
+    builder.part(u"small"_s, u"Petite"_s, u"Klein"_s).part(u"large"_s, u"Grande"_s, u"Groot"_s);
+    for (int i = 0; i < 500; ++i)
+        builder.paragraph(u"Phrase %1."_s.arg(i), u"Zin %1."_s.arg(i));
+    Desk desk(builder.incoming());
+    Workspace &workspace = desk.workspace();
+    const model::Manual whole = desk.manual();
+    QList<edit::Changes> told;
+    QObject::connect(&workspace, &Workspace::changed, &workspace, [&](const edit::Changes &changes) { told.append(changes); });
+    REQUIRE(desk.perform(deleteEntry(desk.entry(u"large"_s))));
+    const model::Manual without = desk.manual();
+    REQUIRE(desk.perform(renameEntry(desk.entry(u"small"_s), Language::French, u"Seule"_s)));
+    REQUIRE(workspace.undo());
+    REQUIRE(workspace.undo());
+    CHECK(desk.manual() == whole);
+    REQUIRE(workspace.redo());
+    CHECK(desk.manual() == without);
+    CHECK(told.last().keys == told.first().keys);
+    REQUIRE(workspace.undo());
+    CHECK(told.last().entries == told.first().entries);
+    desk.reopen();
+    CHECK(desk.manual() == whole);
+    REQUIRE(desk.perform(deleteEntry(desk.entry(u"large"_s))));
+    REQUIRE(desk.workspace().undo());
+    REQUIRE(desk.workspace().redo());
+    desk.reopen();
+    CHECK(desk.manual() == without);
+}

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "support/generatedmanual.h"
+
+#include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 using namespace edit;
 using base::ErrorKind;
@@ -75,6 +79,21 @@ TEST_CASE("A word is found in either language")
     REQUIRE(renamed->size() == 1);
     CHECK(renamed->constFirst().text == model::titleOf(desk.entry(u"m-1"_s)));
     CHECK(renamed->constFirst().language == Language::Dutch);
+}
+
+TEST_CASE("A search answers at once from what is indexed, and asked again finds everything")
+{
+    Desk desk(support::generatedManual({200, 20, 400}));
+    const auto whole = desk.workspace().search(u"participation"_s, 10'000);
+    REQUIRE(whole);
+    desk.reopen([&] { QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/search"_s).removeRecursively(); });
+    int asked = 0;
+    auto answer = desk.workspace().searchSoFar(u"participation"_s, 10'000);
+    for (; answer && !answer->isComplete && asked < 10'000; ++asked)
+        answer = desk.workspace().searchSoFar(u"participation"_s, 10'000);
+    REQUIRE(answer);
+    CHECK(answer->isComplete);
+    CHECK(answer->hits.size() == whole->size());
 }
 
 TEST_CASE("A copy counts what was typed, and overwrites only when asked")
