@@ -65,6 +65,7 @@ edit::Session FileDesk::session(Access access)
     session.author = shared::authorName();
     session.access = access;
     session.recoveredName = tr("%1 (recovered)", "name of a file");
+    session.fileSystemOf = m_surroundings.fileSystemOf;
     return session;
 }
 

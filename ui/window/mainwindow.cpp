@@ -223,9 +223,17 @@ void MainWindow::connectWorkspace()
     });
     connect(m_workspace.get(), &edit::Workspace::changed, this, &MainWindow::showUndo);
     connect(m_workspace.get(), &edit::Workspace::saved, this, [this] { m_messages->dismiss(savingKey()); });
-    connect(m_workspace.get(), &edit::Workspace::savingFailed, this, [this](const base::Error &error) {
-        m_messages->show(savingMessage(error, m_workspace->savedAt(), [this] { m_files->saveElsewhere(); }));
-    });
+    connect(m_workspace.get(), &edit::Workspace::savingFailed, this, &MainWindow::tellUnsaved);
+}
+
+void MainWindow::tellUnsaved(const base::Error &error)
+{
+    const auto again = [this] {
+        if (const base::Outcome saved = m_workspace->flush(); !saved)
+            tellUnsaved(saved.error());
+    };
+    m_status->clearMessage(); // it may still say that everything is saved
+    m_messages->show(savingMessage(error, m_workspace->savedAt(), again, [this] { m_files->saveElsewhere(); }));
 }
 
 void MainWindow::tellRecovery()

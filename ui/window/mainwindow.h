@@ -71,6 +71,7 @@ private:
     void take(std::unique_ptr<edit::Workspace> workspace);
     void connectWorkspace();
     void tellRecovery();
+    void tellUnsaved(const base::Error &error);
     /// False when something could not be saved and the reader wants to stay.
     bool closeManual();
     void release();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+#include <functional>
+
 namespace ui::language {
 class InterfaceLanguage;
 }
@@ -17,6 +20,8 @@ struct Surroundings {
     language::InterfaceLanguage &language;
     shared::AppearanceKeeper &appearance;
     shared::Dialogs &dialogs;
+    /// The type of the file system a path is on; null: the system is asked.
+    std::function<QString(const QString &path)> fileSystemOf = {};
 };
 
 } // namespace ui::window

@@ -38,7 +38,8 @@ Message recoveryMessage(const edit::Recovery &recovery, const std::function<void
     return message;
 }
 
-Message savingMessage(const base::Error &error, const QDateTime &since, const std::function<void()> &elsewhere)
+Message savingMessage(const base::Error &error, const QDateTime &since, const std::function<void()> &again,
+                      const std::function<void()> &elsewhere)
 {
     const auto text = [error, since] {
         const QString unsaved = since.isValid() ? WorkspaceMessages::tr("Not saved since %1.").arg(language::timeText(since))
@@ -47,7 +48,8 @@ Message savingMessage(const base::Error &error, const QDateTime &since, const st
                            WorkspaceMessages::tr("What you type stays here, and saving is tried again every few seconds.")}
             .join(u' ');
     };
-    return {savingKey(), Tone::Failure, text, {{[] { return WorkspaceMessages::tr("Save elsewhere…"); }, elsewhere}}};
+    return {savingKey(), Tone::Failure, text, {{[] { return WorkspaceMessages::tr("Try again now"); }, again},
+                                               {[] { return WorkspaceMessages::tr("Save elsewhere…"); }, elsewhere}}};
 }
 
 QString savingKey()
@@ -81,8 +83,8 @@ Message parkedMessage(int changes)
 Message damageMessage(const std::function<void()> &salvage, const std::function<void()> &restore)
 {
     return {QStringLiteral("damage"), Tone::Failure, [] {
-        return WorkspaceMessages::tr("Part of this file is damaged: not everything in it matches its hash any more. Bring back what "
-                                     "is left into a new file, or restore a backup.");
+        return WorkspaceMessages::tr("Part of this file is damaged: it is no longer what was saved. Bring back what is left into a new "
+                                     "file, or restore a backup.");
     }, {{[] { return WorkspaceMessages::tr("Bring back what is left…"); }, salvage},
         {[] { return WorkspaceMessages::tr("Restore from a backup…"); }, restore}}};
 }

@@ -13,8 +13,9 @@ namespace ui::window {
 
 /// The program ended suddenly last time: what is there, and what was taken up again. `show` goes to the first of it.
 shared::Message recoveryMessage(const edit::Recovery &recovery, const std::function<void()> &show);
-/// Saving failed; `elsewhere` is the way out. `since` is when everything was saved, invalid when it never was.
-shared::Message savingMessage(const base::Error &error, const QDateTime &since, const std::function<void()> &elsewhere);
+/// Saving failed; `again` and `elsewhere` are the ways out. `since` is when everything was saved, invalid when it never was.
+shared::Message savingMessage(const base::Error &error, const QDateTime &since, const std::function<void()> &again,
+                              const std::function<void()> &elsewhere);
 /// The key of the message above, to take it away when saving works again.
 QString savingKey();
 /// Nothing can be changed in the manual, and why; `offers` are the ways out.

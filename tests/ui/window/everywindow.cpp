@@ -69,7 +69,7 @@ void visitWaiting(const QString &name, const std::function<void()> &open, const 
     timer.start(10);
     open();
     INFO(name.toStdString());
-    CHECK(seen > 0);
+    CHECK(WindowDriver::waitFor([&seen] { return seen > 0; })); // some open at once and wait for nobody
     WindowDriver::settle();
 }
 
@@ -117,7 +117,7 @@ void visitMessages(WindowDriver &driver, const Visit &visit)
     messagesOf(driver).dismissAll();
     const edit::Recovery recovery{{model::Key()}, true};
     messagesOf(driver).show(ui::window::recoveryMessage(recovery, [] {}));
-    messagesOf(driver).show(ui::window::savingMessage({base::ErrorKind::DiskFull, path, {}}, {}, [] {}));
+    messagesOf(driver).show(ui::window::savingMessage({base::ErrorKind::DiskFull, path, {}}, {}, [] {}, [] {}));
     driver.window->open(driver.path(u"⟦gone⟧.vademecum"_s));
     driver.settle();
     visit(driver.window.get(), u"messages"_s);
