@@ -60,22 +60,23 @@ void ExchangeDesk::import()
     const auto reading = QtConcurrent::run([path, progress = dialog->progress(), cancel = dialog->cancelToken()] {
         return ::exchange::readInterchange(path, progress, cancel);
     });
-    dialog->follow<base::Result<model::Incoming>>(reading, [this, path](const base::Result<model::Incoming> &incoming) {
-        if (incoming)
-            takeIn(*incoming, path);
-        else
-            refuse(incoming.error());
-    });
+    dialog->follow<base::Result<model::Incoming>>(
+        reading, [this, path, asked = m_workspace](const base::Result<model::Incoming> &incoming) {
+            if (!incoming)
+                refuse(incoming.error());
+            else if (isStillOpen(asked))
+                takeIn(*incoming, path);
+        });
 }
 
 void ExchangeDesk::takeIn(const model::Incoming &incoming, const QString &path)
 {
-    if (!m_workspace)
-        return;
     const QString name = QFileInfo(path).fileName();
     auto *dialog = new shared::ProgressDialog([] { return tr("Importing the file…"); }, &m_window);
     const auto taking = m_workspace->takeIn(incoming, name, dialog->progress(), dialog->cancelToken());
-    dialog->follow<base::Outcome>(taking, [this, incoming, name](const base::Outcome &taken) {
+    dialog->follow<base::Outcome>(taking, [this, incoming, name, asked = m_workspace](const base::Outcome &taken) {
+        if (!isStillOpen(asked))
+            return;
         if (!taken)
             return refuse(taken.error());
         tellImported(incoming, name);
@@ -136,6 +137,12 @@ bool ExchangeDesk::changeLayout(const std::optional<edit::LayoutChange> &change)
     if (!changed)
         refuse(changed.error());
     return bool(changed);
+}
+
+// What was asked about one manual must not be done to another one that was opened meanwhile.
+bool ExchangeDesk::isStillOpen(const QPointer<edit::Workspace> &asked) const
+{
+    return asked && asked == m_workspace;
 }
 
 void ExchangeDesk::makePdfFor(const PdfWish &wish)
@@ -247,8 +254,8 @@ void ExchangeDesk::judge(std::function<void(QList<model::Finding>)> done)
 
 void ExchangeDesk::checkManual()
 {
-    judge([this](const QList<model::Finding> &findings) {
-        if (m_workspace)
+    judge([this, asked = m_workspace](const QList<model::Finding> &findings) {
+        if (isStillOpen(asked))
             showFindings([] { return tr("Check of the manual"); }, findings, m_workspace->manual());
     });
 }
@@ -260,10 +267,10 @@ void ExchangeDesk::publish()
     auto *dialog = new shared::ProgressDialog([] { return tr("Checking text and pages…"); }, &m_window);
     const auto examining = examine(*m_workspace, dialog->cancelToken());
     dialog->follow<base::Result<QList<model::Finding>>>(
-        examining, [this, conflicts](const base::Result<QList<model::Finding>> &findings) {
+        examining, [this, conflicts, asked = m_workspace](const base::Result<QList<model::Finding>> &findings) {
             if (!findings)
                 refuse(findings.error());
-            else if (m_workspace)
+            else if (isStillOpen(asked))
                 askPublish(conflicts + *findings);
         });
 }
@@ -293,15 +300,24 @@ void ExchangeDesk::freeze(const QString &number, const std::array<QString, 2> &n
 {
     auto *dialog = new shared::ProgressDialog([] { return tr("Publishing…"); }, &m_window);
     const auto publishing = m_workspace->publish(number, notes, accepted, dialog->progress(), dialog->cancelToken());
-    dialog->follow<base::Result<EditionLine>>(publishing, [this](const base::Result<EditionLine> &published) {
-        if (!published)
-            return refuse(published.error());
-        keepPdfs(*published);
-        const QString number = published->number;
-        m_messages.show({messageKey, shared::Tone::Success,
-                         [number] { return tr("Edition %1 is published and will never change.").arg(number); },
-                         {{[] { return tr("Export as PDF…"); }, [this, number] { exportPdf(number); }}}});
-    });
+    dialog->follow<base::Result<EditionLine>>(
+        publishing, [this, asked = m_workspace](const base::Result<EditionLine> &published) {
+            if (!published)
+                return refuse(published.error());
+            const bool isOpen = isStillOpen(asked);
+            if (isOpen)
+                keepPdfs(*published);
+            tellPublished(published->number, isOpen);
+        });
+}
+
+void ExchangeDesk::tellPublished(const QString &number, bool isOpen)
+{
+    QList<shared::Offer> offers;
+    if (isOpen)
+        offers.append({[] { return tr("Export as PDF…"); }, [this, number] { exportPdf(number); }});
+    m_messages.show({messageKey, shared::Tone::Success,
+                     [number] { return tr("Edition %1 is published and will never change.").arg(number); }, offers});
 }
 
 void ExchangeDesk::keepPdfs(const EditionLine &edition)

@@ -45,10 +45,12 @@ private:
     void makePdfFor(const PdfWish &wish);
     void writePdf(const model::Manual &manual, const print::Order &order, const QString &path);
     void savePdf(const QByteArray &pdf, const QString &path);
+    bool isStillOpen(const QPointer<edit::Workspace> &asked) const;
     bool changeLayout(const std::optional<edit::LayoutChange> &change);
     QString choosePicture(QWidget *parent);
     void askPublish(const QList<model::Finding> &findings);
     void freeze(const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted);
+    void tellPublished(const QString &number, bool isOpen);
     void keepPdfs(const ::history::EditionLine &edition);
     void judge(std::function<void(QList<model::Finding>)> done);
     void showFindings(const std::function<QString()> &title, const QList<model::Finding> &findings,

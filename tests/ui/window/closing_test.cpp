@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QTest>
@@ -211,6 +212,27 @@ TEST_CASE("After a crash the window says what was recovered, and shows it")
     CHECK(driver.window->view().editor().caret()->text == paragraph(driver.window->workspace()->manual()));
     driver.trigger(Command::Undo);
     CHECK(wording(*driver.window->workspace()) == u"un texte"_s);
+}
+
+TEST_CASE("A manual that is closed while it is being published has its edition, and nobody stumbles")
+{
+    WindowDriver driver;
+    const QString path = driver.file(oneParagraph());
+    driver.open(path);
+    driver.trigger(Command::Publish);
+    QDialog *dialog = nullptr;
+    REQUIRE(driver.waitFor([&] { return (dialog = driver.window->findChild<QDialog *>(u"publishDialog"_s)) != nullptr; }));
+    dialog->findChild<QLineEdit *>(u"publish.number"_s)->setText(u"2031.4"_s);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    driver.window->commands()[Command::CloseManual]->trigger();
+    auto *area = driver.window->findChild<ui::shared::MessageArea *>();
+    REQUIRE(driver.waitFor([&] { return !area->texts().isEmpty(); }));
+    CHECK(driver.window->workspace() == nullptr);
+    CHECK(area->texts().last().contains(u"2031.4"_s));
+    CHECK(area->findChildren<QPushButton *>().isEmpty()); // what is closed cannot be exported
+    const auto closed = edit::Workspace::open(path, {u"Bart"_s});
+    REQUIRE(closed);
+    CHECK(closed.value()->editions()->size() == 1);
 }
 
 TEST_CASE("A backup comes back as a copy, and the manual as it is stays")
