@@ -43,7 +43,6 @@ PassageEditor::~PassageEditor()
 void PassageEditor::setWorkspace(edit::Workspace *workspace)
 {
     m_desk.setWorkspace(workspace);
-    applyLook();
     verticalScrollBar()->setValue(0);
     updateActions();
     Q_EMIT shownEntryChanged(shownEntry());
