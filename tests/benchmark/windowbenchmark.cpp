@@ -3,7 +3,12 @@
 #include "benchmark/windowbenchmark.h"
 
 #include "benchmark/figures.h"
+#include "check/check.h"
+#include "edit/entryedits.h"
+#include "edit/passageedits.h"
 #include "edit/workspace.h"
+#include "edit/writer.h"
+#include "support/generatedmanual.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/dialogs.h"
@@ -22,6 +27,8 @@
 namespace benchmark {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 void say(const QString &what, double value, const QString &unit, double goal)
 {
@@ -74,9 +81,9 @@ edit::Caret middleOf(const model::Manual &manual)
     return {};
 }
 
-void measureKeys(edit::Workspace &workspace, ui::editor::PassageEditor &editor, const QString &name)
+void measureKeys(ui::editor::PassageEditor &editor, const edit::Caret &where, const QString &name)
 {
-    editor.goTo(middleOf(workspace.manual()));
+    editor.goTo(where);
     QTest::qWait(2000); // idle slices make the heights around exact, as they do while a person reads
     QList<double> times;
     for (int i = 0; i < 400; ++i)
@@ -97,6 +104,133 @@ void measureAutosave(edit::Workspace &workspace, ui::editor::PassageEditor &edit
         }));
     }
     say(name + QStringLiteral(": autosave, from asking to COMMIT, median"), median(times), QStringLiteral("ms"), 5);
+}
+
+struct Held {
+    double most = 0; ///< ms in which the window did not answer
+    double whole = 0; ///< ms until it is in the file
+};
+
+/// Works until it is all in the file and the window has drawn, and has nothing left to do soon.
+template<typename Work>
+Held heldBy(edit::Workspace &workspace, const Work &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Pulse pulse;
+    QTimer::singleShot(0, qApp, work);
+    do {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    } while (timer.elapsed() < 300 || workspace.saveState() == edit::SaveState::Pending);
+    const double whole = double(timer.elapsed());
+    while (timer.elapsed() < whole + 1500) // what the views do a little later
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    return {pulse.longest(), whole};
+}
+
+void check(const base::Outcome &outcome)
+{
+    if (!outcome)
+        qFatal("refused: %s", qPrintable(outcome.error().details.join(u' ')));
+}
+
+constexpr int partPassages = 20'000;
+
+/// A part with modules of twenty passages in both languages.
+edit::Edit partOf(int passages, model::EntryId part)
+{
+    edit::Edit edit;
+    edit.reason = history::Reason::EntryAdded;
+    edit.run = [passages, part](edit::Writer &writer) -> base::Outcome {
+        check(edit::addEntry(part, model::EntryKind::Part, {}, {}, {u"Partie"_s, u"Deel"_s}).run(writer));
+        model::EntryId after;
+        for (int done = 0; done < passages; done += 20) {
+            const auto module = model::EntryId::create();
+            check(edit::addEntry(module, model::EntryKind::Module, part, after, {u"Module"_s, u"Module"_s}).run(writer));
+            QList<edit::NewPassage> list;
+            for (int i = 0; i < 20; ++i) {
+                const QString words = QString::number(done + i).repeated(40);
+                list.append({model::PassageId::create(), {}, {u"Texte "_s + words, u"Tekst "_s + words}, {}});
+            }
+            check(edit::insertPassages(module, {}, {}, list).run(writer));
+            after = module;
+        }
+        return {};
+    };
+    return edit;
+}
+
+void sayHeld(const QString &what, const Held &held, double goal)
+{
+    say(what + u", window held at most"_s, held.most, u"ms"_s, 100);
+    say(what + u", until it is in the file"_s, held.whole, u"ms"_s, goal);
+}
+
+void measureLargeSteps(edit::Workspace &workspace)
+{
+    const auto part = model::EntryId::create();
+    sayHeld(u"20 000 passages: make a part"_s,
+            heldBy(workspace, [&] { check(workspace.perform(partOf(partPassages, part))); }), 0);
+    sayHeld(u"20 000 passages: delete it"_s, heldBy(workspace, [&] { check(workspace.perform(edit::deleteEntry(part))); }), 0);
+    sayHeld(u"20 000 passages: undo"_s, heldBy(workspace, [&] { check(workspace.undo()); }), 0);
+    sayHeld(u"20 000 passages: redo"_s, heldBy(workspace, [&] { check(workspace.redo()); }), 0);
+}
+
+void measureOrdinarySteps(edit::Workspace &workspace, const QString &name)
+{
+    const edit::Caret middle = middleOf(workspace.manual());
+    const model::PassageId passage(middle.text.object.id);
+    const model::EntryId entry = workspace.manual().entryOf(passage);
+    const model::EntryId parent = workspace.manual().entry(entry)->header.parent;
+    const auto module = model::EntryId::create();
+    Held most;
+    const QList<std::pair<const char *, std::function<void()>>> steps{
+        {"Enter", [&] { check(workspace.perform(edit::splitPassage(passage, base::Language::French, u"Un"_s, u"Deux"_s,
+                                                                  model::PassageId::create()))); }},
+        {"undo", [&] { check(workspace.undo()); }},
+        {"delete a passage", [&] { check(workspace.perform(edit::deletePassages({passage}))); }},
+        {"undo", [&] { check(workspace.undo()); }},
+        {"add a module", [&] { check(workspace.perform(edit::addEntry(module, model::EntryKind::Module, parent, entry,
+                                                                     {u"Module"_s, u"Module"_s}))); }},
+        {"rename it", [&] { check(workspace.perform(edit::renameEntry(module, base::Language::French, u"Autre"_s))); }},
+        {"move it", [&] { check(workspace.perform(edit::moveEntry(module, parent, {}))); }},
+        {"delete it", [&] { check(workspace.perform(edit::deleteEntry(module))); }}};
+    for (const auto &[what, step] : steps) {
+        const Held held = heldBy(workspace, step);
+        QTextStream(stderr) << "  " << what << ": held " << held.most << " ms" << Qt::endl;
+        most.most = std::max(most.most, held.most);
+    }
+    say(name + u": Enter, delete, add, rename, move, undo, window held at most"_s, most.most, u"ms"_s, 100);
+}
+
+void measureTakingIn(edit::Workspace &workspace, ui::editor::PassageEditor &editor)
+{
+    const model::Incoming incoming = support::generatedManual({1, partPassages, 400});
+    bool isDone = false;
+    QElapsedTimer timer;
+    timer.start();
+    Pulse pulse;
+    workspace.takeIn(incoming, u"large.json"_s, {}, {}).then(qApp, [&](const base::Outcome &outcome) {
+        check(outcome);
+        isDone = true;
+    });
+    while (!isDone)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    QApplication::processEvents();
+    const QString name = u"20 000 passages in one entry"_s;
+    sayHeld(name + u", taken in"_s, {pulse.longest(), double(timer.elapsed())}, 0);
+    const model::Entry *entry = workspace.manual().entry(workspace.manual().children({}).constLast());
+    const model::PassageId middle = entry->passages[entry->passages.size() / 2].id;
+    measureKeys(editor, {model::bodyOf(middle), base::Language::French, 4, 4}, name);
+}
+
+// Everything a check looks at, in this thread.
+void measureCheck(const model::Manual &manual, const QString &name)
+{
+    qsizetype found = 0;
+    const double time = milliseconds([&] { found = check::check(manual, QDate::currentDate()).size(); });
+    QTextStream(stderr) << "  " << found << " findings" << Qt::endl;
+    say(name + u": check"_s, time, u"ms"_s, 1000);
 }
 
 } // namespace
@@ -131,8 +265,12 @@ int measureWindow(const QString &manual, const QString &mode)
     say(name + QStringLiteral(": open, to first paint"), opening, QStringLiteral("ms"), typing ? 1500 : 500);
     say(name + QStringLiteral(": open, longest time without an answer"), pause, QStringLiteral("ms"), 100);
     if (typing) {
-        measureKeys(*window->workspace(), editor, name);
+        measureKeys(editor, middleOf(window->workspace()->manual()), name);
         measureAutosave(*window->workspace(), editor, name);
+        measureOrdinarySteps(*window->workspace(), name);
+        measureLargeSteps(*window->workspace());
+        measureTakingIn(*window->workspace(), editor);
+        measureCheck(window->workspace()->manual(), name);
         say(name + QStringLiteral(": memory, at most"), peakMemory(), QStringLiteral("MB"), 600);
     }
     return 0;
