@@ -31,12 +31,12 @@ FindingList::FindingList(QWidget *parent) : QTreeWidget(parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
+    setAllColumnsShowFocus(true);
     setTextElideMode(Qt::ElideMiddle);
     setItemDelegate(new shared::RoomyRows(this));
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(1, QHeaderView::Interactive);
     header()->setStretchLastSection(true);
-    header()->resizeSection(1, 280);
     connect(this, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem *item) { Q_EMIT placeAsked(m_findings[indexOfTopLevelItem(item)].place); });
     retranslate();
@@ -75,6 +75,14 @@ void FindingList::retranslate()
     setHeaderLabels({tr("Severity"), tr("Place"), tr("What was found")});
     for (int row = 0; row < topLevelItemCount(); ++row)
         fill(topLevelItem(row), m_findings[row]);
+}
+
+// Places are read whole where there is room for them; what was found keeps its share.
+void FindingList::showEvent(QShowEvent *event)
+{
+    QTreeWidget::showEvent(event);
+    const int room = viewport()->width() - header()->sectionSize(0);
+    header()->resizeSection(1, std::clamp(sizeHintForColumn(1), room / 3, std::max(room / 3, room * 3 / 5)));
 }
 
 void FindingList::keyPressEvent(QKeyEvent *event)

@@ -23,4 +23,9 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption *optio
     QProxyStyle::drawControl(element, &lit, painter, widget);
 }
 
+int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
+}
+
 } // namespace ui::shared

@@ -7,7 +7,8 @@
 namespace ui::shared {
 
 /// The style of the program: Fusion, with the icon of a chosen menu line in the colour of its words. Fusion asks for the icon
-/// of the mouse's tool button there, which is as dark as the ground under it.
+/// of the mouse's tool button there, which is as dark as the ground under it. And buttons of dialogs say what they do in words
+/// alone: Fusion's little pictures are of another time than ours.
 class ProgramStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
 
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const override;
 };
 
 } // namespace ui::shared
