@@ -168,8 +168,8 @@ void Emitter::emitLeader(const Cell &title, const Cell &number, const Fragment &
     const double baseline = toPoints(top) + toPoints(block.leading) / 2 + toPoints(digits.spans.front().size) * 0.36;
     const double right = toPoints(left() + number.x + digits.width) - width;
     const Length from = left() + title.x + points(end + 6);
-    if (from + points(8) < points(right - 6))
-        m_canvas.rule(from, points(baseline - 0.6), points(right - 6), points(baseline - 0.6), 0.8,
+    if (from + points(8) < points(right - 3))
+        m_canvas.rule(from, points(baseline - 0.6), points(right - 3), points(baseline - 0.6), 0.8,
                       m_sheet.palette().hair, Stroke::Dotted);
     m_canvas.lines(placeOf(fragment), {number.paragraph, 0, 1}, m_labelOf, left() + number.x, top, number.node);
     const QRectF area(toPoints(left() + title.x), toPoints(fragment.top),

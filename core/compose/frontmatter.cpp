@@ -147,7 +147,8 @@ void FrontMatter::addCells(const Row &row, int index)
     Cell number = cell;
     number.leader = true;
     number.x = column.left + column.width - numberWidth;
-    number.paragraph = m_plan.addPlain(m_plan.setting->widestPage, row.style, index, numberWidth);
+    // The space parts title and number where the page is read aloud or copied.
+    number.paragraph = m_plan.addPlain(u'\u00a0' + m_plan.setting->widestPage, row.style, index, numberWidth);
     m_plan.paragraphs[size_t(number.paragraph)].align = Align::Right;
     m_plan.paragraphs[size_t(number.paragraph)].spans.front().pageOf = row.destinations[size_t(index)];
     number.destination = row.destinations[size_t(index)];

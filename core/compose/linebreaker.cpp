@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/linebreaker.h"
 
+#include <array>
 #include <limits>
 
 namespace compose {
@@ -9,6 +10,16 @@ namespace compose {
 namespace {
 
 constexpr double unlimited = 1e9;
+/// Of a space: so much it may open before a line counts as loose, and so much it may close, as in TeX.
+constexpr double stretch = 1.0 / 2;
+constexpr double shrink = 1.0 / 3;
+/// What a line may be: anywhere, and, after that, only where there is no other way.
+struct Leniency {
+    double tolerance = unlimited + 1; ///< how far spaces may be stretched, in units of half a space
+    int hyphens = 2;                  ///< in a row
+    bool anywhere = false;            ///< lines may end between any two pieces
+};
+constexpr std::array<Leniency, 6> leniencies{{{1.26}, {1.7}, {4.0}, {}, {unlimited + 1, 1000}, {unlimited + 1, 1000, true}}};
 constexpr double hyphenPenalty = 55;
 constexpr double compoundPenalty = 25;
 constexpr double secondHyphen = 6000;
@@ -29,12 +40,12 @@ struct Node {
 
 struct Candidate {
     LineEnd end;
-    FineLength endWidth = 0; ///< of all words up to here, the hyphen included
+    FineLength endWidth = 0; ///< of all words up to here, the hyphen included, without what hangs in the margin
     FineLength endSpace = 0;
     FineLength startWidth = 0;
     FineLength startSpace = 0;
     double penalty = 0;
-    bool hyphen = false;
+    bool hyphen = false; ///< the word's own or an added one
     bool forced = false;
     bool last = false;
 };
@@ -46,15 +57,17 @@ public:
         : m_pieces(pieces), m_measure(measure), m_words(words), m_width(fine(measure.width))
     {}
 
-    bool run(double tolerance, bool anywhere);
+    bool run(const Leniency &allowed);
     std::vector<LineEnd> ends() const;
 
 private:
     void hyphenate(quint32 piece);
     bool mayEndInside(const Piece &piece) const;
+    void endBehind(quint32 piece, double penalty, bool forced);
     void consider(const Candidate &candidate);
     double ratioOf(const Node &from, const Candidate &to) const;
     double demeritsOf(const Node &from, const Candidate &to, double ratio) const;
+    bool isJustified() const { return m_measure.align == Align::Justified; }
     FineLength naturalWidth(const Node &from, const Candidate &to) const
     {
         return to.endWidth - from.startWidth + to.endSpace - from.startSpace;
@@ -64,32 +77,31 @@ private:
     const Measure &m_measure;
     WordCache &m_words;
     const FineLength m_width;
-    double m_tolerance = 0;
+    Leniency m_allowed;
     FineLength m_sumWidth = 0;
     FineLength m_sumSpace = 0;
     std::vector<Node> m_nodes;
     std::vector<int> m_active;
 };
 
-/// How much the spaces are stretched (in units of half a space) or shrunk (below 0, in units of a quarter of one);
+/// How much the spaces are stretched (in units of half a space) or shrunk (below 0, in units of a third of one);
 /// below -1: the line is too long.
 double Breaker::ratioOf(const Node &from, const Candidate &to) const
 {
     const FineLength slack = m_width - naturalWidth(from, to);
     const FineLength space = to.endSpace - from.startSpace;
-    if (m_measure.align != Align::Justified)
+    if (!isJustified())
         return slack < 0 ? -2 : double(slack) / (double(m_width) * 0.2);
     if (slack < 0)
-        return space == 0 ? -2 : double(slack) / (double(space) * 0.25);
+        return space == 0 ? -2 : double(slack) / (double(space) * shrink);
     if (slack == 0)
         return 0;
-    return space == 0 ? unlimited : double(slack) / (double(space) * 0.5);
+    return space == 0 ? unlimited : double(slack) / (double(space) * stretch);
 }
 
 double Breaker::demeritsOf(const Node &from, const Candidate &to, double ratio) const
 {
-    const bool justified = m_measure.align == Align::Justified;
-    const double used = to.last ? (justified ? std::min(ratio, 0.0) : ratio * 0.35) : ratio;
+    const double used = to.last ? (isJustified() ? std::min(ratio, 0.0) : ratio * 0.35) : ratio;
     const double size = std::min(std::abs(used), 40.0);
     const double badness = 10 + 100 * size * size * size;
     double demerits = badness * badness + to.penalty * to.penalty;
@@ -99,7 +111,7 @@ double Breaker::demeritsOf(const Node &from, const Candidate &to, double ratio) 
         demerits += hyphenBeforeLast;
     if (to.last && from.previous >= 0 && naturalWidth(from, to) < m_width / 9)
         demerits += strandedLine;
-    if (justified && std::abs(from.ratio - used) > 1.2)
+    if (isJustified() && std::abs(from.ratio - used) > 1.2)
         demerits += contrast;
     return demerits;
 }
@@ -116,7 +128,7 @@ void Breaker::consider(const Candidate &to)
             continue; // Too long now, and for every later end.
         if (!to.forced)
             m_active[kept++] = index;
-        if ((ratio > m_tolerance && !to.forced) || (to.hyphen && from.hyphens >= 2))
+        if ((ratio > m_allowed.tolerance && !to.forced) || (to.hyphen && from.hyphens >= m_allowed.hyphens))
             continue;
         const double demerits = from.demerits + demeritsOf(from, to, to.forced && !to.last ? 0 : ratio);
         if (demerits < best.demerits)
@@ -141,9 +153,8 @@ bool Breaker::mayEndInside(const Piece &piece) const
         const Node &from = m_nodes[size_t(index)];
         const FineLength space = m_sumSpace - from.startSpace;
         const FineLength before = m_sumWidth - from.startWidth + space;
-        const double stretch =
-            m_measure.align == Align::Justified ? double(space) * 0.5 : double(m_width) * 0.2;
-        if (before < m_width && double(before + piece.width) + stretch * m_tolerance >= double(m_width))
+        const double opened = isJustified() ? double(space) * stretch : double(m_width) * 0.2;
+        if (before < m_width && double(before + piece.width) + opened * m_allowed.tolerance >= double(m_width))
             return true;
     }
     return false;
@@ -163,7 +174,7 @@ void Breaker::hyphenate(quint32 index)
         for (; glyph < word.glyphs.size() && word.glyphs[glyph].cluster < character; ++glyph)
             before += FineLength(word.glyphs[glyph].advance) * piece.size;
         consider({{index, character},
-                  m_sumWidth + before + hyphen,
+                  m_sumWidth + before + hyphen - (isJustified() ? hyphen / 2 : 0),
                   m_sumSpace,
                   m_sumWidth + before,
                   m_sumSpace,
@@ -174,9 +185,27 @@ void Breaker::hyphenate(quint32 index)
     }
 }
 
-bool Breaker::run(double tolerance, bool anywhere)
+void Breaker::endBehind(quint32 index, double penalty, bool forced)
 {
-    m_tolerance = tolerance;
+    const Piece &piece = m_pieces[index];
+    const ShapedWord &word = m_words.word(piece.word);
+    const FineLength hang = isJustified() ? hangOf(word, piece.size) : 0;
+    // A compound's own hyphen looks like any other.
+    const bool hyphen = piece.mayBreak && (word.text.endsWith(u'-') || word.text.endsWith(u'\u2010'));
+    consider({{index, -1},
+              m_sumWidth - hang,
+              m_sumSpace,
+              m_sumWidth,
+              m_sumSpace + piece.space,
+              penalty,
+              hyphen && !forced,
+              forced,
+              index + 1 == m_pieces.size()});
+}
+
+bool Breaker::run(const Leniency &allowed)
+{
+    m_allowed = allowed;
     m_sumWidth = m_sumSpace = 0;
     m_nodes.assign(1, Node{});
     m_active.assign(1, 0);
@@ -184,19 +213,10 @@ bool Breaker::run(double tolerance, bool anywhere)
         const Piece &piece = m_pieces[i];
         hyphenate(i);
         m_sumWidth += piece.width;
-        const bool last = i + 1 == m_pieces.size();
-        const bool forced = last || piece.mustBreak;
-        if (forced || piece.space > 0 || piece.mayBreak || anywhere) {
-            const double penalty = piece.space > 0 || forced ? 0 : anywhere ? 500 : compoundPenalty;
-            consider({{i, -1},
-                      m_sumWidth,
-                      m_sumSpace,
-                      m_sumWidth,
-                      m_sumSpace + piece.space,
-                      penalty,
-                      false,
-                      forced,
-                      last});
+        const bool forced = i + 1 == m_pieces.size() || piece.mustBreak;
+        if (forced || piece.space > 0 || piece.mayBreak || allowed.anywhere) {
+            const double penalty = piece.space > 0 || forced ? 0 : allowed.anywhere ? 500 : compoundPenalty;
+            endBehind(i, penalty, forced);
         }
         m_sumSpace += piece.space;
         if (m_active.empty())
@@ -229,6 +249,14 @@ bool fitsOneLine(const std::vector<Piece> &pieces, Length width)
 
 } // namespace
 
+FineLength hangOf(const ShapedWord &word, Length size)
+{
+    if (word.text.isEmpty() || word.glyphs.empty())
+        return 0;
+    const bool hangs = QStringView(u"-.,\u2010\u2019\u201d\u00bb").contains(word.text.back());
+    return hangs ? FineLength(word.glyphs.back().advance) * size / 2 : 0;
+}
+
 std::vector<LineEnd> breakLines(const std::vector<Piece> &pieces, const Measure &measure, WordCache &words)
 {
     if (pieces.empty())
@@ -236,12 +264,10 @@ std::vector<LineEnd> breakLines(const std::vector<Piece> &pieces, const Measure 
     if (fitsOneLine(pieces, measure.width))
         return {{quint32(pieces.size() - 1), -1}};
     Breaker breaker(pieces, measure, words);
-    for (const double tolerance : {1.7, 4.0, unlimited + 1}) {
-        if (breaker.run(tolerance, false))
+    for (const Leniency &allowed : leniencies) {
+        if (breaker.run(allowed))
             return breaker.ends();
     }
-    if (breaker.run(unlimited + 1, true))
-        return breaker.ends();
     // A single piece is wider than the line: every piece on a line of its own.
     std::vector<LineEnd> ends;
     for (quint32 i = 0; i < pieces.size(); ++i)

@@ -35,8 +35,11 @@ struct Measure {
     base::Language language = base::Language::French;
 };
 
+/// How far a word that ends a justified line stands in the margin: small marks hang half, so that the edge looks straight.
+FineLength hangOf(const ShapedWord &word, Length size);
+
 /// Optimum fit over the whole paragraph (Knuth and Plass, Breaking Paragraphs into Lines, 1981): no more than two
-/// hyphens in a row, no hyphen before the last line if there is a way, no stranded last line. Words are hyphenated only
+/// hyphens in a row, a compound's own among them, if there is a way, no hyphen before the last line if there is a way, no stranded last line. Words are hyphenated only
 /// where a line may end in them.
 std::vector<LineEnd> breakLines(const std::vector<Piece> &pieces, const Measure &measure, WordCache &words);
 

@@ -47,7 +47,6 @@ private:
     FineLength naturalWidth() const;
     int gapCount() const;
     bool isSpread(FineLength slack, bool last) const;
-    FineLength hang() const;
     void append(const Part &part, SetLine &line);
     void appendSpace(const Part &part, FineLength advance, SetLine &line);
     SetRun &runFor(const Part &part, SetLine &line);
@@ -129,16 +128,6 @@ bool LineSetter::isSpread(FineLength slack, bool last) const
     return m_paragraph.align == Align::Justified && gapCount() > 0 && (slack < 0 || !last);
 }
 
-/// Small marks at the end of a line stand half in the margin, so that the edge looks straight.
-FineLength LineSetter::hang() const
-{
-    const ShapedWord &word = m_words.word(m_parts.back().word);
-    if (m_paragraph.align != Align::Justified || word.text.isEmpty() || word.glyphs.empty())
-        return 0;
-    const bool hangs = QStringView(u"-.,\u2010\u2019\u201d\u00bb").contains(word.text.back());
-    return hangs ? FineLength(word.glyphs.back().advance) * m_parts.back().piece->size / 2 : 0;
-}
-
 void LineSetter::measure(const LineEnd &from, const LineEnd &to, bool last)
 {
     collect(from, to);
@@ -154,7 +143,7 @@ SetLine LineSetter::set(const LineEnd &from, const LineEnd &to, bool last)
     const int gaps = gapCount();
     const bool spread = isSpread(slack, last);
     if (spread)
-        slack += hang();
+        slack += hangOf(m_words.word(m_parts.back().word), m_parts.back().piece->size);
     m_x = m_paragraph.align == Align::Right ? slack : m_paragraph.align == Align::Centre ? slack / 2 : 0;
     m_runOfPart.clear();
     SetLine line;

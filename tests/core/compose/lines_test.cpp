@@ -106,6 +106,53 @@ TEST_CASE("No more than two lines in a row end in a hyphen, and none has fewer t
     }
 }
 
+TEST_CASE("A compound's own hyphen counts among those in a row")
+{
+    const QString sentence = QStringLiteral("Les rendez-vous de l’après-midi sont peut-être, dit-elle, au rez-de-chaussée. ");
+    int compounds = 0;
+    for (double width = 150; width < 420; width += 3) {
+        int inRow = 0;
+        for (const SetLine &line : set(sentence.repeated(9).trimmed(), points(width)).lines) {
+            const bool isCompound = textOf(line).endsWith(u'-');
+            compounds += isCompound;
+            inRow = isCompound || textOf(line).endsWith(QChar(0x00ad)) ? inRow + 1 : 0;
+            CHECK(inRow <= 2);
+        }
+    }
+    CHECK(compounds > 50);
+}
+
+TEST_CASE("An address that is longer than several lines fills them, whatever its hyphens")
+{
+    const QString address = QStringLiteral("https://exemple.example/") + QStringLiteral("a-bcd-").repeated(60) + u'z';
+    for (double width = 60; width < 200; width += 20) {
+        const SetParagraph lines = set(address, points(width), Language::French, Align::Left);
+        CHECK(rejoined(lines) == address);
+        CHECK(lines.overfull == 0);
+        CHECK(lines.lines.size() < 3000 / width);
+    }
+}
+
+TEST_CASE("Spaces close to two thirds where that lets a word stay on the line")
+{
+    const TypeCase typeCase = *TypeCase::load();
+    WordCache words(typeCase);
+    int tight = 0;
+    for (double width = 200; width < 420; width += 7) {
+        for (const SetLine &line : set(printed::prose(Language::French, 12), points(width)).lines) {
+            const TextRun &run = line.runs.front().run;
+            const int space = words.fonts().metrics(run.face).spaceAdvance;
+            for (const Glyph &glyph : run.glyphs) {
+                if (glyph.id != words.fonts().metrics(run.face).spaceGlyph || glyph.advance == 0)
+                    continue;
+                CHECK(glyph.advance * 3 + 3 >= space * 2);
+                tight += glyph.advance * 4 < space * 3;
+            }
+        }
+    }
+    CHECK(tight > 0);
+}
+
 TEST_CASE(
     "A line that ends between two words ends with a space, a torn word with a hyphen that is said as none")
 {
