@@ -4,6 +4,7 @@
 
 #include "ui/language/datetext.h"
 #include "ui/language/errortext.h"
+#include "ui/shared/dialogbuttons.h"
 #include "ui/shared/roomyrows.h"
 
 #include <QDialogButtonBox>
@@ -19,7 +20,7 @@ namespace ui::exchange {
 
 EditionsDialog::EditionsDialog(edit::Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_hint(new QLabel(this)), m_list(new QTreeWidget(this)),
-      m_details(new QLabel(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+      m_details(new QLabel(this)), m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this))
 {
     setObjectName(QStringLiteral("editionsDialog"));
     m_verify = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);

@@ -4,6 +4,7 @@
 
 #include "ui/language/datetext.h"
 #include "ui/language/wordtext.h"
+#include "ui/shared/dialogbuttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,7 +40,7 @@ ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const 
       m_text(box("export.text", this)), m_language(box("export.language", this)), m_layout(box("export.layout", this)),
       m_missing(box("export.missing", this)),
       m_look(new LayoutButton(manual, std::move(chooseFile), this)), m_source(new QCheckBox(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     auto *form = new QFormLayout;

@@ -3,6 +3,7 @@
 #include "ui/exchange/findingsdialog.h"
 
 #include "ui/exchange/findinglist.h"
+#include "ui/shared/dialogbuttons.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -18,7 +19,7 @@ FindingsDialog::FindingsDialog(std::function<QString()> title, const QList<model
       m_counts{countOf(findings, model::Weight::Remark), countOf(findings, model::Weight::Fault),
                countOf(findings, model::Weight::Stopper)},
       m_summary(new QLabel(this)), m_list(new FindingList(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this))
 {
     setObjectName(QStringLiteral("findingsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);

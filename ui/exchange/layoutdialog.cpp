@@ -5,6 +5,7 @@
 #include "exchange/picturefile.h"
 #include "model/vocabulary.h"
 #include "text/markup.h"
+#include "ui/shared/dialogbuttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -62,7 +63,7 @@ LayoutDialog::LayoutDialog(const model::Manual &manual, const edit::LayoutChange
     : QDialog(parent), m_manual(manual), m_before(current), m_chooseFile(std::move(chooseFile)),
       m_listsLabel(new QLabel(this)), m_publisher(new QLineEdit(this)), m_file(new QPushButton(this)),
       m_refusal(new QLabel(this)), m_licence(new QLineEdit(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("layoutDialog"));
     m_publisher->setObjectName(QStringLiteral("layout.publisher"));

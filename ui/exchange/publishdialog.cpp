@@ -3,6 +3,7 @@
 #include "ui/exchange/publishdialog.h"
 
 #include "ui/exchange/findinglist.h"
+#include "ui/shared/dialogbuttons.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -37,7 +38,7 @@ PublishDialog::PublishDialog(const QString &number, const QStringList &taken, co
       m_number(new QLineEdit(number, this)), m_lookLabel(new QLabel(this)),
       m_look(new LayoutButton(manual, std::move(chooseFile), this)), m_summary(new QLabel(this)), m_list(new FindingList(this)),
       m_accept(new QCheckBox(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("publishDialog"));
     m_number->setObjectName(QStringLiteral("publish.number"));

@@ -3,6 +3,7 @@
 #include "ui/history/backupsdialog.h"
 
 #include "ui/language/datetext.h"
+#include "ui/shared/dialogbuttons.h"
 #include "ui/shared/roomyrows.h"
 
 #include <QDialogButtonBox>
@@ -17,7 +18,7 @@ namespace ui::history {
 
 BackupsDialog::BackupsDialog(const QList<edit::Backup> &backups, QWidget *parent)
     : QDialog(parent), m_backups(backups), m_hint(new QLabel(this)), m_list(new QTreeWidget(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("backupsDialog"));
     m_hint->setWordWrap(true);

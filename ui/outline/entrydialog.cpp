@@ -3,6 +3,7 @@
 #include "ui/outline/entrydialog.h"
 
 #include "ui/language/wordtext.h"
+#include "ui/shared/dialogbuttons.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -16,7 +17,7 @@ namespace ui::outline {
 
 EntryDialog::EntryDialog(Purpose purpose, model::EntryKind kind, const std::array<QString, 2> &titles, QWidget *parent)
     : QDialog(parent), m_purpose(purpose), m_kind(kind), m_hint(new QLabel(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("entryDialog"));
     auto *form = new QFormLayout;

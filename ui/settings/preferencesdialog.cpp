@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/preferencesdialog.h"
 
+#include "ui/shared/dialogbuttons.h"
 #include "ui/shared/preferences.h"
 
 #include <QComboBox>
@@ -19,7 +20,7 @@ PreferencesDialog::PreferencesDialog(language::Interface language, shared::Appea
     : QDialog(parent), m_nameLabel(new QLabel(this)), m_name(new QLineEdit(shared::authorName(), this)),
       m_nameHint(new QLabel(this)), m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)),
       m_appearanceLabel(new QLabel(this)), m_appearance(new QComboBox(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this))
 {
     setObjectName(QStringLiteral("preferencesDialog"));
     m_name->setObjectName(QStringLiteral("preferences.name"));

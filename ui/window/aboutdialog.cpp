@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/aboutdialog.h"
 
+#include "ui/shared/dialogbuttons.h"
+
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -38,7 +40,7 @@ QString works()
 
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent), m_name(new QLabel(this)), m_text(new QTextBrowser(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this))
 {
     setObjectName(QStringLiteral("aboutDialog"));
     auto *icon = new QLabel(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/newmanualdialog.h"
 
+#include "ui/shared/dialogbuttons.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/preferences.h"
 #include "ui/window/filenames.h"
@@ -21,7 +22,7 @@ namespace ui::window {
 NewManualDialog::NewManualDialog(shared::Dialogs &dialogs, QWidget *parent)
     : QDialog(parent), m_dialogs(dialogs), m_intro(new QLabel(this)), m_pathLabel(new QLabel(this)),
       m_path(new QLineEdit(this)), m_browse(new QPushButton(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("newManualDialog"));
     m_intro->setWordWrap(true);

@@ -49,10 +49,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *sheet = new QWidget(this);
     sheet->setMaximumWidth(pageWidth);
     auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(32, 24, 32, 32);
+    column->setContentsMargins(32, 16, 32, 24);
     column->setSpacing(0);
     column->addLayout(heading());
-    column->addSpacing(36);
+    column->addSpacing(28);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(44);
     halves->addLayout(choices(), 0);
@@ -138,7 +138,7 @@ QBoxLayout *WelcomePage::recent()
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_none->setForegroundRole(QPalette::PlaceholderText);
-    m_recent->setMinimumHeight(280);
+    m_recent->setMinimumHeight(180);
     auto *column = new QVBoxLayout;
     column->setSpacing(10);
     column->addWidget(m_recentTitle);

@@ -64,15 +64,16 @@ void checkBoth(QWidget *window, const QString &name)
         checkLetters(window, name);
 }
 
-void checkMainWindow(WindowDriver &driver)
+void checkMainWindow(WindowDriver &driver, const QList<QSize> &sizes)
 {
-    for (const QSize size : {QSize(1280, 800), smallScreen}) {
+    for (const QSize size : sizes) {
         driver.window->resize(size);
         driver.settle();
         visitMainWindow(driver, [&driver, size](QWidget *window, const QString &name) {
             checkRoom(window, name);
-            INFO(name.toStdString() << " wants " << driver.window->minimumSizeHint().width());
-            CHECK(driver.window->size() == size);
+            INFO(name.toStdString());
+            CHECK(driver.window->width() == size.width());
+            CHECK(driver.window->height() == size.height());
         });
     }
 }
@@ -85,25 +86,25 @@ void openBracketed(WindowDriver &driver)
 
 } // namespace
 
-TEST_CASE("In no language is a word of the window cut off, on a small screen either", "[.everywindow]")
+TEST_CASE("In no language is a word of the window cut off, on a small screen either")
 {
     for (const Interface spoken : ui::language::allInterfaces) {
         INFO(ui::language::codeOf(spoken).toStdString());
         WindowDriver driver(spoken);
-        checkMainWindow(driver);
+        checkMainWindow(driver, {smallScreen});
     }
 }
 
-TEST_CASE("No word of the window is cut off when words are 40 % longer", "[.everywindow]")
+TEST_CASE("No word of the window is cut off when words are 40 % longer")
 {
     PseudoLanguage pseudo;
     WindowDriver driver;
     QCoreApplication::installTranslator(&pseudo);
-    checkMainWindow(driver);
+    checkMainWindow(driver, {QSize(1280, 800), smallScreen});
     QCoreApplication::removeTranslator(&pseudo);
 }
 
-TEST_CASE("In no dialog is a word cut off or a letter of the keyboard taken twice", "[.everywindow]")
+TEST_CASE("In no dialog is a word cut off or a letter of the keyboard taken twice")
 {
     for (const Interface spoken : ui::language::allInterfaces) {
         INFO(ui::language::codeOf(spoken).toStdString());
@@ -114,7 +115,7 @@ TEST_CASE("In no dialog is a word cut off or a letter of the keyboard taken twic
     }
 }
 
-TEST_CASE("No word of a dialog is cut off when words are 40 % longer", "[.everywindow]")
+TEST_CASE("No word of a dialog is cut off when words are 40 % longer")
 {
     PseudoLanguage pseudo;
     WindowDriver driver;

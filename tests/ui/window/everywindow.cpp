@@ -174,7 +174,7 @@ void visitDialogs(WindowDriver &driver, const Visit &visit)
     for (const auto &[command, name] : dialogs)
         if (command != Command::Guide)
             visitDialog(driver, command, name + u", with an edition"_s, visit);
-    ui::shared::ProgressDialog progress([] { return MessageArea::tr("Close this message"); }, driver.window.get());
+    ui::shared::ProgressDialog progress([] { return QCoreApplication::translate("FindingText", "The look of the pages"); }, driver.window.get());
     progress.show();
     visit(&progress, u"progress"_s);
     progress.findChild<QPushButton *>(u"progressDialog.cancel"_s)->click();
@@ -203,12 +203,8 @@ void visitModal(WindowDriver &driver, const Visit &visit)
     visitWaiting(u"menu of an open cell"_s, [&text] { askMenu(text.findChild<QTextEdit *>()->viewport()); }, visit);
     driver.trigger(Command::ShowSearch);
     visitWaiting(u"menu of a field"_s, [&driver] { askMenu(driver.child<QLineEdit>(u"search.words"_s)); }, visit);
-    driver.trigger(Command::ShowPreview);
-    QAction *print = driver.window->commands()[Command::Print];
-    if (driver.waitFor([print] { return print->isEnabled(); }))
-        visitWaiting(u"print"_s, [print] { print->trigger(); }, visit);
     visitWaiting(u"notice"_s, [&driver] {
-        driver.dialogs.tell(driver.window.get(), MessageArea::tr("Close this message"), {});
+        driver.dialogs.tell(driver.window.get(), QCoreApplication::translate("FindingText", "The look of the pages"), {});
     }, visit);
     driver.trigger(Command::CloseManual);
     auto *recent = driver.child<QListWidget>(u"welcome.recent"_s);

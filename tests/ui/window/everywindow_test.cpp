@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <QLabel>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using ui::language::Interface;
@@ -17,6 +18,13 @@ bool isTheSameEverywhere(const QString &text)
 {
     static const QStringList same{u"OK"_s, u"&OK"_s};
     return same.contains(text);
+}
+
+/// A language is called what its speakers call it, and Qt asks for a direction of writing.
+QSet<QString> namesOfLanguages()
+{
+    return {u"Commands: Français"_s, u"Commands: Nederlands"_s, u"Commands: English"_s,
+            u"QGuiApplication: QT_LAYOUT_DIRECTION"_s};
 }
 
 void openBracketed(WindowDriver &driver)
@@ -57,15 +65,16 @@ private:
 QSet<QString> textsOf(QWidget *window)
 {
     WindowDriver::settle();
+    static const QRegularExpression ownOfEach(u"[0-9a-f]{64}|[0-9]{2}:[0-9]{2}"_s); // each manual has its own
     QSet<QString> texts;
     for (const Said &one : saidIn(window))
-        texts.insert(one.where + u": "_s + one.text);
+        texts.insert(one.where + u": "_s + QString(one.text).remove(ownOfEach));
     return texts;
 }
 
 } // namespace
 
-TEST_CASE("Everything the window says is translated, empty, full and with messages", "[.everywindow]")
+TEST_CASE("Everything the window says is translated, empty, full and with messages")
 {
     WindowDriver driver;
     const Pseudo pseudo;
@@ -79,7 +88,7 @@ TEST_CASE("Everything the window says is translated, empty, full and with messag
         CHECK(forgottenIn(asked).toStdString() == "");
 }
 
-TEST_CASE("Everything every dialog says is translated", "[.everywindow]")
+TEST_CASE("Everything every dialog says is translated")
 {
     WindowDriver driver;
     openBracketed(driver);
@@ -87,7 +96,7 @@ TEST_CASE("Everything every dialog says is translated", "[.everywindow]")
     visitDialogs(driver, checkTranslated);
 }
 
-TEST_CASE("Every question, menu and box of Qt that can be opened is translated", "[.everywindow]")
+TEST_CASE("Every question, menu and box of Qt that can be opened is translated")
 {
     WindowDriver driver;
     openBracketed(driver);
@@ -95,7 +104,7 @@ TEST_CASE("Every question, menu and box of Qt that can be opened is translated",
     visitModal(driver, checkTranslated);
 }
 
-TEST_CASE("In French and in Dutch no sentence of Qt is left in English", "[.everywindow]")
+TEST_CASE("In French and in Dutch no sentence of Qt is left in English")
 {
     for (const Interface spoken : {Interface::French, Interface::Dutch}) {
         const Untranslated unknown;
@@ -107,7 +116,7 @@ TEST_CASE("In French and in Dutch no sentence of Qt is left in English", "[.ever
             visitDialogs(driver, look);
             visitModal(driver, look);
         }
-        for (const QString &asked : std::as_const(unknown.asked))
+        for (const QString &asked : unknown.asked - namesOfLanguages())
             FAIL_CHECK(ui::language::codeOf(spoken).toStdString() << ": " << asked.toStdString());
     }
 }
@@ -121,31 +130,29 @@ TEST_CASE("Words without brackets are found in the midst of translated ones")
     CHECK(forgottenIn(u"[Passage ⟦Rive⟧··]: 12"_s).isEmpty());
 }
 
-TEST_CASE("A window that was switched while it was open says what a window opened in that language says", "[.everywindow]")
+TEST_CASE("A window that was switched while it was open says what a window opened in that language says")
 {
     const auto collect = [](QHash<QString, QSet<QString>> &all) {
         return [&all](QWidget *window, const QString &name) { all[name] = textsOf(window); };
     };
-    for (const auto &[first, second] : {std::pair(Interface::French, Interface::Dutch), std::pair(Interface::Dutch, Interface::French)}) {
-        QHash<QString, QSet<QString>> fresh, switched;
-        {
-            WindowDriver driver(second);
-            openBracketed(driver);
-            visitDialogs(driver, collect(fresh));
-        }
-        WindowDriver driver(first);
+    QHash<QString, QSet<QString>> fresh, switched;
+    {
+        WindowDriver driver(Interface::Dutch);
         openBracketed(driver);
-        visitDialogs(driver, [&, second = second, first = first](QWidget *window, const QString &name) {
-            driver.speak(second);
-            switched[name] = textsOf(window);
-            driver.speak(first);
-        });
-        REQUIRE(fresh.size() == switched.size());
-        for (auto one = fresh.cbegin(); one != fresh.cend(); ++one) {
-            for (const QString &text : one.value() - switched[one.key()])
-                FAIL_CHECK(one.key().toStdString() << " lacks " << text.toStdString());
-            for (const QString &text : switched[one.key()] - one.value())
-                FAIL_CHECK(one.key().toStdString() << " still has " << text.toStdString());
-        }
+        visitDialogs(driver, collect(fresh));
+    }
+    WindowDriver driver(Interface::French);
+    openBracketed(driver);
+    visitDialogs(driver, [&](QWidget *window, const QString &name) {
+        driver.speak(Interface::Dutch);
+        switched[name] = textsOf(window);
+        driver.speak(Interface::French);
+    });
+    REQUIRE(fresh.size() == switched.size());
+    for (auto one = fresh.cbegin(); one != fresh.cend(); ++one) {
+        for (const QString &text : one.value() - switched[one.key()])
+            FAIL_CHECK(one.key().toStdString() << " lacks " << text.toStdString());
+        for (const QString &text : switched[one.key()] - one.value())
+            FAIL_CHECK(one.key().toStdString() << " still has " << text.toStdString());
     }
 }

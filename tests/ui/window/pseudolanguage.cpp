@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTabWidget>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +85,9 @@ bool isAsked(const QObject *object)
 QString PseudoLanguage::translate(const char *, const char *source, const char *, int) const
 {
     const QString text = QString::fromUtf8(source);
-    return u'[' + text + QString(text.size() * 2 / 5 + 1, u'·') + u']';
+    const qsizetype kinds = text.indexOf(u" (*."_s); // of files: Qt reads them
+    const QString words = text.left(kinds);
+    return u'[' + words + QString(words.size() * 2 / 5 + 1, u'·') + u']' + (kinds < 0 ? QString() : text.mid(kinds));
 }
 
 QString Untranslated::translate(const char *context, const char *source, const char *, int) const
@@ -112,9 +116,10 @@ QList<Said> saidIn(QWidget *top)
 QString forgottenIn(const QString &text)
 {
     static const QRegularExpression translated(u"\\[[^\\[\\]]*\\]"_s), content(u"⟦[^⟧]*⟧"_s);
-    static const QRegularExpression names(u"~?/[^\\s·]+|\\b(Vademecum|Français|Nederlands|English|FR|NL|Anna)\\b"_s,
+    static const QRegularExpression names(u"~?/[^\\s·]+|\\(\\*\\.[^)]*\\)|\\b(Vademecum|Français|Nederlands|English|FR|NL|Anna|kB|[ivx]+)\\b|\\t[A-Z]$"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
-    QString left = ui::window::withoutMnemonic(text).remove(content);
+    const QString plain = Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+    QString left = ui::window::withoutMnemonic(plain).remove(content);
     for (QString before; before != left;) { // a translated part may stand in another
         before = left;
         left.remove(translated);
