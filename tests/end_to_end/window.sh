@@ -35,6 +35,7 @@ fail() {
     [ -z "${DISPLAY:-}" ] || [ -z "${VADEMECUM_SCREENSHOTS:-}" ] || import -window root "$VADEMECUM_SCREENSHOTS/failure.png" || true
     exit 1
 }
+trap 'fail "line $LINENO"' ERR # nothing goes wrong in silence
 shot() { [ -z "${VADEMECUM_SCREENSHOTS:-}" ] || import -window root "$VADEMECUM_SCREENSHOTS/$1.png"; }
 
 # A free display, chosen by the server itself.
