@@ -15,7 +15,7 @@ namespace paint {
 
 namespace {
 
-// Of so long a book a person waits for the pages, and three kilobytes a page are little.
+// Of so long a book a person waits for the pages, and a kilobyte a page is little.
 constexpr size_t manyPages = 1000;
 
 } // namespace
