@@ -89,6 +89,13 @@ base::Result<QList<model::Finding>> preflight(const model::Manual &manual, const
 base::Result<Printed> print(const model::Manual &manual, const Order &order, const base::Progress &progress,
                             const base::CancelToken &cancel)
 {
+    compose::Composer composer;
+    return print(manual, order, composer, progress, cancel);
+}
+
+base::Result<Printed> print(const model::Manual &manual, const Order &order, compose::Composer &composer,
+                            const base::Progress &progress, const base::CancelToken &cancel)
+{
     base::Result<paint::PdfJob> job = jobFor(manual, order);
     if (!job)
         return job.error();
@@ -101,16 +108,17 @@ base::Result<Printed> print(const model::Manual &manual, const Order &order, con
     check::Printed examined{request.languages, request.entries, {}, check::check(manual, QDate())};
     if (request.imprint.number.isEmpty())
         request.imprint.open = faultsAmong(check::preflight(manual, examined));
-    const auto composition = compose::compose(manual, request, cancel);
-    if (!composition)
-        return composition.error();
-    Printed printed{{}, composition->document.pages.size(), composition->findings};
+    const auto book = composer.compose(manual, request, cancel);
+    if (!book)
+        return book.error();
+    const compose::Composition composition = book->composition();
+    Printed printed{{}, composition.document.pages.size(), composition.findings};
     QBuffer device(&printed.pdf);
     device.open(QIODevice::WriteOnly);
-    if (const base::Outcome written = paint::writePdf(composition->document, request.assets, &device, *job); !written)
+    if (const base::Outcome written = paint::writePdf(composition.document, request.assets, &device, *job); !written)
         return written.error();
     device.close();
-    examined.ofPages = composition->findings + unreadablePictures(manual, notDrawn);
+    examined.ofPages = composition.findings + unreadablePictures(manual, notDrawn);
     printed.findings = check::preflight(manual, examined);
     return printed;
 }

@@ -25,6 +25,10 @@ struct Printed {
 base::Result<Printed> print(const model::Manual &manual, const Order &order, const base::Progress &progress = {},
                             const base::CancelToken &cancel = {});
 
+/// The same, after what this composer composed before: after an edit far quicker, and the same bytes.
+base::Result<Printed> print(const model::Manual &manual, const Order &order, compose::Composer &composer,
+                            const base::Progress &progress = {}, const base::CancelToken &cancel = {});
+
 /// What should be looked at before these pages are printed: of the text and of the pages, in reading order. Composes,
 /// writes nothing. Refuses as print() does.
 base::Result<QList<model::Finding>> preflight(const model::Manual &manual, const QList<compose::Request> &requests,

@@ -190,7 +190,7 @@ void ExchangeDesk::makePdfFor(const PdfWish &wish)
 void ExchangeDesk::writePdf(const model::Manual &manual, const print::Order &order, const QString &path)
 {
     auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, &m_window);
-    const auto making = makePdf(manual, order, dialog->progress(), dialog->cancelToken());
+    const auto making = m_press.print(manual, order, dialog->progress(), dialog->cancelToken());
     const bool isDraft = order.request.imprint.number.isEmpty();
     dialog->follow<base::Result<print::Printed>>(making, [=, this](const base::Result<print::Printed> &printed) {
         if (!printed)

@@ -5,6 +5,7 @@
 #include "edit/workspace.h"
 #include "print/print.h"
 #include "ui/exchange/exportdialog.h"
+#include "ui/exchange/pdfjob.h"
 
 #include <QObject>
 #include <QPointer>
@@ -26,7 +27,11 @@ public:
     ExchangeDesk(shared::Dialogs &dialogs, shared::MessageArea &messages, QWidget &window);
 
     /// The manual that is open now, or null: then nothing may be asked.
-    void setWorkspace(edit::Workspace *workspace) { m_workspace = workspace; }
+    void setWorkspace(edit::Workspace *workspace)
+    {
+        m_workspace = workspace;
+        m_press = Press();
+    }
 
     void import();
     void exportPdf(const QString &edition = {});
@@ -63,6 +68,7 @@ private:
     shared::MessageArea &m_messages;
     QWidget &m_window;
     QPointer<edit::Workspace> m_workspace;
+    Press m_press; ///< of this manual
 };
 
 } // namespace ui::exchange

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/pdfjob.h"
 
+#include <QMutex>
 #include <QtConcurrentRun>
+#include <mutex>
 
 namespace ui::exchange {
 
@@ -10,6 +12,25 @@ QFuture<base::Result<print::Printed>> makePdf(const model::Manual &manual, const
                                               const base::Progress &progress, const base::CancelToken &cancel)
 {
     return QtConcurrent::run([manual, order, progress, cancel] { return print::print(manual, order, progress, cancel); });
+}
+
+struct Press::Plant {
+    QMutex mutex;
+    compose::Composer composer;
+};
+
+Press::Press() : m_plant(std::make_shared<Plant>()) {}
+
+QFuture<base::Result<print::Printed>> Press::print(const model::Manual &manual, const print::Order &order,
+                                                   const base::Progress &progress, const base::CancelToken &cancel)
+{
+    return QtConcurrent::run([plant = m_plant, manual, order, progress, cancel] {
+        // Nobody waits for another's pages.
+        if (!plant->mutex.tryLock())
+            return print::print(manual, order, progress, cancel);
+        const std::lock_guard<QMutex> busy(plant->mutex, std::adopt_lock);
+        return print::print(manual, order, plant->composer, progress, cancel);
+    });
 }
 
 compose::News newsOf(const edit::Workspace &workspace, const ::history::EditionLine &edition, const model::Manual &manual)

@@ -6,12 +6,28 @@
 #include "print/print.h"
 
 #include <QFuture>
+#include <memory>
 
 namespace ui::exchange {
 
 /// Prints in a worker.
 QFuture<base::Result<print::Printed>> makePdf(const model::Manual &manual, const print::Order &order,
                                               const base::Progress &progress, const base::CancelToken &cancel);
+
+/// Prints in a worker, one state of a manual after the other: after an edit only what changed is composed anew. The bytes
+/// are those of makePdf(). It holds the last manual and its pages.
+class Press final
+{
+public:
+    Press();
+
+    QFuture<base::Result<print::Printed>> print(const model::Manual &manual, const print::Order &order,
+                                                const base::Progress &progress, const base::CancelToken &cancel);
+
+private:
+    struct Plant;
+    std::shared_ptr<Plant> m_plant; ///< shared with the worker
+};
 
 /// What an edition's pages say has changed since the one before; nothing of the first.
 compose::News newsOf(const edit::Workspace &workspace, const ::history::EditionLine &edition, const model::Manual &manual);

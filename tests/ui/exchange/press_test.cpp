@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Printing again after an edit.
+#include "model/key.h"
+#include "support/manualbuilder.h"
+#include "ui/exchange/pdfjob.h"
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace ui::exchange;
+
+namespace {
+
+model::Manual withOneWordMore(model::Manual manual)
+{
+    for (const model::EntryId id : manual.readingOrder()) {
+        for (const model::Passage &passage : manual.entry(id)->passages) {
+            const model::Wording text = passage.text.in(base::Language::French);
+            if (passage.header.kind != model::PassageKind::Paragraph || text.isMissing())
+                continue;
+            manual.set(model::wordingKey({model::ref(passage.id), model::Field::Body}, base::Language::French),
+                       model::Wording(text.text() + u" Encore."_s));
+            return manual;
+        }
+    }
+    return manual;
+}
+
+QByteArray pdfOf(const QFuture<base::Result<print::Printed>> &printing)
+{
+    const base::Result<print::Printed> printed = printing.result();
+    REQUIRE(printed);
+    REQUIRE(printed->pages > 3);
+    return printed->pdf;
+}
+
+} // namespace
+
+TEST_CASE("What is exported again after an edit is, byte for byte, what a first export gives")
+{
+    const model::Manual manual = support::smallHandbook().manual;
+    const model::Manual edited = withOneWordMore(manual);
+    REQUIRE(edited != manual);
+    print::Order order;
+    Press press;
+    const QByteArray first = pdfOf(press.print(manual, order, {}, {}));
+    const QByteArray second = pdfOf(press.print(edited, order, {}, {}));
+    CHECK(first == pdfOf(makePdf(manual, order, {}, {})));
+    CHECK(second == pdfOf(makePdf(edited, order, {}, {})));
+    CHECK(first != second);
+    order.request.languages = {base::Language::Dutch};
+    CHECK(pdfOf(press.print(edited, order, {}, {})) == pdfOf(makePdf(edited, order, {}, {})));
+}
+
+TEST_CASE("Two exports at once give what each gives alone")
+{
+    const model::Manual manual = support::smallHandbook().manual;
+    print::Order french;
+    print::Order dutch;
+    dutch.request.languages = {base::Language::Dutch};
+    Press press;
+    const auto one = press.print(manual, french, {}, {});
+    const auto other = press.print(manual, dutch, {}, {});
+    CHECK(pdfOf(one) == pdfOf(makePdf(manual, french, {}, {})));
+    CHECK(pdfOf(other) == pdfOf(makePdf(manual, dutch, {}, {})));
+}
