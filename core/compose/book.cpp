@@ -221,7 +221,9 @@ QList<Bookmark> outlineOf(const BookParts &parts)
         for (const Heading &heading : place.section->plan.headings) {
             QStringList titles(heading.titles.begin(), heading.titles.end());
             titles.removeDuplicates();
-            outline.append({titles.join(QStringLiteral(" · ")), heading.level, heading.destinations.front(),
+            // As the contents show it.
+            const QString number = heading.number.isEmpty() ? QString() : heading.number + u' ';
+            outline.append({number + titles.join(QStringLiteral(" · ")), heading.level, heading.destinations.front(),
                             parts.setting->language()});
         }
     }

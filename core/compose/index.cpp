@@ -165,7 +165,7 @@ private:
     std::array<size_t, 2> m_next{};
 };
 
-QString letterOf(const QString &name)
+QString letterOf(QStringView name)
 {
     const QString folded = text::folded(name).toUpper();
     for (const QChar character : folded) {
@@ -180,12 +180,15 @@ QString letterOf(const QString &name)
 void IndexSetter::add(int column, const QList<IndexedTerm> &terms, const Mentions &mentions)
 {
     std::vector<std::pair<QByteArray, int>> order;
+    const auto filedUnder = [&](int term) {
+        return text::withoutArticle(terms[term].name, m_collecting.languageOf(column));
+    };
     for (const auto &[term, where] : mentions)
-        order.emplace_back(text::sortKey(terms[term].name), term);
+        order.emplace_back(text::sortKey(filedUnder(term)), term);
     std::sort(order.begin(), order.end());
     QString letter;
     for (const auto &[key, term] : order) {
-        if (const QString own = letterOf(terms[term].name); own != std::exchange(letter, own))
+        if (const QString own = letterOf(filedUnder(term)); own != std::exchange(letter, own))
             addLetter(column, own);
         addItem(column, terms[term], mentions.at(term));
     }

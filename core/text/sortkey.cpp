@@ -6,6 +6,7 @@
 #include "text/words.h"
 
 #include <QString>
+#include <initializer_list>
 
 namespace text {
 
@@ -38,6 +39,27 @@ QString decomposed(QStringView plain)
             result += c;
     }
     return result;
+}
+
+std::initializer_list<QStringView> articlesOf(base::Language language)
+{
+    static constexpr std::initializer_list<QStringView> french{u"le", u"la", u"les"};
+    static constexpr std::initializer_list<QStringView> dutch{u"de", u"het", u"'t", u"’t", u"‘t"};
+    return language == base::Language::French ? french : dutch;
+}
+
+/// How many characters of a name its article takes; 0: it has none.
+qsizetype articleLength(QStringView name, base::Language language)
+{
+    const bool isFrench = language == base::Language::French;
+    if (isFrench && name.size() > 1 && name.front().toLower() == u'l' && isApostrophe(name[1].unicode()))
+        return 2;
+    for (const QStringView article : articlesOf(language)) {
+        const qsizetype length = article.size();
+        if (name.startsWith(article, Qt::CaseInsensitive) && name.size() > length && isBlank(name[length].unicode()))
+            return length;
+    }
+    return 0;
 }
 
 class KeyBuilder final
@@ -125,6 +147,12 @@ QByteArray sortKey(QStringView plain)
     KeyBuilder builder;
     builder.add(decomposed(plain));
     return builder.key(plain);
+}
+
+QStringView withoutArticle(QStringView name, base::Language language)
+{
+    const QStringView rest = name.mid(articleLength(name, language)).trimmed();
+    return rest.isEmpty() ? name : rest;
 }
 
 } // namespace text

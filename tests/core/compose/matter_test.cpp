@@ -140,6 +140,16 @@ TEST_CASE("The index finds terms and practices, whatever their form, with their 
     CHECK(document.outline.last().title == u"Index"_s);
 }
 
+TEST_CASE("The index files a practice without its article, and prints it whole")
+{
+    const Document document = printed::composed(listed().build(), printed::request(Layout::Columns)).document;
+    const QString index = pageAt(document, u"@index/fr"_s);
+    CHECK(index.indexOf(u"Le café, 1"_s) < index.indexOf(u"entraide, 1"_s));
+    CHECK(index.indexOf(u"entraide, 1"_s) < index.indexOf(u"Le jardin, 1"_s));
+    CHECK(index.indexOf(u"Het café, 1"_s) < index.indexOf(u"De tuin, 1"_s));
+    CHECK(index.indexOf(u"De tuin, 1"_s) < index.indexOf(u"zelfhulp, 1"_s));
+}
+
 TEST_CASE("A word torn over a page break is indexed on the page it begins on")
 {
     ManualBuilder builder = listed();

@@ -128,6 +128,6 @@ TEST_CASE("The outline lists entries and headings, each leading to its place")
         CHECK(document.destinations.contains(bookmark.destination));
     }
     CHECK(titles
-          == QStringList{QStringLiteral("Comprendre"), QStringLiteral("Les mots"),
+          == QStringList{QStringLiteral("1 Comprendre"), QStringLiteral("1.1 Les mots"),
                          QStringLiteral("Trop profond"), QStringLiteral("Références")});
 }

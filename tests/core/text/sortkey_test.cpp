@@ -64,3 +64,22 @@ TEST_CASE("Only equal texts have equal keys, whatever the script", "[sortkey]")
     }
     CHECK(ascend({u"zone"_s, u"Ж"_s}));
 }
+
+TEST_CASE("A name is filed without the definite article of its language", "[sortkey]")
+{
+    const auto french = [](QStringView name) { return withoutArticle(name, base::Language::French).toString(); };
+    const auto dutch = [](QStringView name) { return withoutArticle(name, base::Language::Dutch).toString(); };
+    CHECK(french(u"Le café") == u"café"_s);
+    CHECK(french(u"les\u00a0mots") == u"mots"_s);
+    CHECK(french(u"L’atelier") == u"atelier"_s);
+    CHECK(french(u"l'atelier") == u"atelier"_s);
+    CHECK(french(u"Lettre") == u"Lettre"_s);
+    CHECK(french(u"De Kaai") == u"De Kaai"_s);
+    CHECK(french(u"Le") == u"Le"_s);
+    CHECK(french(u"L’") == u"L’"_s);
+    CHECK(dutch(u"De tuin") == u"tuin"_s);
+    CHECK(dutch(u"Het café") == u"café"_s);
+    CHECK(dutch(u"’t Huis") == u"Huis"_s);
+    CHECK(dutch(u"'t Huis") == u"Huis"_s);
+    CHECK(dutch(u"Deur") == u"Deur"_s);
+}
