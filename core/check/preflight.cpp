@@ -113,10 +113,17 @@ private:
         return std::any_of(alike.begin(), alike.end(), [&](qsizetype index) {
             const Finding &known = m_findings[index];
             const bool sameLanguage = known.place.language == finding.place.language || !known.place.language
-                                      || !finding.place.language;
+                                      || !finding.place.language || isBorrowed(finding.place);
             return sameLanguage && isSame(known.place.object, finding.place.object)
                    && (known.details == finding.details || finding.kind == FindingKind::PictureMissing);
         });
+    }
+
+    /// A passage without words in this language is printed in the other's: what is wrong there is wrong once.
+    bool isBorrowed(const Place &place) const
+    {
+        const Passage *passage = place.object.kind == ObjectKind::Passage ? m_manual.passage(PassageId(place.object.id)) : nullptr;
+        return passage && place.language && passage->text.in(*place.language).isMissing();
     }
 
     bool isSame(const ObjectRef &left, const ObjectRef &right) const

@@ -77,6 +77,17 @@ TEST_CASE("What the pages find is listed too, and what both find once")
              "placeholder_left g");
 }
 
+TEST_CASE("A link that leads nowhere is listed once where the words are printed in both languages' pages")
+{
+    const Manual manual = faulty();
+    const auto link = [&](Language language) {
+        return Finding{FindingKind::BrokenLink, {*manual.find(u"a"_s), language}, {u"#nowhere"_s}};
+    };
+    const QList<Finding> ofPages{link(Language::French), link(Language::Dutch)};
+    const std::string found = listed(manual, {{Language::French, Language::Dutch}, {u"m-1"_s}, ofPages});
+    CHECK(found.find("broken_link") == found.rfind("broken_link"));
+}
+
 TEST_CASE("Words left to be replaced are found; the same words in a sentence are none")
 {
     CHECK(check::placeholderIn(u"Le montant est de ??? euros."_s) == u"???"_s);
