@@ -1491,6 +1491,10 @@
         <source>Pa&amp;ges of the preview</source>
         <translation>Pa&amp;ges of the preview</translation>
     </message>
+    <message>
+        <source>Lang&amp;uages and layout</source>
+        <translation>Lang&amp;uages and layout</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -3170,10 +3174,6 @@
         <translation>Wh&amp;ole page</translation>
     </message>
     <message>
-        <source>As large as on pa&amp;per</source>
-        <translation>As large as on pa&amp;per</translation>
-    </message>
-    <message>
         <source>La&amp;rger</source>
         <translation>La&amp;rger</translation>
     </message>
@@ -3200,6 +3200,10 @@
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <source>As larg&amp;e as on paper</source>
+        <translation>As larg&amp;e as on paper</translation>
     </message>
 </context>
 <context>

@@ -1491,6 +1491,10 @@
         <source>Pa&amp;ges of the preview</source>
         <translation>Pa&amp;ges de l’aperçu</translation>
     </message>
+    <message>
+        <source>Lang&amp;uages and layout</source>
+        <translation>Langues et &amp;mise en page</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -3143,7 +3147,7 @@
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation>Page &amp;suivante</translation>
+        <translation>Page suiva&amp;nte</translation>
     </message>
     <message>
         <source>&amp;Last page</source>
@@ -3151,7 +3155,7 @@
     </message>
     <message>
         <source>&amp;Continuous</source>
-        <translation>En con&amp;tinu</translation>
+        <translation>En c&amp;ontinu</translation>
     </message>
     <message>
         <source>&amp;Single page</source>
@@ -3170,16 +3174,12 @@
         <translation>Page &amp;entière</translation>
     </message>
     <message>
-        <source>As large as on pa&amp;per</source>
-        <translation>Taille réelle sur pap&amp;ier</translation>
-    </message>
-    <message>
         <source>La&amp;rger</source>
         <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>Ré&amp;duire</translation>
+        <translation>Rédu&amp;ire</translation>
     </message>
     <message>
         <source>T&amp;humbnails</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>Follow the c&amp;aret</source>
-        <translation>Sui&amp;vre le curseur</translation>
+        <translation>&amp;Suivre le curseur</translation>
     </message>
     <message>
         <source>Two col&amp;umns</source>
@@ -3200,6 +3200,10 @@
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>As larg&amp;e as on paper</source>
+        <translation>&amp;Taille réelle sur papier</translation>
     </message>
 </context>
 <context>

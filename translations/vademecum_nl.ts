@@ -1491,6 +1491,10 @@
         <source>Pa&amp;ges of the preview</source>
         <translation>Pa&amp;gina’s van het afdrukvoorbeeld</translation>
     </message>
+    <message>
+        <source>Lang&amp;uages and layout</source>
+        <translation>Talen en pagina-&amp;indeling</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -3170,10 +3174,6 @@
         <translation>&amp;Hele pagina</translation>
     </message>
     <message>
-        <source>As large as on pa&amp;per</source>
-        <translation>Ware grootte op pa&amp;pier</translation>
-    </message>
-    <message>
         <source>La&amp;rger</source>
         <translation>Ve&amp;rgroten</translation>
     </message>
@@ -3200,6 +3200,10 @@
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>As larg&amp;e as on paper</source>
+        <translation>Ware grootte op pa&amp;pier</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,6 @@ QList<QList<QAction *>> PreviewActions::groups() const
     return {{find, goToPage, firstPage, previousPage, nextPage, lastPage},
             {arrangements.begin(), arrangements.end()},
             {fitWidth, fitPage, onPaper, larger, smaller},
-            {layouts.begin(), layouts.end()},
             {thumbnails, follow}};
 }
 
@@ -84,7 +83,7 @@ void PreviewActions::retranslate()
     arrangements[2]->setText(tr("&Two pages"));
     fitWidth->setText(tr("Fit to &width"));
     fitPage->setText(tr("Wh&ole page"));
-    onPaper->setText(tr("As large as on pa&per"));
+    onPaper->setText(tr("As larg&e as on paper"));
     larger->setText(tr("La&rger"));
     smaller->setText(tr("S&maller"));
     thumbnails->setText(tr("T&humbnails"));

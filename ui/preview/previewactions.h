@@ -40,7 +40,8 @@ public:
     std::array<QAction *, pageLayoutCount> layouts; ///< in the order of PageLayout; one is ticked
     QAction *print;
 
-    /// In the order of menus, in groups. Without printing, which the window has in its own.
+    /// In the order of menus, in groups. Without the layouts, which have a menu of their own, and without printing, which
+    /// the window has in its own.
     QList<QList<QAction *>> groups() const;
     QList<QAction *> all() const { return m_all; }
     /// False while no manual is open.

@@ -101,11 +101,20 @@ void Menus::buildView()
                {Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch},
                {Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FullScreen}});
     view->addSeparator();
-    putActions(add(view, QT_TRANSLATE_NOOP("Menus", "Pa&ges of the preview"), "menu.pages"), m_pages.groups());
+    buildPages(add(view, QT_TRANSLATE_NOOP("Menus", "Pa&ges of the preview"), "menu.pages"));
     put(add(view, QT_TRANSLATE_NOOP("Menus", "Language of the &interface"), "menu.interface"),
         {{Command::SpeakFrench, Command::SpeakDutch, Command::SpeakEnglish}});
     put(add(view, QT_TRANSLATE_NOOP("Menus", "&Appearance"), "menu.appearance"),
         {{Command::LookLikeSystem, Command::LookLight, Command::LookDark}});
+}
+
+// A menu of their own for the layouts: in one there would be more lines than letters for their mnemonics.
+void Menus::buildPages(QMenu *pages)
+{
+    putActions(pages, m_pages.groups());
+    pages->addSeparator();
+    putActions(add(pages, QT_TRANSLATE_NOOP("Menus", "Lang&uages and layout"), "menu.layouts"),
+               {{m_pages.layouts.begin(), m_pages.layouts.end()}});
 }
 
 void Menus::buildInsert()

@@ -58,6 +58,7 @@ private:
     void buildFile();
     void buildEdit();
     void buildView();
+    void buildPages(QMenu *pages);
     void buildInsert();
     void buildFormat();
     void buildTools();
