@@ -61,9 +61,13 @@ TEST_CASE("A click on a line of the pages lands in its passage, before the same 
     driver.open(pagesOf(40));
     auto &pane = openPreview(driver);
     const model::PassageId passage(driver.window->workspace()->manual().find(u"p-30"_s)->id);
-    driver.window->view().goTo(model::bodyOf(passage), base::Language::French, 60);
+    driver.window->view().goTo(model::bodyOf(passage), base::Language::French, 0);
+    driver.settle();
+    const QRect firstLine = pane.view()->markedLine();
+    driver.window->view().goTo(model::bodyOf(passage), base::Language::French, 110);
     driver.settle();
     const QRect line = pane.view()->markedLine();
+    REQUIRE(line.top() > firstLine.top());
     REQUIRE(pane.view()->viewport()->rect().contains(line));
     driver.window->view().goTo(model::bodyOf(model::PassageId(driver.window->workspace()->manual().find(u"p-29"_s)->id)),
                                base::Language::French);
@@ -72,7 +76,7 @@ TEST_CASE("A click on a line of the pages lands in its passage, before the same 
     REQUIRE(caret);
     CHECK(caret->text == model::bodyOf(passage));
     CHECK(caret->position > 20); // the beginning of the second line or a later one
-    CHECK(caret->position <= 60);
+    CHECK(caret->position <= 110);
     CHECK(pane.view()->markedLine() == line);
 }
 
@@ -116,8 +120,27 @@ TEST_CASE("A PDF that is cancelled on its way leaves no file")
     progress->reject();
     auto *messages = driver.window->findChild<ui::shared::MessageArea *>();
     REQUIRE(driver.waitFor([messages] { return !messages->texts().isEmpty(); }));
-    CHECK(messages->texts().last() == u"The operation was cancelled."_s);
+    CHECK(messages->texts().last() == u"The operation was cancelled. Nothing was changed."_s);
     CHECK(QDir(driver.path(u"out"_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("A PDF that is cancelled leaves the one that was there as it was")
+{
+    WindowDriver driver;
+    driver.open(pagesOf(600));
+    const QString path = driver.path(u"pages.pdf"_s);
+    QFile old(path);
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("an older print");
+    old.close();
+    exportTo(driver, path);
+    auto *progress = driver.window->findChild<QDialog *>(u"progressDialog"_s);
+    REQUIRE(progress);
+    progress->reject();
+    auto *messages = driver.window->findChild<ui::shared::MessageArea *>();
+    REQUIRE(driver.waitFor([messages] { return !messages->texts().isEmpty(); }));
+    REQUIRE(old.open(QIODevice::ReadOnly));
+    CHECK(old.readAll() == "an older print");
 }
 
 TEST_CASE("A PDF that cannot be written is an error, and leaves nothing behind")
