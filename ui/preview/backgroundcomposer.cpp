@@ -61,9 +61,10 @@ void BackgroundComposer::forget()
 
 void BackgroundComposer::start()
 {
-    if (!m_pending || m_watcher.isRunning())
+    if (!m_pending || m_isAtWork)
         return; // `take` starts again when the cancelled work has ended
     m_pending = false;
+    m_isAtWork = true;
     m_cancel = {};
     m_request.threads = std::max(1, QThread::idealThreadCount() - 1); // one is left for typing
     m_watcher.setFuture(
@@ -78,6 +79,7 @@ void BackgroundComposer::start()
 void BackgroundComposer::take()
 {
     const Outcome outcome = m_watcher.result();
+    m_isAtWork = false;
     const bool overtaken = m_cancel.isCancelled();
     if (m_pending && !m_pause.isActive())
         start();

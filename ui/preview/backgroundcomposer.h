@@ -26,7 +26,7 @@ public:
 
     void ask(const model::Manual &manual, const compose::Request &request);
     void forget();
-    bool isBusy() const { return m_pending || m_watcher.isRunning(); }
+    bool isBusy() const { return m_pending || m_isAtWork; }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -41,6 +41,7 @@ private:
 
     QTimer m_pause;
     bool m_pending = false;
+    bool m_isAtWork = false; ///< until its pages are taken, which is later than the worker ends
     model::Manual m_manual;
     compose::Request m_request;
     base::CancelToken m_cancel;

@@ -55,9 +55,10 @@ void PageFinder::search(const QString &words)
 
 void PageFinder::start()
 {
-    if (!m_isWanted || m_watcher.isRunning())
+    if (!m_isWanted || m_isAtWork)
         return; // `take` starts again when the cancelled work has ended
     m_isWanted = false;
+    m_isAtWork = true;
     m_cancel = {};
     m_watcher.setFuture(
         QtConcurrent::run([pages = m_composition, text = m_text, words = m_words, cancel = m_cancel]() -> Finding {
@@ -72,6 +73,7 @@ void PageFinder::start()
 void PageFinder::take()
 {
     const Finding finding = m_watcher.result();
+    m_isAtWork = false;
     const bool isOvertaken = m_cancel.isCancelled();
     if (m_isWanted && !m_pause.isActive())
         start();

@@ -22,7 +22,7 @@ public:
     /// Empty words find nothing and cost nothing.
     void search(const QString &words);
     const QString &words() const { return m_words; }
-    bool isBusy() const { return m_isWanted || m_watcher.isRunning(); }
+    bool isBusy() const { return m_isWanted || m_isAtWork; }
 
     qsizetype count() const { return m_hits.size(); }
     /// The find that is shown, from 0; -1: none.
@@ -57,6 +57,7 @@ private:
     QMultiHash<int, std::pair<qsizetype, Patch>> m_byPage;
     qsizetype m_current = -1;
     bool m_isWanted = false;
+    bool m_isAtWork = false; ///< until its finds are taken, which is later than the worker ends
     QTimer m_pause;
     base::CancelToken m_cancel;
     QFutureWatcher<Finding> m_watcher;

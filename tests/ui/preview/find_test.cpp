@@ -4,6 +4,7 @@
 #include "ui/preview/pagefindbar.h"
 
 #include <QLineEdit>
+#include <QThreadPool>
 #include <QtTest>
 #include <catch2/catch.hpp>
 
@@ -41,6 +42,19 @@ TEST_CASE("Words are found on the pages, whatever their accents and capitals")
     CHECK(look(open, u"NUMERO 37 PARLE"_s) == u"1 of 1"_s);
     CHECK(look(open, u"naastbetrokkenen"_s) == u"Not found"_s); // Dutch is not on these pages
     CHECK(look(open, u"paragraphe numero"_s).endsWith(u" of 60"));
+}
+
+TEST_CASE("Nothing is said of what is found before the finds are there")
+{
+    OpenPreview open;
+    open.pane().actions().find->trigger();
+    open.child<QLineEdit>(u"preview.findField"_s)->setText(u"numéro 37 parle"_s);
+    const auto *bar = open.pane().findBar();
+    while (bar->countText().isEmpty()) {
+        QCoreApplication::processEvents();
+        QThreadPool::globalInstance()->waitForDone(); // the worker has ended, but nobody has heard of it
+    }
+    CHECK(bar->countText() == u"1 of 1"_s);
 }
 
 TEST_CASE("Words are found over ends of lines and hyphens")

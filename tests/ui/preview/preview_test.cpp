@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openpreview.h"
 
+#include "edit/textedits.h"
+
 #include <QAccessible>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QtTest>
 #include <catch2/catch.hpp>
@@ -33,6 +36,18 @@ TEST_CASE("What is written appears in the preview after a pause")
     open.write(u"p-3"_s, french, u"Une phrase toute neuve."_s);
     CHECK(open.text().contains(u"Une phrase toute neuve."));
     CHECK_FALSE(open.text().contains(u"paragraphe numéro 3 "));
+}
+
+TEST_CASE("The preview is busy until it shows what was written")
+{
+    OpenPreview open;
+    const model::TextRef body = model::bodyOf(open.passage(u"p-1"_s));
+    REQUIRE(open.workspace().perform(edit::setText(body, french, u"Tout autre chose."_s, history::Reason::Typed)));
+    while (open.pane().isBusy()) {
+        QCoreApplication::processEvents();
+        QThreadPool::globalInstance()->waitForDone(); // the worker has ended, but nobody has heard of it
+    }
+    CHECK(open.text().contains(u"Tout autre chose."));
 }
 
 TEST_CASE("Of many changes in a row the preview shows the last")
