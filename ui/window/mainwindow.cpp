@@ -431,7 +431,7 @@ void MainWindow::rememberWindow() const
 
 void MainWindow::restoreWindow()
 {
-    resize(1280, 800);
+    resize(1240, 740); // with the frame around it, within a screen of 1280 x 800
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     m_view->restoreState(QSettings().value(viewKey).toByteArray());
 }
