@@ -53,11 +53,14 @@ def write(pid):
     sys.exit("no cell holds the paragraph")
 
 
-def read(pid, wanted):
-    everything = "\n".join(text for _, text in texts(pid))
-    missing = [text for text in wanted if text not in everything]
-    if missing:
-        sys.exit("not shown: " + ", ".join(missing))
+def read(pid, wanted, patience=15):
+    for _ in range(patience):
+        everything = "\n".join(text for _, text in texts(pid))
+        missing = [text for text in wanted if text not in everything]
+        if not missing:
+            return
+        time.sleep(1)
+    sys.exit("not shown: " + ", ".join(missing))
 
 
 def place(pid, name):

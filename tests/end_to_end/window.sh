@@ -67,6 +67,7 @@ sleep 1
 shot opened
 
 /usr/bin/python3 "$here/window.py" write "$window_process" || fail "the cell could not be reached"
+sleep 1
 xdotool key ctrl+End
 xdotool type --delay 30 " Bonjour, voilà une fête."
 xdotool key Tab
