@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const edit::Salvaged &found, const QString &from, const QString &path)
+QJsonObject toJson(const history::Salvaged &found, const QString &from, const QString &path)
 {
     return {{"from"_L1, from},
             {"file"_L1, path},

@@ -5,6 +5,7 @@
 #include "history/address.h"
 #include "history/fingerprint.h"
 #include "history/heads.h"
+#include "store/changerow.h"
 #include "store/database.h"
 #include "store/packedrows.h"
 #include "store/statement.h"
@@ -98,19 +99,12 @@ void Checker::checkChanges()
 {
     for (Rows rows(m_database, u"SELECT change_n, hash FROM absent_version"_s); rows.next();)
         m_versions[rows.number(0)].append({rows.hash(1), {}, {}, {}, {}});
-    Rows rows(m_database, u"SELECT n, id, nonce, format, author, at, reason, detail, entry_id FROM change"_s);
+    Rows rows(m_database, u"SELECT "_s + changeColumns + u" FROM change"_s);
     while (rows.next()) {
-        Change change;
-        change.nonce = rows.id(2);
-        change.format = int(rows.number(3));
-        change.header.author = rows.text(4);
-        change.header.at = QDateTime::fromString(rows.text(5), Qt::ISODateWithMs).toUTC();
-        history::setReason(change.header, {rows.text(6), rows.text(7)});
-        if (!rows.isNull(8))
-            change.header.entry = model::EntryId(rows.id(8));
-        change.versions = m_versions.value(rows.number(0));
-        if (history::fingerprint(change) != rows.hash(1))
-            m_damage.append(u"change "_s + rows.hash(1).hex());
+        Change change = changeIn(rows);
+        change.versions = m_versions.value(change.number);
+        if (history::fingerprint(change) != change.id)
+            m_damage.append(u"change "_s + change.id.hex());
     }
 }
 

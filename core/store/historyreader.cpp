@@ -4,6 +4,7 @@
 
 #include "history/address.h"
 #include "model/journalvalue.h"
+#include "store/changerow.h"
 #include "store/database.h"
 #include "store/storeerror.h"
 
@@ -21,30 +22,11 @@ using model::Key;
 
 namespace {
 
-// Columns: 0–9, as `changes` reads them.
-const QString changeColumns = u"change.n, change.id, change.nonce, change.format, change.author, change.at, "
-                              "change.reason, change.detail, change.entry_id, change.origin"_s;
 // Columns: 0–4, as `versions` reads them.
 const QString versionColumns = u"version.hash, version.kind, version.object_id, version.facet, version.value"_s;
 
 // What belongs to an entry, removed things included. The entry is bound twice: QSqlQuery cannot use a value again.
 const QString ofEntry = u"(SELECT id FROM passage WHERE entry_id = ? UNION SELECT id FROM object WHERE entry_id = ?)"_s;
-
-Change changeIn(const Rows &rows)
-{
-    Change change;
-    change.number = rows.number(0);
-    change.id = rows.hash(1);
-    change.nonce = rows.id(2);
-    change.format = int(rows.number(3));
-    change.header.author = rows.text(4);
-    change.header.at = QDateTime::fromString(rows.text(5), Qt::ISODateWithMs).toUTC();
-    history::setReason(change.header, {rows.text(6), rows.text(7)});
-    if (!rows.isNull(8))
-        change.header.entry = model::EntryId(rows.id(8));
-    change.origin = rows.text(9);
-    return change;
-}
 
 } // namespace
 

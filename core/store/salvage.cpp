@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using base::Hash;
 using history::Change;
+using history::Salvaged;
 using history::Version;
 using model::Key;
 

@@ -4,41 +4,17 @@
 
 #include "base/progress.h"
 #include "base/result.h"
-#include "model/key.h"
+#include "history/salvaged.h"
 #include "store/opening.h"
 
-#include <QDateTime>
-#include <QList>
-
 namespace store {
-
-/// What could be brought back out of a damaged manual, and what could not.
-struct Salvaged {
-    qint64 changes = 0;  ///< steps of people that the new file knows
-    qint64 versions = 0; ///< values in its journal
-    qint64 texts = 0;    ///< wordings it shows
-    qint64 lostVersions = 0;  ///< values that stand nowhere any more
-    qint64 rebuiltChanges = 0;///< steps of which not everything was left; what was left stands in the new file
-    QList<model::Key> older;  ///< what the new file shows in a form before the last one, because the last one is gone
-    QList<model::Key> gone;   ///< what it cannot show in any form
-    qint64 unknown = 0;       ///< values that are gone together with what they belonged to
-    qint64 unconfirmed = 0;   ///< headers that only the current state still held, which has no hash for them
-    QStringList things;       ///< pictures and parts of editions that are gone, by hash or name
-    QString backup;           ///< the newest sound backup, with which the rest was filled in; empty: there was none
-    QDateTime backupAt;       ///< UTC
-    qint64 fromBackup = 0;    ///< values only the backup still held
-    qint64 sinceBackup = 0;   ///< wordings that differ from the backup's
-    bool onlyBackup = false;  ///< the beginning of the file is destroyed: the new one is the backup, and nothing else
-
-    bool isComplete() const { return !onlyBackup && older.isEmpty() && gone.isEmpty() && unknown == 0 && things.isEmpty(); }
-};
 
 /// Makes a new manual at `path` from what is left of a damaged one, which is only read: journal and current state, row by row,
 /// whatever matches its hash; what is missing is filled in from the newest sound backup. The new file is verified before it gets
 /// its name. Runs in the calling thread, seconds for a large file. When the first page is destroyed, the new file is that
 /// backup. Refuses with NotFound, NoPermission, NotAManual, NewerManual, AlreadyExists, DiskFull, Cancelled, and with Damaged
 /// when the first page is destroyed and there is no backup.
-base::Result<Salvaged> salvage(const QString &damaged, const QString &path, const Opening &opening,
+base::Result<history::Salvaged> salvage(const QString &damaged, const QString &path, const Opening &opening,
                                const base::Progress &progress = {}, const base::CancelToken &cancel = {});
 
 } // namespace store

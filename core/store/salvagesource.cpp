@@ -5,6 +5,7 @@
 #include "history/address.h"
 #include "history/fingerprint.h"
 #include "model/journalvalue.h"
+#include "store/changerow.h"
 #include "store/passagerow.h"
 #include "store/rowsweep.h"
 
@@ -17,22 +18,6 @@ using history::Version;
 using model::Key;
 
 namespace {
-
-Change changeIn(const Rows &rows)
-{
-    Change change;
-    change.number = rows.number(0);
-    change.id = rows.hash(1);
-    change.nonce = rows.id(2);
-    change.format = int(rows.number(3));
-    change.header.author = rows.text(4);
-    change.header.at = QDateTime::fromString(rows.text(5), Qt::ISODateWithMs).toUTC();
-    history::setReason(change.header, {rows.text(6), rows.text(7)});
-    if (!rows.isNull(8))
-        change.header.entry = model::EntryId(rows.id(8));
-    change.origin = rows.text(9);
-    return change;
-}
 
 model::PassageHeader passageHeaderIn(const Rows &rows)
 {

@@ -15,7 +15,7 @@ struct SalvageText {
     Q_DECLARE_TR_FUNCTIONS(SalvageText)
 };
 
-QString backupLine(const edit::Salvaged &found)
+QString backupLine(const ::history::Salvaged &found)
 {
     if (found.backup.isEmpty())
         return SalvageText::tr("There was no sound backup to compare it with.");
@@ -27,7 +27,7 @@ QString backupLine(const edit::Salvaged &found)
 
 } // namespace
 
-QStringList salvageLines(const edit::Salvaged &found, const QString &path)
+QStringList salvageLines(const ::history::Salvaged &found, const QString &path)
 {
     QStringList lines{SalvageText::tr("%n text(s) were brought back into “%1”.", nullptr, int(found.texts))
                           .arg(QDir::toNativeSeparators(path))};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filedesk.h"
 
+#include "edit/salvage.h"
+
 #include "base/resources.h"
 #include "exchange/interchange.h"
 #include "ui/history/backupsdialog.h"
@@ -297,7 +299,7 @@ void FileDesk::salvage(const QString &damaged)
         &m_window, {tr("Bring back what is left"), proposed, manualFilter(), manualSuffix().mid(1)});
     if (path.isEmpty())
         return;
-    using Found = base::Result<edit::Salvaged>;
+    using Found = base::Result<::history::Salvaged>;
     auto *dialog = new shared::ProgressDialog([] { return tr("Bringing back what is left…"); }, &m_window);
     dialog->follow<Found>(edit::salvage(damaged, path, dialog->progress(), dialog->cancelToken()), [=, this](const Found &found) {
         if (!found)

@@ -150,7 +150,7 @@ TEST_CASE("After 64 KiB of garbage nearly every text comes back, and with a back
         store::Opening alone = desk.opening;
         alone.folders.data = desk.path(u"nobackups"_s);
         const QString mended = desk.path(u"alone-%1.vademecum"_s.arg(seed));
-        const store::Salvaged found = answer(store::salvage(damaged, mended, alone));
+        const history::Salvaged found = answer(store::salvage(damaged, mended, alone));
         const qsizetype missing = missingIn(loaded(mended, alone), written.before);
         INFO(missing << " of " << all << " texts missing");
         if (trials > 2)
@@ -160,7 +160,7 @@ TEST_CASE("After 64 KiB of garbage nearly every text comes back, and with a back
         CHECK(found.gone.size() + found.older.size() + found.unknown >= missing);
 
         const QString whole = desk.path(u"whole-%1.vademecum"_s.arg(seed));
-        const store::Salvaged filled = answer(store::salvage(damaged, whole, desk.opening));
+        const history::Salvaged filled = answer(store::salvage(damaged, whole, desk.opening));
         CHECK(filled.backup == backup.path);
         CHECK(missingIn(loaded(whole, desk.opening), written.before) == 0);
         CHECK(filled.isComplete());
@@ -184,7 +184,7 @@ TEST_CASE("What was brought back is the same manual: it merges with a sound copy
     const QString mended = desk.path(u"mended.vademecum"_s);
     store::Opening opening = desk.opening;
     opening.folders.data = desk.path(u"nobackups"_s);
-    const store::Salvaged found = answer(store::salvage(desk.path(), mended, opening));
+    const history::Salvaged found = answer(store::salvage(desk.path(), mended, opening));
     CHECK(found.lostVersions == 1);
     CHECK(found.isComplete()); // an older wording is gone, what stands is whole
     auto opened = answer(store::Store::open(mended, opening));
@@ -209,7 +209,7 @@ TEST_CASE("A manual whose end is missing gives back what stands before it")
     putFile(desk.path(), sound.first(sound.size() * 2 / 3 / pageSize * pageSize));
     CHECK(desk.open().error().kind == ErrorKind::Damaged);
     const QString mended = desk.path(u"mended.vademecum"_s);
-    const store::Salvaged found = answer(store::salvage(desk.path(), mended, desk.opening));
+    const history::Salvaged found = answer(store::salvage(desk.path(), mended, desk.opening));
     CHECK(found.fromBackup > 0);
     CHECK(missingIn(loaded(mended, desk.opening), written.before) == 0);
 }
@@ -230,7 +230,7 @@ TEST_CASE("A manual whose first page is destroyed is replaced by its newest soun
     const QString mended = desk.path(u"mended.vademecum"_s);
     SECTION("the newest")
     {
-        const store::Salvaged found = answer(store::salvage(desk.path(), mended, desk.opening));
+        const history::Salvaged found = answer(store::salvage(desk.path(), mended, desk.opening));
         CHECK(found.onlyBackup);
         CHECK_FALSE(found.isComplete());
         CHECK(found.backup == newest.path);
