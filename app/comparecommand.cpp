@@ -65,7 +65,7 @@ QJsonObject toJson(const history::TextDifference &text)
 {
     const auto written = [](const QString &wording) { return wording.isNull() ? QJsonValue() : QJsonValue(wording); };
     return {{"place"_L1, text.code},
-            {"field"_L1, history::codeOf(text.field)},
+            {"field"_L1, model::codeOf(text.field)},
             {"language"_L1, base::codeOf(text.language)},
             {"before"_L1, written(text.before)},
             {"after"_L1, written(text.after)}};

@@ -53,6 +53,12 @@ void tell(Changes &changes, const Recorded &recorded)
     case ObjectKind::Layout:
         changes.layoutChanged = true;
         break;
+    case ObjectKind::Word:
+        changes.wordsChanged = true;
+        break;
+    case ObjectKind::Dismissal:
+        changes.dismissalsChanged = true;
+        break;
     default:
         changes.registersChanged = true;
         break;

@@ -44,6 +44,8 @@ struct Changes {
     bool structureChanged = false;   ///< passages added, removed, moved, changed in kind
     bool registersChanged = false;   ///< networks, principles, terms, references, pictures
     bool layoutChanged = false;      ///< how the pages look
+    bool wordsChanged = false;       ///< the manual's own words
+    bool dismissalsChanged = false;  ///< which findings stand
     bool everythingChanged = false;  ///< taken in, reloaded: read it all again
     std::optional<Caret> caret;      ///< where the reader should be now
     const void *initiator = nullptr; ///< who asked, so that a view can skip its own echo

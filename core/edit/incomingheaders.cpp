@@ -29,6 +29,10 @@ public:
     }
     void operator()(FigureHeader &header) const { translate(header.entry); }
     void operator()(LayoutHeader &header) const { translate(header.logo); }
+    void operator()(DismissalHeader &header) const
+    {
+        header.text.object = m_matches.value(header.text.object, header.text.object);
+    }
     template<typename Other>
     void operator()(Other &) const
     {
@@ -105,6 +109,7 @@ void update(PassageHeader &ours, const PassageHeader &theirs)
     ours.header = theirs.header;
     ours.columns = theirs.columns;
     ours.column = theirs.column;
+    ours.newPage = theirs.newPage;
     if (theirs.role != Role::None)
         ours.role = theirs.role;
     if (!theirs.picture.isNull())
@@ -163,7 +168,16 @@ void update(LayoutHeader &ours, const LayoutHeader &theirs)
             ours.hyphenation[i] = before.hyphenation[i];
 }
 
+// What they say is their identity: what stands says the same already.
+void update(WordHeader &, const WordHeader &) {}
+void update(DismissalHeader &, const DismissalHeader &) {}
+
 } // namespace
+
+bool isNamedByCode(ObjectKind kind)
+{
+    return kind != ObjectKind::Manual && kind != ObjectKind::Layout && kind != ObjectKind::Word && kind != ObjectKind::Dismissal;
+}
 
 base::Result<Matches> matchesOf(const Manual &ours, const Manual &theirs, const QList<ObjectRef> &objects)
 {
@@ -171,7 +185,7 @@ base::Result<Matches> matchesOf(const Manual &ours, const Manual &theirs, const 
     Matches matches;
     matches.reserve(objects.size());
     for (const ObjectRef &object : objects) {
-        if (object.kind == ObjectKind::Manual || object.kind == ObjectKind::Layout)
+        if (!isNamedByCode(object.kind))
             continue;
         const QString code = theirs.codeOf(object);
         const std::optional<ObjectRef> found = ours.find(code);

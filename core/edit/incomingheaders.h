@@ -12,6 +12,9 @@ namespace edit {
 /// Which object of ours each object of a file is.
 using Matches = QHash<model::ObjectRef, model::ObjectRef>;
 
+/// False for what there is one of, and for what its own words identify.
+bool isNamedByCode(model::ObjectKind kind);
+
 /// Matched by code; what is new is itself. Refuses with OtherManual when the file is of another manual and an
 /// id of it is ours, with DuplicateId when an id of it is here something else.
 base::Result<Matches> matchesOf(const model::Manual &ours, const model::Manual &theirs,

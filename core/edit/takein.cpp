@@ -40,6 +40,8 @@ public:
             return entries;
         if (const Outcome texts = takeTexts(); !texts)
             return texts;
+        takeWords();
+        takeDismissals();
         takePictures();
         return checkNestingOfAll();
     }
@@ -69,6 +71,25 @@ private:
             return;
         const Value standing = ours().value(headerKey(layoutRef()));
         m_writer.put(layoutRef(), isAbsent(standing) ? incoming : updated(standing, incoming));
+    }
+
+    void takeWords()
+    {
+        for (const WordHeader &word : theirs().words())
+            if (!ours().words().contains(idOf(word)))
+                m_writer.put(ref(idOf(word)), word);
+    }
+
+    void takeDismissals()
+    {
+        for (const DismissalHeader &dismissal : theirs().dismissals()) {
+            if (dismissal.text.object.kind == ObjectKind::Manual && !isSameManual())
+                continue;
+            const Value value = translated(Value(dismissal), m_matches);
+            const DismissalId id = idOf(std::get<DismissalHeader>(value));
+            if (!ours().dismissals().contains(id))
+                m_writer.put(ref(id), value);
+        }
     }
 
     void takeRegisters()
@@ -227,7 +248,7 @@ private:
     Outcome takeTexts()
     {
         for (const ObjectRef &object : m_objects) {
-            if (object.kind == ObjectKind::Layout || (object.kind == ObjectKind::Manual && !isSameManual()))
+            if (fieldsOf(object.kind).isEmpty() || (object.kind == ObjectKind::Manual && !isSameManual()))
                 continue;
             const ObjectRef home = object.kind == ObjectKind::Manual ? object : match(object);
             for (const Field field : fieldsOf(object.kind))

@@ -52,6 +52,8 @@ QList<model::ObjectRef> objectsOf(const model::Manual &manual)
     appendRefs(objects, manual.pictures());
     if (manual.contains(model::layoutRef()))
         objects.append(model::layoutRef());
+    for (const model::WordId word : manual.words().keys())
+        objects.append(model::ref(word));
     const QList<model::EntryId> entries = manual.readingOrder();
     for (const model::EntryId &id : entries) {
         const model::Entry *entry = manual.entry(id);
@@ -59,6 +61,8 @@ QList<model::ObjectRef> objectsOf(const model::Manual &manual)
         appendRefs(objects, entry->passages);
         appendRefs(objects, entry->figures);
     }
+    for (const model::DismissalId dismissal : manual.dismissals().keys())
+        objects.append(model::ref(dismissal));
     return objects;
 }
 

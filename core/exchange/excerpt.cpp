@@ -33,10 +33,10 @@ model::ManualParts partsOf(const Manual &manual, const Chosen &chosen)
 {
     model::ManualParts parts{manual.header(),  manual.title(), manual.subtitle(),   {},
                              manual.networks(), manual.principles(), manual.terms(), manual.references(),
-                             {},
                              {}};
     if (manual.contains(model::layoutRef()))
         parts.layout = manual.layout();
+    parts.words = manual.words();
     QSet<model::PictureId> shown{manual.layout().logo};
     for (const EntryId id : manual.readingOrder()) {
         if (!chosen.named.contains(id))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/address.h"
 
+#include "model/vocabulary.h"
+
 namespace history {
 
 using namespace Qt::StringLiterals;
@@ -12,23 +14,9 @@ using model::ObjectKind;
 
 namespace {
 
-const QStringList kinds{u"manual"_s,    u"entry"_s,   u"passage"_s, u"network"_s, u"principle"_s,
-                        u"term"_s, u"reference"_s, u"picture"_s, u"figure"_s, u"layout"_s};
-const QStringList fields{u"title"_s, u"subtitle"_s,   u"body"_s, u"attribution"_s, u"name"_s, u"summary"_s,
-                         u"term"_s,  u"definition"_s, u"alt"_s,  u"label"_s,       u"unit"_s};
-
-template<typename Enum>
-std::optional<Enum> find(const QStringList &words, QStringView word)
-{
-    for (qsizetype i = 0; i < words.size(); ++i)
-        if (words[i] == word)
-            return Enum(i);
-    return std::nullopt;
-}
-
 std::optional<Key> textKey(const model::ObjectRef &object, QStringView fieldWord, QStringView side)
 {
-    const std::optional<Field> field = fieldFrom(fieldWord);
+    const std::optional<Field> field = model::fieldFrom(fieldWord);
     if (!field)
         return std::nullopt;
     if (side == u"pair")
@@ -39,40 +27,20 @@ std::optional<Key> textKey(const model::ObjectRef &object, QStringView fieldWord
 
 } // namespace
 
-QString codeOf(ObjectKind kind)
-{
-    return kinds[int(kind)];
-}
-
-QString codeOf(Field field)
-{
-    return fields[int(field)];
-}
-
-std::optional<ObjectKind> objectKindFrom(QStringView code)
-{
-    return find<ObjectKind>(kinds, code);
-}
-
-std::optional<Field> fieldFrom(QStringView code)
-{
-    return find<Field>(fields, code);
-}
-
 Address addressOf(const Key &key)
 {
-    Address address{codeOf(key.object.kind), key.object.id, {}};
+    Address address{model::codeOf(key.object.kind), key.object.id, {}};
     switch (key.facet) {
     case Facet::Header: address.facet = u"header"_s; break;
-    case Facet::Wording: address.facet = codeOf(key.field) + u':' + base::codeOf(key.language); break;
-    case Facet::Pairing: address.facet = codeOf(key.field) + u":pair"_s; break;
+    case Facet::Wording: address.facet = model::codeOf(key.field) + u':' + base::codeOf(key.language); break;
+    case Facet::Pairing: address.facet = model::codeOf(key.field) + u":pair"_s; break;
     }
     return address;
 }
 
 std::optional<Key> keyOf(const Address &address)
 {
-    const std::optional<ObjectKind> kind = objectKindFrom(address.kind);
+    const std::optional<ObjectKind> kind = model::objectKindFrom(address.kind);
     if (!kind)
         return std::nullopt;
     const model::ObjectRef object{*kind, address.object};

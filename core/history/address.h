@@ -21,9 +21,4 @@ Address addressOf(const model::Key &key);
 /// Nothing when a newer program wrote a kind or field that this one does not know.
 std::optional<model::Key> keyOf(const Address &address);
 
-QString codeOf(model::ObjectKind kind);
-QString codeOf(model::Field field);
-std::optional<model::ObjectKind> objectKindFrom(QStringView code);
-std::optional<model::Field> fieldFrom(QStringView code);
-
 } // namespace history

@@ -15,7 +15,9 @@ const QStringList reasons{u"created"_s,       u"taken_in"_s,         u"typed"_s,
                           u"entry_added"_s,   u"entry_renamed"_s,    u"entry_moved"_s,    u"entry_deleted"_s,
                           u"entry_changed"_s, u"paired_in_step"_s,   u"paired_unchanged"_s, u"paired_adapted"_s,
                           u"recovered"_s,     u"undone"_s,           u"redone"_s,         u"restored"_s,
-                          u"published"_s,     u"layout_changed"_s,   u"other"_s};
+                          u"published"_s,     u"layout_changed"_s,   u"table_changed"_s,  u"picture_changed"_s,
+                          u"word_added"_s,    u"word_removed"_s,     u"finding_dismissed"_s, u"finding_recalled"_s,
+                          u"register_changed"_s, u"repaired"_s,      u"other"_s};
 
 } // namespace
 

@@ -22,6 +22,14 @@ enum class Reason : unsigned char {
     Restored,         ///< an earlier version was taken up again
     Published,        ///< detail: the edition's number
     LayoutChanged,    ///< how the pages look
+    TableChanged,     ///< rows or columns
+    PictureChanged,
+    WordAdded,        ///< to the manual's own words; detail: the word
+    WordRemoved,      ///< detail: the word
+    FindingDismissed, ///< somebody lets it stand; detail: its code
+    FindingRecalled,  ///< detail: its code
+    RegisterChanged,  ///< a term, reference, network, principle
+    Repaired,         ///< faults of a text that was taken over; detail: how many
     Other,            ///< a reason a newer version knows; detail: its code, a line break, its detail
 };
 

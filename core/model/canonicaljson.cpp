@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 
 namespace model {
 
@@ -182,6 +183,8 @@ QJsonObject PassageWriter::write(const Passage &passage) const
         json.insert("level"_L1, header.level);
     if (header.header)
         json.insert("header"_L1, true);
+    if (header.newPage)
+        json.insert("new_page"_L1, true);
     if (header.kind == PassageKind::Box)
         json.insert("passages"_L1, passagesIn(passage.id));
     if (header.kind == PassageKind::Table) {
@@ -256,6 +259,50 @@ QJsonArray entriesIn(const Manual &manual, EntryId parent)
     return json;
 }
 
+/// In an order that does not hang on ids, which a manual that was taken in has of its own.
+template<typename Key, typename Header, typename Write>
+QJsonArray sorted(const QHash<Key, Header> &headers, Write write)
+{
+    QMap<QByteArray, QJsonObject> inOrder;
+    for (const Header &header : headers)
+        if (const QJsonObject json = write(header); !json.isEmpty())
+            inOrder.insert(canonicalBytes(json), json);
+    QJsonArray list;
+    for (const QJsonObject &json : std::as_const(inOrder))
+        list.append(json);
+    return list;
+}
+
+void put(QJsonObject &json, QLatin1StringView key, const std::optional<base::Language> &language)
+{
+    if (language)
+        json.insert(key, base::codeOf(*language));
+}
+
+QJsonObject toJson(const WordHeader &word)
+{
+    QJsonObject json{{"word"_L1, word.word}};
+    put(json, "language"_L1, word.language);
+    return withExtras(json, word.extras);
+}
+
+/// Nothing for one about a text that is gone.
+QJsonObject toJson(const Manual &manual, const DismissalHeader &dismissal)
+{
+    if (!manual.text(dismissal.text))
+        return {};
+    QJsonObject json{{"finding"_L1, dismissal.finding}, {"field"_L1, codeOf(dismissal.text.field)}};
+    if (dismissal.text.object.kind != ObjectKind::Manual)
+        json.insert("at"_L1, manual.codeOf(dismissal.text.object));
+    put(json, "language"_L1, dismissal.language);
+    if (!dismissal.details.isEmpty())
+        json.insert("details"_L1, toJson(dismissal.details));
+    for (const base::Language language : base::bothLanguages)
+        if (const base::Hash &hash = dismissal.hashes[size_t(base::indexOf(language))]; !hash.isUnknown())
+            json.insert(base::codeOf(language), hash.hex());
+    return withExtras(json, dismissal.extras);
+}
+
 } // namespace
 
 QString cellCode(const QString &table, qsizetype row, qsizetype column)
@@ -306,6 +353,11 @@ QJsonObject headerToJson(const Manual &manual)
         json.insert("notes"_L1, toJson(header.notes));
     if (manual.contains(layoutRef()))
         json.insert("layout"_L1, layoutToJson(manual));
+    if (const QJsonArray words = sorted(manual.words(), [](const WordHeader &word) { return toJson(word); }); !words.isEmpty())
+        json.insert("words"_L1, words);
+    const auto dismissalToJson = [&](const DismissalHeader &dismissal) { return toJson(manual, dismissal); };
+    if (const QJsonArray dismissed = sorted(manual.dismissals(), dismissalToJson); !dismissed.isEmpty())
+        json.insert("dismissed"_L1, dismissed);
     return withExtras(json, header.extras);
 }
 

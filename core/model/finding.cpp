@@ -35,8 +35,30 @@ QString codeOf(FindingKind kind)
     case FindingKind::GapOnFacingPages: return QStringLiteral("gap_on_facing_pages");
     case FindingKind::MissingTitle: return QStringLiteral("missing_title");
     case FindingKind::PictureCleaned: return QStringLiteral("picture_cleaned");
+    case FindingKind::UnknownWord: return QStringLiteral("unknown_word");
+    case FindingKind::TermNotMatched: return QStringLiteral("term_not_matched");
+    case FindingKind::NumberDiffers: return QStringLiteral("number_differs");
+    case FindingKind::DateDiffers: return QStringLiteral("date_differs");
+    case FindingKind::LinkDiffers: return QStringLiteral("link_differs");
+    case FindingKind::NoteDiffers: return QStringLiteral("note_differs");
+    case FindingKind::StrongDiffers: return QStringLiteral("strong_differs");
+    case FindingKind::WrongLanguage: return QStringLiteral("wrong_language");
+    case FindingKind::DoubleSpace: return QStringLiteral("double_space");
+    case FindingKind::EndMarkMissing: return QStringLiteral("end_mark_missing");
+    case FindingKind::NameVaries: return QStringLiteral("name_varies");
     }
     return {};
+}
+
+bool mayBeDismissed(FindingKind kind)
+{
+    return kind >= FindingKind::UnknownWord;
+}
+
+TextRef textOf(const Place &place)
+{
+    const QList<Field> fields = fieldsOf(place.object.kind);
+    return {place.object, place.field.value_or(fields.value(0, Field::Title))};
 }
 
 } // namespace model

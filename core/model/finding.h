@@ -35,6 +35,18 @@ enum class FindingKind {
     GapOnFacingPages,    ///< points
     MissingTitle,
     PictureCleaned,      ///< path in the file: scripts or outside references were taken out of an SVG
+    // Remarks about what is written, which a person may let stand (model::DismissalHeader).
+    UnknownWord,         ///< the word
+    TermNotMatched,      ///< code of the term, the word that stands here, the other language's term
+    NumberDiffers,       ///< the number that stands here only
+    DateDiffers,         ///< the date that stands here only
+    LinkDiffers,         ///< the target that stands here only
+    NoteDiffers,         ///< how many footnotes here, how many there
+    StrongDiffers,       ///< how many words set off here, how many there
+    WrongLanguage,       ///< code of the language it seems to be
+    DoubleSpace,         ///< the words around it
+    EndMarkMissing,      ///< the mark the other texts have
+    NameVaries,          ///< as it is written here, as it is written elsewhere
 };
 
 enum class Weight { Remark, Fault, Stopper };
@@ -43,6 +55,7 @@ enum class Weight { Remark, Fault, Stopper };
 struct Place {
     ObjectRef object;
     std::optional<base::Language> language;
+    std::optional<Field> field = {}; ///< which text of the object; nothing: its first, or the object as a whole
     bool operator==(const Place &) const = default;
 };
 
@@ -56,5 +69,9 @@ struct Finding {
 Weight weightOf(FindingKind kind);
 /// A stable word for --json: "broken_link", "missing_wording"…
 QString codeOf(FindingKind kind);
+/// True for what a person may look at and let stand.
+bool mayBeDismissed(FindingKind kind);
+/// The text a finding is about.
+TextRef textOf(const Place &place);
 
 } // namespace model

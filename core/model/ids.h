@@ -14,5 +14,7 @@ using TermId = base::TypedId<struct TermTag>;
 using ReferenceId = base::TypedId<struct ReferenceTag>;
 using PictureId = base::TypedId<struct PictureTag>;
 using FigureId = base::TypedId<struct FigureTag>;
+using WordId = base::TypedId<struct WordTag>;
+using DismissalId = base::TypedId<struct DismissalTag>;
 
 } // namespace model

@@ -54,4 +54,10 @@ base::Id Intake::find(ObjectKind kind, const QString &code) const
     return found != m_known.cend() && found->object.kind == kind ? found->object.id : base::Id();
 }
 
+std::optional<ObjectRef> Intake::find(const QString &code) const
+{
+    const auto known = m_known.constFind(code);
+    return known == m_known.cend() ? std::nullopt : std::optional(known->object);
+}
+
 } // namespace model

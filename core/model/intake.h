@@ -28,6 +28,8 @@ public:
     void enter(const QString &code, const ObjectRef &object, const JsonPath &path, int limit = 64);
     /// The object of this kind with this id, among those entered; null when it is nowhere.
     base::Id find(ObjectKind kind, const QString &code) const;
+    /// Any object with this id, among those entered.
+    std::optional<ObjectRef> find(const QString &code) const;
 
 private:
     struct Known {

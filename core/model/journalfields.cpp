@@ -54,6 +54,12 @@ void FieldWriter::field(QLatin1StringView name, base::Language language)
     object.insert(name, base::codeOf(language));
 }
 
+void FieldWriter::field(QLatin1StringView name, const std::optional<base::Language> &language)
+{
+    if (language)
+        field(name, *language);
+}
+
 void FieldWriter::field(QLatin1StringView name, bool yes)
 {
     if (yes)
@@ -178,6 +184,15 @@ void FieldReader::field(QLatin1StringView name, base::Language &language)
         language = *known;
     else
         refuse(name, ErrorKind::WrongValue, *found);
+}
+
+void FieldReader::field(QLatin1StringView name, std::optional<base::Language> &language)
+{
+    if (!object.contains(name))
+        return;
+    base::Language known = base::Language::French;
+    field(name, known);
+    language = known;
 }
 
 void FieldReader::field(QLatin1StringView name, bool &yes)

@@ -24,6 +24,7 @@ struct FieldWriter {
     void field(QLatin1StringView name, const QDateTime &time);
     void field(QLatin1StringView name, const base::Hash &hash);
     void field(QLatin1StringView name, base::Language language);
+    void field(QLatin1StringView name, const std::optional<base::Language> &language);
     void field(QLatin1StringView name, bool yes);
     void number(QLatin1StringView name, int number, int usual);
     void word(QLatin1StringView name, int index, const QStringList &words);
@@ -43,6 +44,7 @@ struct FieldReader {
     void field(QLatin1StringView name, QDateTime &time);
     void field(QLatin1StringView name, base::Hash &hash);
     void field(QLatin1StringView name, base::Language &language);
+    void field(QLatin1StringView name, std::optional<base::Language> &language);
     void field(QLatin1StringView name, bool &yes);
     void number(QLatin1StringView name, int &number, int usual);
     void word(QLatin1StringView name, int &index, const QStringList &words);

@@ -23,6 +23,10 @@ inline const QStringList printStyles{u"sober"_s, u"warm"_s, u"large"_s};
 inline const QStringList papers{u"a4"_s, u"a5"_s};
 inline const QStringList referenceLists{u"all"_s, u"cited"_s};
 inline const QStringList missingTexts{u"other"_s, u"leave_out"_s};
+inline const QStringList objectKinds{u"manual"_s,    u"entry"_s,   u"passage"_s, u"network"_s, u"principle"_s, u"term"_s,
+                                     u"reference"_s, u"picture"_s, u"figure"_s,  u"layout"_s,  u"word"_s,      u"dismissal"_s};
+inline const QStringList fields{u"title"_s, u"subtitle"_s,   u"body"_s, u"attribution"_s, u"name"_s, u"summary"_s,
+                                u"term"_s,  u"definition"_s, u"alt"_s,  u"label"_s,       u"unit"_s};
 inline const QStringList pairingKinds{u"translated"_s, u"checked"_s, u"meaning_unchanged"_s, u"adapted"_s, u"taken_in"_s};
 
 } // namespace journalwords
@@ -98,6 +102,7 @@ void describe(PassageHeader &header, Fields &fields)
     fields.number("columns"_L1, header.columns, 0);
     fields.field("header"_L1, header.header);
     fields.number("column"_L1, header.column, 0);
+    fields.field("new_page"_L1, header.newPage);
     fields.field("extras"_L1, header.extras);
 }
 
@@ -174,6 +179,28 @@ void describe(LayoutHeader &header, Fields &fields)
     fields.field("licence"_L1, header.licence);
     fields.field("fr"_L1, header.hyphenation[0]);
     fields.field("nl"_L1, header.hyphenation[1]);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(WordHeader &header, Fields &fields)
+{
+    fields.field("word"_L1, header.word);
+    fields.field("language"_L1, header.language);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(DismissalHeader &header, Fields &fields)
+{
+    fields.field("finding"_L1, header.finding);
+    wordField(fields, "kind"_L1, header.text.object.kind, journalwords::objectKinds);
+    fields.identity("object"_L1, header.text.object.id);
+    wordField(fields, "field"_L1, header.text.field, journalwords::fields);
+    fields.field("language"_L1, header.language);
+    fields.field("details"_L1, header.details);
+    fields.field("fr"_L1, header.hashes[0]);
+    fields.field("nl"_L1, header.hashes[1]);
     fields.field("extras"_L1, header.extras);
 }
 

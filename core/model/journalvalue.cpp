@@ -91,6 +91,8 @@ Result<Value> readHeader(ObjectKind kind, const QJsonObject &object)
     case ObjectKind::Picture: return readAs<PictureHeader>(object);
     case ObjectKind::Figure: return readAs<FigureHeader>(object);
     case ObjectKind::Layout: return readAs<LayoutHeader>(object);
+    case ObjectKind::Word: return readAs<WordHeader>(object);
+    case ObjectKind::Dismissal: return readAs<DismissalHeader>(object);
     }
     return Value();
 }

@@ -11,6 +11,35 @@ ObjectRef layoutRef()
     return {ObjectKind::Layout, base::Id::fromBytes(bytes)};
 }
 
+namespace {
+
+/// Parts cannot hold U+0000, so different parts never join to the same text.
+base::Id idOf(const QStringList &parts)
+{
+    return base::Id::fromBytes(base::Hash::of(parts.join(QChar::Null)).bytes().first(16));
+}
+
+QString codeOf(const std::optional<base::Language> &language)
+{
+    return language ? base::codeOf(*language) : QString();
+}
+
+} // namespace
+
+WordId idOf(const WordHeader &word)
+{
+    return WordId(idOf({QStringLiteral("word"), codeOf(word.language), word.word}));
+}
+
+DismissalId idOf(const DismissalHeader &dismissal)
+{
+    const TextRef &text = dismissal.text;
+    QStringList parts{QStringLiteral("dismissal"), dismissal.finding, QString::number(int(text.object.kind)),
+                      text.object.id.toString(), QString::number(int(text.field)), codeOf(dismissal.language),
+                      dismissal.hashes[0].hex(), dismissal.hashes[1].hex()};
+    return DismissalId(idOf(parts + dismissal.details));
+}
+
 QList<Field> fieldsOf(ObjectKind kind)
 {
     switch (kind) {
@@ -23,7 +52,9 @@ QList<Field> fieldsOf(ObjectKind kind)
     case ObjectKind::Reference: return {};
     case ObjectKind::Picture: return {Field::Alt};
     case ObjectKind::Figure: return {Field::Label, Field::Unit};
-    case ObjectKind::Layout: return {};
+    case ObjectKind::Layout:
+    case ObjectKind::Word:
+    case ObjectKind::Dismissal: return {};
     }
     return {};
 }

@@ -9,39 +9,6 @@
 
 namespace model {
 
-enum class ObjectKind : unsigned char {
-    Manual, Entry, Passage, Network, Principle, Term, Reference, Picture, Figure, Layout
-};
-
-/// Which of an object's texts.
-enum class Field : unsigned char {
-    Title, Subtitle,        ///< manual; entry has a title
-    Body, Attribution,      ///< passage
-    Name, Summary,          ///< network has a name; principle
-    Term, Definition,       ///< glossary term
-    Alt,                    ///< picture
-    Label, Unit,            ///< figure
-};
-
-/// Any object of a manual. The manual itself has the null id.
-struct ObjectRef {
-    ObjectKind kind = ObjectKind::Manual;
-    base::Id id;
-    auto operator<=>(const ObjectRef &) const = default;
-    friend size_t qHash(const ObjectRef &ref, size_t seed) noexcept { return qHash(ref.id, seed) ^ size_t(ref.kind); }
-};
-
-/// The address of one bilingual value.
-struct TextRef {
-    ObjectRef object;
-    Field field = Field::Title;
-    auto operator<=>(const TextRef &) const = default;
-    friend size_t qHash(const TextRef &ref, size_t seed) noexcept
-    {
-        return qHash(ref.object, seed) ^ (size_t(ref.field) << 8);
-    }
-};
-
 enum class Facet : unsigned char { Header, Wording, Pairing };
 
 /// The address of one journalled value: what versions, heads, undo and merging speak about.
@@ -75,9 +42,14 @@ inline ObjectRef ref(TermId id) { return {ObjectKind::Term, id.id()}; }
 inline ObjectRef ref(ReferenceId id) { return {ObjectKind::Reference, id.id()}; }
 inline ObjectRef ref(PictureId id) { return {ObjectKind::Picture, id.id()}; }
 inline ObjectRef ref(FigureId id) { return {ObjectKind::Figure, id.id()}; }
+inline ObjectRef ref(WordId id) { return {ObjectKind::Word, id.id()}; }
+inline ObjectRef ref(DismissalId id) { return {ObjectKind::Dismissal, id.id()}; }
 
 /// There is one; its id is not null, for the manual's header has that.
 ObjectRef layoutRef();
+/// Made of what they say: two people who add the same word, or let the same finding stand, mean the same object.
+WordId idOf(const WordHeader &word);
+DismissalId idOf(const DismissalHeader &dismissal);
 
 inline TextRef titleOf(EntryId id) { return {ref(id), Field::Title}; }
 inline TextRef bodyOf(PassageId id) { return {ref(id), Field::Body}; }
@@ -89,7 +61,8 @@ QList<Field> fieldsOf(ObjectKind kind);
 /// The value at a key. `std::monostate`: nothing there — the object does not exist (any more), the wording is
 /// missing, the pair was never declared.
 using Value = std::variant<std::monostate, ManualHeader, EntryHeader, PassageHeader, NetworkHeader, PrincipleHeader,
-                           TermHeader, ReferenceHeader, PictureHeader, FigureHeader, LayoutHeader, Wording, Pairing>;
+                           TermHeader, ReferenceHeader, PictureHeader, FigureHeader, LayoutHeader, WordHeader,
+                           DismissalHeader, Wording, Pairing>;
 
 inline bool isAbsent(const Value &value) { return std::holds_alternative<std::monostate>(value); }
 

@@ -41,6 +41,8 @@ Manual::Manual(ManualParts parts) : d(new Data)
     d->references = std::move(parts.references);
     d->pictures = std::move(parts.pictures);
     d->layout = std::move(parts.layout);
+    d->words = std::move(parts.words);
+    d->dismissals = std::move(parts.dismissals);
     sortByPosition(d->networks);
     sortByPosition(d->principles);
     sortByPosition(d->terms);
@@ -85,6 +87,8 @@ const QList<Term> &Manual::terms() const { return d->terms; }
 const QList<Reference> &Manual::references() const { return d->references; }
 const QList<Picture> &Manual::pictures() const { return d->pictures; }
 LayoutHeader Manual::layout() const { return d->layout.value_or(LayoutHeader()); }
+const QHash<WordId, WordHeader> &Manual::words() const { return d->words; }
+const QHash<DismissalId, DismissalHeader> &Manual::dismissals() const { return d->dismissals; }
 
 QList<EntryId> Manual::children(EntryId parent) const { return d->children.value(parent); }
 
@@ -147,7 +151,7 @@ std::optional<ObjectRef> Manual::find(const QString &code) const
         return std::nullopt;
     for (const ObjectKind kind : {ObjectKind::Passage, ObjectKind::Entry, ObjectKind::Network, ObjectKind::Principle,
                                   ObjectKind::Term, ObjectKind::Reference, ObjectKind::Picture, ObjectKind::Figure,
-                                  ObjectKind::Layout})
+                                  ObjectKind::Layout, ObjectKind::Word, ObjectKind::Dismissal})
         if (const ObjectRef object{kind, id}; contains(object))
             return object;
     return std::nullopt;
@@ -208,7 +212,9 @@ const Text *Manual::text(const TextRef &ref) const
         return found ? &found->alt : nullptr;
     }
     case ObjectKind::Reference:
-    case ObjectKind::Layout: return nullptr;
+    case ObjectKind::Layout:
+    case ObjectKind::Word:
+    case ObjectKind::Dismissal: return nullptr;
     }
     return nullptr;
 }
@@ -216,6 +222,10 @@ const Text *Manual::text(const TextRef &ref) const
 Value Manual::value(const Key &key) const
 {
     const auto headerOf = [](const auto *object) { return object ? Value(object->header) : Value(); };
+    const auto headerIn = [](const auto &headers, auto wanted) {
+        const auto found = headers.constFind(wanted);
+        return found == headers.cend() ? Value() : Value(*found);
+    };
     const base::Id id = key.object.id;
     if (key.facet == Facet::Header) {
         switch (key.object.kind) {
@@ -229,6 +239,8 @@ Value Manual::value(const Key &key) const
         case ObjectKind::Reference: return headerOf(reference(ReferenceId(id)));
         case ObjectKind::Picture: return headerOf(picture(PictureId(id)));
         case ObjectKind::Layout: return d->layout && key.object == layoutRef() ? Value(*d->layout) : Value();
+        case ObjectKind::Word: return headerIn(d->words, WordId(id));
+        case ObjectKind::Dismissal: return headerIn(d->dismissals, DismissalId(id));
         }
     }
     const Text *found = text(textOf(key));
@@ -261,7 +273,8 @@ bool Manual::operator==(const Manual &other) const
         return true;
     const auto sameRegisters = [](const Data &a, const Data &b) {
         return a.networks == b.networks && a.principles == b.principles && a.terms == b.terms
-               && a.references == b.references && a.pictures == b.pictures && a.layout == b.layout;
+               && a.references == b.references && a.pictures == b.pictures && a.layout == b.layout
+               && a.words == b.words && a.dismissals == b.dismissals;
     };
     if (!(d->header == other.d->header && d->title == other.d->title && d->subtitle == other.d->subtitle
           && sameRegisters(*d, *other.d)))

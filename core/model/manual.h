@@ -22,7 +22,9 @@ struct ManualParts {
     QList<Term> terms;
     QList<Reference> references;
     QList<Picture> pictures;
-    std::optional<LayoutHeader> layout;
+    std::optional<LayoutHeader> layout = {};
+    QHash<WordId, WordHeader> words = {};
+    QHash<DismissalId, DismissalHeader> dismissals = {};
 };
 
 /// A whole manual as an implicitly shared value: copying is free, and each entry is shared on its own, so a change
@@ -51,6 +53,9 @@ public:
     const QList<Picture> &pictures() const;
     /// How its pages look; the usual when nobody has chosen.
     LayoutHeader layout() const;
+    /// The manual's own words, and the findings that somebody lets stand.
+    const QHash<WordId, WordHeader> &words() const;
+    const QHash<DismissalId, DismissalHeader> &dismissals() const;
 
     /// In order; a null id: the top of the manual.
     QList<EntryId> children(EntryId parent) const;

@@ -36,6 +36,15 @@ bool isBefore(const Object &left, const Object &right)
     return std::tie(left.header.position, left.id) < std::tie(right.header.position, right.id);
 }
 
+template<typename ObjectId, typename Header>
+void setHashed(QHash<ObjectId, Header> &headers, ObjectId id, const Header *header)
+{
+    if (header)
+        headers.insert(id, *header);
+    else
+        headers.remove(id);
+}
+
 // Registers and figures: one ordered list, objects come, go and move by their header.
 template<typename Object, typename ObjectId, typename Header>
 void setListed(QList<Object> &objects, ObjectId id, const Header *header)
@@ -144,6 +153,9 @@ void Manual::Data::setHeader(const ObjectRef &object, const Value &value)
         layout = chosen ? std::optional(*chosen) : std::nullopt;
         return;
     }
+    case ObjectKind::Word: return setHashed(words, WordId(object.id), std::get_if<WordHeader>(&value));
+    case ObjectKind::Dismissal:
+        return setHashed(dismissals, DismissalId(object.id), std::get_if<DismissalHeader>(&value));
     default: break;
     }
     const auto setRegister = [&](auto &list, auto id, const auto *header) {
@@ -315,7 +327,9 @@ Text *Manual::Data::mutableText(const TextRef &ref)
         return picture ? &picture->alt : nullptr;
     }
     case ObjectKind::Reference:
-    case ObjectKind::Layout: return nullptr;
+    case ObjectKind::Layout:
+    case ObjectKind::Word:
+    case ObjectKind::Dismissal: return nullptr;
     }
     return nullptr;
 }

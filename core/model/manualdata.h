@@ -38,6 +38,8 @@ public:
     QList<Reference> references;
     QList<Picture> pictures;
     std::optional<LayoutHeader> layout;
+    QHash<WordId, WordHeader> words;
+    QHash<DismissalId, DismissalHeader> dismissals;
     ShardedHash<PassageId, PassagePlace> passagePlaces;
     ShardedHash<FigureId, EntryId> figureEntries;
     ShardedHash<QString, ObjectRef> codes; ///< only codes that are not the object's id

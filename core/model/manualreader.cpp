@@ -53,6 +53,9 @@ private:
     void readManual(ObjectReader &reader);
     void readRegisters(ObjectReader &reader);
     void readLayout(ObjectReader &reader);
+    void readWords(ObjectReader &reader);
+    void readDismissals(ObjectReader &reader);
+    DismissalHeader readDismissal(ObjectReader &reader);
     void readEntries(const QJsonArray &entries, const Surroundings &parent, const JsonPath &path);
     void readEntry(const QJsonValue &json, const QString &position, const Surroundings &parent, const JsonPath &path);
     EntryHeader readHeader(ObjectReader &reader, const ObjectRef &owner, const Surroundings &parent);
@@ -103,6 +106,8 @@ ManualParts ManualReader::read(const QJsonObject &json)
     m_entryCount = countEntries(entries);
     readEntries(entries, {}, reader.path().key("entries"_L1));
     resolveSuccessors();
+    readWords(reader);
+    readDismissals(reader);
     m_parts.header.extras = reader.extras({});
     return std::move(m_parts);
 }
@@ -190,6 +195,52 @@ void ManualReader::readLayout(ObjectReader &whole)
     layout.hyphenation = reader.forms("hyphenation"_L1, layoutRef());
     layout.extras = reader.extras(layoutRef());
     m_parts.layout = layout;
+}
+
+void ManualReader::readWords(ObjectReader &whole)
+{
+    const QJsonArray list = whole.array("words"_L1);
+    for (qsizetype i = 0; i < list.size() && !m_intake.isRefused(); ++i) {
+        ObjectReader reader(m_intake, list[i], whole.path().key("words"_L1).at(i));
+        WordHeader word;
+        word.word = reader.requiredString("word"_L1);
+        word.language = reader.language("language"_L1);
+        word.extras = reader.extras(ref(idOf(word)));
+        m_parts.words.insert(idOf(word), word);
+    }
+}
+
+void ManualReader::readDismissals(ObjectReader &whole)
+{
+    const QJsonArray list = whole.array("dismissed"_L1);
+    for (qsizetype i = 0; i < list.size() && !m_intake.isRefused(); ++i) {
+        ObjectReader reader(m_intake, list[i], whole.path().key("dismissed"_L1).at(i));
+        const DismissalHeader dismissal = readDismissal(reader);
+        m_parts.dismissals.insert(idOf(dismissal), dismissal);
+    }
+}
+
+DismissalHeader ManualReader::readDismissal(ObjectReader &reader)
+{
+    DismissalHeader dismissal;
+    dismissal.finding = reader.requiredString("finding"_L1);
+    if (const QString at = reader.string("at"_L1); !at.isNull()) {
+        const std::optional<ObjectRef> object = m_intake.find(at);
+        if (!object)
+            m_intake.refuse(ErrorKind::UnknownTarget, reader.path().key("at"_L1), {at});
+        dismissal.text.object = object.value_or(ObjectRef());
+    }
+    const QString field = reader.requiredString("field"_L1);
+    const std::optional<Field> known = fieldFrom(field);
+    if (!known || !fieldsOf(dismissal.text.object.kind).contains(*known))
+        m_intake.refuse(ErrorKind::WrongValue, reader.path().key("field"_L1), {field});
+    dismissal.text.field = known.value_or(Field::Title);
+    dismissal.language = reader.language("language"_L1);
+    dismissal.details = reader.strings("details"_L1);
+    for (const base::Language language : base::bothLanguages)
+        dismissal.hashes[size_t(base::indexOf(language))] = reader.hash(language == base::Language::French ? "fr"_L1 : "nl"_L1);
+    dismissal.extras = reader.extras(ref(idOf(dismissal)));
+    return dismissal;
 }
 
 void ManualReader::readEntries(const QJsonArray &entries, const Surroundings &parent, const JsonPath &path)

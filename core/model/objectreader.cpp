@@ -104,6 +104,26 @@ QString ObjectReader::day(QLatin1StringView key)
     return text;
 }
 
+std::optional<Language> ObjectReader::language(QLatin1StringView key)
+{
+    const QString found = string(key);
+    if (found.isNull())
+        return std::nullopt;
+    const std::optional<Language> known = base::languageFrom(found);
+    if (!known)
+        refuse(ErrorKind::WrongValue, key, {found, QStringLiteral("fr nl")});
+    return known;
+}
+
+base::Hash ObjectReader::hash(QLatin1StringView key)
+{
+    const QString found = string(key);
+    const base::Hash known = base::Hash::fromHex(found);
+    if (!found.isNull() && known.isUnknown())
+        refuse(ErrorKind::WrongValue, key, {found});
+    return known;
+}
+
 QStringList ObjectReader::strings(QLatin1StringView key)
 {
     QStringList strings;

@@ -26,6 +26,8 @@ public:
     QString requiredString(QLatin1StringView key);      ///< refused
     QString day(QLatin1StringView key);                 ///< null; ISO 8601
     QStringList strings(QLatin1StringView key);         ///< empty
+    std::optional<base::Language> language(QLatin1StringView key); ///< nothing
+    base::Hash hash(QLatin1StringView key);             ///< unknown; 64 hexadecimal digits
     bool boolean(QLatin1StringView key);                ///< false
     /// A whole number within the range.
     int integer(QLatin1StringView key, int least, int most, int absent);

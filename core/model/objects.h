@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/ids.h"
+#include "model/objectref.h"
 #include "model/text.h"
 
 #include <QDate>
@@ -67,6 +68,7 @@ struct PassageHeader {
     int columns = 0;     ///< table
     bool header = false; ///< table: its first row is a head
     int column = 0;      ///< cell: from 0
+    bool newPage = false; ///< heading: begins a page
     QJsonObject extras;
     bool operator==(const PassageHeader &) const = default;
 };
@@ -145,6 +147,25 @@ struct LayoutHeader {
     std::array<QStringList, 2> hyphenation; ///< words with a '-' at each allowed break; French and Dutch
     QJsonObject extras;
     bool operator==(const LayoutHeader &) const = default;
+};
+
+/// A word of the manual's own: spelt right, whatever a dictionary says.
+struct WordHeader {
+    QString word; ///< one in small letters may be written with capitals too
+    std::optional<base::Language> language; ///< nothing: a foreign word or a name, right in both
+    QJsonObject extras;
+    bool operator==(const WordHeader &) const = default;
+};
+
+/// Somebody looked at a finding and lets it stand, as long as the text it is about is the same.
+struct DismissalHeader {
+    QString finding; ///< code of the kind of finding; kept though a newer program made it
+    TextRef text;
+    std::optional<base::Language> language; ///< in which the finding stands; nothing: between both
+    QStringList details;                    ///< the finding's own
+    std::array<base::Hash, 2> hashes;       ///< French and Dutch, as they were; unknown: that one does not matter
+    QJsonObject extras;
+    bool operator==(const DismissalHeader &) const = default;
 };
 
 struct Passage {

@@ -66,6 +66,7 @@ PassageHeader PassageReader::readHeader(ObjectReader &reader, const ObjectRef &o
     header.role = reader.word("role"_L1, roleFrom, Role::None);
     header.picture = PictureId(reader.target("picture"_L1, ObjectKind::Picture));
     header.header = reader.boolean("header"_L1);
+    header.newPage = reader.boolean("new_page"_L1);
     header.columns = reader.integer("columns"_L1, 0, mostColumns, 0);
     return header;
 }

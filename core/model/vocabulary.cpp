@@ -24,6 +24,11 @@ constexpr QLatin1StringView papers[] = {"a4"_L1, "a5"_L1};
 constexpr QLatin1StringView referenceLists[] = {"all"_L1, "cited"_L1};
 constexpr QLatin1StringView missingTexts[] = {"other"_L1, "leave_out"_L1};
 
+constexpr QLatin1StringView objectKinds[] = {"manual"_L1, "entry"_L1,   "passage"_L1, "network"_L1, "principle"_L1, "term"_L1,
+                                             "reference"_L1, "picture"_L1, "figure"_L1, "layout"_L1, "word"_L1, "dismissal"_L1};
+constexpr QLatin1StringView fields[] = {"title"_L1, "subtitle"_L1, "body"_L1, "attribution"_L1, "name"_L1, "summary"_L1,
+                                        "term"_L1, "definition"_L1, "alt"_L1, "label"_L1, "unit"_L1};
+
 using Words = std::span<const QLatin1StringView>;
 
 /// `first` is the enumerator that the first word stands for; the others follow it without a gap.
@@ -62,6 +67,11 @@ QString codeOf(PrintStyle style) { return word(printStyles, style, PrintStyle::S
 QString codeOf(Paper paper) { return word(papers, paper, Paper::A4); }
 QString codeOf(ReferenceList references) { return word(referenceLists, references, ReferenceList::All); }
 QString codeOf(MissingText missing) { return word(missingTexts, missing, MissingText::OtherLanguage); }
+
+QString codeOf(ObjectKind kind) { return word(objectKinds, kind, ObjectKind::Manual); }
+QString codeOf(Field field) { return word(fields, field, Field::Title); }
+std::optional<ObjectKind> objectKindFrom(QStringView word) { return find(objectKinds, word, ObjectKind::Manual); }
+std::optional<Field> fieldFrom(QStringView word) { return find(fields, word, Field::Title); }
 
 std::optional<EntryKind> entryKindFrom(QStringView word) { return find(entryKinds, word, EntryKind::Part); }
 std::optional<Lifecycle> lifecycleFrom(QStringView word) { return find(lifecycles, word, Lifecycle::Proposed); }

@@ -20,6 +20,12 @@ QString codeOf(Paper paper);
 QString codeOf(ReferenceList references);
 QString codeOf(MissingText missing);
 
+// How the journal and the interchange format name kinds of objects and their texts. These words never change.
+QString codeOf(ObjectKind kind);
+QString codeOf(Field field);
+std::optional<ObjectKind> objectKindFrom(QStringView word);
+std::optional<Field> fieldFrom(QStringView word);
+
 std::optional<EntryKind> entryKindFrom(QStringView word);
 std::optional<Lifecycle> lifecycleFrom(QStringView word);
 std::optional<PassageKind> passageKindFrom(QStringView word);

@@ -4,6 +4,7 @@
 
 #include "history/address.h"
 #include "model/journalvalue.h"
+#include "model/vocabulary.h"
 #include "store/database.h"
 #include "store/packedrows.h"
 #include "store/passagerow.h"
@@ -83,7 +84,7 @@ void CurrentState::clear()
 
 Hash CurrentState::textHash(const Key &wording)
 {
-    Rows rows(m_textHash, wording.object.id.bytes(), history::codeOf(wording.field));
+    Rows rows(m_textHash, wording.object.id.bytes(), model::codeOf(wording.field));
     return rows.next() ? rows.hash(base::indexOf(wording.language)) : Hash();
 }
 
@@ -102,14 +103,14 @@ void CurrentState::applyWording(const Key &key, const Value &value)
     const auto *wording = std::get_if<model::Wording>(&value);
     const bool written = wording && !wording->isMissing();
     Statement &put = key.language == base::Language::French ? m_putFrench : m_putDutch;
-    put.run(key.object.id.bytes(), history::codeOf(key.field), history::codeOf(key.object.kind),
+    put.run(key.object.id.bytes(), model::codeOf(key.field), model::codeOf(key.object.kind),
             written ? wording->text() : QString(), written ? wording->hash() : Hash());
-    m_packText.run(key.object.id.bytes(), history::codeOf(key.field));
+    m_packText.run(key.object.id.bytes(), model::codeOf(key.field));
 }
 
 void CurrentState::putNewText(const model::TextRef &ref, const model::Text &text)
 {
-    QVariantList values{ref.object.id.bytes(), history::codeOf(ref.field), history::codeOf(ref.object.kind)};
+    QVariantList values{ref.object.id.bytes(), model::codeOf(ref.field), model::codeOf(ref.object.kind)};
     for (const model::Wording &wording : text.wordings) {
         values.append(wording.isMissing() ? QVariant() : QVariant(wording.text()));
         values.append(bound(wording.hash()));
@@ -117,15 +118,15 @@ void CurrentState::putNewText(const model::TextRef &ref, const model::Text &text
     values.append(text.pairing ? QVariant(hashesOf(*text.pairing)) : QVariant());
     values.append(text.pairing ? QVariant(declarationOf(*text.pairing)) : QVariant());
     m_putText.runList(values);
-    m_packText.run(ref.object.id.bytes(), history::codeOf(ref.field));
+    m_packText.run(ref.object.id.bytes(), model::codeOf(ref.field));
 }
 
 void CurrentState::applyPairing(const Key &key, const Value &value)
 {
     const auto *pairing = std::get_if<model::Pairing>(&value);
     const QByteArray id = key.object.id.bytes();
-    const QString field = history::codeOf(key.field);
-    const QString kind = history::codeOf(key.object.kind);
+    const QString field = model::codeOf(key.field);
+    const QString kind = model::codeOf(key.object.kind);
     if (!pairing) {
         m_putPairing.run(id, field, kind, QVariant(), QVariant());
     } else {
@@ -149,7 +150,7 @@ void CurrentState::putObject(const model::ObjectRef &object, const Value &value,
         entry = object.id.bytes();
     else if (const auto *figure = std::get_if<model::FigureHeader>(&value))
         entry = figure->entry.bytes();
-    m_putObject.run(object.id.bytes(), history::codeOf(object.kind), entry, deleted, QString::fromUtf8(bytes));
+    m_putObject.run(object.id.bytes(), model::codeOf(object.kind), entry, deleted, QString::fromUtf8(bytes));
 }
 
 void CurrentState::remove(const Key &key)

@@ -4,6 +4,7 @@
 
 #include "history/address.h"
 #include "model/journalvalue.h"
+#include "model/vocabulary.h"
 #include "store/changerow.h"
 #include "store/database.h"
 #include "store/storeerror.h"
@@ -90,8 +91,8 @@ QList<Change> HistoryReader::changesOf(model::EntryId entry, int limit) const
 QList<Change> HistoryReader::changesOf(const model::TextRef &text, int limit) const
 {
     const QByteArray object = text.object.id.bytes();
-    const QString first = history::codeOf(text.field) + u':';
-    const QString last = history::codeOf(text.field) + u';'; // the character after ':'
+    const QString first = model::codeOf(text.field) + u':';
+    const QString last = model::codeOf(text.field) + u';'; // the character after ':'
     const QString ofText = u"object_id = ? AND facet > ? AND facet < ?"_s;
     QList<Change> found;
     {

@@ -5,6 +5,7 @@
 #include "base/conveyor.h"
 #include "history/address.h"
 #include "model/journalvalue.h"
+#include "model/vocabulary.h"
 #include "store/packedrows.h"
 #include "store/statement.h"
 #include "store/storeerror.h"
@@ -166,8 +167,8 @@ void Loading::readOtherTexts()
     Rows rows(m_database, u"SELECT ifnull(packed, %1), fr, nl, field, kind FROM text WHERE field <> 'body'"_s.arg(packedText()));
     while (rows.next()) {
         const QByteArray packed = rows.bytes(0);
-        const std::optional<Field> field = history::fieldFrom(rows.text(3));
-        const std::optional<ObjectKind> kind = history::objectKindFrom(rows.text(4));
+        const std::optional<Field> field = model::fieldFrom(rows.text(3));
+        const std::optional<ObjectKind> kind = model::objectKindFrom(rows.text(4));
         if (field && kind)
             m_texts.insert({{*kind, ownerIn(packed)}, *field}, unpacker.text(packed, rows.text(1).toUtf8(), rows.text(2).toUtf8()));
     }
@@ -208,6 +209,10 @@ void Loading::take(const ObjectRef &object, const Value &value)
         m_parts.pictures.append({model::PictureId(id), *picture, textOf(object, Field::Alt)});
     } else if (const auto *layout = std::get_if<model::LayoutHeader>(&value)) {
         m_parts.layout = *layout;
+    } else if (const auto *word = std::get_if<model::WordHeader>(&value)) {
+        m_parts.words.insert(model::WordId(id), *word);
+    } else if (const auto *dismissal = std::get_if<model::DismissalHeader>(&value)) {
+        m_parts.dismissals.insert(model::DismissalId(id), *dismissal);
     } else {
         m_figures.emplace_back(object, value); // its entry may come later
     }
@@ -217,7 +222,7 @@ void Loading::readObjects()
 {
     Rows rows(m_database, QStringLiteral("SELECT id, kind, value FROM object WHERE deleted = 0"));
     while (rows.next()) {
-        const std::optional<ObjectKind> kind = history::objectKindFrom(rows.text(1));
+        const std::optional<ObjectKind> kind = model::objectKindFrom(rows.text(1));
         if (!kind)
             continue;
         const ObjectRef object{*kind, rows.id(0)};

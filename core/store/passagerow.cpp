@@ -40,7 +40,7 @@ model::PassageKind passageKindFor(QLatin1StringView word)
 bool saysMore(const model::PassageHeader &header)
 {
     return header.role != model::Role::None || !header.picture.isNull() || header.columns != 0 || header.header
-           || header.column != 0 || !header.extras.isEmpty();
+           || header.column != 0 || header.newPage || !header.extras.isEmpty();
 }
 
 QString declarationOf(const model::Pairing &pairing)

@@ -5,6 +5,7 @@
 #include "history/address.h"
 #include "history/fingerprint.h"
 #include "model/journalvalue.h"
+#include "model/vocabulary.h"
 #include "store/changerow.h"
 #include "store/passagerow.h"
 #include "store/rowsweep.h"
@@ -117,8 +118,8 @@ void SalvageSource::texts(const TakeText &take) const
 {
     RowSweep sweep(*m_database, u"text"_s, u"object_id, field, kind, fr, fr_hash, nl, nl_hash"_s, u"sqlite_autoindex_text_1"_s);
     sweep.read([&](const Rows &rows) {
-        const auto kind = history::objectKindFrom(rows.text(3));
-        const auto field = history::fieldFrom(rows.text(2));
+        const auto kind = model::objectKindFrom(rows.text(3));
+        const auto field = model::fieldFrom(rows.text(2));
         if (!kind || !field)
             return;
         for (const base::Language language : base::bothLanguages) {
@@ -137,7 +138,7 @@ void SalvageSource::headers(const TakeHeader &take) const
             take({key, *header});
     };
     const auto takeObject = [&](const Rows &rows) {
-        if (const auto kind = history::objectKindFrom(rows.text(1)))
+        if (const auto kind = model::objectKindFrom(rows.text(1)))
             takeDecoded({*kind, rows.id(0)}, rows.text(2));
     };
     const QString objects = u"SELECT id, kind, value FROM object WHERE deleted = 0 ORDER BY id"_s;

@@ -3,6 +3,7 @@
 #include "store/searchindex.h"
 
 #include "history/address.h"
+#include "model/vocabulary.h"
 #include "store/storeerror.h"
 #include "store/transaction.h"
 #include "text/markup.h"
@@ -21,8 +22,8 @@ constexpr qsizetype sliceSize = 500; // texts that are written together
 
 std::optional<Hit> hitIn(const Rows &rows)
 {
-    const auto kind = history::objectKindFrom(rows.text(0));
-    const auto field = history::fieldFrom(rows.text(2));
+    const auto kind = model::objectKindFrom(rows.text(0));
+    const auto field = model::fieldFrom(rows.text(2));
     const auto language = base::languageFrom(rows.text(3));
     if (!kind || !field || !language)
         return std::nullopt;

@@ -36,7 +36,7 @@ CREATE TABLE version (
     n         INTEGER PRIMARY KEY,
     hash      BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),    -- SHA-256 over nonce, kind, object, facet, parents, value
     change_n  INTEGER NOT NULL REFERENCES change (n) DEFERRABLE INITIALLY DEFERRED, -- the change's id needs these hashes first
-    kind      TEXT NOT NULL,          -- manual entry passage network principle term reference picture figure layout
+    kind      TEXT NOT NULL,          -- manual entry passage network principle term reference picture figure layout word dismissal
     object_id BLOB NOT NULL CHECK (length(object_id) = 16),      -- all zero: the manual itself
     facet     TEXT NOT NULL,          -- header, or a field with fr, nl or pair: 'body:fr', 'title:pair'
     value     TEXT NOT NULL           -- canonical JSON

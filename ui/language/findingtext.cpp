@@ -61,6 +61,34 @@ QString aheadText(const QString &step)
     return FindingText::tr("French and Dutch still have to be compared");
 }
 
+QString languageNameOf(const QString &code)
+{
+    const std::optional<base::Language> language = base::languageFrom(code);
+    return language ? languageName(*language) : code;
+}
+
+QString writingText(const model::Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::UnknownWord: return FindingText::tr("“%1” is in no dictionary").arg(detail(finding));
+    case FindingKind::TermNotMatched:
+        return FindingText::tr("“%1” stands here, “%2” is missing in the other language").arg(detail(finding, 1), detail(finding, 2));
+    case FindingKind::NumberDiffers: return FindingText::tr("the number %1 stands in one language only").arg(detail(finding));
+    case FindingKind::DateDiffers: return FindingText::tr("the date %1 stands in one language only").arg(detail(finding));
+    case FindingKind::LinkDiffers: return FindingText::tr("the link to “%1” stands in one language only").arg(detail(finding));
+    case FindingKind::NoteDiffers:
+        return FindingText::tr("footnotes: %1 here, %2 in the other language").arg(detail(finding, 0), detail(finding, 1));
+    case FindingKind::StrongDiffers:
+        return FindingText::tr("passages in bold: %1 here, %2 in the other language").arg(detail(finding, 0), detail(finding, 1));
+    case FindingKind::WrongLanguage: return FindingText::tr("this looks like %1").arg(languageNameOf(detail(finding)));
+    case FindingKind::DoubleSpace: return FindingText::tr("two spaces in “%1”").arg(detail(finding));
+    case FindingKind::EndMarkMissing: return FindingText::tr("the mark at the end is missing (%1)").arg(detail(finding));
+    case FindingKind::NameVaries:
+        return FindingText::tr("“%1” is elsewhere written “%2”").arg(detail(finding, 0), detail(finding, 1));
+    default: return {};
+    }
+}
+
 QString remarkText(const model::Finding &finding)
 {
     switch (finding.kind) {
@@ -77,7 +105,7 @@ QString remarkText(const model::Finding &finding)
     case FindingKind::PictureCleaned:
         return FindingText::tr("scripts or external links were removed from the picture “%1”").arg(detail(finding));
     case FindingKind::MissingTitle: return FindingText::tr("there is no title");
-    default: return faultText(finding);
+    default: return model::mayBeDismissed(finding.kind) ? writingText(finding) : faultText(finding);
     }
 }
 
@@ -129,6 +157,7 @@ QString registerPlace(const model::ObjectRef &object, const model::Manual &manua
     case ObjectKind::Picture: return named(FindingText::tr("Picture"), manual.codeOf(object));
     case ObjectKind::Figure: return named(FindingText::tr("Figure"), name(model::Field::Label));
     case ObjectKind::Layout: return FindingText::tr("The look of the pages");
+    case ObjectKind::Word: return FindingText::tr("The manual’s own words");
     default: return {};
     }
 }

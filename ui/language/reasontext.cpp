@@ -26,6 +26,21 @@ QString entryReason(Reason reason)
     }
 }
 
+QString careReason(Reason reason)
+{
+    switch (reason) {
+    case Reason::TableChanged: return ReasonText::tr("rows or columns of a table");
+    case Reason::PictureChanged: return ReasonText::tr("picture");
+    case Reason::WordAdded: return ReasonText::tr("word added to the manual’s own");
+    case Reason::WordRemoved: return ReasonText::tr("word removed from the manual’s own");
+    case Reason::FindingDismissed: return ReasonText::tr("remark dismissed");
+    case Reason::FindingRecalled: return ReasonText::tr("remark shown again");
+    case Reason::RegisterChanged: return ReasonText::tr("lists of the manual changed");
+    case Reason::Repaired: return ReasonText::tr("repair of a copied text");
+    default: return entryReason(reason);
+    }
+}
+
 QString stateReason(Reason reason)
 {
     switch (reason) {
@@ -37,7 +52,7 @@ QString stateReason(Reason reason)
     case Reason::Redone: return ReasonText::tr("redo");
     case Reason::LayoutChanged: return ReasonText::tr("look of the pages changed");
     case Reason::Restored: return ReasonText::tr("earlier text restored");
-    default: return entryReason(reason);
+    default: return careReason(reason);
     }
 }
 

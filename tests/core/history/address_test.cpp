@@ -11,7 +11,7 @@ using model::ObjectKind;
 
 TEST_CASE("Every key has its address in the journal and is found by it again")
 {
-    for (int kind = 0; kind <= int(ObjectKind::Layout); ++kind) {
+    for (int kind = 0; kind <= int(ObjectKind::Dismissal); ++kind) {
         const model::ObjectRef object{ObjectKind(kind), base::Id::create()};
         QList<model::Key> keys{model::headerKey(object)};
         for (const Field field : model::fieldsOf(object.kind)) {

@@ -63,6 +63,26 @@ TEST_CASE("How the pages look is read back from the journal as it was written, c
     checkRoundTrip(model::headerKey(model::layoutRef()), layout);
 }
 
+TEST_CASE("Words of the manual's own and findings let stand are read back from the journal as they were written")
+{
+    const model::WordHeader french{u"pair-aidance"_s, base::Language::French, {}};
+    const model::WordHeader foreign{u"empowerment"_s, std::nullopt, {}};
+    checkRoundTrip(model::headerKey(model::ref(model::idOf(french))), french);
+    checkRoundTrip(model::headerKey(model::ref(model::idOf(foreign))), foreign);
+    CHECK(model::idOf(french) != model::idOf(model::WordHeader{u"pair-aidance"_s, std::nullopt, {}}));
+
+    model::DismissalHeader dismissal;
+    dismissal.finding = u"number_differs"_s;
+    dismissal.text = model::bodyOf(model::PassageId::create());
+    dismissal.language = base::Language::Dutch;
+    dismissal.details = {u"12"_s};
+    dismissal.hashes = {base::Hash::of(QStringView(u"douze")), base::Hash::of(QStringView(u"12"))};
+    checkRoundTrip(model::headerKey(model::ref(model::idOf(dismissal))), dismissal);
+    model::DismissalHeader later = dismissal;
+    later.hashes[0] = base::Hash::of(QStringView(u"treize"));
+    CHECK(model::idOf(later) != model::idOf(dismissal));
+}
+
 TEST_CASE("The journal tells an absent string from an empty one")
 {
     const model::Key key = model::headerKey(model::ref(model::ReferenceId::create()));
