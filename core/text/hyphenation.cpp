@@ -5,6 +5,7 @@
 #include "base/resources.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cstdlib>
 #include <hyphen.h>
 
@@ -51,7 +52,28 @@ void freePositions(char **replacements, int *positions, int *cuts, qsizetype len
     std::free(cuts);
 }
 
+/// As words are looked up: composed, in small letters, the one-letter ij as two.
+QString known(const QString &word)
+{
+    return word.normalized(QString::NormalizationForm_C).toLower().replace(QChar(u'ĳ'), QStringLiteral("ij"));
+}
+
 } // namespace
+
+bool Hyphenator::canFollow(const QString &exception, Language language)
+{
+    const QStringList parts = known(exception).split(u'-');
+    const auto isWord = [](const QString &part) {
+        return !part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+    };
+    const auto loses = [](const QString &part) { return losesItsDiaeresis(part.front()); };
+    if (!std::all_of(parts.begin(), parts.end(), isWord) || exception.size() > longestPart)
+        return false;
+    if (parts.size() == 1)
+        return true;
+    const bool hasRoom = parts.first().size() >= leastBefore && parts.last().size() >= leastAfter;
+    return hasRoom && !(language == Language::Dutch && std::any_of(parts.begin() + 1, parts.end(), loses));
+}
 
 base::Result<Hyphenator> Hyphenator::load(Language language, const QStringList &exceptions)
 {
@@ -77,7 +99,7 @@ void Hyphenator::addException(const QString &hyphenated)
 {
     QString word;
     QList<int> positions;
-    for (const QChar c : hyphenated.normalized(QString::NormalizationForm_C).toLower()) {
+    for (const QChar c : known(hyphenated)) {
         if (c == u'-')
             positions.append(int(word.size()));
         else

@@ -24,6 +24,10 @@ public:
     /// broken. They hold whatever the case of letters. Refuses with ResourceMissing.
     static base::Result<Hyphenator> load(base::Language language, const QStringList &exceptions = {});
 
+    /// Whether every break of an exception can be kept to: one word of letters alone, with room before, between and after its
+    /// hyphens, and in Dutch no break that would lose a diaeresis.
+    static bool canFollow(const QString &exception, base::Language language);
+
     /// Ascending positions in QChars: a hyphen and a line end may stand before word[position]. `word` may be
     /// any stretch without spaces: its parts between apostrophes, hyphens and digits are words of their own.
     /// Each part keeps at least two letters before and three after a break; words in capitals, of more than

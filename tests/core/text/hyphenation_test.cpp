@@ -110,6 +110,24 @@ TEST_CASE("A word of the exception list is broken as the list says", "[hyphenati
     CHECK(inFrench(u"psychose"_s) != "psychose");
 }
 
+TEST_CASE("A word of the exception list may be written with the one-letter ij", "[hyphenation]")
+{
+    const Hyphenator words = hyphenator(Language::Dutch, {u"bĳdra-gen"_s});
+    CHECK(hyphenated(words, u"bijdragen"_s) == "bijdra-gen");
+    CHECK(hyphenated(words, u"bĳdragen"_s) == "bĳdra-gen");
+}
+
+TEST_CASE("A break that no line could keep to is known before it is asked for", "[hyphenation]")
+{
+    for (const QString &word : {u"em-po-werment"_s, u"psychose"_s, u"Psy-chose"_s, u"dé-velop-pement"_s, u"na-ïef"_s})
+        CHECK(Hyphenator::canFollow(word, Language::French));
+    for (const QString &word : {u""_s, u"-"_s, u"em--powerment"_s, u"-empowerment"_s, u"empowerment-"_s, u"e-mail"_s, u"herstel-le"_s,
+                                u"l’em-powerment"_s, u"twee woorden"_s, u"covid19"_s})
+        CHECK_FALSE(Hyphenator::canFollow(word, Language::French));
+    CHECK_FALSE(Hyphenator::canFollow(u"re-ëel"_s, Language::Dutch));
+    CHECK(Hyphenator::canFollow(u"reëel"_s, Language::Dutch));
+}
+
 TEST_CASE("Letters the patterns do not know and endless words are left whole", "[hyphenation]")
 {
     CHECK(hyphenator(Language::Dutch).breaks(u"психология"_s).isEmpty());
