@@ -20,7 +20,7 @@ struct Salvaged {
     QList<model::Key> older;  ///< what the new file shows in a form before the last one, because the last one is gone
     QList<model::Key> gone;   ///< what it cannot show in any form
     qint64 unknown = 0;       ///< values that are gone together with what they belonged to
-    qint64 unconfirmed = 0;   ///< headers that only the current state still held, which has no hash for them
+    qint64 unconfirmed = 0;   ///< headers and declarations that only the current state still held, without a hash
     QStringList things;       ///< pictures and parts of editions that are gone, by hash or name
     QString backup;           ///< the newest sound backup, with which the rest was filled in; empty: there was none
     QDateTime backupAt;       ///< UTC

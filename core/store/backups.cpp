@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backups.h"
 
-#include "store/checker.h"
+#include "store/copying.h"
 #include "store/database.h"
-#include "store/freespace.h"
-#include "store/heldfile.h"
-#include "store/partfile.h"
 #include "store/statement.h"
 #include "store/storeerror.h"
 
@@ -24,39 +21,6 @@ namespace {
 
 const QString timeFormat = u"yyyyMMdd'T'HHmmsszzz'Z'"_s;
 const QString suffix = u".vademecum"_s;
-
-// A connection that may only read writes nothing into its own file all the same; asked to write nowhere, it would refuse. Not
-// copied byte by byte: that would close the file (see HeldFile).
-void vacuumInto(const Database &database, const QString &path)
-{
-    const bool readsOnly = database.access() == Access::ReadOnly;
-    if (readsOnly)
-        database.setPragma(u"query_only"_s, u"OFF"_s, u"0"_s);
-    const auto copied = guarded([&] { Statement(database, u"VACUUM INTO ?"_s).run(path); });
-    if (readsOnly)
-        database.setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
-    if (!copied)
-        throw StoreError(copied.error());
-}
-
-void removeAttendees(const QString &path)
-{
-    const Database copy(path, Access::ReadWrite);
-    copy.setPragma(u"secure_delete"_s, u"ON"_s, u"1"_s);
-    copy.setPragma(u"synchronous"_s, u"EXTRA"_s, u"3"_s);
-    copy.execute(u"DELETE FROM attendee"_s);
-}
-
-void checkCopy(const QString &path)
-{
-    const Database copy(path, Access::ReadOnly);
-    applyDocumentPragmas(copy, Access::ReadOnly);
-    if (copy.value(u"PRAGMA integrity_check"_s).toString() != u"ok")
-        throw StoreError(ErrorKind::Damaged, path, {u"integrity"_s});
-    const QStringList damaged = findDamage(copy, {}, {});
-    if (!damaged.isEmpty())
-        throw StoreError(ErrorKind::Damaged, path, damaged);
-}
 
 qint64 countTexts(const Database &database)
 {
@@ -110,31 +74,19 @@ void keepPerSpan(const QList<BackupFile> &backups, int count, QString (*spanOf)(
 
 } // namespace
 
-void copyVerified(const Database &database, const QString &path, bool overwrite, Attendees attendees)
-{
-    if (HeldFile::isClaimed(path) || (!overwrite && QFile::exists(path)))
-        throw StoreError(ErrorKind::AlreadyExists, path, {path});
-    checkFreeSpace(2 * sizeOf(database), path);
-    PartFile part(path);
-    vacuumInto(database, part.path());
-    if (attendees == Attendees::LeftOut)
-        removeAttendees(part.path());
-    checkCopy(part.path());
-    part.finish(overwrite);
-}
-
 Backups::Backups(const QString &dataFolder, const base::Id &document)
     : m_folder(dataFolder + u"/backups/"_s + document.toString())
 {
 }
 
-BackupFile Backups::make(const Database &database, const QDateTime &now) const
+BackupFile Backups::make(const Database &database, const QDateTime &now, const base::Progress &progress,
+                         const base::CancelToken &cancel) const
 {
     if (!QDir().mkpath(m_folder))
         throw StoreError(ErrorKind::NoPermission, m_folder, {m_folder});
     const QString name = now.toUTC().toString(timeFormat) + u'_' + QString::number(countTexts(database)) + suffix;
     const QString path = m_folder + u'/' + name;
-    copyVerified(database, path, false);
+    copyVerified(database, path, {false, Attendees::LeftOut, progress, cancel});
     QSet<QString> kept{path};
     for (const BackupFile &backup : worthKeeping(list()))
         kept.insert(backup.path);

@@ -9,22 +9,15 @@ namespace store {
 
 class Database;
 
-/// Who attends meetings: in the manual itself, never in a copy of it.
-enum class Attendees { LeftOut, Kept };
-
-/// Copies `database` into a new file at `path`, checks the copy, and only then gives it its name. Throws AlreadyExists unless
-/// `overwrite`, and always for a file this program has open; DiskFull when there is not room for twice the file, Damaged when
-/// the copy is not sound.
-void copyVerified(const Database &database, const QString &path, bool overwrite,
-                  Attendees attendees = Attendees::LeftOut);
-
 /// The backups of one manual, in a folder of its own.
 class Backups final
 {
 public:
     Backups(const QString &dataFolder, const base::Id &document);
 
-    BackupFile make(const Database &database, const QDateTime &now) const;
+    /// `progress` as for any copy.
+    BackupFile make(const Database &database, const QDateTime &now, const base::Progress &progress = {},
+                    const base::CancelToken &cancel = {}) const;
     /// Newest first.
     QList<BackupFile> list() const;
 

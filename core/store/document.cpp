@@ -81,7 +81,7 @@ Change Document::write(const Commit &commit, const base::Progress &progress, con
     return change;
 }
 
-history::EditionLine Document::publish(const history::EditionPlan &plan)
+history::EditionLine Document::publish(const history::EditionPlan &plan, const base::Progress &progress)
 {
     checkFreeSpace(2 * sizeOf(database), database.path());
     const qsizetype conflicts = reader.conflicts().size();
@@ -89,7 +89,7 @@ history::EditionLine Document::publish(const history::EditionPlan &plan)
         throw StoreError(ErrorKind::NotPublishable, database.path(), {QString::number(conflicts), u"0"_s});
     history::EditionLine line;
     inTransaction([&] {
-        line = editions.publish(plan);
+        line = editions.publish(plan, progress);
         notePublication(line);
     });
     return line;
@@ -128,6 +128,10 @@ QList<history::Verdict> Document::verifyEditions(const QStringList &numbers, con
     QStringList wanted = numbers.isEmpty() ? there + published : numbers;
     wanted.removeDuplicates();
     QList<history::Verdict> verdicts;
+    const base::Progress inside = [&](qsizetype, qsizetype) {
+        if (progress)
+            progress(verdicts.size(), wanted.size());
+    };
     for (const QString &number : wanted) {
         if (cancel.isCancelled())
             throw StoreError(ErrorKind::Cancelled, database.path());
@@ -136,7 +140,7 @@ QList<history::Verdict> Document::verifyEditions(const QStringList &numbers, con
         if (!there.contains(number) && published.contains(number))
             verdicts.append({number, {}, {u"edition"_s}});
         else
-            verdicts.append(editions.verify(number));
+            verdicts.append(editions.verify(number, inside));
         if (there.contains(number) && !published.contains(number))
             verdicts.last().differences.append(u"journal"_s);
     }
@@ -237,9 +241,16 @@ bool Document::isCheckDue() const
     return !(QDateTime::fromString(checked, Qt::ISODateWithMs).addDays(7) > opening.clock());
 }
 
-BackupFile Document::backUp()
+void Document::refreshIndex(const base::Progress &progress, const base::CancelToken &cancel)
 {
-    const BackupFile backup = backups.make(database, opening.clock());
+    if (m_isWriting)
+        throw StoreError(ErrorKind::Cancelled, database.path());
+    index.catchUp(database, progress, cancel);
+}
+
+BackupFile Document::backUp(const base::Progress &progress, const base::CancelToken &cancel)
+{
+    const BackupFile backup = backups.make(database, opening.clock(), progress, cancel);
     m_unfinished.drop();
     return backup;
 }

@@ -20,6 +20,8 @@
 #include "store/transaction.h"
 #include "store/unfinished.h"
 
+#include <QScopedValueRollback>
+
 namespace store {
 
 /// An open manual with all its tables; what the door of the room hands calls to. Throws StoreError.
@@ -33,7 +35,7 @@ public:
                      const base::CancelToken &cancel);
 
     history::Change write(const Commit &commit, const base::Progress &progress, const base::CancelToken &cancel);
-    history::EditionLine publish(const history::EditionPlan &plan);
+    history::EditionLine publish(const history::EditionPlan &plan, const base::Progress &progress);
     QList<history::Verdict> verifyEditions(const QStringList &numbers, const base::Progress &progress,
                                            const base::CancelToken &cancel);
     /// Bytes of the pictures the manual shows now.
@@ -45,7 +47,9 @@ public:
     void unpark();
     /// Everything the file holds, re-hashed: what does not match. Notes that it was done when all of it does.
     QStringList checkUp(const base::Progress &progress, const base::CancelToken &cancel);
-    BackupFile backUp();
+    BackupFile backUp(const base::Progress &progress = {}, const base::CancelToken &cancel = {});
+    /// Brings the search index up to the last commit; throws Cancelled in the middle of a transaction, which may yet be undone.
+    void refreshIndex(const base::Progress &progress, const base::CancelToken &cancel);
     /// Throws Moved when the file is not where it was opened.
     void checkPlace() const;
     /// Where it is now; empty when it was removed or lies in the bin.
@@ -59,6 +63,7 @@ public:
     void inTransaction(const Work &work)
     {
         checkWritable();
+        const QScopedValueRollback isWriting(m_isWriting, true);
         Transaction transaction(database);
         work();
         transaction.commit();
@@ -96,6 +101,7 @@ private:
     void notePublication(const history::EditionLine &line);
     QStringList publishedNumbers() const;
 
+    bool m_isWriting = false;
     Unfinished m_unfinished;
     FileIdentity m_identity;
     QStringList m_sound; ///< tables that a check-up under way has looked over already

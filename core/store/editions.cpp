@@ -33,6 +33,12 @@ Hash hashOf(const QByteArray &bytes)
     return Hash::of(QByteArrayView(bytes));
 }
 
+void step(const base::Progress &progress, qsizetype done, qsizetype total)
+{
+    if (progress && done % 32 == 0)
+        progress(done, total);
+}
+
 } // namespace
 
 Editions::Editions(const Database &database, Assets &assets)
@@ -52,7 +58,7 @@ Editions::Editions(const Database &database, Assets &assets)
 {
 }
 
-EditionLine Editions::publish(const history::EditionPlan &plan)
+EditionLine Editions::publish(const history::EditionPlan &plan, const base::Progress &progress)
 {
     if (find(plan.number))
         throw StoreError(ErrorKind::EditionExists, m_path, {plan.number});
@@ -62,10 +68,13 @@ EditionLine Editions::publish(const history::EditionPlan &plan)
     const QByteArray manifest = history::encode(history::manifestOf(plan, latestRoot()));
     put(plan.header);
     put(plan.settings);
-    for (const history::Piece &entry : plan.entries)
-        put(entry.bytes);
+    for (qsizetype done = 0; done < plan.entries.size(); ++done) {
+        put(plan.entries[done].bytes);
+        step(progress, done, 2 * plan.entries.size());
+    }
     m_insert.run(plan.number, hashOf(manifest), manifest);
-    const history::Verdict verdict = verify(plan.number);
+    const base::Progress second = [&](qsizetype done, qsizetype total) { progress(total + done, 2 * total); };
+    const history::Verdict verdict = verify(plan.number, progress ? second : base::Progress());
     if (!verdict.differences.isEmpty())
         throw StoreError(ErrorKind::Damaged, m_path, verdict.differences);
     return read(plan.number).line;
@@ -84,7 +93,7 @@ QList<EditionLine> Editions::list()
     return lines;
 }
 
-history::Verdict Editions::verify(const QString &number)
+history::Verdict Editions::verify(const QString &number, const base::Progress &progress)
 {
     const Row row = this->row(number);
     history::Verdict verdict{number, row.root, {}};
@@ -98,20 +107,23 @@ history::Verdict Editions::verify(const QString &number)
             verdict.differences.append(u"previous"_s);
     }
     if (manifest)
-        checkPieces(*manifest, verdict.differences);
+        checkPieces(*manifest, verdict.differences, progress);
     checkPdfs(number, verdict.differences);
     return verdict;
 }
 
-void Editions::checkPieces(const Manifest &manifest, QStringList &differences)
+void Editions::checkPieces(const Manifest &manifest, QStringList &differences, const base::Progress &progress)
 {
     if (!piece(manifest.header))
         differences.append(u"header"_s);
     if (!piece(manifest.settings))
         differences.append(u"settings"_s);
-    for (const Pin &entry : manifest.entries)
+    for (qsizetype done = 0; done < manifest.entries.size(); ++done) {
+        const Pin &entry = manifest.entries[done];
         if (!piece(entry.hash))
             differences.append(entry.name);
+        step(progress, done, manifest.entries.size());
+    }
     for (const Pin &picture : manifest.pictures) {
         const auto bytes = guarded([&] { return m_assets.bytes(picture.hash); });
         if (!bytes)

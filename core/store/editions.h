@@ -16,11 +16,12 @@ public:
 
     /// Inside a transaction of the caller. Throws EditionExists, PictureMissing, and Damaged when what was written cannot be
     /// read back.
-    history::EditionLine publish(const history::EditionPlan &plan);
+    /// Whoever is told of the progress may ask for other editions.
+    history::EditionLine publish(const history::EditionPlan &plan, const base::Progress &progress = {});
     /// Oldest first. What cannot be read stands there with its number alone.
     QList<history::EditionLine> list();
     /// Throws UnknownEdition.
-    history::Verdict verify(const QString &number);
+    history::Verdict verify(const QString &number, const base::Progress &progress = {});
     /// Throws UnknownEdition; Damaged when a piece does not match its hash.
     history::FrozenEdition read(const QString &number);
 
@@ -40,7 +41,7 @@ private:
     /// Nothing when it is not there or does not match.
     std::optional<QByteArray> piece(const base::Hash &hash);
     QByteArray soundPiece(const base::Hash &hash, const QString &name);
-    void checkPieces(const history::Manifest &manifest, QStringList &differences);
+    void checkPieces(const history::Manifest &manifest, QStringList &differences, const base::Progress &progress);
     void checkPdfs(const QString &number, QStringList &differences);
 
     QString m_path;

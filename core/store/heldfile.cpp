@@ -102,10 +102,10 @@ HeldFile::~HeldFile()
     m_shared.reset();
 }
 
-QByteArray HeldFile::head(qint64 bytes) const
+QByteArray HeldFile::bytesAt(qint64 from, qint64 bytes) const
 {
     const QMutexLocker lock(&mutex());
-    return m_shared->file.seek(0) ? m_shared->file.read(bytes) : QByteArray();
+    return m_shared->file.seek(from) ? m_shared->file.read(bytes) : QByteArray();
 }
 
 void HeldFile::claim(bool inProcessOnly)

@@ -22,7 +22,8 @@ public:
     Q_DISABLE_COPY_MOVE(HeldFile)
 
     /// The first bytes, as many as there are.
-    QByteArray head(qint64 bytes) const;
+    QByteArray head(qint64 bytes) const { return bytesAt(0, bytes); }
+    QByteArray bytesAt(qint64 from, qint64 bytes) const;
     /// Keeps everyone else away, in this process and, unless `inProcessOnly`, out of it. Throws Locked.
     void claim(bool inProcessOnly);
     void giveUp();

@@ -130,7 +130,27 @@ void SalvageSource::texts(const TakeText &take) const
     });
 }
 
-void SalvageSource::headers(const TakeHeader &take) const
+void SalvageSource::pairings(const TakeValue &take) const
+{
+    const auto isSound = [](const Rows &rows, int column) {
+        return rows.isNull(column) || Hash::of(QStringView(rows.text(column))) == rows.hash(column + 1);
+    };
+    RowSweep sweep(*m_database, u"text"_s, u"object_id, field, kind, fr, fr_hash, nl, nl_hash, pair, declared"_s,
+                   u"sqlite_autoindex_text_1"_s);
+    sweep.read([&](const Rows &rows) {
+        const auto kind = model::objectKindFrom(rows.text(3));
+        const auto field = model::fieldFrom(rows.text(2));
+        const QByteArray pair = rows.bytes(8);
+        if (!kind || !field || pair.size() != 2 * Hash::size || !isSound(rows, 4) || !isSound(rows, 6))
+            return;
+        model::Pairing pairing;
+        pairing.hashes = {Hash::fromBytes(pair.first(Hash::size)), Hash::fromBytes(pair.last(Hash::size))};
+        setDeclaration(pairing, rows.text(9));
+        take({model::pairingKey({{*kind, rows.id(1)}, *field}), pairing});
+    });
+}
+
+void SalvageSource::headers(const TakeValue &take) const
 {
     const auto takeDecoded = [&](const model::ObjectRef &object, const QString &value) {
         const Key key = model::headerKey(object);

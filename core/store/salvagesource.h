@@ -41,9 +41,11 @@ public:
     /// Every wording of the current state that matches its hash.
     using TakeText = std::function<void(const model::Key &key, const QString &text)>;
     void texts(const TakeText &take) const;
+    /// Every declaration of the current state about a pair whose wordings match their hashes; it has none of its own.
+    using TakeValue = std::function<void(const history::Write &write)>;
+    void pairings(const TakeValue &take) const;
     /// Every header of the current state that can be read; these have no hash of their own.
-    using TakeHeader = std::function<void(const history::Write &header)>;
-    void headers(const TakeHeader &take) const;
+    void headers(const TakeValue &take) const;
 
 private:
     void readChanges();

@@ -3,6 +3,7 @@
 #include "store/store.h"
 
 #include "store/checker.h"
+#include "store/copying.h"
 #include "store/document.h"
 #include "store/freespace.h"
 #include "store/loader.h"
@@ -167,9 +168,9 @@ Result<QList<history::SealedChange>> Store::parked() const
     return guarded([&] { return d->document->parking.all(); });
 }
 
-Result<history::EditionLine> Store::publish(const history::EditionPlan &plan)
+Result<history::EditionLine> Store::publish(const history::EditionPlan &plan, const base::Progress &progress)
 {
-    return guarded([&] { return d->document->publish(plan); });
+    return guarded([&] { return d->document->publish(plan, progress); });
 }
 
 Result<QList<history::EditionLine>> Store::editions() const
@@ -212,7 +213,7 @@ Result<QHash<base::Hash, QByteArray>> Store::assets() const
 
 Outcome Store::refreshIndex(const base::Progress &progress, const base::CancelToken &cancel)
 {
-    return guarded([&] { d->document->index.catchUp(d->document->database, progress, cancel); });
+    return guarded([&] { d->document->refreshIndex(progress, cancel); });
 }
 
 Result<QList<Hit>> Store::search(const QString &words, int limit) const
@@ -235,9 +236,9 @@ Outcome Store::rebuild()
     return guarded([&] { d->document->inTransaction([&] { d->document->merger.rebuild(); }); });
 }
 
-Result<BackupFile> Store::backup()
+Result<BackupFile> Store::backup(const base::Progress &progress, const base::CancelToken &cancel)
 {
-    return guarded([&] { return d->document->backUp(); });
+    return guarded([&] { return d->document->backUp(progress, cancel); });
 }
 
 QList<BackupFile> Store::backups() const
@@ -245,9 +246,9 @@ QList<BackupFile> Store::backups() const
     return d->document->backups.list();
 }
 
-Outcome Store::saveCopy(const QString &path, bool overwrite) const
+Outcome Store::saveCopy(const QString &path, bool overwrite, const base::Progress &progress) const
 {
-    return guarded([&] { copyVerified(d->document->database, path, overwrite); });
+    return guarded([&] { copyVerified(d->document->database, path, {overwrite, Attendees::LeftOut, progress}); });
 }
 
 Outcome Store::checkRoom() const
@@ -286,7 +287,7 @@ Outcome Store::follow(const QString &path)
 Outcome Store::continueIn(const QString &path)
 {
     return guarded([&] {
-        copyVerified(d->document->database, path, false, Attendees::Kept);
+        copyVerified(d->document->database, path, {false, Attendees::Kept});
         d->document = std::make_unique<Document>(path, d->document->opening);
     });
 }
@@ -296,7 +297,7 @@ Outcome Store::restore(const QString &backupPath, const QString &path)
     return guarded([&] {
         const Database backup(backupPath, Access::ReadOnly);
         applyDocumentPragmas(backup, Access::ReadOnly);
-        copyVerified(backup, path, false);
+        copyVerified(backup, path);
     });
 }
 

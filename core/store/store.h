@@ -41,7 +41,8 @@ struct BackupFile {
 
 /// The file that keeps one manual. Synchronous; made, used and destroyed in one thread. What returned without an error is
 /// on the disk; what returned an error changed nothing. Every call may refuse with DiskFull, InputOutput, ReadOnly or
-/// Damaged; whatever writes also with Moved.
+/// Damaged; whatever writes also with Moved. Who is told of the progress of long work may ask questions meanwhile: while
+/// something is written, those that only read, and the answer counts what is being written.
 class Store final
 {
 public:
@@ -105,9 +106,9 @@ public:
     base::Result<QList<history::SealedChange>> parked() const;
 
     // Editions.
-    /// Freezes what the plan holds and re-reads it before it counts as done. Refuses with EditionExists, and with NotPublishable
+    /// Freezes what the plan holds and re-reads it before it counts as done. `progress` may ask here. Refuses with EditionExists, and with NotPublishable
     /// while there are conflicts.
-    base::Result<history::EditionLine> publish(const history::EditionPlan &plan);
+    base::Result<history::EditionLine> publish(const history::EditionPlan &plan, const base::Progress &progress = {});
     base::Result<QList<history::EditionLine>> editions() const;
     /// Re-hashes everything the editions hold; an empty list: all. Refuses with UnknownEdition.
     base::Result<QList<history::Verdict>> verifyEditions(const QStringList &numbers, const base::Progress &progress = {},
@@ -135,10 +136,12 @@ public:
     /// Makes the current state anew out of the journal.
     base::Outcome rebuild();
     /// A verified copy in the data folder; older ones are thinned to 12 daily, 10 weekly, 9 monthly.
-    base::Result<BackupFile> backup();
+    /// While the copy is checked, `progress` is told many times a second in this thread, and may ask and write here. May refuse:
+    /// Cancelled.
+    base::Result<BackupFile> backup(const base::Progress &progress = {}, const base::CancelToken &cancel = {});
     QList<BackupFile> backups() const;
-    /// A verified copy without the names of people who attended meetings.
-    base::Outcome saveCopy(const QString &path, bool overwrite) const;
+    /// A verified copy without the names of people who attended meetings. `progress` as for a backup.
+    base::Outcome saveCopy(const QString &path, bool overwrite, const base::Progress &progress = {}) const;
     /// Refuses with DiskFull, and how much is missing, when twice the manual does not fit beside it.
     base::Outcome checkRoom() const;
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <catch2/catch.hpp>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
@@ -50,6 +51,43 @@ TEST_CASE("Backups and copies never hold the names of people who attended a meet
     }
     desk.store.reset();
     CHECK(askSql(desk.path(), u"SELECT count(*) FROM attendee"_s).toInt() == 1);
+}
+
+TEST_CASE("While a backup is checked the manual is asked and written, and the backup stays what it was copied from")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const model::TextRef text = model::bodyOf(sheet.welcome);
+    const auto caller = std::this_thread::get_id();
+    int told = 0;
+    bool isElsewhere = false;
+    const auto backup = desk.store->backup([&](qsizetype, qsizetype) {
+        isElsewhere = isElsewhere || std::this_thread::get_id() != caller;
+        if (told++ == 0)
+            desk.type(text, Language::French, u"Entre-temps."_s);
+    });
+    REQUIRE(backup);
+    CHECK(told > 0);
+    CHECK_FALSE(isElsewhere);
+    CHECK(desk.load().text(text)->in(Language::French).text() == u"Entre-temps.");
+    Desk other;
+    REQUIRE(store::Store::restore(backup->path, other.path()));
+    other.reopen();
+    CHECK(other.load() == sheet.manual);
+}
+
+TEST_CASE("A backup that is given up leaves nothing behind")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const base::CancelToken cancel;
+    const auto refused = desk.store->backup([&](qsizetype, qsizetype) { cancel.cancel(); }, cancel);
+    if (!refused) // the check may have been over before
+        CHECK(refused.error().kind == ErrorKind::Cancelled);
+    desk.clock.passMilliseconds(1000);
+    CHECK(desk.store->backup({}, cancel).error().kind == ErrorKind::Cancelled);
+    const QDir folder(desk.dataFolder() + u"/backups/"_s + desk.store->documentId().toString());
+    CHECK(folder.entryList(QDir::Files).size() == desk.store->backups().size());
 }
 
 TEST_CASE("A copy of a damaged manual is not passed off as a backup")

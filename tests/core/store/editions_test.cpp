@@ -235,3 +235,21 @@ TEST_CASE("A piece damaged in an earlier edition cannot slip into the next one")
     CHECK(refused.error().kind == ErrorKind::Damaged);
     CHECK(answer(published.desk.store->editions()).size() == 1);
 }
+
+TEST_CASE("Whoever is told how far a publication is may ask, and the search index does not learn what may yet be undone")
+{
+    Published published;
+    store::Store &file = *published.desk.store;
+    int told = 0;
+    const auto line = file.publish(planFor(u"2026.2"_s, u"Encore."_s), [&](qsizetype, qsizetype) {
+        ++told;
+        CHECK(answer(file.changesOf(published.sheet.module, 10)).size() == 1);
+        CHECK(answer(file.edition(u"2026.1"_s)).entries.size() == 2);
+        CHECK(file.refreshIndex().error().kind == ErrorKind::Cancelled);
+    });
+    REQUIRE(line);
+    CHECK(told > 0);
+    CHECK(line->number == u"2026.2");
+    CHECK(file.refreshIndex());
+    CHECK(answer(file.verifyEditions({}))[1].differences.isEmpty());
+}

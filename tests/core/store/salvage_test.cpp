@@ -214,7 +214,58 @@ TEST_CASE("A manual whose end is missing gives back what stands before it")
     CHECK(missingIn(loaded(mended, desk.opening), written.before) == 0);
 }
 
-TEST_CASE("A manual whose first page is destroyed is replaced by its newest sound backup, or refused when it has none")
+TEST_CASE("A manual whose first page is destroyed comes back whole, without any backup")
+{
+    const bool isCopy = GENERATE(false, true); // a copy has its tables in another order
+    LongDesk written;
+    Desk &desk = written.desk;
+    const base::Id id = desk.store->documentId();
+    const QString damaged = isCopy ? desk.path(u"copy.vademecum"_s) : desk.path();
+    if (isCopy)
+        REQUIRE(desk.store->saveCopy(damaged, false));
+    written.close();
+    putGarbage(damaged, 0, pageSize, 9);
+    const QByteArray bytes = bytesOf(damaged);
+    store::Opening opening = desk.opening;
+    opening.folders.data = desk.path(u"nobackups"_s);
+    CHECK(store::Store::open(damaged, opening).error().kind == ErrorKind::Damaged);
+    const QString mended = desk.path(u"mended.vademecum"_s);
+    const history::Salvaged found = answer(store::salvage(damaged, mended, opening));
+    CHECK(found.isComplete());
+    CHECK(found.lostVersions == 0);
+    CHECK(found.backup.isEmpty());
+    CHECK(loaded(mended, opening) == written.before);
+    CHECK(answer(store::Store::open(mended, opening))->documentId() == id);
+    CHECK(bytesOf(damaged) == bytes);
+    CHECK(QDir(desk.folder.path()).entryList({u"mended*"_s}) == QStringList{u"mended.vademecum"_s});
+}
+
+TEST_CASE("A declaration about a pair whose version is destroyed is taken from what the manual showed")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const model::TextRef text = model::bodyOf(sheet.welcome);
+    desk.type(text, Language::French, u"Autrement."_s);
+    const model::Manual moved = desk.load();
+    model::Pairing pairing;
+    pairing.hashes = {moved.text(text)->in(Language::French).hash(), moved.text(text)->in(Language::Dutch).hash()};
+    pairing.by = u"Anna"_s;
+    pairing.at = desk.clock.now();
+    desk.write({{model::pairingKey(text), pairing}});
+    const model::Manual before = desk.load();
+    desk.store.reset();
+    REQUIRE(runSql(desk.path(), {u"DROP TRIGGER version_never_changes"_s,
+                                 u"UPDATE version SET value = replace(value, 'Anna', 'Hanna') WHERE facet = 'body:pair'"_s}));
+    store::Opening opening = desk.opening;
+    opening.folders.data = desk.path(u"nobackups"_s);
+    const QString mended = desk.path(u"mended.vademecum"_s);
+    const history::Salvaged found = answer(store::salvage(desk.path(), mended, opening));
+    CHECK(found.lostVersions > 0);
+    CHECK(found.isComplete());
+    CHECK(loaded(mended, opening) == before);
+}
+
+TEST_CASE("A manual of which more than the first page is destroyed is replaced by its newest sound backup, or refused when it has none")
 {
     Sheet sheet;
     Desk desk(sheet.manual);
@@ -226,6 +277,7 @@ TEST_CASE("A manual whose first page is destroyed is replaced by its newest soun
     desk.type(model::bodyOf(sheet.welcome), Language::French, u"Après la dernière sauvegarde."_s);
     desk.store.reset();
     putGarbage(desk.path(), 0, pageSize, 9);
+    putGarbage(desk.path(), 2 * pageSize, 20 * pageSize, 9); // on the second stands which manual it is
     CHECK(desk.open().error().kind == ErrorKind::Damaged);
     const QString mended = desk.path(u"mended.vademecum"_s);
     SECTION("the newest")
