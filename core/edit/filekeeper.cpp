@@ -4,8 +4,10 @@
 
 #include <QFileInfo>
 #include <QMutexLocker>
+#include <QScopedValueRollback>
 #include <QSemaphore>
 #include <algorithm>
+#include <utility>
 
 namespace edit {
 
@@ -144,11 +146,27 @@ void FileKeeper::goOnIndexing() const
         Qt::QueuedConnection);
 }
 
-void FileKeeper::backUpNow()
+void FileKeeper::backUpNow(const base::CancelToken &cancel, const base::Progress &progress)
 {
     m_wantsBackup = false;
-    if (m_store && m_commits != m_backedUp && m_store->backup())
-        m_backedUp = m_commits;
+    const int held = m_commits; // more may be written while it is checked
+    if (m_store && held != m_backedUp && m_store->backup(lettingPass(Passing::Everyone, progress), cancel))
+        m_backedUp = held;
+}
+
+QFuture<void> FileKeeper::windDown(const base::Progress &progress, const base::CancelToken &cancel,
+                                   std::shared_ptr<void> burden)
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    post([this, promise, progress, cancel, burden = std::move(burden)]() mutable {
+        drain();
+        backUpNow(cancel, progress);
+        m_store.reset();
+        burden.reset();
+        promise->finish();
+    }, Urgency::Long);
+    return promise->future();
 }
 
 base::Outcome FileKeeper::writeNow(const store::Commit &commit, const base::Progress &progress,
@@ -187,34 +205,70 @@ void FileKeeper::post(std::function<void()> work, Urgency urgency) const
 {
     {
         const QMutexLocker lock(&m_mutex);
-        (urgency == Urgency::Soon ? m_soon : m_long).push_back(std::move(work));
+        (urgency == Urgency::Long ? m_long : m_soon).push_back({std::move(work), urgency});
         m_quiet.cancel();
     }
     QMetaObject::invokeMethod(
-        m_hand.get(), [this] { workOff(); }, Qt::QueuedConnection);
+        m_hand.get(), [self = const_cast<FileKeeper *>(this)] { self->workOff(); }, Qt::QueuedConnection);
 }
 
-void FileKeeper::await(const std::function<void()> &work) const
+void FileKeeper::await(const std::function<void()> &work, Urgency urgency) const
 {
     QSemaphore done;
     post([&] {
         work();
         done.release();
-    });
+    }, urgency);
     done.acquire();
 }
 
-// One piece of work: it is called as often as there are some.
-void FileKeeper::workOff() const
+FileKeeper::Piece FileKeeper::nextPiece()
 {
-    std::function<void()> work;
-    {
-        const QMutexLocker lock(&m_mutex);
-        auto &line = m_soon.empty() ? m_long : m_soon;
-        work = std::move(line.front());
-        line.pop_front();
-    }
-    work();
+    const QMutexLocker lock(&m_mutex);
+    auto &line = m_soon.empty() ? m_long : m_soon;
+    if (line.empty())
+        return {};
+    Piece piece = std::move(line.front());
+    line.pop_front();
+    return piece;
+}
+
+// One piece of work: it is called as often as there were some, also for those that were let pass meanwhile.
+void FileKeeper::workOff()
+{
+    if (const Piece piece = nextPiece(); piece.work)
+        piece.work();
+    if (std::exchange(m_mustRelocate, false))
+        drain();
+}
+
+base::Progress FileKeeper::lettingPass(Passing who, const base::Progress &progress)
+{
+    return [this, who, progress](qsizetype done, qsizetype total) {
+        if (progress)
+            progress(done, total);
+        letPass(who);
+    };
+}
+
+// Questions overtake what is to be written while nothing can be: whoever asks is waiting.
+FileKeeper::Piece FileKeeper::nextPassing(Passing who)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto mayPass = [who](const Piece &piece) { return who == Passing::Everyone || piece.urgency == Urgency::Question; };
+    const auto next = std::find_if(m_soon.begin(), m_soon.end(), mayPass);
+    if (next == m_soon.end())
+        return {};
+    Piece piece = std::move(*next);
+    m_soon.erase(next);
+    return piece;
+}
+
+void FileKeeper::letPass(Passing who)
+{
+    const QScopedValueRollback isPassing(m_isPassing, true);
+    for (Piece piece = nextPassing(who); piece.work; piece = nextPassing(who))
+        piece.work();
 }
 
 // Many drafts of one text while the disk is slow are one draft.
@@ -246,6 +300,8 @@ void FileKeeper::drain()
         const base::Outcome outcome = execute(job);
         const QMutexLocker lock(&m_mutex);
         m_isExecuting = false;
+        if (!outcome && m_mustRelocate)
+            return;
         if (!outcome)
             return remember(outcome.error());
         m_queue.pop_front();
@@ -260,7 +316,8 @@ base::Outcome FileKeeper::execute(const Job &job)
 {
     const base::Outcome outcome = attempt(job);
     const bool isLost = !outcome && outcome.error().kind == base::ErrorKind::Moved;
-    return isLost && relocate() ? attempt(job) : outcome;
+    m_mustRelocate = isLost && m_isPassing;
+    return isLost && !m_isPassing && relocate() ? attempt(job) : outcome;
 }
 
 bool FileKeeper::relocate()

@@ -12,6 +12,7 @@
 #include <QPromise>
 #include <QThread>
 #include <QTimer>
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -22,8 +23,8 @@ namespace edit {
 /// Owns the store's thread. Writes are queued and done in order; one that fails stays first in the queue and
 /// is tried again, so that nothing is lost and nothing overtakes it. A file that was renamed meanwhile is
 /// followed; from one that was removed or replaced, work goes on in a new file beside it. Questions are asked
-/// in the store's thread and waited for: they and what is written overtake long work that has not begun. Backups, the search
-/// index and looking everything over wait for a quiet moment. Lives in the workspace's thread.
+/// in the store's thread and waited for: they and what is written overtake long work that has not begun, and are let pass by
+/// what has. Backups, the search index and looking everything over wait for a quiet moment. Lives in the workspace's thread.
 class FileKeeper final : public QObject
 {
     Q_OBJECT
@@ -60,34 +61,49 @@ public:
     std::optional<base::Error> failure() const;
     /// What the file is called that takes the place of one that vanished; %1 is the old name.
     void setRecoveredName(const QString &pattern) { m_recoveredName = pattern; }
+    /// So long nothing was asked or written before it is called quiet.
+    void setQuietAfter(std::chrono::milliseconds pause) { m_quietTimer.setInterval(pause); }
     /// A verified copy in the next quiet moment, if anything was written since the last one. Closing makes one too.
     void backUp();
+    /// Writes what waits, makes the backup that is due unless `cancel` says not to, closes the file and lets go of `burden`:
+    /// long work. After it nothing may be asked. `progress` is told in the store's thread.
+    QFuture<void> windDown(const base::Progress &progress, const base::CancelToken &cancel, std::shared_ptr<void> burden);
     /// The search index is brought up to date as soon as there is nothing else to do.
     void goOnIndexing() const;
 
-    /// Asks in the store's thread, after what was written, and waits.
+    /// Asks in the store's thread, after what was written, and waits. In the middle of a long transaction the answer counts what
+    /// that has written so far, and not what waits for its end. The question may not write.
     template<typename Function>
     auto ask(Function function) const
     {
-        std::optional<std::invoke_result_t<Function, store::Store &>> answer;
-        await([&] { answer.emplace(function(*m_store)); });
-        return std::move(*answer);
+        return waitFor(function, Urgency::Question);
+    }
+    /// The same for what writes: waits for the end of a transaction under way.
+    template<typename Function>
+    auto doNow(Function function) const
+    {
+        return waitFor(function, Urgency::Soon);
+    }
+
+    /// The same without waiting.
+    template<typename Answer>
+    QFuture<Answer> askLater(std::function<Answer(store::Store &)> question) const
+    {
+        return promise(std::move(question), Urgency::Question);
     }
 
     /// Long work in the store's thread, after what was written. Whatever is asked or written before it begins goes first.
     template<typename Answer>
     QFuture<Answer> start(std::function<Answer(store::Store &)> work) const
     {
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        post([this, promise, work = std::move(work)] {
-            promise->addResult(work(*m_store));
-            promise->finish();
-        }, Urgency::Long);
-        return promise->future();
+        return promise(std::move(work), Urgency::Long);
     }
 
     // From within the store's thread.
+    /// Whom long work lets pass when it tells how far it is: in the middle of a transaction nobody may write.
+    enum class Passing { Everyone, Questions };
+    /// To be told in place of `progress`.
+    base::Progress lettingPass(Passing who, const base::Progress &progress = {});
     /// Everything that waits is written before what follows.
     base::Outcome writeAllNow();
     /// Goes on in a new file at `path`, with all that waits.
@@ -106,10 +122,35 @@ Q_SIGNALS:
 private:
     base::Outcome adopt(base::Result<std::unique_ptr<store::Store>> opened);
     /// Long: the window does not wait for it.
-    enum class Urgency { Soon, Long };
+    enum class Urgency { Question, Soon, Long };
+    struct Piece {
+        std::function<void()> work;
+        Urgency urgency = Urgency::Soon;
+    };
     void post(std::function<void()> work, Urgency urgency = Urgency::Soon) const;
-    void await(const std::function<void()> &work) const;
-    void workOff() const;
+    void await(const std::function<void()> &work, Urgency urgency = Urgency::Soon) const;
+    void workOff();
+    Piece nextPiece();
+    Piece nextPassing(Passing who);
+    void letPass(Passing who);
+    template<typename Function>
+    auto waitFor(Function function, Urgency urgency) const
+    {
+        std::optional<std::invoke_result_t<Function, store::Store &>> answer;
+        await([&] { answer.emplace(function(*m_store)); }, urgency);
+        return std::move(*answer);
+    }
+    template<typename Answer>
+    QFuture<Answer> promise(std::function<Answer(store::Store &)> work, Urgency urgency) const
+    {
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        post([this, promise, work = std::move(work)] {
+            promise->addResult(work(*m_store));
+            promise->finish();
+        }, urgency);
+        return promise->future();
+    }
     void drain();
     base::Outcome execute(const Job &job);
     base::Outcome attempt(const Job &job);
@@ -119,7 +160,7 @@ private:
     void remember(const base::Error &error);
     void awaitQuiet();
     void useQuiet();
-    void backUpNow();
+    void backUpNow(const base::CancelToken &cancel = {}, const base::Progress &progress = {});
     void checkUp(const base::CancelToken &cancel);
     std::optional<base::CancelToken> beginQuiet() const;
 
@@ -129,16 +170,19 @@ private:
     QTimer m_retry;
     QTimer m_quietTimer;
     mutable QMutex m_mutex;
-    mutable std::deque<std::function<void()>> m_soon; ///< what the store's thread has before it, in its order
-    mutable std::deque<std::function<void()>> m_long; ///< and what it does when there is nothing else
-    mutable base::CancelToken m_quiet;                ///< of what is done in a quiet moment: all else goes first
+    mutable std::deque<Piece> m_soon;  ///< what the store's thread has before it, in its order
+    mutable std::deque<Piece> m_long;  ///< and what it does when there is nothing else
+    mutable base::CancelToken m_quiet; ///< of what is done in a quiet moment: all else goes first
     std::deque<Job> m_queue;
     bool m_isExecuting = false;
     std::optional<base::Error> m_failure;
     QString m_recoveredName = QStringLiteral("%1 (recovered)");
-    int m_commits = 0;  ///< in the store's thread only
+    // In the store's thread only.
+    int m_commits = 0;
     int m_backedUp = 0; ///< how many of them the last backup holds
     bool m_wantsBackup = false;
+    bool m_isPassing = false;    ///< long work is under way and lets others pass: the file stays where it is
+    bool m_mustRelocate = false; ///< when that is over
 };
 
 } // namespace edit

@@ -12,11 +12,9 @@ namespace {
 
 using base::Outcome;
 
-constexpr int pauseBeforeDraft = 500;           // ms after the last key
-constexpr int longestWithoutDraft = 2000;       // ms while keys keep coming
-constexpr int idleBeforeSettling = 5 * 60'000;  // ms
-constexpr int workBetweenBackups = 30 * 60'000; // ms
-constexpr qsizetype largeStep = 1000;           // values; one takes microseconds to put back
+constexpr int pauseBeforeDraft = 500;     // ms after the last key
+constexpr int longestWithoutDraft = 2000; // ms while keys keep coming
+constexpr qsizetype largeStep = 1000;     // values; one takes microseconds to put back
 
 bool isOnlyText(const QList<Recorded> &recorded)
 {
@@ -89,8 +87,8 @@ void Workspace::Private::attach(Workspace *workspace)
     m_workspace = workspace;
     m_draftTimer.setSingleShot(true);
     m_idleTimer.setSingleShot(true);
-    m_idleTimer.setInterval(idleBeforeSettling);
-    m_backupTimer.setInterval(workBetweenBackups);
+    m_idleTimer.setInterval(session.idleBeforeSettling);
+    m_backupTimer.setInterval(session.workBetweenBackups);
     QObject::connect(&m_draftTimer, &QTimer::timeout, workspace, [this] { saveDrafts(); });
     QObject::connect(&m_idleTimer, &QTimer::timeout, workspace, [this] { settle(); });
     QObject::connect(&m_backupTimer, &QTimer::timeout, workspace, [this] { keeper.backUp(); });
@@ -105,6 +103,7 @@ void Workspace::Private::attach(Workspace *workspace)
         Q_EMIT m_workspace->relocated(now, relocation);
     });
     keeper.setRecoveredName(session.recoveredName);
+    keeper.setQuietAfter(session.quietAfter);
     if (session.access == Access::ReadWrite)
         m_backupTimer.start();
 }
@@ -239,6 +238,21 @@ void Workspace::Private::saveDrafts()
     m_draftTimer.stop();
     if (QList<history::Draft> unkept = drafts.takeUnkept(manual, session.clock()); !unkept.isEmpty())
         keeper.write(std::move(unkept));
+}
+
+QFuture<void> Workspace::Private::windDown(const base::Progress &progress, const base::CancelToken &cancel)
+{
+    takingIn.cancel();
+    planners.waitForDone(); // they hear of it within milliseconds
+    settle();
+    saveDrafts();
+    m_draftTimer.stop();
+    m_idleTimer.stop();
+    m_backupTimer.stop();
+    // To let go of a large manual, and of every step that could have been undone, takes time as well.
+    using Held = std::pair<model::Manual, UndoHistory>;
+    auto held = std::make_shared<Held>(std::exchange(manual, {}), std::exchange(history, {}));
+    return keeper.windDown(progress, cancel, std::move(held));
 }
 
 void Workspace::Private::settle(const std::optional<model::ObjectRef> &stays)

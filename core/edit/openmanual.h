@@ -39,10 +39,13 @@ public:
     void attach(Workspace *workspace);
 
     base::Outcome perform(const Edit &edit, const void *initiator);
+    struct LargeStep;
+    QFuture<base::Outcome> start(const std::shared_ptr<LargeStep> &task);
     enum class Way { Back, Forth };
     base::Outcome walk(Way way);
     void settle(const std::optional<model::ObjectRef> &stays = {});
     void saveDrafts();
+    QFuture<void> windDown(const base::Progress &progress, const base::CancelToken &cancel);
     base::Outcome refusal() const;
     /// Writes what was recorded as one change.
     void commit(history::Reason reason, const QString &detail, const QList<Recorded> &recorded,
@@ -64,6 +67,9 @@ public:
     QThreadPool planners; ///< waited for before the file is closed
 
 private:
+    static base::Outcome plan(LargeStep &task);
+    base::Outcome write(const LargeStep &task, store::Store &file);
+    void show(LargeStep &task, const base::Outcome &outcome);
     /// Puts the step back and returns how to come forth again; `beyond` is then what the manual was, if it is kept.
     QList<Recorded> takeBack(const Step &step, std::optional<model::Manual> &beyond);
     void takeUpDrafts(const QList<history::Draft> &found);

@@ -65,9 +65,11 @@ base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &
     plan.contributors = *contributors;
     plan.program = QCoreApplication::applicationVersion();
     // A backup of this very moment is as good.
-    if (const auto copied = file.backup(); !copied && copied.error().kind != ErrorKind::AlreadyExists)
+    const base::Progress meanwhile = [&](qsizetype, qsizetype) { what.progress(plan.entries.size(), plan.entries.size() + 1); };
+    if (const auto copied = file.backup(what.progress ? meanwhile : base::Progress(), what.cancel);
+        !copied && copied.error().kind != ErrorKind::AlreadyExists)
         return copied.error();
-    return file.publish(plan);
+    return file.publish(plan, what.whileWriting);
 }
 
 } // namespace edit

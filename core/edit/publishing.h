@@ -16,6 +16,7 @@ struct Publishing {
     QDateTime at;
     model::Manual manual;
     base::Progress progress;
+    base::Progress whileWriting; ///< told in the middle of the transaction
     base::CancelToken cancel;
 };
 

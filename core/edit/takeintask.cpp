@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Taking a manual in, without the window waiting: planned in a worker against a snapshot, written in the
-// store's thread, shown in the workspace's own.
+// Steps so large that the window does not wait for them: planned in a worker against a snapshot, written in the store's
+// thread, shown in the workspace's own.
+#include "edit/changes.h"
 #include "edit/openmanual.h"
 #include "edit/takein.h"
 
@@ -12,91 +13,114 @@ namespace edit {
 
 using base::Outcome;
 
-namespace {
-
-struct Task {
-    model::Incoming incoming;
-    TakingIn how;
+struct Workspace::Private::LargeStep {
+    std::function<Outcome(Writer &)> run;
+    bool isBackedUp = false; ///< before
+    base::Progress progress;
+    base::CancelToken cancel;
     history::ChangeHeader header;
     model::Manual manual; ///< the snapshot, then what becomes of it
     Step step;
+    Changes changes;
     QList<history::Asset> assets;
     QPromise<Outcome> promise;
 };
 
-Outcome plan(Task &task)
+Outcome Workspace::Private::plan(LargeStep &task)
 {
     Writer writer(task.manual);
-    if (const Outcome taken = takeIn(writer, task.incoming, task.how); !taken)
-        return taken;
+    if (const Outcome planned = task.run(writer); !planned)
+        return planned;
     task.step.recorded = writer.recorded();
     task.assets = writer.assets();
+    if (!task.step.isEverything)
+        task.changes = changesOf(task.step.recorded, task.manual);
     return {};
 }
 
-store::Commit commitOf(const Task &task)
+/// In the workspace's thread: what was written becomes the manual.
+void Workspace::Private::show(LargeStep &task, const Outcome &outcome)
 {
-    return {task.header, writesOf(task.step.recorded), task.assets, {}};
+    isTakingIn = false;
+    if (outcome && !task.step.recorded.isEmpty()) {
+        task.step.beyond = std::exchange(manual, std::move(task.manual));
+        history.add(std::move(task.step), session.clock());
+        tell(task.changes, std::nullopt, nullptr);
+    }
+    task.promise.addResult(outcome);
+    task.promise.finish();
 }
 
-} // namespace
-
-QFuture<Outcome> Workspace::takeIn(const model::Incoming &incoming, const QString &fileName,
-                                   const base::Progress &progress, const base::CancelToken &cancel)
+/// In the store's thread.
+Outcome Workspace::Private::write(const LargeStep &task, store::Store &file)
 {
-    auto task = std::make_shared<Task>();
+    if (const Outcome room = file.checkRoom(); !room)
+        return room;
+    // Without one it is still written: it can be undone.
+    if (task.isBackedUp)
+        static_cast<void>(file.backup(keeper.lettingPass(FileKeeper::Passing::Everyone), task.cancel));
+    return keeper.writeNow({task.header, writesOf(task.step.recorded), task.assets, {}},
+                           keeper.lettingPass(FileKeeper::Passing::Questions, task.progress), task.cancel);
+}
+
+QFuture<Outcome> Workspace::Private::start(const std::shared_ptr<LargeStep> &task)
+{
     task->promise.start();
-    if (const Outcome refused = d->refusal(); !refused) {
+    if (const Outcome refused = refusal(); !refused) {
         task->promise.addResult(refused);
         task->promise.finish();
         return task->promise.future();
     }
-    d->settle();
-    d->isTakingIn = true;
-    d->takingIn = cancel;
-    task->incoming = incoming;
-    task->how = {d->session.author, d->session.clock(), progress, cancel};
-    task->header = d->changeHeader(history::Reason::TakenIn, fileName);
-    task->manual = d->manual;
+    settle();
+    isTakingIn = true;
+    takingIn = task->cancel;
+    task->header = changeHeader(task->step.reason, task->step.detail);
+    task->manual = manual;
+    const auto showLater = [this, task](const Outcome &outcome) {
+        QMetaObject::invokeMethod(
+            m_workspace, [this, task, outcome] { show(*task, outcome); }, Qt::QueuedConnection);
+    };
+    planners.start([this, task, showLater] {
+        const Outcome planned = plan(*task);
+        if (!planned || task->step.recorded.isEmpty())
+            return showLater(planned);
+        keeper.start<Outcome>([this, task, showLater](store::Store &file) {
+            const Outcome written = write(*task, file);
+            showLater(written);
+            return written;
+        });
+    });
+    return task->promise.future();
+}
+
+QFuture<Outcome> Workspace::takeIn(const model::Incoming &incoming, const QString &fileName, const base::Progress &progress,
+                                   const base::CancelToken &cancel)
+{
+    auto task = std::make_shared<Private::LargeStep>();
+    const TakingIn how{d->session.author, d->session.clock(), progress, cancel};
+    task->run = [incoming, how](Writer &writer) { return edit::takeIn(writer, incoming, how); };
+    task->isBackedUp = true;
+    task->progress = progress;
+    task->cancel = cancel;
     task->step.reason = history::Reason::TakenIn;
     task->step.detail = fileName;
     task->step.isEverything = true;
+    task->changes.outlineChanged = task->changes.structureChanged = task->changes.registersChanged = true;
+    task->changes.everythingChanged = true;
+    return d->start(task);
+}
 
-    const auto show = [this, task](const Outcome &outcome) {
-        d->isTakingIn = false;
-        if (outcome && !task->step.recorded.isEmpty()) {
-            task->step.beyond = std::exchange(d->manual, std::move(task->manual));
-            d->history.add(std::move(task->step), d->session.clock());
-            Changes changes;
-            changes.outlineChanged = changes.structureChanged = changes.registersChanged = true;
-            changes.everythingChanged = true;
-            d->tell(changes, std::nullopt, nullptr);
-        }
-        task->promise.addResult(outcome);
-        task->promise.finish();
-    };
-    FileKeeper *keeper = &d->keeper;
-    const auto write = [this, keeper, task, show](store::Store &file) {
-        if (const Outcome room = file.checkRoom(); !room) {
-            QMetaObject::invokeMethod(
-                this, [show, room] { show(room); }, Qt::QueuedConnection);
-            return room;
-        }
-        static_cast<void>(file.backup()); // without one it is still taken in: it can be undone
-        const Outcome written = keeper->writeNow(commitOf(*task), task->how.progress, task->how.cancel);
-        QMetaObject::invokeMethod(
-            this, [show, written] { show(written); }, Qt::QueuedConnection);
-        return written;
-    };
-    d->planners.start([this, keeper, task, show, write] {
-        const Outcome planned = plan(*task);
-        if (planned && !task->step.recorded.isEmpty())
-            keeper->start<Outcome>(write);
-        else
-            QMetaObject::invokeMethod(
-                this, [show, planned] { show(planned); }, Qt::QueuedConnection);
-    });
-    return task->promise.future();
+QFuture<Outcome> Workspace::performLater(const Edit &edit, const base::Progress &progress, const base::CancelToken &cancel)
+{
+    auto task = std::make_shared<Private::LargeStep>();
+    task->run = edit.run;
+    task->progress = progress;
+    task->cancel = cancel;
+    task->step.reason = edit.reason;
+    task->step.detail = edit.detail;
+    task->step.before = edit.before;
+    task->step.after = edit.after;
+    return d->start(task);
 }
 
 } // namespace edit

@@ -15,6 +15,11 @@ Workspace::~Workspace()
     d->settle();
 }
 
+QFuture<void> Workspace::windDown(const base::Progress &progress, const base::CancelToken &cancel)
+{
+    return d->windDown(progress, cancel);
+}
+
 const model::Manual &Workspace::manual() const
 {
     return d->manual;

@@ -14,6 +14,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -32,6 +33,9 @@ struct Session {
     QString recoveredName = QStringLiteral("%1 (recovered)");
     /// The type of the file system a path is on; null: the system is asked.
     std::function<QString(const QString &path)> fileSystemOf = {};
+    std::chrono::milliseconds idleBeforeSettling = std::chrono::minutes(5);   ///< then what was typed becomes a version
+    std::chrono::milliseconds workBetweenBackups = std::chrono::minutes(30);  ///< made in the next quiet moment
+    std::chrono::milliseconds quietAfter = std::chrono::seconds(3);           ///< nothing was asked of the file
 };
 
 /// What was found after a crash and taken up again.
@@ -65,7 +69,7 @@ struct Backup {
 /// An open manual: its live value, the one way to change it, undo, and every question about what the file
 /// keeps. `changed` follows memory, `saved` follows COMMIT. Lives in the thread that made it; the file is
 /// worked on in a thread of its own. Destroying it settles drafts, waits for the queue, makes a backup when
-/// something changed, and closes the file.
+/// something changed, and closes the file; who does not want to wait for that winds it down before.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -84,6 +88,10 @@ public:
     static QFuture<Opened> openLater(const QString &path, const Session &session, const base::Progress &progress,
                                      const base::CancelToken &cancel);
     ~Workspace() override;
+    /// Does all that destroying it would wait for, without waiting; then there is nothing left to wait for. The manual is gone at
+    /// once, and nothing may be asked or changed any more. `progress` is told from the store's thread, while the backup is
+    /// checked; `cancel` leaves the backup out.
+    QFuture<void> windDown(const base::Progress &progress, const base::CancelToken &cancel);
 
     const model::Manual &manual() const;
     QString path() const;
@@ -95,6 +103,9 @@ public:
 
     // Changing.
     [[nodiscard]] base::Outcome perform(const Edit &edit, const void *initiator = nullptr);
+    /// The same without the window waiting, for an edit that changes thousands of texts: it runs in a worker on a copy of the
+    /// manual. Other edits are refused until the future is done. Refuses with Cancelled too.
+    QFuture<base::Outcome> performLater(const Edit &edit, const base::Progress &progress, const base::CancelToken &cancel);
     bool canUndo() const;
     bool canRedo() const;
     history::Reason undoReason() const; ///< what undo would take back
@@ -125,8 +136,8 @@ public:
     /// Objects with two heads.
     base::Result<QList<model::Key>> conflicts() const;
 
-    /// Everyone who wrote in the journal and said who he or she is.
-    base::Result<QStringList> contributors() const;
+    /// Of what is in the journal; what is typed and not yet a version is not.
+    QFuture<base::Result<history::Authorship>> authorship() const;
 
     // Editions.
     base::Result<QList<history::EditionLine>> editions() const;

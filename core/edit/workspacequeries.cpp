@@ -63,9 +63,17 @@ Result<QList<model::Key>> Workspace::conflicts() const
     return d->keeper.ask([](store::Store &file) { return file.conflicts(); });
 }
 
-Result<QStringList> Workspace::contributors() const
+QFuture<Result<history::Authorship>> Workspace::authorship() const
 {
-    return d->keeper.ask([](store::Store &file) { return file.authors(); });
+    return d->keeper.askLater<Result<history::Authorship>>([](store::Store &file) -> Result<history::Authorship> {
+        const auto authors = file.authors();
+        if (!authors)
+            return authors.error();
+        const auto last = file.changesOf(model::EntryId(), 1);
+        if (!last)
+            return last.error();
+        return history::Authorship{last->isEmpty() ? QDateTime() : last->first().header.at, *authors};
+    });
 }
 
 Result<QList<history::EditionLine>> Workspace::editions() const
@@ -76,7 +84,9 @@ Result<QList<history::EditionLine>> Workspace::editions() const
 QFuture<Result<QList<history::Verdict>>> Workspace::verify(const QStringList &numbers) const
 {
     return d->keeper.start<Result<QList<history::Verdict>>>(
-        [numbers](store::Store &file) { return file.verifyEditions(numbers); });
+        [keeper = &d->keeper, numbers](store::Store &file) {
+            return file.verifyEditions(numbers, keeper->lettingPass(FileKeeper::Passing::Everyone));
+        });
 }
 
 Result<model::Incoming> Workspace::edition(const QString &number) const
@@ -88,7 +98,7 @@ Result<model::Incoming> Workspace::edition(const QString &number) const
 
 Outcome Workspace::keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf)
 {
-    return d->keeper.ask([&](store::Store &file) { return file.keepPdf(number, layout, pdf); });
+    return d->keeper.doNow([&](store::Store &file) { return file.keepPdf(number, layout, pdf); });
 }
 
 Result<std::optional<QByteArray>> Workspace::keptPdf(const QString &number, history::KeptLayout layout) const
@@ -138,7 +148,7 @@ QFuture<Outcome> Workspace::saveCopy(const QString &path, Overwrite overwrite) c
     return d->keeper.start<Outcome>([keeper = &d->keeper, path, overwrite](store::Store &file) -> Outcome {
         if (const Outcome written = keeper->writeAllNow(); !written)
             return written;
-        return file.saveCopy(path, overwrite == Overwrite::Allow);
+        return file.saveCopy(path, overwrite == Overwrite::Allow, keeper->lettingPass(FileKeeper::Passing::Everyone));
     });
 }
 
@@ -177,11 +187,13 @@ QFuture<Result<history::EditionLine>> Workspace::publish(const QString &number,
     }
     d->settle();
     Publishing what{number,    notes,    accepted, d->session.author, d->session.clock(),
-                    d->manual, progress, cancel};
+                    d->manual, progress, {},       cancel};
     return d->keeper.start<Answer>(
-        [keeper = &d->keeper, what = std::move(what)](store::Store &file) -> Answer {
+        [keeper = &d->keeper, what = std::move(what)](store::Store &file) mutable -> Answer {
             if (const Outcome written = keeper->writeAllNow(); !written)
                 return written.error();
+            what.progress = keeper->lettingPass(FileKeeper::Passing::Everyone, what.progress);
+            what.whileWriting = keeper->lettingPass(FileKeeper::Passing::Questions);
             return freeze(file, what);
         });
 }

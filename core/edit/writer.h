@@ -14,6 +14,13 @@ struct Recorded {
     model::Value after;
 };
 
+} // namespace edit
+
+// Whatever a value is made of may be moved by its bytes: nothing in it points to itself. A large step records hundred thousand.
+Q_DECLARE_TYPEINFO(edit::Recorded, Q_RELOCATABLE_TYPE);
+
+namespace edit {
+
 /// The only way to change a manual. It records what stood there before, so that undo cannot be forgotten and
 /// nobody writes inverse code. Removing an object records its texts (and, for an entry, all that stands in
 /// it) too.

@@ -23,6 +23,13 @@ struct EditionLine {
     bool operator==(const EditionLine &) const = default;
 };
 
+/// Who wrote a draft, and when last.
+struct Authorship {
+    QDateTime lastChange;     ///< UTC, as its author's clock had it; invalid when there is none
+    QStringList contributors; ///< everyone who wrote in the journal and said who he or she is, in alphabetical order
+    bool operator==(const Authorship &) const = default;
+};
+
 /// What verifying one edition found; sound when `differences` is empty.
 struct Verdict {
     QString number;

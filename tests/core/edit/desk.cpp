@@ -64,13 +64,22 @@ QString outlineOf(const model::Manual &manual)
     return outlineUnder(manual, {});
 }
 
-Desk::Desk(const model::Incoming &incoming)
+Desk::Desk(const model::Incoming &incoming, const edit::Session &session) : m_session(session)
 {
-    auto created = edit::Workspace::create(path(), incoming, session());
+    auto created = edit::Workspace::create(path(), incoming, this->session());
     if (!created)
         FAIL("cannot create: " << int(created.error().kind) << ' '
                                << created.error().details.join(u' ').toStdString());
     m_workspace = std::move(created).value();
+}
+
+edit::Session Desk::session() const
+{
+    edit::Session session = m_session;
+    session.author = u"Anna"_s;
+    session.clock = clock.clock();
+    session.access = edit::Access::ReadWrite;
+    return session;
 }
 
 void Desk::type(const QString &passageCode, Language language, const QString &keys)

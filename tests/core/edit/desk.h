@@ -36,13 +36,14 @@ T waitFor(QFuture<T> future);
 class Desk final
 {
 public:
-    explicit Desk(const model::Incoming &incoming = support::smallHandbook());
+    /// Author, clock and access of `session` are the desk's own.
+    explicit Desk(const model::Incoming &incoming = support::smallHandbook(), const edit::Session &session = {});
 
     edit::Workspace &workspace() { return *m_workspace; }
     const model::Manual &manual() const { return m_workspace->manual(); }
     QString path() const { return m_folder.filePath(u"manual.vademecum"_s); }
     QString folder() const { return m_folder.path(); }
-    edit::Session session() const { return {u"Anna"_s, clock.clock(), edit::Access::ReadWrite}; }
+    edit::Session session() const;
 
     base::Outcome perform(const edit::Edit &edit) { return m_workspace->perform(edit); }
     /// Types text at the end of a wording, key by key.
@@ -61,6 +62,7 @@ public:
     support::FixedClock clock;
 
 private:
+    const edit::Session m_session;
     QTemporaryDir m_folder;
     std::unique_ptr<edit::Workspace> m_workspace;
 };

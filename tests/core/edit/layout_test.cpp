@@ -79,7 +79,7 @@ TEST_CASE("An edition freezes how its pages look, and who had written by then")
     const auto line = waitFor(desk.workspace().publish(u"2026.1"_s, {}, {}, {}, {}));
     REQUIRE(line);
     CHECK(line->contributors == QStringList{u"Anna"_s});
-    CHECK(desk.workspace().contributors().value() == QStringList{u"Anna"_s});
+    CHECK(waitFor(desk.workspace().authorship())->contributors == QStringList{u"Anna"_s});
     REQUIRE(desk.perform(changeLayout({model::LayoutHeader(), {}, {}})));
     CHECK(desk.workspace().edition(u"2026.1"_s)->manual.layout() == warm());
     desk.reopen([&] {
