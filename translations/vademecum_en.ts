@@ -885,6 +885,10 @@
         <source>Open rea&amp;d-only…</source>
         <translation>Open rea&amp;d-only…</translation>
     </message>
+    <message>
+        <source>Writing &amp;aid</source>
+        <translation>Writing &amp;aid</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1396,6 +1400,54 @@
         <source>The look of the pages</source>
         <translation>The look of the pages</translation>
     </message>
+    <message>
+        <source>“%1” is in no dictionary</source>
+        <translation>“%1” is in no dictionary</translation>
+    </message>
+    <message>
+        <source>“%1” stands here, “%2” is missing in the other language</source>
+        <translation>“%1” stands here, “%2” is missing in the other language</translation>
+    </message>
+    <message>
+        <source>the number %1 stands in one language only</source>
+        <translation>the number %1 stands in one language only</translation>
+    </message>
+    <message>
+        <source>the date %1 stands in one language only</source>
+        <translation>the date %1 stands in one language only</translation>
+    </message>
+    <message>
+        <source>the link to “%1” stands in one language only</source>
+        <translation>the link to “%1” stands in one language only</translation>
+    </message>
+    <message>
+        <source>footnotes: %1 here, %2 in the other language</source>
+        <translation>footnotes: %1 here, %2 in the other language</translation>
+    </message>
+    <message>
+        <source>passages in bold: %1 here, %2 in the other language</source>
+        <translation>passages in bold: %1 here, %2 in the other language</translation>
+    </message>
+    <message>
+        <source>this looks like %1</source>
+        <translation>this looks like %1</translation>
+    </message>
+    <message>
+        <source>two spaces in “%1”</source>
+        <translation>two spaces in “%1”</translation>
+    </message>
+    <message>
+        <source>the mark at the end is missing (%1)</source>
+        <translation>the mark at the end is missing (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is elsewhere written “%2”</source>
+        <translation>“%1” is elsewhere written “%2”</translation>
+    </message>
+    <message>
+        <source>The manual’s own words</source>
+        <translation>The manual’s own words</translation>
+    </message>
 </context>
 <context>
     <name>LayoutText</name>
@@ -1680,6 +1732,38 @@
     <message>
         <source>look of the pages changed</source>
         <translation>look of the pages changed</translation>
+    </message>
+    <message>
+        <source>rows or columns of a table</source>
+        <translation>rows or columns of a table</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>word added to the manual’s own</source>
+        <translation>word added to the manual’s own</translation>
+    </message>
+    <message>
+        <source>word removed from the manual’s own</source>
+        <translation>word removed from the manual’s own</translation>
+    </message>
+    <message>
+        <source>remark dismissed</source>
+        <translation>remark dismissed</translation>
+    </message>
+    <message>
+        <source>remark shown again</source>
+        <translation>remark shown again</translation>
+    </message>
+    <message>
+        <source>lists of the manual changed</source>
+        <translation>lists of the manual changed</translation>
+    </message>
+    <message>
+        <source>repair of a copied text</source>
+        <translation>repair of a copied text</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2131,32 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::AidPane</name>
+    <message>
+        <source>Writing aid</source>
+        <translation>Writing aid</translation>
+    </message>
+    <message>
+        <source>Nothing to note about this passage.</source>
+        <translation>Nothing to note about this passage.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::MovedSection</name>
+    <message>
+        <source>What moved since the two were in step</source>
+        <translation>What moved since the two were in step</translation>
+    </message>
+    <message>
+        <source>Unchanged.</source>
+        <translation>Unchanged.</translation>
+    </message>
+    <message>
+        <source>What the text was then is not known.</source>
+        <translation>What the text was then is not known.</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::EditorActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2160,51 +2270,8 @@
 <context>
     <name>ui::editor::FindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>Not found</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Find:</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Find</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Previous (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Next (F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Close (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2733,25 @@
     </message>
 </context>
 <context>
+    <name>ui::exchange::HyphenationFields</name>
+    <message>
+        <source>&amp;Words broken your way, French:</source>
+        <translation>&amp;Words broken your way, French:</translation>
+    </message>
+    <message>
+        <source>Words broken your way, &amp;Dutch:</source>
+        <translation>Words broken your way, &amp;Dutch:</translation>
+    </message>
+    <message>
+        <source>A hyphen at each break that is allowed, as in “em-po-werment”; none: never broken.</source>
+        <translation>A hyphen at each break that is allowed, as in “em-po-werment”; none: never broken.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be broken so: letters and hyphens only, two letters or more before the first hyphen and three after the last.</source>
+        <translation>“%1” cannot be broken so: letters and hyphens only, two letters or more before the first hyphen and three after the last.</translation>
+    </message>
+</context>
+<context>
     <name>ui::exchange::LayoutButton</name>
     <message>
         <source>%1…</source>
@@ -3073,51 +3159,8 @@
 <context>
     <name>ui::preview::PageFindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>Not found</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Find:</translation>
-    </message>
-    <message>
         <source>Find in the pages</source>
         <translation>Find in the pages</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Previous (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Next (F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Close (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3352,52 @@
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Find:</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Previous (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Next (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3540,6 +3629,10 @@ What is your name?</translation>
         <source>Beside the text</source>
         <translation>Beside the text</translation>
     </message>
+    <message>
+        <source>Writing aid</source>
+        <translation>Writing aid</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::NewManualDialog</name>
@@ -3605,6 +3698,18 @@ What is your name?</translation>
     <message>
         <source>Creating “%1”…</source>
         <translation>Creating “%1”…</translation>
+    </message>
+    <message>
+        <source>Making a backup of “%1” before the program ends…</source>
+        <translation>Making a backup of “%1” before the program ends…</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Ending…</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Don’t wait</translation>
     </message>
 </context>
 <context>

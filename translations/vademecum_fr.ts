@@ -885,6 +885,10 @@
         <source>Open rea&amp;d-only…</source>
         <translation>Ouvrir en &amp;lecture seule…</translation>
     </message>
+    <message>
+        <source>Writing &amp;aid</source>
+        <translation>&amp;Aide à l’écriture</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1396,6 +1400,54 @@
         <source>The look of the pages</source>
         <translation>L’aspect des pages</translation>
     </message>
+    <message>
+        <source>“%1” is in no dictionary</source>
+        <translation>« %1 » n’est dans aucun dictionnaire</translation>
+    </message>
+    <message>
+        <source>“%1” stands here, “%2” is missing in the other language</source>
+        <translation>« %1 » figure ici, « %2 » manque dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>the number %1 stands in one language only</source>
+        <translation>le nombre %1 ne figure que dans une langue</translation>
+    </message>
+    <message>
+        <source>the date %1 stands in one language only</source>
+        <translation>la date %1 ne figure que dans une langue</translation>
+    </message>
+    <message>
+        <source>the link to “%1” stands in one language only</source>
+        <translation>le lien vers « %1 » ne figure que dans une langue</translation>
+    </message>
+    <message>
+        <source>footnotes: %1 here, %2 in the other language</source>
+        <translation>notes de bas de page : %1 ici, %2 dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>passages in bold: %1 here, %2 in the other language</source>
+        <translation>mots en gras : %1 ici, %2 dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>this looks like %1</source>
+        <translation>cela ressemble à du %1</translation>
+    </message>
+    <message>
+        <source>two spaces in “%1”</source>
+        <translation>deux espaces dans « %1 »</translation>
+    </message>
+    <message>
+        <source>the mark at the end is missing (%1)</source>
+        <translation>il manque le signe final (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is elsewhere written “%2”</source>
+        <translation>« %1 » s’écrit ailleurs « %2 »</translation>
+    </message>
+    <message>
+        <source>The manual’s own words</source>
+        <translation>Les mots propres au manuel</translation>
+    </message>
 </context>
 <context>
     <name>LayoutText</name>
@@ -1680,6 +1732,38 @@
     <message>
         <source>look of the pages changed</source>
         <translation>aspect des pages modifié</translation>
+    </message>
+    <message>
+        <source>rows or columns of a table</source>
+        <translation>lignes ou colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>word added to the manual’s own</source>
+        <translation>mot ajouté aux mots du manuel</translation>
+    </message>
+    <message>
+        <source>word removed from the manual’s own</source>
+        <translation>mot retiré des mots du manuel</translation>
+    </message>
+    <message>
+        <source>remark dismissed</source>
+        <translation>remarque écartée</translation>
+    </message>
+    <message>
+        <source>remark shown again</source>
+        <translation>remarque de nouveau affichée</translation>
+    </message>
+    <message>
+        <source>lists of the manual changed</source>
+        <translation>listes du manuel modifiées</translation>
+    </message>
+    <message>
+        <source>repair of a copied text</source>
+        <translation>réparation d’un texte repris</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2131,32 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::AidPane</name>
+    <message>
+        <source>Writing aid</source>
+        <translation>Aide à l’écriture</translation>
+    </message>
+    <message>
+        <source>Nothing to note about this passage.</source>
+        <translation>Rien à signaler pour ce passage.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::MovedSection</name>
+    <message>
+        <source>What moved since the two were in step</source>
+        <translation>Ce qui a changé depuis que les deux textes étaient à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged.</source>
+        <translation>Inchangé.</translation>
+    </message>
+    <message>
+        <source>What the text was then is not known.</source>
+        <translation>Le texte d’alors n’est pas connu.</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::EditorActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2160,51 +2270,8 @@
 <context>
     <name>ui::editor::FindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>Re&amp;chercher :</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Précédent (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Suivant (F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2309,7 @@
     </message>
     <message>
         <source>What the text was then is not known.</source>
-        <translation>On ne sait plus quel était le texte à ce moment-là.</translation>
+        <translation>Le texte d’alors n’est pas connu.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -2666,6 +2733,25 @@
     </message>
 </context>
 <context>
+    <name>ui::exchange::HyphenationFields</name>
+    <message>
+        <source>&amp;Words broken your way, French:</source>
+        <translation>Mots à couper à v&amp;otre façon, en français :</translation>
+    </message>
+    <message>
+        <source>Words broken your way, &amp;Dutch:</source>
+        <translation>Mots à couper à votre façon, en &amp;néerlandais :</translation>
+    </message>
+    <message>
+        <source>A hyphen at each break that is allowed, as in “em-po-werment”; none: never broken.</source>
+        <translation>Un trait d’union à chaque coupure permise, comme « em-po-werment » ; sans trait d’union, le mot n’est jamais coupé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be broken so: letters and hyphens only, two letters or more before the first hyphen and three after the last.</source>
+        <translation>« %1 » ne peut pas se couper ainsi : uniquement des lettres et des traits d’union, avec au moins deux lettres avant le premier trait d’union et trois après le dernier.</translation>
+    </message>
+</context>
+<context>
     <name>ui::exchange::LayoutButton</name>
     <message>
         <source>%1…</source>
@@ -3073,51 +3159,8 @@
 <context>
     <name>ui::preview::PageFindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Rechercher :</translation>
-    </message>
-    <message>
         <source>Find in the pages</source>
         <translation>Rechercher dans les pages</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Précédent (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Suivant (F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3352,52 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>Re&amp;chercher :</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3540,6 +3629,10 @@ Quel est votre nom ?</translation>
         <source>Beside the text</source>
         <translation>À côté du texte</translation>
     </message>
+    <message>
+        <source>Writing aid</source>
+        <translation>Aide à l’écriture</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::NewManualDialog</name>
@@ -3605,6 +3698,18 @@ Quel est votre nom ?</translation>
     <message>
         <source>Creating “%1”…</source>
         <translation>Création de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Making a backup of “%1” before the program ends…</source>
+        <translation>Sauvegarde de « %1 » avant la fermeture du programme…</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Fermeture…</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Ne pas attendre</translation>
     </message>
 </context>
 <context>

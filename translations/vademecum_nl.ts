@@ -885,6 +885,10 @@
         <source>Open rea&amp;d-only…</source>
         <translation>Alleen-&amp;lezen openen…</translation>
     </message>
+    <message>
+        <source>Writing &amp;aid</source>
+        <translation>Schrijf&amp;hulp</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1396,6 +1400,54 @@
         <source>The look of the pages</source>
         <translation>De opmaak van de pagina’s</translation>
     </message>
+    <message>
+        <source>“%1” is in no dictionary</source>
+        <translation>‘%1’ staat in geen enkel woordenboek</translation>
+    </message>
+    <message>
+        <source>“%1” stands here, “%2” is missing in the other language</source>
+        <translation>‘%1’ staat hier, ‘%2’ ontbreekt in de andere taal</translation>
+    </message>
+    <message>
+        <source>the number %1 stands in one language only</source>
+        <translation>het getal %1 staat maar in één taal</translation>
+    </message>
+    <message>
+        <source>the date %1 stands in one language only</source>
+        <translation>de datum %1 staat maar in één taal</translation>
+    </message>
+    <message>
+        <source>the link to “%1” stands in one language only</source>
+        <translation>de link naar ‘%1’ staat maar in één taal</translation>
+    </message>
+    <message>
+        <source>footnotes: %1 here, %2 in the other language</source>
+        <translation>voetnoten: %1 hier, %2 in de andere taal</translation>
+    </message>
+    <message>
+        <source>passages in bold: %1 here, %2 in the other language</source>
+        <translation>vetgedrukte stukken: %1 hier, %2 in de andere taal</translation>
+    </message>
+    <message>
+        <source>this looks like %1</source>
+        <translation>dit lijkt %1</translation>
+    </message>
+    <message>
+        <source>two spaces in “%1”</source>
+        <translation>twee spaties in ‘%1’</translation>
+    </message>
+    <message>
+        <source>the mark at the end is missing (%1)</source>
+        <translation>het leesteken aan het einde ontbreekt (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is elsewhere written “%2”</source>
+        <translation>‘%1’ staat elders geschreven als ‘%2’</translation>
+    </message>
+    <message>
+        <source>The manual’s own words</source>
+        <translation>De eigen woorden van het handboek</translation>
+    </message>
 </context>
 <context>
     <name>LayoutText</name>
@@ -1680,6 +1732,38 @@
     <message>
         <source>look of the pages changed</source>
         <translation>opmaak van de pagina’s gewijzigd</translation>
+    </message>
+    <message>
+        <source>rows or columns of a table</source>
+        <translation>rijen of kolommen van een tabel</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>afbeelding</translation>
+    </message>
+    <message>
+        <source>word added to the manual’s own</source>
+        <translation>woord toegevoegd aan de woorden van het handboek</translation>
+    </message>
+    <message>
+        <source>word removed from the manual’s own</source>
+        <translation>woord verwijderd uit de woorden van het handboek</translation>
+    </message>
+    <message>
+        <source>remark dismissed</source>
+        <translation>opmerking genegeerd</translation>
+    </message>
+    <message>
+        <source>remark shown again</source>
+        <translation>opmerking opnieuw getoond</translation>
+    </message>
+    <message>
+        <source>lists of the manual changed</source>
+        <translation>lijsten van het handboek gewijzigd</translation>
+    </message>
+    <message>
+        <source>repair of a copied text</source>
+        <translation>herstelling van een overgenomen tekst</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2131,32 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::AidPane</name>
+    <message>
+        <source>Writing aid</source>
+        <translation>Schrijfhulp</translation>
+    </message>
+    <message>
+        <source>Nothing to note about this passage.</source>
+        <translation>Niets te melden over deze passage.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::MovedSection</name>
+    <message>
+        <source>What moved since the two were in step</source>
+        <translation>Wat veranderd is sinds de twee teksten gelijk waren</translation>
+    </message>
+    <message>
+        <source>Unchanged.</source>
+        <translation>Ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>What the text was then is not known.</source>
+        <translation>De tekst van toen is niet bekend.</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::EditorActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2160,51 +2270,8 @@
 <context>
     <name>ui::editor::FindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>Niet gevonden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Zoeken:</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Vorige (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Volgende (F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Sluiten (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2309,7 @@
     </message>
     <message>
         <source>What the text was then is not known.</source>
-        <translation>Hoe de tekst toen luidde, is niet bekend.</translation>
+        <translation>De tekst van toen is niet bekend.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -2666,6 +2733,25 @@
     </message>
 </context>
 <context>
+    <name>ui::exchange::HyphenationFields</name>
+    <message>
+        <source>&amp;Words broken your way, French:</source>
+        <translation>Woorden die u &amp;zelf afbreekt, in het Frans:</translation>
+    </message>
+    <message>
+        <source>Words broken your way, &amp;Dutch:</source>
+        <translation>Woorden die u zelf afbreekt, in het &amp;Nederlands:</translation>
+    </message>
+    <message>
+        <source>A hyphen at each break that is allowed, as in “em-po-werment”; none: never broken.</source>
+        <translation>Een koppelteken op elke plaats waar afbreken mag, zoals ‘em-po-werment’; zonder koppelteken wordt het woord nooit afgebroken.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be broken so: letters and hyphens only, two letters or more before the first hyphen and three after the last.</source>
+        <translation>‘%1’ kan niet zo worden afgebroken: alleen letters en koppeltekens, met minstens twee letters vóór het eerste koppelteken en drie na het laatste.</translation>
+    </message>
+</context>
+<context>
     <name>ui::exchange::LayoutButton</name>
     <message>
         <source>%1…</source>
@@ -3073,51 +3159,8 @@
 <context>
     <name>ui::preview::PageFindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>Niet gevonden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Zoeken:</translation>
-    </message>
-    <message>
         <source>Find in the pages</source>
         <translation>Zoeken in de pagina’s</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Vorige (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Volgende (F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Sluiten (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3352,52 @@
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorige (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Volgende (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3540,6 +3629,10 @@ Wat is uw naam?</translation>
         <source>Beside the text</source>
         <translation>Naast de tekst</translation>
     </message>
+    <message>
+        <source>Writing aid</source>
+        <translation>Schrijfhulp</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::NewManualDialog</name>
@@ -3605,6 +3698,18 @@ Wat is uw naam?</translation>
     <message>
         <source>Creating “%1”…</source>
         <translation>‘%1’ wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Making a backup of “%1” before the program ends…</source>
+        <translation>Er wordt een reservekopie van ‘%1’ gemaakt voordat het programma wordt afgesloten…</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Afsluiten…</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Niet wachten</translation>
     </message>
 </context>
 <context>

@@ -259,14 +259,14 @@ QJsonArray entriesIn(const Manual &manual, EntryId parent)
     return json;
 }
 
-/// In an order that does not hang on ids, which a manual that was taken in has of its own.
+/// By word where there is one, then by all they say: ids would differ in a manual that was taken in.
 template<typename Key, typename Header, typename Write>
 QJsonArray sorted(const QHash<Key, Header> &headers, Write write)
 {
     QMap<QByteArray, QJsonObject> inOrder;
     for (const Header &header : headers)
         if (const QJsonObject json = write(header); !json.isEmpty())
-            inOrder.insert(canonicalBytes(json), json);
+            inOrder.insert(json.value("word"_L1).toString().toUtf8() + canonicalBytes(json), json);
     QJsonArray list;
     for (const QJsonObject &json : std::as_const(inOrder))
         list.append(json);

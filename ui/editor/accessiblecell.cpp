@@ -118,13 +118,6 @@ void AccessibleCell::setCursorPosition(int position)
         m_editor->desk().open(row(), m_language, position);
 }
 
-QString AccessibleCell::text(int start, int end) const
-{
-    return shown().mid(start, end - start);
-}
-
-int AccessibleCell::characterCount() const { return int(shown().size()); }
-
 QRect AccessibleCell::characterRect(int offset) const
 {
     const int index = row();
@@ -153,13 +146,6 @@ void AccessibleCell::scrollToSubstring(int, int)
 {
     if (row() >= 0)
         m_editor->reveal(row());
-}
-
-QString AccessibleCell::attributes(int, int *start, int *end) const
-{
-    *start = 0;
-    *end = characterCount();
-    return {};
 }
 
 void AccessibleCell::replaceText(int start, int end, const QString &text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/editor/passageeditor.h"
+#include "ui/shared/accessibility.h"
 
 #include <QAccessibleInterface>
 #include <QPointer>
@@ -13,7 +14,7 @@ namespace ui::editor {
 /// caret in it. Remembers its row by what it is, so it stays true when rows come and go above it.
 class AccessibleCell final : public QAccessibleInterface,
                              public QAccessibleTableCellInterface,
-                             public QAccessibleTextInterface,
+                             public shared::ReadableText,
                              public QAccessibleEditableTextInterface,
                              public QAccessibleActionInterface
 {
@@ -49,19 +50,12 @@ public:
     QAccessibleInterface *table() const override { return parent(); }
 
     // Text.
-    void selection(int, int *start, int *end) const override { *start = *end = 0; }
-    int selectionCount() const override { return 0; }
+    using shared::ReadableText::text;
     void addSelection(int start, int end) override;
-    void removeSelection(int) override {}
-    void setSelection(int, int start, int end) override { addSelection(start, end); }
-    int cursorPosition() const override { return 0; }
     void setCursorPosition(int position) override;
-    QString text(int start, int end) const override;
-    int characterCount() const override;
     QRect characterRect(int offset) const override;
     int offsetAtPoint(const QPoint &point) const override;
     void scrollToSubstring(int start, int end) override;
-    QString attributes(int offset, int *start, int *end) const override;
 
     // Editable text.
     void deleteText(int start, int end) override { replaceText(start, end, {}); }
@@ -74,7 +68,7 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    QString shown() const;
+    QString shown() const override;
 
     QPointer<PassageEditor> m_editor;
     model::EntryId m_entry;

@@ -4,6 +4,7 @@
 
 #include "ui/editor/accessiblecell.h"
 #include "ui/editor/stepsign.h"
+#include "ui/shared/accessibility.h"
 
 #include <QAccessibleWidget>
 #include <QScrollBar>
@@ -123,21 +124,11 @@ private:
     mutable QHash<std::pair<RowKey, int>, QAccessible::Id> m_cells;
 };
 
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
-{
-    auto *editor = qobject_cast<PassageEditor *>(object);
-    return editor ? new AccessibleSheet(editor) : nullptr;
-}
-
 } // namespace
 
 void installAccessibility()
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(installed)
+    shared::installAccessible<PassageEditor, AccessibleSheet>();
 }
 
 } // namespace ui::editor

@@ -90,7 +90,7 @@ void PassageEditor::cellOpened()
         QAccessibleEvent focus(m_live, QAccessible::Focus);
         QAccessible::updateAccessibility(&focus);
     }
-    showMatchesInLive();
+    showMarksInLive();
     updateActions();
     viewport()->update();
 }

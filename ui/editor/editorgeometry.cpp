@@ -142,6 +142,8 @@ void PassageEditor::prepareVisible()
 
 void PassageEditor::updateRow(int row)
 {
+    if (row == m_desk.row())
+        showMarksInLive();
     const int top = int(m_desk.sheet().top(row)) - verticalScrollBar()->value();
     viewport()->update(0, top - 1, viewport()->width(), int(m_desk.sheet().height(row)) + 3);
 }

@@ -119,6 +119,10 @@ QString PassageEditor::toolTipAt(const QPoint &point)
         const model::Step step = m_desk.sheet().text(hit.row).step();
         return language::stepExplanation(step);
     }
+    const std::optional<model::TextRef> text = m_desk.sheet().textRef(hit.row);
+    for (shared::MarkSource *source : std::as_const(m_marks))
+        if (const QString note = text ? source->noteAt(*text, hit.language, hit.character) : QString(); !note.isEmpty())
+            return note;
     const std::optional<text::Run> run = runAt(hit);
     if (!run)
         return {};
@@ -142,9 +146,23 @@ void PassageEditor::contextMenuEvent(QContextMenuEvent *event)
     showContextMenu(event->globalPos());
 }
 
+/// What can be done about the marks the caret stands in.
+QList<QAction *> PassageEditor::markActions(QObject *parent)
+{
+    QList<QAction *> actions;
+    if (const std::optional<edit::Caret> caret = m_desk.caret())
+        for (shared::MarkSource *source : std::as_const(m_marks))
+            actions += source->actionsAt(caret->text, caret->language, caret->position, parent);
+    return actions;
+}
+
 void PassageEditor::showContextMenu(const QPoint &global)
 {
     QMenu menu(this);
+    if (const QList<QAction *> offered = markActions(&menu); !offered.isEmpty()) {
+        menu.addActions(offered);
+        menu.addSeparator();
+    }
     menu.addActions({m_actions->cut, m_actions->copy, m_actions->paste, m_actions->pastePlain, m_actions->selectAll});
     menu.addSeparator();
     menu.addActions({m_actions->bold, m_actions->italic, m_actions->link, m_actions->footnote});

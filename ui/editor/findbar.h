@@ -3,53 +3,51 @@
 #pragma once
 
 #include "ui/editor/finder.h"
-
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
-class QToolButton;
+#include "ui/shared/findbar.h"
+#include "ui/shared/marks.h"
 
 namespace ui::editor {
 
 class PassageEditor;
 
+/// What the find bar found, as marks in the sheet.
+class FoundMarks final : public shared::MarkSource
+{
+public:
+    FoundMarks(Sheet &sheet, Finder &finder) : m_sheet(sheet), m_finder(finder) {}
+
+    QList<shared::Mark> marksIn(const model::TextRef &text, base::Language language) override;
+
+private:
+    Sheet &m_sheet;
+    Finder &m_finder;
+};
+
 /// Finds words in what the editor shows, in both languages; capitals and accents do not count.
-class FindBar final : public QWidget
+class FindBar final : public shared::FindBar
 {
     Q_OBJECT
 
 public:
     FindBar(PassageEditor *editor, QWidget *parent = nullptr);
 
-    /// Shows the bar with what is selected in the editor, ready to type.
+    /// Looks for what is selected in the editor.
     void start();
-    void next();
-    void previous();
-    /// Hides the bar; the caret stays where it was found.
-    void stop();
-    /// "3 of 17"; "17" while counting goes on.
-    QString countText() const;
+    /// The caret stays where it was found.
+    void stop() override;
+    /// "17 found" while counting goes on.
+    QString countText() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void search() override;
+    void go(int by) override;
+    QString fieldName() const override;
 
 private:
-    void retranslate();
-    void search();
-    void go(int by);
-    void showCount();
-
     PassageEditor *m_editor;
     Finder m_finder;
+    FoundMarks m_found;
     QTimer m_again;
-    QLineEdit *m_field;
-    QLabel *m_label;
-    QLabel *m_count;
-    QToolButton *m_previous;
-    QToolButton *m_next;
-    QToolButton *m_close;
 };
 
 } // namespace ui::editor

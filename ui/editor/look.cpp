@@ -122,6 +122,7 @@ void Look::makeColours(const QPalette &palette)
     m_accent = m_dark ? QColor(0x8a, 0xb4, 0xf8) : QColor(0x1f, 0x5f, 0xbf);
     m_activeFill = mixed(m_paper, m_accent, m_dark ? 0.10 : 0.06);
     m_selectionFill = mixed(m_paper, m_accent, m_dark ? 0.32 : 0.20);
+    m_fault = m_dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xc6, 0x28, 0x28);
     m_matchFill = m_dark ? QColor(0x6b, 0x55, 0x10) : QColor(0xff, 0xe2, 0x8a);
 }
 
@@ -131,6 +132,11 @@ qreal Look::indentOf(const Row &row) const
     if (row.style == RowStyle::Bullet || row.style == RowStyle::Numbered)
         indent += (row.level - 1) * m_unit;
     return row.framed ? indent + frameIndent * m_unit : indent;
+}
+
+QColor Look::movedFill() const
+{
+    return shared::addedGround(m_palette);
 }
 
 QColor Look::of(model::Step step) const

@@ -67,6 +67,8 @@ public:
     QColor selectionFill() const { return m_selectionFill; }
     QColor accent() const { return m_accent; }      ///< links, note marks, the focused cell
     QColor matchFill() const { return m_matchFill; }
+    QColor movedFill() const;                       ///< behind words that changed since the pair was in step
+    QColor fault() const { return m_fault; }        ///< under misspelt words; 3 : 1 on paper
     QColor of(model::Step step) const;              ///< AA on paper, in light and dark
 
 private:
@@ -79,7 +81,7 @@ private:
     qreal m_unit = 20;
     bool m_dark = false;
     QPalette m_palette;
-    QColor m_paper, m_ink, m_quiet, m_hairline, m_bar, m_frameFill, m_activeFill, m_selectionFill, m_accent, m_matchFill;
+    QColor m_paper, m_ink, m_quiet, m_hairline, m_bar, m_frameFill, m_activeFill, m_selectionFill, m_accent, m_matchFill, m_fault;
 };
 
 } // namespace ui::editor

@@ -4,9 +4,7 @@
 
 #include "ui/editor/passageeditor.h"
 #include "ui/editor/stepsign.h"
-#include "ui/shared/colours.h"
-
-#include "text/diff.h"
+#include "ui/shared/difference.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -22,22 +20,6 @@ struct MovedText {
     Q_DECLARE_TR_FUNCTIONS(ui::editor::MovedText)
 };
 
-/// Words taken out are struck through and words put in underlined, so that colour is not all there is.
-QString htmlOf(const QList<text::Segment> &segments, const QPalette &palette)
-{
-    QString html;
-    for (const text::Segment &segment : segments) {
-        const QString words = segment.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-        if (segment.kind == text::SegmentKind::Removed)
-            html += QStringLiteral("<s style=\"background:%1\">%2</s>").arg(shared::removedGround(palette).name(), words);
-        else if (segment.kind == text::SegmentKind::Added)
-            html += QStringLiteral("<u style=\"background:%1\">%2</u>").arg(shared::addedGround(palette).name(), words);
-        else
-            html += words;
-    }
-    return html;
-}
-
 QString describe(PassageEditor &editor, int row, Language language)
 {
     Sheet &sheet = editor.desk().sheet();
@@ -49,8 +31,7 @@ QString describe(PassageEditor &editor, int row, Language language)
     const auto before = editor.workspace()->textWithHash(*sheet.textRef(row), language, then);
     if (!before)
         return name + QStringLiteral("<br>") + MovedText::tr("What the text was then is not known.").toHtmlEscaped();
-    const QList<text::Segment> segments = text::differences(text::plain(*before), text::plain(text.in(language).text()));
-    return name + QStringLiteral("<br>") + htmlOf(segments, editor.palette());
+    return name + QStringLiteral("<br>") + shared::differenceAsHtml(*before, text.in(language).text(), editor.palette());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/editor/passageeditor.h"
 
 #include "ui/editor/accessiblesheet.h"
+#include "ui/editor/marking.h"
 #include "ui/editor/rowpainter.h"
 
 #include <QEvent>
@@ -92,26 +93,41 @@ void PassageEditor::goToEntry(model::EntryId entry)
     m_desk.open(*title, m_desk.language(), 0);
 }
 
-void PassageEditor::setMatches(Matches matches)
+void PassageEditor::addMarks(shared::MarkSource *source)
 {
-    m_matches = std::move(matches);
-    showMatchesInLive();
-    viewport()->update();
+    m_marks.append(source);
+    connect(source, &shared::MarkSource::changed, this, [this](const std::optional<model::TextRef> &text) {
+        const int row = m_desk.row();
+        if (row >= 0 && (!text || m_desk.sheet().textRef(row) == *text))
+            showMarksInLive();
+        viewport()->update();
+    });
+    connect(source, &QObject::destroyed, this, [this, source] { m_marks.removeOne(source); });
 }
 
-void PassageEditor::showMatchesInLive()
+QList<shared::Mark> PassageEditor::marksIn(int row, Language language)
 {
-    QList<QTextEdit::ExtraSelection> marks;
-    if (m_matches && m_desk.row() >= 0) {
-        for (const QTextLayout::FormatRange &range : m_matches(m_desk.row(), m_desk.language())) {
+    QList<shared::Mark> marks;
+    if (const std::optional<model::TextRef> text = m_desk.sheet().textRef(row))
+        for (shared::MarkSource *source : std::as_const(m_marks))
+            marks += source->marksIn(*text, language);
+    return marks;
+}
+
+void PassageEditor::showMarksInLive()
+{
+    QList<QTextEdit::ExtraSelection> shown;
+    if (m_desk.row() >= 0) {
+        const QList<shared::Mark> marks = marksIn(m_desk.row(), m_desk.language());
+        for (const QTextLayout::FormatRange &range : formatsOf(marks, m_desk.sheet().look())) {
             QTextCursor cursor(m_live->document());
             cursor.setPosition(std::min(range.start, m_live->length()));
             cursor.setPosition(std::min(range.start + range.length, m_live->length()), QTextCursor::KeepAnchor);
-            marks.append({cursor, range.format});
+            shown.append({cursor, range.format});
         }
     }
-    if (!marks.isEmpty() || !m_live->extraSelections().isEmpty())
-        m_live->setExtraSelections(marks);
+    if (!shown.isEmpty() || !m_live->extraSelections().isEmpty())
+        m_live->setExtraSelections(shown);
 }
 
 // Look and geometry
@@ -161,7 +177,7 @@ void PassageEditor::paintEvent(QPaintEvent *event)
     state.activeLanguage = m_desk.language();
     state.hasFocus = m_live->hasFocus();
     state.selected = m_desk.selection().range(sheet);
-    state.matches = m_matches;
+    state.marks = [this](int row, Language language) { return formatsOf(marksIn(row, language), m_desk.sheet().look()); };
     RowPainter rows(painter, sheet, state);
     const int scrolled = verticalScrollBar()->value();
     for (int row = sheet.heights().rowAt(scrolled + event->rect().top()); row >= 0 && row < sheet.size(); ++row) {

@@ -9,6 +9,7 @@
 #include "ui/editor/keys.h"
 #include "ui/editor/navigation.h"
 #include "ui/editor/pasting.h"
+#include "ui/shared/marks.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -50,8 +51,9 @@ public:
     Desk &desk() { return m_desk; }
     QRect cellRect(int row, base::Language language); ///< in the viewport
     void reveal(int row);
-    using Matches = std::function<QList<QTextLayout::FormatRange>(int row, base::Language language)>;
-    void setMatches(Matches matches);
+    /// Its marks are shown from now on; not owned. Later ones lie over earlier ones.
+    void addMarks(shared::MarkSource *source);
+    QList<shared::Mark> marksIn(int row, base::Language language);
     QString cellName(int row, base::Language language);
 
 Q_SIGNALS:
@@ -102,7 +104,8 @@ private:
     void cellOpened();
     void nameLive();
     void revealCaret();
-    void showMatchesInLive();
+    void showMarksInLive();
+    QList<QAction *> markActions(QObject *parent);
     void tellRows(const Rows::Splice &splice);
     void tellCaret();
     void updateActions();
@@ -128,7 +131,7 @@ private:
     EditorActions *m_actions;
     ColumnHeads *m_heads;
     QTimer m_idle;
-    Matches m_matches;
+    QList<shared::MarkSource *> m_marks;
     std::optional<base::Language> m_only;
     qreal m_zoom = 1;
     bool m_stretched = false;

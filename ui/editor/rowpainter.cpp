@@ -162,7 +162,7 @@ void RowPainter::paintText(Language language, const QPointF &place)
     const bool quiet = m_row.style == RowStyle::Attribution || m_row.style == RowStyle::Alt
                        || m_row.style == RowStyle::Caption;
     m_painter.setPen(quiet ? m_look.quiet() : m_look.ink());
-    lines.text->draw(&m_painter, place, m_state.matches ? m_state.matches(m_index, language) : QList<QTextLayout::FormatRange>());
+    lines.text->draw(&m_painter, place, m_state.marks(m_index, language));
 }
 
 QString RowPainter::placeholder(Language language) const

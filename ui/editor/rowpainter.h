@@ -15,8 +15,8 @@ struct PaintState {
     base::Language activeLanguage = base::Language::French;
     bool hasFocus = false;
     RowSelection::Range selected;
-    /// Places found by the find bar in a cell, as characters; null when nothing is searched.
-    std::function<QList<QTextLayout::FormatRange>(int row, base::Language language)> matches;
+    /// What is marked in a cell, in characters.
+    std::function<QList<QTextLayout::FormatRange>(int row, base::Language language)> marks;
 };
 
 /// Paints rows: text of both languages, frames, list signs, state. The text of the active cell is left to the live widget.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/passagestory.h"
 
-#include "text/diff.h"
 #include "text/markup.h"
 #include "ui/language/datetext.h"
 
@@ -70,21 +69,6 @@ QString textName(const model::TextRef &text, const model::Manual &manual)
     const QString number = language::numberText(at - entry->passages.begin() + 1);
     return text.field == model::Field::Attribution ? StoryText::tr("Passage %1, who said it").arg(number)
                                                    : StoryText::tr("Passage %1").arg(number);
-}
-
-QString differenceAsHtml(const QString &before, const QString &after, const QColor &added, const QColor &removed)
-{
-    QString html;
-    for (const text::Segment &segment : text::differences(text::plain(before), text::plain(after))) {
-        const QString words = segment.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-        if (segment.kind == text::SegmentKind::Added)
-            html += QStringLiteral("<ins style=\"background:%1; text-decoration:none\">%2</ins>").arg(added.name(), words);
-        else if (segment.kind == text::SegmentKind::Removed)
-            html += QStringLiteral("<del style=\"background:%1\">%2</del>").arg(removed.name(), words);
-        else
-            html += words;
-    }
-    return html;
 }
 
 } // namespace ui::history

@@ -26,7 +26,4 @@ QList<Rewording> rewordingsOf(const ::history::Change &change, const QList<::his
 /// "Passage 12", "Title", "Attribution": which text of its entry it is.
 QString textName(const model::TextRef &text, const model::Manual &manual);
 
-/// What moved, word by word, as rich text; colours come from the two grounds.
-QString differenceAsHtml(const QString &before, const QString &after, const QColor &added, const QColor &removed);
-
 } // namespace ui::history

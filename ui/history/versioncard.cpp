@@ -4,7 +4,7 @@
 
 #include "text/markup.h"
 #include "ui/language/wordtext.h"
-#include "ui/shared/colours.h"
+#include "ui/shared/difference.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,8 +49,7 @@ void VersionCard::paintWords()
 {
     // Nothing stood there before: then everything is new, and colouring all of it would say nothing.
     const QString before = m_rewording.before.isEmpty() ? m_rewording.after : m_rewording.before;
-    m_words->setText(differenceAsHtml(before, m_rewording.after, shared::addedGround(palette()),
-                                      shared::removedGround(palette())));
+    m_words->setText(shared::differenceAsHtml(before, m_rewording.after, palette()));
     if (m_rewording.after.isEmpty() && m_rewording.before.isEmpty())
         m_words->setText(tr("(nothing)"));
 }

@@ -15,7 +15,7 @@ enum class Command : quint8 {
     // Edit
     Undo, Redo, Find, FindNext, FindPrevious, FindEverywhere, GoToEntry, Preferences,
     // View
-    ShowOutline, ShowPreview, ShowHistory, ShowSearch, WholeManual, BothLanguages, OnlyFrench, OnlyDutch,
+    ShowOutline, ShowPreview, ShowHistory, ShowSearch, ShowAid, WholeManual, BothLanguages, OnlyFrench, OnlyDutch,
     ZoomIn, ZoomOut, ZoomNormal, FullScreen, SpeakFrench, SpeakDutch, SpeakEnglish,
     LookLikeSystem, LookLight, LookDark,
     // Insert

@@ -15,7 +15,7 @@ const QList<Command> needManual{
     Command::ExportPdf, Command::ExportJson, Command::Editions, Command::SaveNow, Command::SaveCopy,
     Command::RestoreBackup, Command::Print, Command::CloseManual, Command::Find, Command::FindNext,
     Command::FindPrevious, Command::FindEverywhere, Command::GoToEntry, Command::ShowOutline, Command::ShowPreview,
-    Command::ShowHistory, Command::ShowSearch, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench,
+    Command::ShowHistory, Command::ShowSearch, Command::ShowAid, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench,
     Command::OnlyDutch, Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::CheckManual};
 
 /// What changes it.

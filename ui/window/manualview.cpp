@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/manualview.h"
 
+#include "ui/aid/aidpane.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/history/historypane.h"
@@ -31,7 +32,7 @@ ManualView::ManualView(const outline::Tally &tally, shared::Dialogs &dialogs, QW
     : QWidget(parent), m_outline(new outline::OutlinePane(tally, dialogs, this)), m_centre(new QWidget(this)),
       m_editor(new editor::PassageEditor(m_centre)), m_findBar(new editor::FindBar(m_editor, m_centre)),
       m_preview(new preview::PreviewPane(this)), m_history(new ui::history::HistoryPane(this)),
-      m_search(new SearchPane(this)), m_side(new QTabWidget(this)), m_splitter(new QSplitter(this))
+      m_search(new SearchPane(this)), m_aid(new aid::AidPane(this)), m_side(new QTabWidget(this)), m_splitter(new QSplitter(this))
 {
     setObjectName(QStringLiteral("manualView"));
     buildLayout();
@@ -54,6 +55,7 @@ void ManualView::buildLayout()
     m_side->addTab(m_preview, QString());
     m_side->addTab(m_history, QString());
     m_side->addTab(m_search, QString());
+    m_side->addTab(m_aid, QString());
     m_side->hide();
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setHandleWidth(1);
@@ -87,6 +89,7 @@ void ManualView::connectPanes()
             [this](model::PassageId passage, base::Language language, model::EntryId entry) {
         followCaret(entry);
         const std::optional<edit::Caret> caret = m_editor->caret();
+        m_aid->follow(caret ? std::optional(aid::Here{caret->text, caret->language}) : std::nullopt);
         if (!passage.isNull())
             m_preview->showPassage(passage, language, caret && caret->text == model::bodyOf(passage) ? caret->position : -1);
         else if (!entry.isNull())
@@ -104,6 +107,9 @@ void ManualView::connectPanes()
     connect(m_history, &ui::history::HistoryPane::placeAsked, this,
             qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
     connect(m_search, &SearchPane::placeAsked, this,
+            qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
+    connect(m_aid, &aid::AidPane::refused, this, &ManualView::refused);
+    connect(m_aid, &aid::AidPane::placeAsked, this,
             qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
     connect(m_side, &QTabWidget::currentChanged, this, &ManualView::sidesChanged);
 }
@@ -137,6 +143,7 @@ void ManualView::setSource(edit::Workspace *workspace)
     m_preview->setSource(workspace);
     m_history->setSource(workspace);
     m_search->setSource(workspace);
+    m_aid->setSource(workspace);
     if (workspace)
         m_editor->showEntry(model::EntryId());
 }
@@ -248,6 +255,7 @@ void ManualView::retranslate()
     m_side->setTabText(int(Side::Preview), tr("Preview"));
     m_side->setTabText(int(Side::History), tr("History"));
     m_side->setTabText(int(Side::Search), tr("Search"));
+    m_side->setTabText(int(Side::Aid), tr("Writing aid"));
     m_side->setAccessibleName(tr("Beside the text"));
 }
 

@@ -11,6 +11,9 @@
 class QSplitter;
 class QTabWidget;
 
+namespace ui::aid {
+class AidPane;
+}
 namespace ui::editor {
 class FindBar;
 class PassageEditor;
@@ -39,7 +42,7 @@ class ManualView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Side : unsigned char { Preview, History, Search };
+    enum class Side : unsigned char { Preview, History, Search, Aid };
 
     ManualView(const outline::Tally &tally, shared::Dialogs &dialogs, QWidget *parent = nullptr);
 
@@ -48,6 +51,7 @@ public:
     editor::PassageEditor &editor() { return *m_editor; }
     editor::FindBar &findBar() { return *m_findBar; }
     outline::OutlinePane &outline() { return *m_outline; }
+    aid::AidPane &aid() { return *m_aid; }
     SearchPane &search() { return *m_search; }
     preview::PreviewPane &preview() { return *m_preview; }
     /// True while the keyboard is with the pages.
@@ -94,6 +98,7 @@ private:
     preview::PreviewPane *m_preview;
     history::HistoryPane *m_history;
     SearchPane *m_search;
+    aid::AidPane *m_aid;
     QTabWidget *m_side;
     QSplitter *m_splitter;
 };

@@ -96,7 +96,7 @@ void Menus::buildEdit()
 void Menus::buildView()
 {
     QMenu *view = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&View"), "menu.view");
-    put(view, {{Command::ShowOutline, Command::ShowPreview, Command::ShowHistory, Command::ShowSearch},
+    put(view, {{Command::ShowOutline, Command::ShowPreview, Command::ShowHistory, Command::ShowSearch, Command::ShowAid},
                {Command::WholeManual},
                {Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch},
                {Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FullScreen}});

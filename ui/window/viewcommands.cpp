@@ -32,7 +32,8 @@ void connectSides(const CommandSet &commands, ManualView &view)
     on(commands, view, Command::ShowOutline, [&view, outline] { view.showOutline(outline->isChecked()); });
     for (const auto &[command, side] : {std::pair(Command::ShowPreview, Side::Preview),
                                         std::pair(Command::ShowHistory, Side::History),
-                                        std::pair(Command::ShowSearch, Side::Search)})
+                                        std::pair(Command::ShowSearch, Side::Search),
+                                        std::pair(Command::ShowAid, Side::Aid)})
         on(commands, view, command, [&view, side = side] { view.showSide(side, !view.isSideShown(side)); });
     on(commands, view, Command::FindEverywhere, [&view] { view.showSide(Side::Search, true); });
 }

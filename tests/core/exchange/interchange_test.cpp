@@ -160,7 +160,7 @@ TEST_CASE("An unknown key is kept and remarked upon with its path")
     CHECK(paths == QStringList{u"[\"colour of the cover\"]"_s, u"entries[0].entries[0].entries[1].figures[1].trend"_s,
                                u"entries[0].passages[10].tone"_s, u"entries[0].passages[15].rows[1][1].align"_s,
                                u"entries[0].passages[5].text.de"_s, u"glossary[1].forms.de"_s, u"layout.cover"_s,
-                               u"networks[1].region"_s});
+                               u"networks[1].region"_s, u"words[1].since"_s});
 }
 
 TEST_CASE("A cross-reference to an id that is nowhere is taken in: it is a fault of the text")

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/aid/aidpane.h"
+
+#include "ui/aid/movedsection.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui::aid {
+
+namespace {
+
+constexpr int pauseMilliseconds = 60;
+
+} // namespace
+
+AidPane::AidPane(QWidget *parent) : QScrollArea(parent), m_empty(new QLabel(this))
+{
+    setObjectName(QStringLiteral("aidPane"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(this);
+    auto *column = new QVBoxLayout(inside);
+    column->setSpacing(18);
+    column->addWidget(m_empty);
+    m_empty->setWordWrap(true);
+    setWidget(inside);
+    add(new MovedSection(inside));
+    column->addStretch(1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &AidPane::tell);
+    retranslate();
+}
+
+void AidPane::add(Section *section)
+{
+    widget()->layout()->addWidget(section);
+    m_sections.append(section);
+    connect(section, &Section::insertAsked, this, [this](const QString &markup) {
+        if (m_here)
+            Q_EMIT insertAsked(*m_here, markup);
+    });
+    connect(section, &Section::placeAsked, this, &AidPane::placeAsked);
+    connect(section, &Section::refused, this, &AidPane::refused);
+}
+
+void AidPane::setSource(edit::Workspace *workspace)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    follow({});
+    for (Section *section : std::as_const(m_sections))
+        section->setSource(workspace);
+    if (workspace)
+        connect(workspace, &edit::Workspace::changed, this, [this] { m_pause.start(); });
+}
+
+void AidPane::follow(const std::optional<Here> &here)
+{
+    m_here = here;
+    m_pause.start();
+}
+
+void AidPane::tell()
+{
+    if (!isVisible())
+        return;
+    bool any = false;
+    for (Section *section : std::as_const(m_sections)) {
+        if (m_here && m_workspace && m_workspace->manual().text(m_here->text))
+            section->show(*m_here);
+        else
+            section->hide();
+        any |= !section->isHidden();
+    }
+    m_empty->setVisible(!any);
+}
+
+void AidPane::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    tell();
+}
+
+void AidPane::retranslate()
+{
+    setAccessibleName(tr("Writing aid"));
+    m_empty->setText(tr("Nothing to note about this passage."));
+}
+
+void AidPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_pause.start();
+    }
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace ui::aid

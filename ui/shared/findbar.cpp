@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/findbar.h"
+
+#include "ui/shared/icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace ui::shared {
+
+FindBar::FindBar(const QString &place, QWidget *parent)
+    : QWidget(parent), m_field(new QLineEdit), m_label(new QLabel), m_count(new QLabel), m_previous(new QToolButton),
+      m_next(new QToolButton), m_close(new QToolButton)
+{
+    setObjectName(place + QStringLiteral("findBar"));
+    m_field->setObjectName(place + QStringLiteral("findField"));
+    m_count->setObjectName(place + QStringLiteral("findCount"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setMinimumWidth(80);
+    m_field->installEventFilter(this);
+    m_label->setBuddy(m_field);
+    m_previous->setIcon(icon(QStringLiteral("previous")));
+    m_next->setIcon(icon(QStringLiteral("next")));
+    m_close->setIcon(icon(QStringLiteral("close")));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(m_label);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_count);
+    for (QToolButton *button : {m_previous, m_next, m_close}) {
+        button->setAutoRaise(true);
+        row->addWidget(button);
+    }
+    connect(m_field, &QLineEdit::textChanged, this, [this] { search(); });
+    connect(m_previous, &QToolButton::clicked, this, &FindBar::previous);
+    connect(m_next, &QToolButton::clicked, this, &FindBar::next);
+    connect(m_close, &QToolButton::clicked, this, [this] { stop(); });
+    hide();
+}
+
+void FindBar::start(const QString &words)
+{
+    if (!words.isEmpty())
+        m_field->setText(words);
+    search();
+    show();
+    showCount();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+QString FindBar::words() const
+{
+    return m_field->text();
+}
+
+void FindBar::showCount()
+{
+    m_count->setText(countText());
+}
+
+QString FindBar::countOf(qsizetype number, qsizetype count)
+{
+    if (count == 0)
+        return tr("Not found");
+    return number > 0 ? tr("%1 of %2").arg(number).arg(count) : tr("%n found", nullptr, int(count));
+}
+
+void FindBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (key->key() == Qt::Key_Escape)
+        stop();
+    else if (isEnter)
+        go(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
+}
+
+void FindBar::retranslate()
+{
+    m_label->setText(tr("&Find:"));
+    m_field->setAccessibleName(fieldName());
+    m_previous->setToolTip(tr("Previous (Shift+F3)"));
+    m_previous->setAccessibleName(tr("Previous"));
+    m_next->setToolTip(tr("Next (F3)"));
+    m_next->setAccessibleName(tr("Next"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setAccessibleName(tr("Close"));
+    showCount();
+}
+
+} // namespace ui::shared
