@@ -8,7 +8,7 @@
 #include "exchange/interchange.h"
 #include "exchange/wholefile.h"
 #include "print/print.h"
-#include "ui/exchange/pdfjob.h"
+#include "ui/exchange/printable.h"
 
 #include <QFileInfo>
 
@@ -18,13 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is exported: the current text or an edition, with its pictures.
-struct Content {
-    model::Manual manual;
-    exchange::PictureBytes pictures;
-    compose::Imprint imprint;
-    compose::News news;
-};
+using ui::exchange::Printable;
 
 enum class Format { Pdf, Json };
 
@@ -137,47 +131,6 @@ void completeLanguages(compose::Request &request, const model::Manual &manual)
         request.languages = request.layout == compose::Layout::Single ? QList{own[0]} : QList{own[0], own[1]};
 }
 
-base::Result<history::EditionLine> findEdition(const edit::Workspace &workspace, const QString &number)
-{
-    const auto editions = workspace.editions();
-    if (!editions)
-        return editions.error();
-    for (const history::EditionLine &edition : *editions)
-        if (edition.number == number)
-            return edition;
-    return base::Error{base::ErrorKind::UnknownEdition, number, {number}};
-}
-
-base::Result<Content> draftOf(const edit::Workspace &workspace)
-{
-    const auto pictures = workspace.assets();
-    if (!pictures)
-        return pictures.error();
-    const auto lastChange = workspace.historyOf(model::EntryId(), 1);
-    if (!lastChange)
-        return lastChange.error();
-    const QDateTime at = lastChange->isEmpty() ? QDateTime() : lastChange->first().header.at;
-    compose::Imprint imprint;
-    imprint.date = at;
-    if (const auto contributors = workspace.contributors())
-        imprint.contributors = *contributors;
-    return Content{workspace.manual(), *pictures, imprint, {}};
-}
-
-base::Result<Content> contentOf(const edit::Workspace &workspace, const QString &number)
-{
-    if (number.isEmpty())
-        return draftOf(workspace);
-    const auto edition = findEdition(workspace, number);
-    if (!edition)
-        return edition.error();
-    const auto frozen = workspace.edition(number);
-    if (!frozen)
-        return frozen.error();
-    return Content{frozen->manual, frozen->pictures, print::imprintOf(*edition),
-                   ui::exchange::newsOf(workspace, *edition, frozen->manual)};
-}
-
 void report(Console &console, const Wish &wish, const QJsonObject &more)
 {
     QJsonObject json = more;
@@ -189,7 +142,7 @@ void report(Console &console, const Wish &wish, const QJsonObject &more)
     console.report(json);
 }
 
-Exit exportJson(const Content &content, const Wish &wish, Console &console)
+Exit exportJson(const Printable &content, const Wish &wish, Console &console)
 {
     const auto chosen = exchange::excerpt(content.manual, wish.order.request.entries);
     if (!chosen)
@@ -208,12 +161,10 @@ QJsonObject pageFacts(const compose::Request &request, bool isKept)
     return {{"languages"_L1, languages}, {"layout"_L1, codeOf(request.layout)}, {"kept"_L1, isKept}};
 }
 
-Exit exportPdf(const Content &content, const Wish &wish, Console &console)
+Exit exportPdf(const Printable &content, const Wish &wish, Console &console)
 {
     print::Order order = wish.order;
-    order.request.imprint = content.imprint;
-    order.request.assets = content.pictures;
-    order.request.news = content.news;
+    order.request = content.request(order.request);
     const bool isDraft = wish.edition.isEmpty();
     order.request.missing = wish.missing.value_or(isDraft ? compose::Missing::Placeholder
                                                           : print::missingInEditions(content.manual));
@@ -260,7 +211,7 @@ Exit run(const Arguments &arguments, Console &console)
         report(console, wish, pageFacts(wish.order.request, true));
         return Exit::Done;
     }
-    const auto content = contentOf(**workspace, wish.edition);
+    const auto content = wish.edition.isEmpty() ? ui::exchange::draftOf(**workspace) : ui::exchange::editionOf(**workspace, wish.edition);
     if (!content)
         return console.fail(content.error());
     if (saysLayout(arguments))

@@ -6,6 +6,7 @@
 #include "app/opening.h"
 #include "print/print.h"
 #include "ui/exchange/pdfjob.h"
+#include "ui/exchange/printable.h"
 #include "ui/language/errortext.h"
 
 namespace app {
@@ -25,12 +26,7 @@ base::Result<Judged> judge(const edit::Workspace &workspace, const base::CancelT
     const auto findings = waitFor(ui::exchange::examine(workspace, cancel));
     if (!findings)
         return findings.error();
-    const auto conflicts = workspace.conflicts();
-    if (!conflicts)
-        return conflicts.error();
     Judged judged;
-    for (const model::Key &key : *conflicts)
-        judged.stoppers.append({model::FindingKind::OpenConflict, {key.object, std::nullopt}, {}});
     for (const model::Finding &finding : *findings) {
         if (weightOf(finding.kind) == model::Weight::Stopper)
             judged.stoppers.append(finding);
@@ -45,18 +41,14 @@ base::Result<Judged> judge(const edit::Workspace &workspace, const base::CancelT
 void keepPdfs(edit::Workspace &workspace, const history::EditionLine &edition, Console &console)
 {
     using history::KeptLayout;
-    const auto frozen = workspace.edition(edition.number);
-    if (!frozen) {
-        console.fail(frozen.error());
+    const auto text = ui::exchange::editionOf(workspace, edition.number);
+    if (!text) {
+        console.fail(text.error());
         return;
     }
-    const compose::News news = ui::exchange::newsOf(workspace, edition, frozen->manual);
     for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
-        print::Order order{print::requestFor(layout, frozen->manual)};
-        order.request.news = news;
-        order.request.imprint = print::imprintOf(edition);
-        order.request.assets = frozen->pictures;
-        const auto printed = print::print(frozen->manual, order, console.progress(CommandLine::tr("Writing")), console.cancel());
+        const print::Order order{text->request(print::requestFor(layout, text->manual))};
+        const auto printed = print::print(text->manual, order, console.progress(CommandLine::tr("Writing")), console.cancel());
         const base::Outcome kept = printed ? workspace.keepPdf(edition.number, layout, printed->pdf) : printed.error();
         if (!kept)
             console.remark(ui::language::errorText(kept.error()));

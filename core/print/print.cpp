@@ -123,6 +123,19 @@ base::Result<Printed> print(const model::Manual &manual, const Order &order, com
     return printed;
 }
 
+compose::Imprint imprintOf(const history::Authorship &draft)
+{
+    compose::Imprint imprint;
+    imprint.date = draft.lastChange;
+    imprint.contributors = draft.contributors;
+    return imprint;
+}
+
+QList<model::Finding> openPoints(const model::Manual &manual, const compose::Request &request)
+{
+    return faultsAmong(check::preflight(manual, {request.languages, request.entries}));
+}
+
 compose::Imprint imprintOf(const history::EditionLine &edition)
 {
     compose::Imprint imprint;

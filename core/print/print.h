@@ -36,6 +36,10 @@ base::Result<QList<model::Finding>> preflight(const model::Manual &manual, const
 
 /// What the cover and the colophon say of an edition.
 compose::Imprint imprintOf(const history::EditionLine &edition);
+/// The same of a draft; print() adds its open points.
+compose::Imprint imprintOf(const history::Authorship &draft);
+/// The faults in the text of a draft that these pages tell of. Takes time in proportion to the manual's size.
+QList<model::Finding> openPoints(const model::Manual &manual, const compose::Request &request);
 /// What became of the entries since an earlier edition.
 compose::News newsSince(const history::EditionLine &earlier, const model::Manual &before, const model::Manual &after);
 /// What an edition of this manual does where a text is missing.

@@ -33,29 +33,36 @@ QFuture<base::Result<print::Printed>> Press::print(const model::Manual &manual, 
     });
 }
 
-compose::News newsOf(const edit::Workspace &workspace, const ::history::EditionLine &edition, const model::Manual &manual)
+base::Result<QList<model::Finding>> openConflicts(const edit::Workspace &workspace)
 {
-    const auto editions = workspace.editions();
-    if (!editions || edition.previousRoot.isUnknown())
-        return {};
-    for (const ::history::EditionLine &earlier : *editions)
-        if (earlier.root == edition.previousRoot)
-            if (const auto before = workspace.edition(earlier.number))
-                return print::newsSince(earlier, before->manual, manual);
-    return {};
+    const auto conflicts = workspace.conflicts();
+    if (!conflicts)
+        return conflicts.error();
+    QList<model::Finding> findings;
+    for (const model::Key &key : *conflicts)
+        findings.append({model::FindingKind::OpenConflict, {key.object, std::nullopt}, {}});
+    return findings;
 }
 
 QFuture<base::Result<QList<model::Finding>>> examine(const edit::Workspace &workspace, const base::CancelToken &cancel)
 {
     using ::history::KeptLayout;
     const model::Manual &manual = workspace.manual();
+    const auto conflicts = openConflicts(workspace);
     const auto pictures = workspace.assets();
+    if (!conflicts || !pictures)
+        return QtConcurrent::run([error = conflicts ? pictures.error() : conflicts.error()] {
+            return base::Result<QList<model::Finding>>(error);
+        });
     QList<compose::Request> requests;
     for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
         requests.append(print::requestFor(layout, manual));
-        requests.last().assets = pictures ? *pictures : compose::Assets();
+        requests.last().assets = *pictures;
     }
-    return QtConcurrent::run([manual, requests, cancel] { return print::preflight(manual, requests, cancel); });
+    return QtConcurrent::run([manual, requests, cancel, open = *conflicts]() -> base::Result<QList<model::Finding>> {
+        const auto found = print::preflight(manual, requests, cancel);
+        return found ? base::Result<QList<model::Finding>>(open + *found) : found;
+    });
 }
 
 } // namespace ui::exchange

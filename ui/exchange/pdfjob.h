@@ -29,10 +29,11 @@ private:
     std::shared_ptr<Plant> m_plant; ///< shared with the worker
 };
 
-/// What an edition's pages say has changed since the one before; nothing of the first.
-compose::News newsOf(const edit::Workspace &workspace, const ::history::EditionLine &edition, const model::Manual &manual);
+/// What two people changed without knowing of each other, and nobody has decided yet. Waits for the file.
+base::Result<QList<model::Finding>> openConflicts(const edit::Workspace &workspace);
 
-/// What should be looked at before an edition is made: of the text, and of the pages it will keep. In a worker.
+/// What should be looked at before an edition is made: those, then what is found in the text and on the pages it will keep. In a
+/// worker.
 QFuture<base::Result<QList<model::Finding>>> examine(const edit::Workspace &workspace, const base::CancelToken &cancel);
 
 } // namespace ui::exchange

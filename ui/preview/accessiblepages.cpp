@@ -3,6 +3,7 @@
 #include "ui/preview/accessiblepages.h"
 
 #include "ui/preview/pageview.h"
+#include "ui/shared/accessibility.h"
 
 #include <QAccessibleWidget>
 
@@ -11,7 +12,7 @@ namespace ui::preview {
 namespace {
 
 /// The pages as a document whose text is that of the page being read.
-class AccessiblePages final : public QAccessibleWidget, public QAccessibleTextInterface
+class AccessiblePages final : public QAccessibleWidget, public shared::ReadableText
 {
 public:
     explicit AccessiblePages(PageView *view) : QAccessibleWidget(view, QAccessible::Document) {}
@@ -33,28 +34,15 @@ public:
         return state;
     }
 
-    void selection(int, int *start, int *end) const override { *start = *end = 0; }
-    int selectionCount() const override { return 0; }
-    void addSelection(int, int) override {}
-    void removeSelection(int) override {}
-    void setSelection(int, int, int) override {}
-    int cursorPosition() const override { return 0; }
+    using shared::ReadableText::text;
     void setCursorPosition(int) override {}
-    QString text(int start, int end) const override { return shown().mid(start, end - start); }
-    int characterCount() const override { return int(shown().size()); }
     // Lines are read whole: where each letter stands is of no use to a listener.
     QRect characterRect(int) const override { return rect(); }
     int offsetAtPoint(const QPoint &) const override { return 0; }
     void scrollToSubstring(int, int) override {}
-    QString attributes(int, int *start, int *end) const override
-    {
-        *start = 0;
-        *end = characterCount();
-        return {};
-    }
 
 private:
-    QString shown() const
+    QString shown() const override
     {
         auto *view = static_cast<PageView *>(widget());
         const int page = view->currentPage();
@@ -62,21 +50,11 @@ private:
     }
 };
 
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
-{
-    auto *view = qobject_cast<PageView *>(object);
-    return view ? new AccessiblePages(view) : nullptr;
-}
-
 } // namespace
 
 void installAccessibility()
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(installed)
+    shared::installAccessible<PageView, AccessiblePages>();
 }
 
 } // namespace ui::preview

@@ -3,30 +3,30 @@
 #pragma once
 
 #include "compose/composer.h"
+#include "ui/shared/latestwork.h"
 
-#include <QFutureWatcher>
 #include <QObject>
-#include <QTimer>
-#include <memory>
 
 namespace ui::preview {
 
 using SharedComposition = std::shared_ptr<const compose::Composition>;
 
-/// Composes the latest of what it is asked for in a worker, a moment after the last request. What did not change since the last pages
-/// is not composed again; work on pages of another layout is called off.
+/// Composes the latest of what it is asked for in a worker. What did not change since the last pages is not composed again; work on
+/// pages of another layout is called off. The open points of a draft, which only its colophon tells, follow when the writer pauses.
 class BackgroundComposer final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Its worker stops at once when it goes.
     explicit BackgroundComposer(QObject *parent = nullptr);
-    /// Waits for the worker, which stops at once.
-    ~BackgroundComposer() override;
 
     void ask(const model::Manual &manual, const compose::Request &request);
     void forget();
-    bool isBusy() const { return m_pending || m_isAtWork; }
+    /// The pages are not yet those of what was asked for last.
+    bool isBusy() const { return m_pages.isBusy(); }
+    /// Nor are the open points: when this is over, the pages are those that are exported.
+    bool isCatchingUp() const { return isBusy() || m_openPoints.isBusy(); }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -36,17 +36,17 @@ Q_SIGNALS:
 private:
     using Outcome = base::Result<SharedComposition>;
 
-    void start();
-    void take();
+    void compose();
+    void lookForOpenPoints();
+    void take(const Outcome &outcome);
+    void takeOpenPoints(const QList<model::Finding> &points);
 
-    QTimer m_pause;
-    bool m_pending = false;
-    bool m_isAtWork = false; ///< until its pages are taken, which is later than the worker ends
     model::Manual m_manual;
     compose::Request m_request;
-    base::CancelToken m_cancel;
+    bool m_isFirst = true; ///< there are no pages yet
     std::shared_ptr<compose::Composer> m_composer; ///< used by one worker at a time
-    QFutureWatcher<Outcome> m_watcher;
+    shared::LatestWork<Outcome> m_pages;
+    shared::LatestWork<QList<model::Finding>> m_openPoints;
 };
 
 } // namespace ui::preview

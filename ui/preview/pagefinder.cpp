@@ -2,83 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/pagefinder.h"
 
-#include <QtConcurrentRun>
 #include <algorithm>
 
 namespace ui::preview {
 
 namespace {
 
-constexpr int pauseMilliseconds = 400; // while somebody writes, the finds are counted again when the writer pauses
+constexpr int writersPause = 400; // milliseconds: while somebody writes, the finds are counted again when the writer pauses
 
 } // namespace
 
-PageFinder::PageFinder(QObject *parent) : QObject(parent)
-{
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &PageFinder::start);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &PageFinder::take);
-}
-
-PageFinder::~PageFinder()
-{
-    m_cancel.cancel();
-    m_watcher.waitForFinished();
-}
+PageFinder::PageFinder(QObject *parent) : QObject(parent), m_work([this](const Finding &finding) { take(finding); }) {}
 
 void PageFinder::setComposition(const SharedComposition &composition)
 {
     m_composition = composition;
     m_text = nullptr;
-    m_cancel.cancel();
-    m_hits.clear();
-    m_byPage.clear();
-    m_isWanted = composition && !m_words.isEmpty();
-    if (m_isWanted)
-        m_pause.start(pauseMilliseconds);
-    else
+    if (!composition || m_words.isEmpty())
         m_current = -1;
+    look(writersPause);
 }
 
 void PageFinder::search(const QString &words)
 {
     m_words = words;
-    m_cancel.cancel();
-    m_hits.clear();
-    m_byPage.clear();
     m_current = -1;
-    m_isWanted = m_composition && !words.isEmpty();
-    if (m_isWanted)
-        m_pause.start(0);
+    look(0);
     Q_EMIT changed();
 }
 
-void PageFinder::start()
+void PageFinder::look(int pause)
 {
-    if (!m_isWanted || m_isAtWork)
-        return; // `take` starts again when the cancelled work has ended
-    m_isWanted = false;
-    m_isAtWork = true;
-    m_cancel = {};
-    m_watcher.setFuture(
-        QtConcurrent::run([pages = m_composition, text = m_text, words = m_words, cancel = m_cancel]() -> Finding {
-            const auto read = text ? text : PageText::read(pages, cancel);
-            if (!read)
-                return {};
-            const QList<PageText::Hit> hits = read->find(words, cancel);
-            return {read, hits, !cancel.isCancelled()};
-        }));
+    m_hits.clear();
+    m_byPage.clear();
+    m_work.forget();
+    if (!m_composition || m_words.isEmpty())
+        return;
+    m_work.ask([pages = m_composition, text = m_text, words = m_words](const base::CancelToken &cancel) -> Finding {
+        const auto read = text ? text : PageText::read(pages, cancel);
+        return read ? Finding{read, read->find(words, cancel)} : Finding();
+    }, pause);
 }
 
-void PageFinder::take()
+void PageFinder::take(const Finding &finding)
 {
-    const Finding finding = m_watcher.result();
-    m_isAtWork = false;
-    const bool isOvertaken = m_cancel.isCancelled();
-    if (m_isWanted && !m_pause.isActive())
-        start();
-    if (isOvertaken || !finding.isComplete)
-        return;
     m_text = finding.text;
     m_hits = finding.hits;
     m_current = std::min(m_current, m_hits.size() - 1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/preview/pagetext.h"
+#include "ui/shared/latestwork.h"
 
 #include <QObject>
 
@@ -14,15 +15,14 @@ class PageFinder final : public QObject
     Q_OBJECT
 
 public:
+    /// Its worker stops at once when it goes.
     explicit PageFinder(QObject *parent = nullptr);
-    /// Waits for the worker, which stops at once.
-    ~PageFinder() override;
 
     void setComposition(const SharedComposition &composition);
     /// Empty words find nothing and cost nothing.
     void search(const QString &words);
     const QString &words() const { return m_words; }
-    bool isBusy() const { return m_isWanted || m_isAtWork; }
+    bool isBusy() const { return m_work.isBusy(); }
 
     qsizetype count() const { return m_hits.size(); }
     /// The find that is shown, from 0; -1: none.
@@ -44,10 +44,9 @@ private:
     struct Finding {
         std::shared_ptr<const PageText> text;
         QList<PageText::Hit> hits;
-        bool isComplete = false;
     };
-    void start();
-    void take();
+    void look(int pause);
+    void take(const Finding &finding);
     void index();
 
     SharedComposition m_composition;
@@ -56,11 +55,7 @@ private:
     QList<PageText::Hit> m_hits;
     QMultiHash<int, std::pair<qsizetype, Patch>> m_byPage;
     qsizetype m_current = -1;
-    bool m_isWanted = false;
-    bool m_isAtWork = false; ///< until its finds are taken, which is later than the worker ends
-    QTimer m_pause;
-    base::CancelToken m_cancel;
-    QFutureWatcher<Finding> m_watcher;
+    shared::LatestWork<Finding> m_work;
 };
 
 } // namespace ui::preview

@@ -4,7 +4,6 @@
 
 #include "ui/language/errortext.h"
 #include "ui/preview/accessiblepages.h"
-#include "ui/preview/caretlink.h"
 #include "ui/preview/pagefindbar.h"
 #include "ui/preview/pageview.h"
 #include "ui/preview/previewbar.h"
@@ -101,6 +100,7 @@ void PreviewPane::connectView()
         if (!isBusy)
             m_busy->hide();
     });
+    connect(&m_source, &PreviewSource::changed, this, &PreviewPane::refresh);
     connect(&m_composer, &BackgroundComposer::composed, this, &PreviewPane::showPages);
     connect(&m_composer, &BackgroundComposer::refused, this,
             [this](const base::Error &error) { showRefusal(error); });
@@ -148,88 +148,32 @@ void PreviewPane::connectActions()
 
 void PreviewPane::setSource(edit::Workspace *workspace)
 {
-    if (m_workspace)
-        disconnect(m_workspace, nullptr, this, nullptr);
-    m_workspace = workspace;
-    m_assets.clear();
+    m_source.follow(workspace);
     m_caret.reset();
-    m_hasManual = workspace;
-    m_isStale = workspace;
-    if (workspace) {
-        connect(workspace, &edit::Workspace::changed, this, &PreviewPane::refresh);
+    if (workspace)
         return refresh();
-    }
+    m_isStale = false;
     m_composer.forget();
-    m_manual = {};
     showPages(nullptr);
 }
 
 void PreviewPane::setManual(const model::Manual &manual, const compose::Assets &assets,
                             const compose::Imprint &imprint)
 {
-    if (m_workspace)
+    if (m_source.isFollowing())
         setSource(nullptr);
-    m_manual = manual;
-    m_assets = assets;
-    m_imprint = imprint;
-    m_hasManual = true;
+    m_source.show(manual, assets, imprint);
     refresh();
 }
 
 void PreviewPane::refresh()
 {
     m_isStale = true;
-    if (!isVisible() || !m_hasManual)
+    if (!isVisible() || m_source.isEmpty())
         return;
     m_isStale = false;
-    takeSnapshot();
-    m_composer.ask(m_manual, request());
-}
-
-void PreviewPane::takeSnapshot()
-{
-    if (!m_workspace)
-        return;
-    m_manual = m_workspace->manual();
-    m_imprint = {};
-    m_imprint.date = m_workspace->savedAt();
-    readAssets();
-}
-
-void PreviewPane::readAssets()
-{
-    // Pictures are large and seldom change: only those that are new are read.
-    compose::Assets needed;
-    for (const model::Picture &picture : m_manual.pictures()) {
-        const base::Hash &hash = picture.header.asset;
-        if (m_assets.contains(hash)) {
-            needed.insert(hash, m_assets.value(hash));
-        } else if (const base::Result<QByteArray> bytes = m_workspace->asset(hash); bytes) {
-            needed.insert(hash, *bytes);
-        }
-    }
-    m_assets = needed;
-}
-
-compose::Request PreviewPane::request() const
-{
-    compose::Request request;
-    request.assets = m_assets;
-    request.imprint = m_imprint;
-    const auto &columns = m_manual.header().languages;
-    switch (m_layout) {
-    case PageLayout::French: break;
-    case PageLayout::Dutch: request.languages = {base::Language::Dutch}; break;
-    case PageLayout::Columns:
-        request.languages = {columns[0], columns[1]};
-        request.layout = compose::Layout::Columns;
-        break;
-    case PageLayout::Facing:
-        request.languages = {columns[0], columns[1]};
-        request.layout = compose::Layout::Facing;
-        break;
-    }
-    return request;
+    m_source.update();
+    m_composer.ask(m_source.manual(), m_source.request(m_layout));
 }
 
 void PreviewPane::chooseLayout(PageLayout layout)
@@ -245,7 +189,7 @@ void PreviewPane::chooseLayout(PageLayout layout)
 void PreviewPane::showPages(const SharedComposition &composition)
 {
     const bool could = canPrint();
-    m_view->setComposition(composition, m_assets);
+    m_view->setComposition(composition, m_source.assets());
     if (m_caret)
         m_view->markCharacter(caretCharacter());
     m_thumbnails->refresh();
@@ -289,57 +233,6 @@ void PreviewPane::arrange(int arrangement)
     showState();
 }
 
-void PreviewPane::goToLabel(const QString &label)
-{
-    if (!m_view->composition())
-        return;
-    const compose::Pages &pages = m_view->composition()->document.pages;
-    for (int page = 0; page < int(pages.size()); ++page) {
-        if (pages.sheet(page).label.compare(label, Qt::CaseInsensitive) != 0)
-            continue;
-        m_view->goToPage(page);
-        return m_view->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-// The caret, both ways.
-
-void PreviewPane::showPassage(model::PassageId passage, base::Language language, int position)
-{
-    showCaret({model::ref(passage), language, position});
-}
-
-void PreviewPane::showEntry(model::EntryId entry, base::Language language, int position)
-{
-    showCaret({model::ref(entry), language, position});
-}
-
-void PreviewPane::showCaret(const Caret &caret)
-{
-    m_caret = caret;
-    if (isVisible())
-        m_view->showObject(caret.object, caret.language, caretCharacter());
-}
-
-/// As printed; what was typed a moment ago is not yet on the pages, then it is the nearest.
-qsizetype PreviewPane::caretCharacter() const
-{
-    if (m_caret->position < 0)
-        return -1;
-    const PrintedText printed(m_view->shelf(), m_caret->object, m_caret->language);
-    return printedCharacter(printed, writtenText(m_manual, m_caret->object, m_caret->language), m_caret->position);
-}
-
-void PreviewPane::activate(const model::ObjectRef &object, base::Language language, qsizetype character)
-{
-    const PrintedText printed(m_view->shelf(), object, language);
-    const int position = caretPosition(printed, writtenText(m_manual, object, language), character);
-    if (object.kind == model::ObjectKind::Passage)
-        Q_EMIT passageActivated(model::PassageId(object.id), language, position);
-    else if (object.kind == model::ObjectKind::Entry)
-        Q_EMIT entryActivated(model::EntryId(object.id), language, position);
-}
-
 // Printing.
 
 bool PreviewPane::canPrint() const
@@ -352,7 +245,7 @@ void PreviewPane::print()
     if (!canPrint())
         return;
     // A recomposition meanwhile changes nothing.
-    printPagesOf(*this, m_view->composition(), m_assets, m_view->currentPage(), [this](const base::Outcome &printed) {
+    printPagesOf(*this, m_view->composition(), m_source.assets(), m_view->currentPage(), [this](const base::Outcome &printed) {
         const bool failed = !printed && printed.error().kind != base::ErrorKind::Cancelled;
         showRefusal(failed ? std::optional(printed.error()) : std::nullopt);
     });

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edit/workspace.h"
 #include "ui/preview/backgroundcomposer.h"
-#include "ui/preview/previewactions.h"
+#include "ui/preview/previewsource.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -18,7 +16,7 @@ class PageView;
 class PreviewBar;
 class Thumbnails;
 
-/// The manual as it will be printed, beside the text being written. It composes a snapshot in a worker, a moment after each
+/// The manual as it will be printed, beside the text being written. It composes a snapshot in a worker after each
 /// change and only while it is in sight, and keeps the reading place.
 class PreviewPane final : public QWidget
 {
@@ -43,6 +41,8 @@ public:
     bool canPrint() const;
     /// True while the pages are not those of the latest text.
     bool isBusy() const { return m_composer.isBusy(); }
+    /// True while what the colophon tells of the draft may still be an older state of it.
+    bool isCatchingUp() const { return m_composer.isCatchingUp() || m_source.isCatchingUp(); }
     PageView *view() const { return m_view; }
     PageFindBar *findBar() const { return m_findBar; }
     PreviewActions &actions() const { return *m_actions; }
@@ -68,9 +68,6 @@ private:
     void connectActions();
     void retranslate();
     void refresh();
-    void takeSnapshot();
-    void readAssets();
-    compose::Request request() const;
     void showPages(const SharedComposition &composition);
     void showState();
     void showRefusal(const std::optional<base::Error> &error);
@@ -81,11 +78,7 @@ private:
     void goToLabel(const QString &label);
     void chooseLayout(PageLayout layout);
 
-    QPointer<edit::Workspace> m_workspace;
-    model::Manual m_manual;
-    compose::Assets m_assets;
-    compose::Imprint m_imprint;
-    bool m_hasManual = false;
+    PreviewSource m_source;
     bool m_isStale = false;
     PageLayout m_layout = PageLayout::French;
     std::optional<Caret> m_caret;

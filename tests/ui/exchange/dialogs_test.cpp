@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -115,6 +116,53 @@ TEST_CASE("What an edition keeps is known again when it is asked for")
     print::Order carrying{print::requestFor(history::KeptLayout::French, manual)};
     carrying.withSource = true;
     CHECK_FALSE(print::keptAs(carrying, manual).has_value());
+}
+
+TEST_CASE("An edition is printed as it keeps itself, a draft says what is still to be written")
+{
+    model::Manual manual;
+    model::ManualHeader header;
+    header.languages = {base::Language::Dutch, base::Language::French};
+    manual.set(model::headerKey({}), header);
+    model::LayoutHeader layout;
+    layout.missing = model::MissingText::LeftOut;
+    manual.set(model::headerKey(model::layoutRef()), layout);
+    ExportDialog dialog(editions({u"2026.1"_s}), {}, manual, {});
+    CHECK(dialog.wish().missing == compose::Missing::Placeholder);
+    dialog.findChild<QComboBox *>(u"export.text"_s)->setCurrentIndex(1);
+    CHECK(dialog.wish().missing == compose::Missing::LeaveOut);
+    dialog.findChild<QComboBox *>(u"export.language"_s)->setCurrentIndex(2);
+    CHECK(dialog.wish().languages == QList{base::Language::Dutch, base::Language::French});
+    const PdfWish wish = dialog.wish();
+    print::Order order;
+    order.request.languages = wish.languages;
+    order.request.layout = wish.layout;
+    order.request.missing = wish.missing;
+    CHECK(print::keptAs(order, manual) == history::KeptLayout::Columns);
+}
+
+TEST_CASE("Words a manual breaks in its own way are asked in both languages, and only what can be kept to is taken")
+{
+    model::Manual manual;
+    model::LayoutHeader before;
+    before.hyphenation = {QStringList{u"psychose"_s}, QStringList{}};
+    manual.set(model::headerKey(model::layoutRef()), before);
+    LayoutDialog dialog(manual, {manual.layout(), {}, {}}, {});
+    auto *french = dialog.findChild<QPlainTextEdit *>(u"layout.hyphenation.fr"_s);
+    auto *dutch = dialog.findChild<QPlainTextEdit *>(u"layout.hyphenation.nl"_s);
+    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    CHECK(french->toPlainText() == u"psychose"_s);
+    CHECK(dialog.change().layout.hyphenation == before.hyphenation);
+    french->setPlainText(u"psychose, em-po-werment\nem-po-werment"_s);
+    dutch->setPlainText(u"her\u00ADstel\u00ADplan"_s);
+    CHECK(dialog.change().layout.hyphenation
+          == std::array{QStringList{u"psychose"_s, u"em-po-werment"_s}, QStringList{u"her-stel-plan"_s}});
+    CHECK(ok->isEnabled());
+    dutch->setPlainText(u"her-stel-plan re-ëel"_s);
+    CHECK_FALSE(ok->isEnabled());
+    CHECK(dialog.findChild<QLabel *>(u"layout.hyphenation.remark"_s)->text().contains(u"re-ëel"_s));
+    dutch->clear();
+    CHECK(ok->isEnabled());
 }
 
 TEST_CASE("The look that is chosen for a draft is told; of an edition it is not asked")

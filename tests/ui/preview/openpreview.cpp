@@ -52,6 +52,13 @@ void OpenPreview::settle()
     REQUIRE(QTest::qWaitFor([this] { return view().composition() && !m_pane->isBusy(); }, 30000));
 }
 
+void OpenPreview::catchUp()
+{
+    REQUIRE(m_workspace->flush());
+    QCoreApplication::processEvents(); // what was written is told
+    REQUIRE(QTest::qWaitFor([this] { return !m_pane->isCatchingUp(); }, 30000));
+}
+
 void OpenPreview::choose(int layout)
 {
     m_pane->actions().layouts[size_t(layout)]->trigger();

@@ -29,6 +29,8 @@ public:
 
     /// Waits until the pages show the manual as it is.
     void settle();
+    /// And until their colophon does too.
+    void catchUp();
     void choose(int layout);
     void write(const QString &passage, base::Language language, const QString &text);
     model::PassageId passage(const QString &code) const;

@@ -4,9 +4,13 @@
 #include "ui/preview/printing.h"
 #include "ui/preview/printrun.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
 #include <QStandardPaths>
@@ -23,6 +27,21 @@ QString toolSays(const QString &tool, const QStringList &arguments)
     process.start(tool, arguments);
     REQUIRE(process.waitForFinished(60000));
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// Does `act` as soon as the print dialog stands open.
+void inPrintDialog(const std::function<void(QPrintDialog &)> &act)
+{
+    auto *timer = new QTimer;
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, act] {
+        auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible())
+            return;
+        timer->deleteLater();
+        timer->stop();
+        act(*dialog);
+    });
+    timer->start(20);
 }
 
 } // namespace
@@ -97,6 +116,58 @@ TEST_CASE("The window goes on while a worker prints, and hears when it is done")
     REQUIRE(QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30000));
     CHECK(*outcome);
     CHECK(QFileInfo(folder.filePath(u"printed.pdf"_s)).size() > 1000);
+}
+
+TEST_CASE("Who closes the print dialog gets nothing printed and hears nothing")
+{
+    OpenPreview open;
+    bool wasSeen = false;
+    inPrintDialog([&wasSeen](QPrintDialog &dialog) {
+        wasSeen = true;
+        dialog.reject();
+    });
+    open.pane().print();
+    CHECK(wasSeen);
+    QTest::qWait(50);
+    CHECK_FALSE(open.child<QLabel>(u"preview.note"_s)->isVisible());
+    CHECK_FALSE(open.pane().window()->findChild<QDialog *>(u"progressDialog"_s));
+}
+
+TEST_CASE("Without a printer the print dialog offers a file, and gets the pages into it")
+{
+    OpenPreview open;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"printed.pdf"_s);
+    bool wasOffered = false;
+    inPrintDialog([&](QPrintDialog &dialog) {
+        auto *printers = dialog.findChild<QComboBox *>(u"printers"_s);
+        auto *name = dialog.findChild<QLineEdit *>(u"filename"_s);
+        wasOffered = printers && name;
+        if (!wasOffered)
+            return dialog.reject();
+        printers->setCurrentIndex(printers->count() - 1); // behind the true ones: a PDF file
+        name->setText(path);
+        dialog.accept();
+    });
+    open.pane().print();
+    REQUIRE(wasOffered);
+    REQUIRE(QTest::qWaitFor([&path] { return QFileInfo(path).size() > 1000; }, 30000));
+    QFile printed(path);
+    REQUIRE(printed.open(QIODevice::ReadOnly));
+    CHECK(printed.read(4) == "%PDF");
+}
+
+TEST_CASE("A file that cannot be written ends the printing with an error")
+{
+    OpenPreview open;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFileName(u"/nowhere/at/all/printed.pdf"_s);
+    std::optional<base::Outcome> outcome;
+    ui::preview::sendPagesOf(open.pane(), printer, open.view().composition(), {}, 0,
+                             [&outcome](const base::Outcome &printed) { outcome = printed; });
+    REQUIRE(QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30000));
+    REQUIRE_FALSE(*outcome);
+    CHECK(outcome->error().kind == base::ErrorKind::InputOutput);
 }
 
 TEST_CASE("Only the page that is read is printed when that is asked for")

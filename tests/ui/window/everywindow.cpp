@@ -7,6 +7,8 @@
 #include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/outline/outlinepane.h"
+#include "ui/preview/pagefindbar.h"
+#include "ui/preview/previewpane.h"
 #include "ui/shared/messagearea.h"
 #include "ui/shared/progressdialog.h"
 #include "ui/window/recentfiles.h"
@@ -20,6 +22,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTextEdit>
@@ -47,6 +50,23 @@ void visitDialog(WindowDriver &driver, Command command, const QString &name, con
     REQUIRE(driver.waitFor([] { return openDialog() != nullptr; }));
     visit(openDialog(), name);
     openDialog()->close();
+    driver.settle();
+}
+
+/// A dialog that another one opens.
+void visitLayout(WindowDriver &driver, const Visit &visit)
+{
+    driver.trigger(Command::ExportPdf);
+    REQUIRE(driver.waitFor([] { return openDialog() != nullptr; }));
+    QDialog *exporting = openDialog();
+    exporting->findChild<QPushButton *>(u"layoutButton"_s)->click();
+    auto *layout = exporting->findChild<QDialog *>(u"layoutDialog"_s);
+    REQUIRE(layout);
+    visit(layout, u"layout"_s);
+    layout->findChild<QPlainTextEdit *>(u"layout.hyphenation.nl"_s)->setPlainText(u"⟦"_s);
+    visit(layout, u"layout, with a word that cannot be broken so"_s);
+    layout->close();
+    exporting->close();
     driver.settle();
 }
 
@@ -90,6 +110,12 @@ void visitPanes(WindowDriver &driver, const Visit &visit)
     driver.trigger(Command::ShowPreview);
     QTest::qWait(50);
     visit(driver.window.get(), u"preview"_s);
+    auto &preview = driver.window->view().preview();
+    preview.actions().thumbnails->trigger();
+    preview.findBar()->start(u"⟦nothing⟧"_s);
+    visit(driver.window.get(), u"preview, thumbnails and find"_s);
+    preview.actions().thumbnails->trigger();
+    preview.findBar()->stop();
     driver.trigger(Command::ShowHistory);
     visit(driver.window.get(), u"history"_s);
     driver.trigger(Command::FindEverywhere);
@@ -174,6 +200,7 @@ void visitDialogs(WindowDriver &driver, const Visit &visit)
     for (const auto &[command, name] : dialogs)
         if (command != Command::Guide)
             visitDialog(driver, command, name + u", with an edition"_s, visit);
+    visitLayout(driver, visit);
     ui::shared::ProgressDialog progress([] { return QCoreApplication::translate("FindingText", "The look of the pages"); }, driver.window.get());
     progress.show();
     visit(&progress, u"progress"_s);
@@ -206,6 +233,10 @@ void visitModal(WindowDriver &driver, const Visit &visit)
     visitWaiting(u"notice"_s, [&driver] {
         driver.dialogs.tell(driver.window.get(), QCoreApplication::translate("FindingText", "The look of the pages"), {});
     }, visit);
+    driver.trigger(Command::ShowPreview);
+    auto &preview = driver.window->view().preview();
+    REQUIRE(driver.waitFor([&preview] { return preview.canPrint(); }));
+    visitWaiting(u"print"_s, [&preview] { preview.print(); }, visit);
     driver.trigger(Command::CloseManual);
     auto *recent = driver.child<QListWidget>(u"welcome.recent"_s);
     REQUIRE(driver.waitFor([recent] { return recent->count() > 0 && recent->isVisible(); }));

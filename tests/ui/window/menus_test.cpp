@@ -36,6 +36,11 @@ QSet<QAction *> actionsInMenus(const WindowDriver &driver)
     return found;
 }
 
+bool isWordless(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar character) { return character.isLetter(); });
+}
+
 void checkMnemonics(const QList<QAction *> &actions)
 {
     QSet<QChar> taken;
@@ -123,4 +128,31 @@ TEST_CASE("Without a manual nothing can be asked of one, and a manual for readin
     CHECK_FALSE(driver.window->commands()[Command::AddModule]->isEnabled());
     CHECK_FALSE(driver.window->commands()[Command::Import]->isEnabled());
     CHECK(driver.window->commands()[Command::ExportPdf]->isEnabled());
+}
+
+TEST_CASE("What is the same in two languages is meant to be")
+{
+    // Words that French and Dutch, or one of them and English, truly share.
+    const QStringList shared{
+        u"Guide"_s, u"Format"_s, u"Principe"_s, u"Module…"_s, u"Description"_s, u"Date"_s, u"Help"_s, u"Link"_s,
+        u"Preview"_s, u"Version 1"_s, u"Passages"_s, u"Status"_s, u"Insertion"_s, u"Paragraph"_s, u"Code"_s, u"Module"_s,
+        u"Contact"_s, u"Link…"_s};
+    QHash<QString, QHash<QString, QString>> texts;
+    for (const Interface spoken : ui::language::allInterfaces) {
+        WindowDriver driver(spoken);
+        driver.open(support::smallHandbook());
+        for (const QMenu *menu : menusOf(driver))
+            for (const QAction *action : menu->actions())
+                if (!action->objectName().isEmpty() && action->objectName() != u"heading"_s)
+                    texts[action->objectName()][ui::language::codeOf(spoken)] = ui::window::withoutMnemonic(action->text());
+    }
+    REQUIRE(texts.size() > 60);
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        for (const auto &[one, other] : {std::pair(u"fr"_s, u"nl"_s), std::pair(u"fr"_s, u"en"_s), std::pair(u"nl"_s, u"en"_s)}) {
+            const QString words = text.value().value(one);
+            if (words != text.value().value(other) || isWordless(words) || shared.contains(words))
+                continue;
+            FAIL_CHECK(text.key().toStdString() << ": " << words.toStdString() << " in " << one.toStdString() << " and "
+                                                << other.toStdString());
+        }
 }

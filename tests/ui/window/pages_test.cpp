@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include "edit/textedits.h"
+#include "paint/pdf.h"
 #include "support/manualbuilder.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
@@ -12,6 +14,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QBuffer>
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -43,13 +47,16 @@ ui::preview::PreviewPane &openPreview(WindowDriver &driver)
     return pane;
 }
 
-void exportTo(WindowDriver &driver, const QString &path)
+void exportTo(WindowDriver &driver, const QString &path, int layout = 0)
 {
     driver.dialogs.files.enqueue(path);
     driver.trigger(Command::ExportPdf);
     for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->objectName() == u"exportDialog"_s && widget->isVisible())
-            widget->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        if (widget->objectName() != u"exportDialog"_s || !widget->isVisible())
+            continue;
+        widget->findChild<QComboBox *>(u"export.language"_s)->setCurrentIndex(std::min(layout, 2));
+        widget->findChild<QComboBox *>(u"export.layout"_s)->setCurrentIndex(std::max(layout - 2, 0));
+        widget->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     }
 }
 
@@ -107,6 +114,40 @@ TEST_CASE("What is asked of the pages brings the preview out")
     CHECK(driver.window->view().preview().isVisible());
     driver.trigger(Command::CloseManual);
     CHECK_FALSE(driver.window->view().preview().actions().find->isEnabled());
+}
+
+TEST_CASE("The PDF of a draft is made of the pages that the preview shows, to the last byte")
+{
+    WindowDriver driver;
+    support::ManualBuilder builder;
+    builder.titled(u"Manuel"_s, u"Handboek"_s).part(u"p"_s, u"Partie"_s, u"Deel"_s);
+    builder.module(u"m"_s, u"Le module"_s, u"De module"_s).paragraph(u"Voir [ailleurs](#nulle-part)."_s, u"Zie verder."_s);
+    builder.called(u"x"_s);
+    driver.open(builder.incoming());
+    driver.window->workspace()->setAuthor(u"Anna"_s);
+    auto &pane = openPreview(driver);
+    const model::TextRef body = model::bodyOf(model::PassageId(driver.window->workspace()->manual().find(u"x"_s)->id));
+    REQUIRE(driver.window->workspace()->perform(edit::setText(body, base::Language::Dutch, u"Zie elders."_s, history::Reason::Typed)));
+    REQUIRE(driver.window->workspace()->flush());
+    driver.settle();
+    for (int layout = 0; layout < ui::preview::pageLayoutCount; ++layout) {
+        pane.actions().layouts[size_t(layout)]->trigger();
+        REQUIRE(driver.waitFor([&pane] { return !pane.isCatchingUp(); }));
+        QBuffer shown;
+        shown.open(QIODevice::WriteOnly);
+        REQUIRE(paint::writePdf(pane.view()->composition()->document, {}, &shown));
+        const QString path = driver.path(u"pages%1.pdf"_s.arg(layout));
+        exportTo(driver, path, layout);
+        REQUIRE(driver.waitFor([&] {
+            if (auto *anyway = driver.child<QPushButton>(u"findings.offer"_s))
+                anyway->click(); // there is a fault, and that is asked about
+            return QFile::exists(path);
+        }));
+        QFile exported(path);
+        REQUIRE(exported.open(QIODevice::ReadOnly));
+        INFO(layout);
+        CHECK((exported.readAll() == shown.data()));
+    }
 }
 
 TEST_CASE("A PDF that is cancelled on its way leaves no file")

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include "edit/textedits.h"
 #include "support/manualbuilder.h"
 #include "ui/editor/passageeditor.h"
+#include "ui/exchange/printable.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/shared/messagearea.h"
 #include "ui/window/recentfiles.h"
@@ -245,6 +247,33 @@ TEST_CASE("Publishing freezes an edition that the list shows")
         return kept && *kept && (*kept)->startsWith("%PDF");
     }));
     CHECK(messages(driver).last().contains(u"2031.4"_s));
+}
+
+TEST_CASE("The PDFs that an edition keeps tell what changed since the one before, as the command line's do")
+{
+    WindowDriver driver;
+    driver.open(twoModules());
+    edit::Workspace &workspace = *driver.window->workspace();
+    const model::EntryId module = workspace.manual().readingOrder().last();
+    for (const QString &number : {u"2031.1"_s, u"2031.2"_s}) {
+        REQUIRE(workspace.perform(edit::setText({model::ref(module), model::Field::Title}, base::Language::French,
+                                                u"Titre de "_s + number, history::Reason::Typed)));
+        driver.trigger(Command::Publish);
+        auto *dialog = openDialog(u"publishDialog"_s);
+        dialog->findChild<QLineEdit *>(u"publish.number"_s)->setText(number);
+        press(dialog, QDialogButtonBox::Ok);
+        REQUIRE(driver.waitFor([&] {
+            const auto kept = workspace.keptPdf(number, history::KeptLayout::Columns);
+            return kept && *kept;
+        }));
+    }
+    const auto text = ui::exchange::editionOf(workspace, u"2031.2"_s);
+    REQUIRE(text);
+    CHECK(text->news.since == u"2031.1"_s);
+    CHECK(text->news.entries.size() == 1);
+    const auto printed = print::print(text->manual, {text->request(print::requestFor(history::KeptLayout::Columns, text->manual))});
+    REQUIRE(printed);
+    CHECK((**workspace.keptPdf(u"2031.2"_s, history::KeptLayout::Columns) == printed->pdf));
 }
 
 TEST_CASE("The window writes a PDF where it was told to")

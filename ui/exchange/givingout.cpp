@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the exchange desk that makes files of a manual.
+#include "exchange/interchange.h"
+#include "exchange/wholefile.h"
+#include "ui/exchange/exchangedesk.h"
+#include "ui/exchange/findinglist.h"
+#include "ui/exchange/findingsdialog.h"
+#include "ui/exchange/printable.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/messagearea.h"
+#include "ui/shared/preferences.h"
+#include "ui/shared/progressdialog.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+namespace ui::exchange {
+
+QString ExchangeDesk::askWhere(const QString &title, const QString &name, const QString &filter, const QString &suffix)
+{
+    const QString start = QDir(shared::usualFolder()).filePath(name + u'.' + suffix);
+    const QString path = m_dialogs.saveFile(&m_window, {title, start, filter, suffix});
+    if (!path.isEmpty())
+        shared::setUsualFolder(path);
+    return path;
+}
+
+void ExchangeDesk::exportPdf(const QString &edition)
+{
+    const auto editions = m_workspace->editions();
+    if (!editions)
+        return refuse(editions.error());
+    auto *dialog = new ExportDialog(*editions, edition, m_workspace->manual(),
+                                    [this](QWidget *parent) { return choosePicture(parent); }, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exportAsked, this, &ExchangeDesk::makePdfFor);
+    dialog->open();
+}
+
+QString ExchangeDesk::choosePicture(QWidget *parent)
+{
+    return m_dialogs.openFile(parent, {tr("Choose a logo"), shared::usualFolder(),
+                                       tr("Pictures (*.png *.jpg *.jpeg *.svg)"), {}});
+}
+
+/// False when it was refused, and said so.
+bool ExchangeDesk::changeLayout(const std::optional<edit::LayoutChange> &change)
+{
+    if (!change || !m_workspace)
+        return m_workspace;
+    const base::Outcome changed = m_workspace->perform(edit::changeLayout(*change), this);
+    if (!changed)
+        refuse(changed.error());
+    return bool(changed);
+}
+
+// What was asked about one manual must not be done to another one that was opened meanwhile.
+bool ExchangeDesk::isStillOpen(const QPointer<edit::Workspace> &asked) const
+{
+    return asked && asked == m_workspace;
+}
+
+void ExchangeDesk::makePdfFor(const PdfWish &wish)
+{
+    if (!changeLayout(wish.look))
+        return;
+    QStringList name{QFileInfo(m_workspace->path()).completeBaseName()};
+    name.append(wish.edition.isEmpty() ? tr("draft") : wish.edition);
+    for (const base::Language language : wish.languages)
+        name.append(base::codeOf(language));
+    const QString path = askWhere(tr("Export as PDF"), name.join(u' '), tr("PDF files (*.pdf)"), QStringLiteral("pdf"));
+    if (path.isEmpty())
+        return;
+    print::Order order;
+    order.withSource = wish.withSource;
+    order.request.languages = wish.languages;
+    order.request.layout = wish.layout;
+    order.request.missing = wish.missing;
+    if (saveKept(wish, order, path))
+        return;
+    const base::Result<Printable> text = wish.edition.isEmpty() ? draftOf(*m_workspace) : editionOf(*m_workspace, wish.edition);
+    if (!text)
+        return refuse(text.error());
+    order.request = text->request(order.request);
+    writePdf(text->manual, order, path);
+}
+
+/// An edition that kept this very PDF gives the same bytes for ever.
+bool ExchangeDesk::saveKept(const PdfWish &wish, const print::Order &order, const QString &path)
+{
+    const auto kept = wish.edition.isEmpty() ? std::nullopt : print::keptAs(order, m_workspace->manual());
+    if (!kept)
+        return false;
+    const auto bytes = m_workspace->keptPdf(wish.edition, *kept);
+    if (!bytes || !*bytes)
+        return false;
+    savePdf(**bytes, path);
+    return true;
+}
+
+void ExchangeDesk::writePdf(const model::Manual &manual, const print::Order &order, const QString &path)
+{
+    auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, &m_window);
+    const auto making = m_press.print(manual, order, dialog->progress(), dialog->cancelToken());
+    const bool isDraft = order.request.imprint.number.isEmpty();
+    dialog->follow<base::Result<print::Printed>>(making, [=, this](const base::Result<print::Printed> &printed) {
+        if (!printed)
+            return refuse(printed.error());
+        const int faults = countOf(printed->findings, model::Weight::Fault) + countOf(printed->findings, model::Weight::Stopper);
+        // What an edition accepted was decided when it was published.
+        if (!isDraft || faults == 0)
+            return savePdf(printed->pdf, path);
+        auto *list = new FindingsDialog([] { return tr("Before printing"); }, printed->findings, manual, &m_window);
+        list->offer([] { return tr("Export anyway"); }, [this, pdf = printed->pdf, path] { savePdf(pdf, path); });
+        connect(list, &FindingsDialog::placeAsked, this, &ExchangeDesk::placeAsked);
+        list->show();
+    });
+}
+
+void ExchangeDesk::savePdf(const QByteArray &pdf, const QString &path)
+{
+    auto *dialog = new shared::ProgressDialog([] { return tr("Writing the file…"); }, &m_window);
+    const auto writing = QtConcurrent::run([pdf, path] { return ::exchange::writeWhole(path, pdf); });
+    dialog->follow<base::Outcome>(writing, [this, path](const base::Outcome &written) {
+        if (!written)
+            return refuse(written.error());
+        const QString name = QDir::toNativeSeparators(path);
+        const auto show = [](const QString &what) { QDesktopServices::openUrl(QUrl::fromLocalFile(what)); };
+        tell([name] { return tr("Exported: “%1”.").arg(name); },
+             {{[] { return tr("Open PDF"); }, [show, path] { show(path); }},
+              {[] { return tr("Show in folder"); }, [show, path] { show(QFileInfo(path).path()); }}});
+    });
+}
+
+void ExchangeDesk::exportJson()
+{
+    const QString name = QFileInfo(m_workspace->path()).completeBaseName();
+    const QString path =
+        askWhere(tr("Export as JSON"), name, tr("Interchange files (*.json)"), QStringLiteral("json"));
+    if (path.isEmpty())
+        return;
+    const auto pictures = m_workspace->assets();
+    if (!pictures)
+        return refuse(pictures.error());
+    auto *dialog = new shared::ProgressDialog([] { return tr("Writing the file…"); }, &m_window);
+    const auto writing = QtConcurrent::run([manual = m_workspace->manual(), pictures = *pictures, path] {
+        return ::exchange::writeInterchange(manual, pictures, path);
+    });
+    dialog->follow<base::Outcome>(writing, [this, path](const base::Outcome &written) {
+        say(written, [path] { return tr("Exported: “%1”.").arg(QDir::toNativeSeparators(path)); });
+    });
+}
+
+} // namespace ui::exchange

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/workspace.h"
+#include "print/print.h"
+
+namespace ui::exchange {
+
+/// A text with all that its pages say of it: the draft or an edition.
+struct Printable {
+    model::Manual manual;
+    compose::Assets pictures;
+    compose::Imprint imprint;
+    compose::News news;
+
+    /// These pages of it.
+    compose::Request request(compose::Request pages) const;
+};
+
+/// The draft as it stands now. Both wait for the file and refuse as it does, an edition with UnknownEdition too.
+base::Result<Printable> draftOf(const edit::Workspace &workspace);
+base::Result<Printable> editionOf(const edit::Workspace &workspace, const QString &number);
+
+} // namespace ui::exchange
