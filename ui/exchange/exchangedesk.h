@@ -13,6 +13,7 @@
 namespace ui::shared {
 class Dialogs;
 class MessageArea;
+struct Offer;
 }
 
 namespace ui::exchange {
@@ -48,6 +49,7 @@ private:
     void takeIn(const model::Incoming &incoming, const QString &path);
     void tellImported(const model::Incoming &incoming, const QString &fileName);
     void makePdfFor(const PdfWish &wish);
+    bool saveKept(const PdfWish &wish, const print::Order &order, const QString &path);
     void writePdf(const model::Manual &manual, const print::Order &order, const QString &path);
     void savePdf(const QByteArray &pdf, const QString &path);
     bool isStillOpen(const QPointer<edit::Workspace> &asked) const;
@@ -60,6 +62,7 @@ private:
     void judge(std::function<void(QList<model::Finding>)> done);
     void showFindings(const std::function<QString()> &title, const QList<model::Finding> &findings,
                       const model::Manual &manual);
+    void tell(const std::function<QString()> &success, const QList<shared::Offer> &offers = {});
     void say(const base::Outcome &outcome, const std::function<QString()> &success);
     void refuse(const base::Error &error);
     QString askWhere(const QString &title, const QString &name, const QString &filter, const QString &suffix);

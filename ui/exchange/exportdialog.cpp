@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exportdialog.h"
 
+#include "print/print.h"
 #include "ui/language/datetext.h"
 #include "ui/language/wordtext.h"
 #include "ui/shared/dialogbuttons.h"
@@ -34,7 +35,8 @@ QComboBox *box(const char *name, QWidget *parent)
 
 ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const QString &chosen,
                            const model::Manual &manual, LayoutButton::ChooseFile chooseFile, QWidget *parent)
-    : QDialog(parent), m_editions(editions), m_hint(new QLabel(this)), m_textLabel(new QLabel(this)),
+    : QDialog(parent), m_editions(editions), m_languages(manual.header().languages.begin(), manual.header().languages.end()),
+      m_missingInEditions(print::missingInEditions(manual)), m_hint(new QLabel(this)), m_textLabel(new QLabel(this)),
       m_languageLabel(new QLabel(this)), m_layoutLabel(new QLabel(this)), m_missingLabel(new QLabel(this)),
       m_lookLabel(new QLabel(this)),
       m_text(box("export.text", this)), m_language(box("export.language", this)), m_layout(box("export.layout", this)),
@@ -69,6 +71,8 @@ ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const 
     const auto at = std::find_if(editions.begin(), editions.end(),
                                  [&chosen](const ::history::EditionLine &line) { return line.number == chosen; });
     m_text->setCurrentIndex(at == editions.end() ? 0 : int(at - editions.begin()) + 1);
+    chooseMissing();
+    connect(m_text, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseMissing);
     for (QComboBox *combo : {m_text, m_language, m_layout})
         connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::showWhatFits);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -88,7 +92,7 @@ PdfWish ExportDialog::wish() const
     case FrenchOnly: wish.languages = {base::Language::French}; break;
     case DutchOnly: wish.languages = {base::Language::Dutch}; break;
     default:
-        wish.languages = {base::Language::French, base::Language::Dutch};
+        wish.languages = m_languages;
         wish.layout = m_layout->currentIndex() == 1 ? compose::Layout::Facing : compose::Layout::Columns;
     }
     wish.missing = compose::Missing(m_missing->currentIndex());
@@ -96,6 +100,12 @@ PdfWish ExportDialog::wish() const
     if (wish.edition.isEmpty())
         wish.look = m_look->change();
     return wish;
+}
+
+/// What is usual for the text that was chosen: only a draft says what is still to be written.
+void ExportDialog::chooseMissing()
+{
+    m_missing->setCurrentIndex(int(m_text->currentIndex() == 0 ? compose::Missing::Placeholder : m_missingInEditions));
 }
 
 void ExportDialog::showWhatFits()

@@ -47,9 +47,12 @@ protected:
 private:
     void retranslate();
     void showWhatFits();
+    void chooseMissing();
     void fill(QComboBox *box, const QStringList &texts);
 
     QList<::history::EditionLine> m_editions;
+    QList<base::Language> m_languages;    ///< both, in the manual's own order
+    compose::Missing m_missingInEditions; ///< as the manual has it
     QLabel *m_hint;
     QLabel *m_textLabel;
     QLabel *m_languageLabel;

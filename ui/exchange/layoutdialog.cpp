@@ -5,6 +5,7 @@
 #include "exchange/picturefile.h"
 #include "model/vocabulary.h"
 #include "text/markup.h"
+#include "ui/exchange/hyphenationfields.h"
 #include "ui/shared/dialogbuttons.h"
 
 #include <QCheckBox>
@@ -62,7 +63,7 @@ LayoutDialog::LayoutDialog(const model::Manual &manual, const edit::LayoutChange
                            std::function<QString()> chooseFile, QWidget *parent)
     : QDialog(parent), m_manual(manual), m_before(current), m_chooseFile(std::move(chooseFile)),
       m_listsLabel(new QLabel(this)), m_publisher(new QLineEdit(this)), m_file(new QPushButton(this)),
-      m_refusal(new QLabel(this)), m_licence(new QLineEdit(this)),
+      m_refusal(new QLabel(this)), m_licence(new QLineEdit(this)), m_hyphenation(new HyphenationFields(this)),
       m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("layoutDialog"));
@@ -77,6 +78,9 @@ LayoutDialog::LayoutDialog(const model::Manual &manual, const edit::LayoutChange
         m_pictures.append(current.layout.logo);
     retranslate();
     showChoice(current);
+    connect(m_hyphenation, &HyphenationFields::changed, this, [this] {
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_hyphenation->isAcceptable());
+    });
     connect(m_file, &QPushButton::clicked, this, [this] { takeLogo(m_chooseFile()); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -129,6 +133,7 @@ void LayoutDialog::build()
     column->addWidget(m_refusal);
     column->addWidget(m_listsLabel);
     column->addLayout(grid);
+    column->addWidget(m_hyphenation);
     column->addWidget(m_buttons);
 }
 
@@ -140,6 +145,7 @@ void LayoutDialog::showChoice(const edit::LayoutChange &current)
     m_contents->setCurrentIndex(layout.contents - 1);
     m_references->setCurrentIndex(int(layout.references));
     m_missing->setCurrentIndex(int(layout.missing));
+    m_hyphenation->setWords(layout.hyphenation);
     m_publisher->setText(current.publisher.value_or(m_manual.header().publisher));
     m_licence->setText(layout.licence);
     m_logo->setCurrentIndex(std::max(0, int(m_pictures.indexOf(layout.logo))));
@@ -158,6 +164,7 @@ edit::LayoutChange LayoutDialog::change() const
     layout.references = model::ReferenceList(m_references->currentIndex());
     layout.missing = model::MissingText(m_missing->currentIndex());
     layout.logo = m_pictures.value(m_logo->currentIndex());
+    layout.hyphenation = m_hyphenation->words();
     const bool isNew = m_newLogo && m_logo->currentIndex() == int(m_pictures.size()) - 1;
     change.logo = isNew ? m_newLogo : std::nullopt;
     if (m_licence->text() != layout.licence)

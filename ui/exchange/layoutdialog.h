@@ -18,7 +18,10 @@ class QPushButton;
 
 namespace ui::exchange {
 
-/// Asks how the manual's pages look: style, paper, contents, lists, publisher, logo and licence.
+class HyphenationFields;
+
+/// Asks how the manual's pages look: style, paper, contents, lists, publisher, logo, licence, and which words
+/// break in their own way.
 class LayoutDialog final : public QDialog
 {
     Q_OBJECT
@@ -57,6 +60,7 @@ private:
     QPushButton *m_file;
     QLabel *m_refusal;
     QLineEdit *m_licence;
+    HyphenationFields *m_hyphenation;
     QDialogButtonBox *m_buttons;
     QList<model::PictureId> m_pictures; ///< what the logo's choice lists; the first is none
     std::optional<history::Asset> m_newLogo;
