@@ -5,6 +5,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#ifdef Q_OS_LINUX
+#include <sys/stat.h>
+#endif
 
 namespace exchange {
 
@@ -26,6 +29,27 @@ Error failure(const QString &path, const QFileDevice &file)
     return {ErrorKind::InputOutput, path, {path, file.errorString()}};
 }
 
+// A manual that is open: closing another descriptor of its file would let go of the lock SQLite has on it
+// (https://sqlite.org/howtocorrupt.html, 2.2).
+bool isOpenHere(const QString &path)
+{
+#ifdef Q_OS_LINUX
+    struct stat asked = {};
+    if (::stat(QFile::encodeName(path).constData(), &asked) != 0)
+        return false;
+    const QString open = QStringLiteral("/proc/self/fd/");
+    for (const QString &descriptor : QDir(open).entryList(QDir::Files | QDir::System)) {
+        struct stat held = {};
+        if (::stat(QFile::encodeName(open + descriptor).constData(), &held) == 0 && held.st_dev == asked.st_dev
+            && held.st_ino == asked.st_ino)
+            return true;
+    }
+#else
+    Q_UNUSED(path)
+#endif
+    return false;
+}
+
 /// A disk that fills up takes a part and gives no reason; it gives one for the rest.
 bool writeAll(QSaveFile &file, QByteArrayView bytes)
 {
@@ -45,7 +69,7 @@ base::Result<QByteArray> readWhole(const QString &path, qint64 largest)
     const QFileInfo info(path);
     if (!info.exists())
         return Error{ErrorKind::NotFound, path, {path}};
-    if (!info.isFile())
+    if (!info.isFile() || isOpenHere(path))
         return Error{ErrorKind::UnsupportedType, path, {info.fileName()}};
     if (info.size() > largest)
         return Error{ErrorKind::FileTooLarge, path, {QString::number(info.size()), QString::number(largest)}};

@@ -11,7 +11,8 @@ namespace exchange {
 
 inline constexpr qint64 largestFile = 512LL * 1024 * 1024; ///< bytes: what is taken in at most
 
-/// All of a regular file. Refuses with NotFound, NoPermission, UnsupportedType (no regular file), FileTooLarge (before
+/// All of a regular file. Refuses with NotFound, NoPermission, UnsupportedType (no regular file, or one that this
+/// program has open: a manual), FileTooLarge (before
 /// reading) or InputOutput.
 base::Result<QByteArray> readWhole(const QString &path, qint64 largest = largestFile);
 

@@ -77,7 +77,9 @@ EditionLine Editions::publish(const history::EditionPlan &plan, const base::Prog
     const history::Verdict verdict = verify(plan.number, progress ? second : base::Progress());
     if (!verdict.differences.isEmpty())
         throw StoreError(ErrorKind::Damaged, m_path, verdict.differences);
-    return read(plan.number).line;
+    EditionLine line = history::manifestFrom(manifest)->line; // what was just verified
+    line.root = hashOf(manifest);
+    return line;
 }
 
 QList<EditionLine> Editions::list()

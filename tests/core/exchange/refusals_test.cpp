@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/wholefile.h"
 #include "travelling.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +39,19 @@ QByteArray nestedModules(int depth)
 TEST_CASE("The small manual of these tests is sound")
 {
     CHECK(readText(smallManual()));
+}
+
+TEST_CASE("A file this program has open is not read like a foreign one, which would let go of the lock on it")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"manual.vademecum"_s);
+    QFile open(path);
+    REQUIRE(open.open(QIODevice::ReadWrite));
+    open.write("{}");
+    open.flush();
+    CHECK(exchange::readWhole(path).error() == Error{ErrorKind::UnsupportedType, path, {u"manual.vademecum"_s}});
+    open.close();
+    CHECK(exchange::readWhole(path));
 }
 
 TEST_CASE("A file that is not JSON is refused with the byte where that shows")
