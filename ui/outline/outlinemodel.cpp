@@ -71,6 +71,7 @@ void OutlineModel::take(const edit::Changes &changes)
     if (changes.everythingChanged)
         return rebuild();
     if (changes.outlineChanged) {
+        dropGone(*m_root);
         follow(*m_root);
         dropRest(*m_root);
     }
@@ -117,6 +118,37 @@ void OutlineModel::fillWithNew(Node &node)
     }
 }
 
+// Rows under which nothing is left, run by run: otherwise every row behind them would have to move up past them.
+void OutlineModel::dropGone(Node &node)
+{
+    int end = int(node.children.size());
+    while (end > 0) {
+        int first = end;
+        while (first > 0 && isGone(*node.children[size_t(first - 1)]))
+            --first;
+        if (first < end)
+            removeRowsOf(node, first, end);
+        end = std::max(0, first - 1);
+    }
+    for (const auto &child : node.children)
+        dropGone(*child);
+}
+
+bool OutlineModel::isGone(const Node &node) const
+{
+    return !m_workspace->manual().entry(node.id)
+           && std::all_of(node.children.begin(), node.children.end(), [this](const auto &child) { return isGone(*child); });
+}
+
+void OutlineModel::removeRowsOf(Node &node, int first, int end)
+{
+    beginRemoveRows(indexFor(node), first, end - 1);
+    for (int row = first; row < end; ++row)
+        forget(*node.children[size_t(row)]);
+    node.children.erase(node.children.begin() + first, node.children.begin() + end);
+    endRemoveRows();
+}
+
 void OutlineModel::follow(Node &node)
 {
     // From the top down: each wanted row is put in its place, from wherever it stands now, so rows that are gone from
@@ -154,13 +186,8 @@ void OutlineModel::dropRest(Node &node)
 {
     const int wanted = int(m_workspace->manual().children(node.id).size());
     const int rows = int(node.children.size());
-    if (rows > wanted) {
-        beginRemoveRows(indexFor(node), wanted, rows - 1);
-        for (int row = wanted; row < rows; ++row)
-            forget(*node.children[size_t(row)]);
-        node.children.resize(size_t(wanted));
-        endRemoveRows();
-    }
+    if (rows > wanted)
+        removeRowsOf(node, wanted, rows);
     for (const auto &child : node.children)
         dropRest(*child);
 }

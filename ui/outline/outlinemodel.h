@@ -61,6 +61,9 @@ private:
     void rebuild();
     void fill(Node &node);
     void fillWithNew(Node &node);
+    void dropGone(Node &node);
+    bool isGone(const Node &node) const;
+    void removeRowsOf(Node &node, int first, int end);
     void follow(Node &node);
     void place(Node &parent, model::EntryId wanted, int row);
     void dropRest(Node &node);

@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <memory>
 
@@ -104,6 +105,19 @@ TEST_CASE("After any series of additions, moves, deletions and undos the outline
         INFO(round);
         REQUIRE(outlined.rows() == outlined.manual().readingOrder());
     }
+}
+
+TEST_CASE("When an entry goes, one run of rows goes, and none of those behind it moves")
+{
+    Outlined outlined;
+    const QList<EntryId> parts = outlined.manual().children({});
+    REQUIRE(parts.size() > 1);
+    QSignalSpy moved(&outlined.model, &QAbstractItemModel::rowsMoved);
+    QSignalSpy removed(&outlined.model, &QAbstractItemModel::rowsRemoved);
+    REQUIRE(outlined.workspace->perform(edit::deleteEntry(parts.first())));
+    CHECK(moved.isEmpty());
+    CHECK(removed.size() == 1);
+    CHECK(outlined.rows() == outlined.manual().readingOrder());
 }
 
 TEST_CASE("The counts of an entry follow an edit and add up to those of the manual")
