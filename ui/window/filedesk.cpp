@@ -12,6 +12,7 @@
 #include "ui/shared/messagearea.h"
 #include "ui/shared/preferences.h"
 #include "ui/shared/progressdialog.h"
+#include "ui/window/departures.h"
 #include "ui/window/filenames.h"
 #include "ui/window/newmanualdialog.h"
 #include "ui/window/recentfiles.h"
@@ -125,6 +126,20 @@ void FileDesk::bringFrom(const QString &path, const edit::Session &session)
     }});
 }
 
+void FileDesk::setDepartures(const Departures &departures)
+{
+    m_departures = &departures;
+    connect(&departures, &Departures::left, this, &FileDesk::bringNext);
+}
+
+void FileDesk::bringNext()
+{
+    if (m_errand)
+        return; // it is brought when that has come
+    if (const std::optional<Errand> next = std::exchange(m_next, std::nullopt))
+        bring(*next);
+}
+
 void FileDesk::bring(const Errand &errand)
 {
     if (m_errand) {
@@ -133,6 +148,10 @@ void FileDesk::bring(const Errand &errand)
             return;
         m_next = errand;
         m_cancel.cancel(); // what comes instead of it starts when its file is closed
+        return;
+    }
+    if (m_departures && m_departures->has(errand.path)) {
+        m_next = errand;
         return;
     }
     m_errand = errand;
@@ -165,8 +184,7 @@ void FileDesk::arrive(edit::Workspace::Opened opened)
         opened = base::Error{base::ErrorKind::Cancelled, {}, {}}; // its file is closed now
     else
         take(std::move(opened), errand);
-    if (const std::optional<Errand> next = std::exchange(m_next, std::nullopt))
-        bring(*next);
+    bringNext();
 }
 
 void FileDesk::cancel()

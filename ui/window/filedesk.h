@@ -18,6 +18,8 @@ class MessageArea;
 
 namespace ui::window {
 
+class Departures;
+
 /// Files of manuals: makes, opens, copies and restores them. What it opens comes in its own time and is then handed to the
 /// window; what goes wrong is said in a message with what can be done about it.
 class FileDesk final : public QObject
@@ -31,6 +33,8 @@ public:
     ~FileDesk() override;
 
     void setTaker(const Taker &taker) { m_take = taker; }
+    /// What is on its way out is opened again when it has gone.
+    void setDepartures(const Departures &departures);
     /// The manual that is open now, or null.
     void setWorkspace(edit::Workspace *workspace) { m_workspace = workspace; }
 
@@ -38,7 +42,7 @@ public:
     void askOpen(edit::Access access);
     /// One manual comes at a time: the last one asked for.
     void open(const QString &path, edit::Access access);
-    bool isOpening() const { return m_errand.has_value(); }
+    bool isOpening() const { return m_errand || m_next; }
     /// Gives up what is on its way; the window stays as it is.
     void cancel();
     /// A copy of the example manual, in a place of the reader's choice.
@@ -69,6 +73,7 @@ private:
     void openAnyway(const QString &path);
     void bringFrom(const QString &path, const edit::Session &session);
     void bring(const Errand &errand);
+    void bringNext();
     void receive(QFutureWatcher<edit::Workspace::Opened> *watcher);
     void arrive(edit::Workspace::Opened opened);
     QString askCopy(const QString &title);
@@ -88,8 +93,9 @@ private:
     QWidget &m_window;
     edit::Workspace *m_workspace = nullptr;
     Taker m_take;
+    const Departures *m_departures = nullptr;
     std::optional<Errand> m_errand;
-    std::optional<Errand> m_next; ///< asked for while another was on its way
+    std::optional<Errand> m_next; ///< asked for while another, or the same, was on its way in or out
     base::CancelToken m_cancel;
 };
 

@@ -11,9 +11,9 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/messagearea.h"
 #include "ui/shared/preferences.h"
-#include "ui/window/aboutdialog.h"
 #include "ui/window/commandset.h"
 #include "ui/window/commandstate.h"
+#include "ui/window/departures.h"
 #include "ui/window/filedesk.h"
 #include "ui/window/guidewindow.h"
 #include "ui/window/manualview.h"
@@ -53,7 +53,8 @@ MainWindow::MainWindow(const Surroundings &surroundings)
       m_messages(new shared::MessageArea(this)), m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(this)),
       m_view(new ManualView(*m_tally, surroundings.dialogs, this)), m_status(new StatusLine(*m_tally, this)),
       m_menus(new Menus(*m_commands, m_view->editor().actions(), m_view->preview().actions(), menuBar())), m_toolBar(addToolBar(QString())),
-      m_opening(new OpeningBar(this)), m_files(new FileDesk(surroundings, *m_messages, *m_opening, *this)),
+      m_opening(new OpeningBar(QStringLiteral("opening"), this)), m_closing(new OpeningBar(QStringLiteral("closing"), this)),
+      m_departures(new Departures(*m_closing, this)), m_files(new FileDesk(surroundings, *m_messages, *m_opening, *this)),
       m_exchange(new exchange::ExchangeDesk(surroundings.dialogs, *m_messages, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     connectView();
     connectViewCommands(*m_commands, *m_view);
     connectParts();
+    m_files->setDepartures(*m_departures);
     m_files->setTaker([this](std::unique_ptr<edit::Workspace> workspace) { take(std::move(workspace)); });
     restoreWindow();
     showWelcome();
@@ -90,83 +92,16 @@ void MainWindow::buildLayout()
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_opening);
+    column->addWidget(m_closing);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
-    for (const Command command : {Command::ShowOutline, Command::ShowPreview, Command::ShowHistory, Command::ShowSearch,
+    for (const Command command : {Command::ShowOutline, Command::ShowPreview, Command::ShowHistory, Command::ShowSearch, Command::ShowAid,
                                   Command::FullScreen})
         (*m_commands)[command]->setCheckable(true);
     m_commands->group({Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch});
     m_commands->group({Command::SpeakFrench, Command::SpeakDutch, Command::SpeakEnglish});
     m_commands->group({Command::LookLikeSystem, Command::LookLight, Command::LookDark});
     (*m_commands)[Command::BothLanguages]->setChecked(true);
-}
-
-void MainWindow::on(Command command, const std::function<void()> &act)
-{
-    connect((*m_commands)[command], &QAction::triggered, this, act);
-}
-
-void MainWindow::connectFile()
-{
-    on(Command::NewManual, [this] { m_files->askNew(); });
-    on(Command::OpenManual, [this] { m_files->askOpen(edit::Access::ReadWrite); });
-    on(Command::OpenReadOnly, [this] { m_files->askOpen(edit::Access::ReadOnly); });
-    on(Command::OpenExample, [this] { m_files->openExample(); });
-    on(Command::SaveNow, [this] { saveNow(); });
-    on(Command::SaveCopy, [this] { m_files->saveCopy(); });
-    on(Command::RestoreBackup, [this] { m_files->restoreBackup(); });
-    on(Command::Import, [this] { m_exchange->import(); });
-    on(Command::ExportPdf, [this] { m_exchange->exportPdf(); });
-    on(Command::ExportJson, [this] { m_exchange->exportJson(); });
-    on(Command::Publish, [this] { m_exchange->publish(); });
-    on(Command::Editions, [this] { m_exchange->showEditions(); });
-    on(Command::Print, [this] { m_view->print(); });
-    on(Command::CloseManual, [this] { closeManual(); });
-    on(Command::Quit, [this] { close(); });
-}
-
-void MainWindow::connectEdit()
-{
-    on(Command::Undo, [this] { m_view->editor().desk().undo(); });
-    on(Command::Redo, [this] { m_view->editor().desk().redo(); });
-    on(Command::GoToEntry, [this] { goToEntry(); });
-    on(Command::Preferences, [this] { showPreferences(); });
-    on(Command::CheckManual, [this] { m_exchange->checkManual(); });
-    on(Command::Palette, [this] { showPalette(); });
-    on(Command::Guide, [this] { showGuide(); });
-    on(Command::About, [this] { AboutDialog(this).exec(); });
-}
-
-void MainWindow::connectView()
-{
-    on(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    on(Command::SpeakFrench, [this] { speak(language::Interface::French); });
-    on(Command::SpeakDutch, [this] { speak(language::Interface::Dutch); });
-    on(Command::SpeakEnglish, [this] { speak(language::Interface::English); });
-    on(Command::LookLikeSystem, [this] { setAppearance(shared::Appearance::FollowSystem); });
-    on(Command::LookLight, [this] { setAppearance(shared::Appearance::Light); });
-    on(Command::LookDark, [this] { setAppearance(shared::Appearance::Dark); });
-}
-
-void MainWindow::connectParts()
-{
-    connect(m_menus, &Menus::recentChosen, this, [this](const QString &file) { open(file); });
-    connect(m_welcome, &WelcomePage::newAsked, m_files, &FileDesk::askNew);
-    connect(m_welcome, &WelcomePage::openAsked, m_files, [this] { m_files->askOpen(edit::Access::ReadWrite); });
-    connect(m_welcome, &WelcomePage::exampleAsked, m_files, &FileDesk::openExample);
-    connect(m_welcome, &WelcomePage::guideAsked, this, &MainWindow::showGuide);
-    connect(m_welcome, &WelcomePage::fileChosen, this, [this](const QString &file) { open(file); });
-    connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::speak);
-    connect(m_status, &StatusLine::languageChosen, this, &MainWindow::speak);
-    connect(m_status, &StatusLine::workAsked, m_view->editor().actions().nextWork, &QAction::trigger);
-    connect(m_view, &ManualView::sidesChanged, this, &MainWindow::showSides);
-    connect(m_view, &ManualView::refused, this, &MainWindow::say);
-    connect(m_exchange, &exchange::ExchangeDesk::placeAsked, this, [this](const model::Place &place) {
-        if (m_workspace)
-            m_view->goTo(place);
-    });
-    connect(&m_view->editor(), &editor::PassageEditor::noWorkLeft, this,
-            [this] { m_status->showMessage(tr("Nothing needs work here."), saidFor); });
 }
 
 void MainWindow::open(const QString &file, edit::Access access)
@@ -179,8 +114,15 @@ bool MainWindow::isOpening() const
     return m_files->isOpening();
 }
 
+bool MainWindow::isClosing() const
+{
+    return !m_departures->isEmpty();
+}
+
 void MainWindow::take(std::unique_ptr<edit::Workspace> workspace)
 {
+    m_isEnding = m_isHurried = false;
+    m_departures->setAwaited(false);
     // The same manual, now for writing: the reader stays where he or she was.
     const bool isAgain = m_workspace && m_workspace->path() == workspace->path();
     const model::EntryId shown = m_view->editor().shownEntry();
@@ -274,7 +216,10 @@ void MainWindow::release()
     m_view->setSource(nullptr);
     m_status->setSource(nullptr);
     m_tally->setSource(nullptr);
-    m_workspace.reset();
+    if (!m_workspace)
+        return;
+    m_workspace->disconnect(this);
+    m_departures->add(std::move(m_workspace));
 }
 
 void MainWindow::showWelcome()
@@ -307,6 +252,7 @@ void MainWindow::showSides()
     (*m_commands)[Command::ShowPreview]->setChecked(m_view->isSideShown(Side::Preview));
     (*m_commands)[Command::ShowHistory]->setChecked(m_view->isSideShown(Side::History));
     (*m_commands)[Command::ShowSearch]->setChecked(m_view->isSideShown(Side::Search));
+    (*m_commands)[Command::ShowAid]->setChecked(m_view->isSideShown(Side::Aid));
 }
 
 void MainWindow::saveNow()
@@ -420,7 +366,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberWindow();
     m_files->cancel();
-    event->setAccepted(closeManual());
+    const bool closes = closeManual();
+    const bool waits = closes && isClosing() && !m_isHurried;
+    m_isEnding = waits;
+    m_departures->setAwaited(waits);
+    event->setAccepted(closes && !waits);
 }
 
 void MainWindow::rememberWindow() const

@@ -29,6 +29,7 @@ class MessageArea;
 namespace ui::window {
 
 class CommandSet;
+class Departures;
 class FileDesk;
 class GuideWindow;
 class ManualView;
@@ -49,6 +50,8 @@ public:
     /// The manual comes when it was read; until then the window stays as it is.
     void open(const QString &file, edit::Access access = edit::Access::ReadWrite);
     bool isOpening() const;
+    /// A manual that was closed still has its file, until its backup is made.
+    bool isClosing() const;
     /// The session ends: everything is written now, and nobody is there to be asked.
     void saveWithoutAsking();
     /// Null before a manual is open.
@@ -106,9 +109,13 @@ private:
     Menus *m_menus;
     QToolBar *m_toolBar;
     OpeningBar *m_opening;
+    OpeningBar *m_closing;
+    Departures *m_departures;
     FileDesk *m_files;
     exchange::ExchangeDesk *m_exchange;
     QPointer<GuideWindow> m_guide;
+    bool m_isEnding = false;  ///< the window closes as soon as nothing is on its way out
+    bool m_isHurried = false; ///< and the reader does not want to wait for that
 };
 
 } // namespace ui::window

@@ -24,13 +24,13 @@ constexpr int steps = 1000;
 
 } // namespace
 
-OpeningBar::OpeningBar(QWidget *parent)
+OpeningBar::OpeningBar(const QString &name, QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)), m_cancel(new QPushButton(this))
 {
-    setObjectName(QStringLiteral("opening"));
-    m_text->setObjectName(QStringLiteral("opening.text"));
-    m_cancel->setObjectName(QStringLiteral("opening.cancel"));
-    m_bar->setObjectName(QStringLiteral("opening.progress"));
+    setObjectName(name);
+    m_text->setObjectName(name + QStringLiteral(".text"));
+    m_cancel->setObjectName(name + QStringLiteral(".cancel"));
+    m_bar->setObjectName(name + QStringLiteral(".progress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(220);
     m_bar->setMaximumHeight(8);
@@ -52,15 +52,20 @@ OpeningBar::OpeningBar(QWidget *parent)
 void OpeningBar::begin(Errand errand, const QString &file)
 {
     ++m_number;
-    m_errand = errand;
     m_name = QFileInfo(file).completeBaseName();
-    m_cancelled = false;
     m_bar->setRange(0, 0);
+    turnInto(errand);
+    if (isHidden())
+        m_appear.start();
+}
+
+void OpeningBar::turnInto(Errand errand)
+{
+    m_errand = errand;
+    m_cancelled = false;
     m_cancel->setEnabled(true);
     m_cancel->setVisible(errand != Errand::Close);
     retranslate();
-    if (isHidden())
-        m_appear.start();
 }
 
 void OpeningBar::end()
@@ -110,8 +115,16 @@ QString OpeningBar::words() const
     case Errand::Open: return tr("Opening “%1”…").arg(m_name);
     case Errand::Make: return tr("Creating “%1”…").arg(m_name);
     case Errand::Close: return tr("Closing “%1” and making a backup…").arg(m_name);
+    case Errand::Quit: return tr("Making a backup of “%1” before the program ends…").arg(m_name);
     }
     return {};
+}
+
+QString OpeningBar::buttonWords() const
+{
+    if (m_errand == Errand::Quit)
+        return m_cancelled ? tr("Ending…") : tr("Don’t wait");
+    return m_cancelled ? tr("Cancelling…") : tr("Cancel");
 }
 
 void OpeningBar::retranslate()
@@ -119,7 +132,7 @@ void OpeningBar::retranslate()
     m_text->setText(words());
     setAccessibleName(words());
     m_bar->setAccessibleName(words());
-    m_cancel->setText(m_cancelled ? tr("Cancelling…") : tr("Cancel"));
+    m_cancel->setText(buttonWords());
 }
 
 void OpeningBar::changeEvent(QEvent *event)

@@ -13,18 +13,26 @@ class QPushButton;
 
 namespace ui::window {
 
-/// A line over the text: which manual is on its way, how far it is, and a way to stop it. Nobody is held up by it, and what
-/// takes but a moment shows nothing.
+/// A line over the text: which manual is on its way, in or out, how far it is, and a way to stop it. Nobody is held up by it, and
+/// what takes but a moment shows nothing.
 class OpeningBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Errand : unsigned char { Open, Make, Close };
+    enum class Errand : unsigned char {
+        Open,
+        Make,
+        Close, ///< cannot be stopped
+        Quit,  ///< the same, when the program ends and waits for it
+    };
 
-    explicit OpeningBar(QWidget *parent = nullptr);
+    /// Its parts are called after `name`.
+    explicit OpeningBar(const QString &name = QStringLiteral("opening"), QWidget *parent = nullptr);
 
     void begin(Errand errand, const QString &file);
+    /// The same file on another errand: what is told of its progress still counts.
+    void turnInto(Errand errand);
     void end();
     /// Of what was begun last; may be called from any thread, also when that is over.
     base::Progress progress();
@@ -42,6 +50,7 @@ private:
     void cancel();
     void setProgress(qsizetype done, qsizetype total);
     QString words() const;
+    QString buttonWords() const;
 
     Errand m_errand = Errand::Open;
     QString m_name;

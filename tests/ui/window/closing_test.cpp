@@ -5,6 +5,7 @@
 #include "support/manualbuilder.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/shared/messagearea.h"
+#include "ui/window/openingbar.h"
 #include "ui/window/quitsignals.h"
 
 #include <catch2/catch.hpp>
@@ -58,6 +59,12 @@ void type(WindowDriver &driver, const QString &words)
     driver.window->view().goTo(paragraph(driver.window->workspace()->manual()), french);
     driver.settle();
     QTest::keyClicks(driver.child<QTextEdit>(u"liveCell"_s), words);
+}
+
+qsizetype backupsOf(const QString &path)
+{
+    const auto workspace = edit::Workspace::open(path, {u"Bart"_s});
+    return workspace ? (*workspace)->backups().size() : -1;
 }
 
 QStringList leftovers(const QString &path)
@@ -142,7 +149,7 @@ TEST_CASE("Closing while the disk is full asks first, and who stays loses nothin
     CHECK(wording(*driver.window->workspace()).startsWith(u"eee"_s));
     disk.makeRoom();
     driver.window->close();
-    driver.settle();
+    driver.depart();
     CHECK(driver.window->workspace() == nullptr);
     CHECK(leftovers(path).isEmpty());
     CHECK(wordingInFile(path).size() == 6000 + 14);
@@ -230,9 +237,76 @@ TEST_CASE("A manual that is closed while it is being published has its edition, 
     CHECK(driver.window->workspace() == nullptr);
     CHECK(area->texts().last().contains(u"2031.4"_s));
     CHECK(area->findChildren<QPushButton *>().isEmpty()); // what is closed cannot be exported
+    driver.depart();
     const auto closed = edit::Workspace::open(path, {u"Bart"_s});
     REQUIRE(closed);
     CHECK(closed.value()->editions()->size() == 1);
+}
+
+TEST_CASE("A manual that was closed is opened again as soon as its backup is made")
+{
+    WindowDriver driver;
+    const QString path = driver.file(oneParagraph());
+    driver.open(path);
+    type(driver, u"Voici "_s);
+    driver.window->commands()[Command::CloseManual]->trigger();
+    CHECK(driver.window->workspace() == nullptr);
+    CHECK(driver.window->isClosing());
+    driver.open(path);
+    REQUIRE(driver.window->workspace());
+    CHECK(wording(*driver.window->workspace()) == u"Voici un texte"_s);
+    CHECK(driver.window->workspace()->backups().size() == 1);
+    CHECK(driver.window->findChild<ui::shared::MessageArea *>()->texts().isEmpty());
+}
+
+TEST_CASE("The window stays until the last backup is made, says so, and then closes by itself")
+{
+    WindowDriver driver;
+    const QString path = driver.file(oneParagraph());
+    driver.open(path);
+    type(driver, u"Voici "_s);
+    driver.window->close();
+    CHECK(driver.window->isVisible());
+    CHECK(driver.window->isClosing());
+    auto *bar = driver.child<ui::window::OpeningBar>(u"closing"_s);
+    CHECK(bar->accessibleName() == u"Making a backup of “handbook” before the program ends…"_s);
+    CHECK_FALSE(driver.child<QPushButton>(u"closing.cancel"_s)->isHidden());
+    REQUIRE(driver.waitFor([&] { return !driver.window->isVisible(); }));
+    CHECK_FALSE(driver.window->isClosing());
+    CHECK(wordingInFile(path) == u"Voici un texte"_s);
+    CHECK(backupsOf(path) == 1);
+}
+
+TEST_CASE("Whoever does not wait for the last backup is let go, and what was typed is in the file")
+{
+    WindowDriver driver;
+    const QString path = driver.file(oneParagraph());
+    driver.open(path);
+    type(driver, u"Voici "_s);
+    driver.window->close();
+    REQUIRE(driver.window->isClosing());
+    driver.child<QPushButton>(u"closing.cancel"_s)->click();
+    CHECK_FALSE(driver.window->isVisible());
+    driver.window.reset();
+    CHECK(leftovers(path).isEmpty());
+    CHECK(wordingInFile(path) == u"Voici un texte"_s);
+}
+
+TEST_CASE("Who opens another manual while the window waits to end goes on working")
+{
+    WindowDriver driver;
+    const QString path = driver.file(oneParagraph());
+    const QString other = driver.file(oneParagraph(), u"other"_s);
+    driver.open(path);
+    type(driver, u"Voici "_s);
+    driver.window->close();
+    driver.open(other);
+    if (driver.window->isVisible()) { // the backup may have been quicker
+        REQUIRE(driver.window->workspace());
+        CHECK(driver.window->workspace()->path() == other);
+        driver.depart();
+        CHECK(driver.window->isVisible());
+    }
 }
 
 TEST_CASE("A backup comes back as a copy, and the manual as it is stays")

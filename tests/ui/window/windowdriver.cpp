@@ -99,6 +99,13 @@ void WindowDriver::trigger(ui::window::Command command)
 {
     window->commands()[command]->trigger();
     settle();
+    depart();
+}
+
+void WindowDriver::depart()
+{
+    waitFor([this] { return !window->isClosing(); });
+    settle();
 }
 
 void WindowDriver::speak(ui::language::Interface spoken)

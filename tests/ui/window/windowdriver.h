@@ -46,6 +46,9 @@ public:
     void open(const QString &path, edit::Access access = edit::Access::ReadWrite);
     /// Until the manual that is on its way has come, or was refused.
     void arrive();
+    /// Until what was closed has its backup, and its file is free.
+    void depart();
+    /// As a person would, who then waits as long as that.
     void trigger(ui::window::Command command);
     void speak(ui::language::Interface language);
     /// Until no event waits.

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each command does, and what the parts of the window tell each other.
+#include "ui/window/mainwindow.h"
+
+#include "ui/editor/passageeditor.h"
+#include "ui/exchange/exchangedesk.h"
+#include "ui/shared/messagearea.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/commandset.h"
+#include "ui/window/departures.h"
+#include "ui/window/filedesk.h"
+#include "ui/window/manualview.h"
+#include "ui/window/menus.h"
+#include "ui/window/statusline.h"
+#include "ui/window/welcomepage.h"
+
+#include <QAction>
+
+namespace ui::window {
+
+namespace {
+
+constexpr int saidFor = 3000; // milliseconds a confirmation stays in the status line
+
+} // namespace
+
+void MainWindow::on(Command command, const std::function<void()> &act)
+{
+    connect((*m_commands)[command], &QAction::triggered, this, act);
+}
+
+void MainWindow::connectFile()
+{
+    on(Command::NewManual, [this] { m_files->askNew(); });
+    on(Command::OpenManual, [this] { m_files->askOpen(edit::Access::ReadWrite); });
+    on(Command::OpenReadOnly, [this] { m_files->askOpen(edit::Access::ReadOnly); });
+    on(Command::OpenExample, [this] { m_files->openExample(); });
+    on(Command::SaveNow, [this] { saveNow(); });
+    on(Command::SaveCopy, [this] { m_files->saveCopy(); });
+    on(Command::RestoreBackup, [this] { m_files->restoreBackup(); });
+    on(Command::Import, [this] { m_exchange->import(); });
+    on(Command::ExportPdf, [this] { m_exchange->exportPdf(); });
+    on(Command::ExportJson, [this] { m_exchange->exportJson(); });
+    on(Command::Publish, [this] { m_exchange->publish(); });
+    on(Command::Editions, [this] { m_exchange->showEditions(); });
+    on(Command::Print, [this] { m_view->print(); });
+    on(Command::CloseManual, [this] { closeManual(); });
+    on(Command::Quit, [this] { close(); });
+}
+
+void MainWindow::connectEdit()
+{
+    on(Command::Undo, [this] { m_view->editor().desk().undo(); });
+    on(Command::Redo, [this] { m_view->editor().desk().redo(); });
+    on(Command::GoToEntry, [this] { goToEntry(); });
+    on(Command::Preferences, [this] { showPreferences(); });
+    on(Command::CheckManual, [this] { m_exchange->checkManual(); });
+    on(Command::Palette, [this] { showPalette(); });
+    on(Command::Guide, [this] { showGuide(); });
+    on(Command::About, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::connectView()
+{
+    on(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Command::SpeakFrench, [this] { speak(language::Interface::French); });
+    on(Command::SpeakDutch, [this] { speak(language::Interface::Dutch); });
+    on(Command::SpeakEnglish, [this] { speak(language::Interface::English); });
+    on(Command::LookLikeSystem, [this] { setAppearance(shared::Appearance::FollowSystem); });
+    on(Command::LookLight, [this] { setAppearance(shared::Appearance::Light); });
+    on(Command::LookDark, [this] { setAppearance(shared::Appearance::Dark); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_menus, &Menus::recentChosen, this, [this](const QString &file) { open(file); });
+    connect(m_welcome, &WelcomePage::newAsked, m_files, &FileDesk::askNew);
+    connect(m_welcome, &WelcomePage::openAsked, m_files, [this] { m_files->askOpen(edit::Access::ReadWrite); });
+    connect(m_welcome, &WelcomePage::exampleAsked, m_files, &FileDesk::openExample);
+    connect(m_welcome, &WelcomePage::guideAsked, this, &MainWindow::showGuide);
+    connect(m_welcome, &WelcomePage::fileChosen, this, [this](const QString &file) { open(file); });
+    connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::speak);
+    connect(m_status, &StatusLine::languageChosen, this, &MainWindow::speak);
+    connect(m_status, &StatusLine::workAsked, m_view->editor().actions().nextWork, &QAction::trigger);
+    connect(m_view, &ManualView::sidesChanged, this, &MainWindow::showSides);
+    connect(m_departures, &Departures::left, this, [this] {
+        if (m_isEnding)
+            close();
+    });
+    connect(m_departures, &Departures::hurryAsked, this, [this] {
+        m_departures->hurry();
+        m_isHurried = true;
+        close();
+    });
+    connect(m_view, &ManualView::refused, this, &MainWindow::say);
+    connect(m_exchange, &exchange::ExchangeDesk::placeAsked, this, [this](const model::Place &place) {
+        if (m_workspace)
+            m_view->goTo(place);
+    });
+    connect(&m_view->editor(), &editor::PassageEditor::noWorkLeft, this,
+            [this] { m_status->showMessage(tr("Nothing needs work here."), saidFor); });
+}
+
+} // namespace ui::window
