@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/words.h"
+
+namespace text {
+
+/// Where the words to index or to look for stand: runs of letters and digits, French elisions left out. Of
+/// "l’autonomie des pair-aidants": autonomie, des, pair, aidants.
+QList<Stretch> searchStretches(QStringView plain);
+
+} // namespace text
