@@ -35,6 +35,7 @@ void makeManual(const Program &program)
 void destroyBeginning(const Program &program)
 {
     putGarbage(program.path(file), 0, 4096, 7);
+    putGarbage(program.path(file), 2 * 4096, 20 * 4096, 7); // between them stands which manual it is
 }
 
 void destroyMiddle(const Program &program)
@@ -119,6 +120,18 @@ TEST_CASE("Bringing back never overwrites, and refuses what is no manual")
     CHECK(letter.json().value(u"error"_s).toObject().value(u"kind"_s) == u"not_a_manual"_s);
     CHECK(program.run({u"salvage"_s, u"nowhere.vademecum"_s, mended}).exit == 4);
     CHECK_FALSE(program.files().contains(mended));
+}
+
+TEST_CASE("A manual whose first page alone is destroyed comes back whole without a backup")
+{
+    Program program;
+    makeManual(program);
+    const QJsonObject before = program.run({u"status"_s, file, u"--json"_s}).json();
+    putGarbage(program.path(file), 0, 4096, 7);
+    const Answer answer = program.run({u"salvage"_s, file, mended, u"--json"_s});
+    INFO(answer.output.toStdString());
+    CHECK(answer.exit == 0);
+    CHECK(program.run({u"status"_s, mended, u"--json"_s}).json().value(u"languages"_s) == before.value(u"languages"_s));
 }
 
 TEST_CASE("A manual whose beginning is destroyed comes back as its backup is, and without one the command says so")

@@ -128,6 +128,7 @@ TEST_CASE("A manual whose beginning is destroyed is told from a file that is non
     WindowDriver driver;
     const QString path = driver.file(manyPassages());
     putGarbage(path, 0, 4096, 5);
+    putGarbage(path, 2 * 4096, 20 * 4096, 5); // between them stands which manual it is
     driver.open(path);
     CHECK(driver.window->workspace() == nullptr);
     CHECK(messages(driver).contains(u"its beginning is destroyed"_s));
