@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/terms.h"
+
+#include "base/parallel.h"
+#include "check/dismissal.h"
+#include "check/writtentexts.h"
+#include "text/proofreader.h"
+
+namespace check {
+
+using base::Language;
+using model::Finding;
+
+namespace {
+
+constexpr qsizetype textsAtATime = 256;
+using Stems = std::array<text::StemMemory, 2>;
+
+/// The one of these terms that misses its counterpart, when all do that have one.
+std::optional<int> unmatched(const QList<int> &terms, const QString &otherText, const TermIndex &index, text::StemMemory &otherStems)
+{
+    std::optional<int> result;
+    for (const int term : terms) {
+        if (index.terms()[term].term.in(otherStems.language()).isMissing())
+            continue;
+        if (index.standsIn(otherText, term, otherStems))
+            return std::nullopt;
+        result = result ? result : term;
+    }
+    return result;
+}
+
+} // namespace
+
+QList<PairedTerm> pairedTermsIn(const model::Text &text, const TermIndex &index, Stems &stems)
+{
+    const std::array<QString, 2> shown{text::shownProse(text::parse(text.wordings[0].text())),
+                                       text::shownProse(text::parse(text.wordings[1].text()))};
+    QList<PairedTerm> paired;
+    QSet<int> told;
+    for (size_t side = 0; side < shown.size(); ++side)
+        for (const TermPlace &found : index.placesIn(shown[side], stems[side]))
+            for (const int term : found.terms) {
+                if (told.contains(term))
+                    continue;
+                told.insert(term);
+                PairedTerm each{term, {}};
+                each.stands[side] = true;
+                each.stands[1 - side] = index.standsIn(shown[1 - side], term, stems[1 - side]);
+                paired.append(each);
+            }
+    return paired;
+}
+
+QList<Finding> unmatchedTermsIn(const model::TextRef &place, const model::Text &text, const TermIndex &index, Stems &stems)
+{
+    QList<Finding> findings;
+    if (text.in(Language::French).isMissing() || text.in(Language::Dutch).isMissing() || text.step() == model::Step::Adapted)
+        return findings;
+    const std::array<QString, 2> shown{text::shownProse(text::parse(text.wordings[0].text())),
+                                       text::shownProse(text::parse(text.wordings[1].text()))};
+    for (const Language language : base::bothLanguages) {
+        const auto here = size_t(base::indexOf(language));
+        QSet<int> told;
+        for (const TermPlace &found : index.placesIn(shown[here], stems[here])) {
+            const std::optional<int> term = unmatched(found.terms, shown[1 - here], index, stems[1 - here]);
+            if (!term || told.contains(*term))
+                continue;
+            told.insert(*term);
+            const model::Term &missing = index.terms()[*term];
+            findings.append({model::FindingKind::TermNotMatched, {place.object, language, place.field},
+                             {model::codeOf(missing), shown[here].mid(found.stretch.start, found.stretch.length),
+                              text::plain(missing.term.wordings[1 - here].text())}});
+        }
+    }
+    return findings;
+}
+
+QList<Finding> unmatchedTerms(const model::Manual &manual, const base::CancelToken &cancel)
+{
+    const TermIndex index(manual.terms());
+    if (index.isEmpty())
+        return {};
+    const QList<WrittenText> texts = writtenTexts(manual);
+    const qsizetype parts = (texts.size() + textsAtATime - 1) / textsAtATime;
+    const int threads = std::max(1, int(std::thread::hardware_concurrency()));
+    std::vector<Stems> stems(size_t(threads), Stems{text::StemMemory(Language::French), text::StemMemory(Language::Dutch)});
+    auto found = std::vector<QList<Finding>>(size_t(parts));
+    base::inParallel(parts, threads, [&](qsizetype part, int worker) {
+        const qsizetype end = std::min(texts.size(), (part + 1) * textsAtATime);
+        for (qsizetype i = part * textsAtATime; i < end && !cancel.isCancelled(); ++i)
+            found[size_t(part)] += unmatchedTermsIn(texts[i].place, *texts[i].text, index, stems[size_t(worker)]);
+    });
+    QList<Finding> findings;
+    for (const QList<Finding> &each : found)
+        std::copy_if(each.begin(), each.end(), std::back_inserter(findings),
+                     [&](const Finding &finding) { return !isDismissed(finding, manual); });
+    return findings;
+}
+
+} // namespace check
