@@ -34,7 +34,7 @@ FindingsDialog::FindingsDialog(std::function<QString()> title, const QList<model
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &FindingList::placeAsked, this, &FindingsDialog::placeAsked);
-    resize(findings.isEmpty() ? QSize(420, 140) : QSize(820, 480));
+    resize(findings.isEmpty() ? QSize(420, 140) : QSize(940, 480));
     retranslate();
 }
 

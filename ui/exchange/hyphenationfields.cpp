@@ -34,6 +34,8 @@ HyphenationFields::HyphenationFields(QWidget *parent) : QWidget(parent), m_remar
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     for (size_t i = 0; i < languages.size(); ++i) {
         m_fields[i] = new QPlainTextEdit(this);
         m_labels[i] = new QLabel(this);

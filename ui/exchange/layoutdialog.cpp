@@ -118,6 +118,9 @@ void LayoutDialog::build()
     addField(m_licence);
     auto *grid = new QGridLayout;
     grid->setVerticalSpacing(6);
+    grid->setHorizontalSpacing(14);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     const QStringList words = model::listsOfLayout();
     for (int i = 0; i < int(words.size()); ++i) {
         m_lists.append(new QCheckBox(this));

@@ -3,22 +3,36 @@
 #include "ui/preview/printrun.h"
 
 #include "ui/preview/printing.h"
+#include "ui/shared/preferences.h"
 #include "ui/shared/progressdialog.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
+#include <QRegularExpression>
 #include <QtConcurrentRun>
 
 namespace ui::preview {
 
 namespace {
 
+/// Where a manual without a printer goes unless something else is said.
+QString fileFor(const QString &title)
+{
+    static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x{0}-\\x{1f}]+"));
+    const QString name = QString(title).replace(unfit, QStringLiteral(" ")).simplified();
+    return QDir(shared::usualFolder()).filePath((name.isEmpty() ? QStringLiteral("Vademecum") : name) + QStringLiteral(".pdf"));
+}
+
 std::shared_ptr<QPrinter> printerFor(const compose::Document &document)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(document.metadata.title);
     printer->setCreator(QStringLiteral("Vademecum"));
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        printer->setOutputFileName(fileFor(document.metadata.title));
     printer->setPageSize(QPageSize(document.pages.sheet(0).size, QPageSize::Point, {}, QPageSize::FuzzyMatch));
     return printer;
 }

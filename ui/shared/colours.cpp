@@ -66,6 +66,11 @@ QColor hairline(const QPalette &palette)
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Window), 0.16);
 }
 
+QColor fieldEdge(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Window), isDark(palette) ? 0.5 : 0.52);
+}
+
 QColor addedGround(const QPalette &palette)
 {
     return pick(palette, 0xd3ecd9, 0x24492f);

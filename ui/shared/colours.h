@@ -21,6 +21,8 @@ QColor stateGround(model::Step step, const QPalette &palette);
 QColor quietText(const QPalette &palette);
 /// A line between two surfaces.
 QColor hairline(const QPalette &palette);
+/// The edge of a field or a box to tick: at least 3 : 1 against the window around it (WCAG 2.1, 1.4.11).
+QColor fieldEdge(const QPalette &palette);
 /// What was added to and taken out of a wording, as grounds behind the words.
 QColor addedGround(const QPalette &palette);
 QColor removedGround(const QPalette &palette);

@@ -2,10 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/programstyle.h"
 
+#include "ui/shared/colours.h"
+
 #include <QPainter>
 #include <QStyleOptionMenuItem>
 
 namespace ui::shared {
+
+namespace {
+
+constexpr int airBesideWords = 12; // of a button, on both sides together
+
+bool isField(QStyle::PrimitiveElement element, const QWidget *widget)
+{
+    const bool holdsText = widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
+    return element == QStyle::PE_FrameLineEdit || element == QStyle::PE_IndicatorCheckBox
+           || (element == QStyle::PE_Frame && holdsText);
+}
+
+QColor edgeOf(QStyle::PrimitiveElement element, const QStyleOption &option)
+{
+    const bool isWritten = element != QStyle::PE_IndicatorCheckBox && (option.state & QStyle::State_HasFocus);
+    return isWritten ? option.palette.color(QPalette::Highlight) : fieldEdge(option.palette);
+}
+
+} // namespace
 
 ProgramStyle::ProgramStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
@@ -21,6 +42,26 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption *optio
     QStyleOptionMenuItem lit = *line;
     lit.icon = QIcon(line->icon.pixmap(QSize(side, side), ratio, QIcon::Selected));
     QProxyStyle::drawControl(element, &lit, painter, widget);
+}
+
+void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!isField(element, widget) || !(option->state & State_Enabled))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(edgeOf(element, *option));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
+QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_PushButton ? usual + QSize(airBesideWords, 0) : usual;
 }
 
 int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const

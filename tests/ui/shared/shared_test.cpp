@@ -4,13 +4,19 @@
 #include "ui/shared/colours.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/messagearea.h"
+#include "ui/shared/programstyle.h"
 #include "ui/shared/progressdialog.h"
 
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QTest>
 #include <QToolButton>
 #include <QtConcurrentRun>
@@ -37,6 +43,39 @@ TEST_CASE("Signs and quiet words can be read on every ground they stand on")
         CHECK(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
         for (const QColor &ground : {addedGround(palette), removedGround(palette)})
             CHECK(contrast(palette.color(QPalette::Text), ground) >= 4.5);
+    }
+}
+
+TEST_CASE("Every field and box to tick has an edge that can be seen, in another colour while it is written in")
+{
+    ProgramStyle style;
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        CHECK(contrast(fieldEdge(palette), palette.color(QPalette::Window)) >= 3);
+        CHECK(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::Window)) >= 3);
+        QLineEdit line;
+        QPlainTextEdit text;
+        QCheckBox box;
+        for (QWidget *field : QList<QWidget *>{&line, &text, &box}) {
+            QStyleOption option;
+            option.rect = QRect(0, 0, 20, 20);
+            option.palette = palette;
+            option.state = QStyle::State_Enabled;
+            const QStyle::PrimitiveElement element = field == &line   ? QStyle::PE_FrameLineEdit
+                                                     : field == &text ? QStyle::PE_Frame
+                                                                      : QStyle::PE_IndicatorCheckBox;
+            const auto edge = [&] {
+                QImage image(20, 20, QImage::Format_RGB32);
+                image.fill(palette.color(QPalette::Window));
+                QPainter painter(&image);
+                style.drawPrimitive(element, &option, &painter, field);
+                painter.end();
+                return image.pixelColor(0, 10);
+            };
+            CHECK(contrast(edge(), palette.color(QPalette::Window)) >= 3);
+            option.state |= QStyle::State_HasFocus;
+            if (field != &box)
+                CHECK(edge() == palette.color(QPalette::Highlight));
+        }
     }
 }
 
