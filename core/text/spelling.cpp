@@ -72,25 +72,6 @@ std::filesystem::path dictionaryIn(const QStringList &folders, Language language
     return {};
 }
 
-/// How many letters must be typed, left out or changed; `limit` when more.
-int distance(const QString &left, const QString &right, int limit)
-{
-    if (std::abs(left.size() - right.size()) >= limit)
-        return limit;
-    QList<int> row(right.size() + 1);
-    for (qsizetype j = 0; j <= right.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 1; i <= left.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i));
-        for (qsizetype j = 1; j <= right.size(); ++j) {
-            const int changed = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return std::min(limit, row.back());
-}
-
 } // namespace
 
 Spelling::Spelling(Language language) : m_language(language), m_known(std::make_shared<WordList>()) {}
@@ -186,7 +167,7 @@ QStringList Spelling::knownWordsLike(const QString &word) const
     const QString sought = folded(word);
     QList<std::pair<int, QString>> near;
     for (const QString &known : m_known->words())
-        if (const int steps = distance(sought, folded(known), limit); steps < limit)
+        if (const int steps = stepsBetween(sought, folded(known), limit); steps < limit)
             near.append({steps, known});
     std::sort(near.begin(), near.end());
     QStringList result;

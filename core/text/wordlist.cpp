@@ -4,6 +4,8 @@
 
 #include "text/stem.h"
 
+#include <algorithm>
+
 namespace text {
 
 QString comparable(QStringView word)
@@ -11,6 +13,24 @@ QString comparable(QStringView word)
     QString result = word.toString().normalized(QString::NormalizationForm_C);
     result.remove(QChar(0x00AD));
     return result.replace(QChar(0x2019), u'\'');
+}
+
+int stepsBetween(const QString &left, const QString &right, int limit)
+{
+    if (std::abs(left.size() - right.size()) >= limit)
+        return limit;
+    QList<int> row(right.size() + 1);
+    for (qsizetype j = 0; j <= right.size(); ++j)
+        row[j] = int(j);
+    for (qsizetype i = 1; i <= left.size(); ++i) {
+        int diagonal = std::exchange(row[0], int(i));
+        for (qsizetype j = 1; j <= right.size(); ++j) {
+            const int changed = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return std::min(limit, row.back());
 }
 
 void WordList::add(const QString &word)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/dismissal.h"
-#include "check/spelling.h"
+#include "check/names.h"
 #include "check/terms.h"
 
 #include "dictionaries.h"
@@ -110,6 +110,25 @@ TEST_CASE("A misspelt word that somebody lets stand is left out until its text c
     CHECK(misspelt(manual).empty());
     manual.set(wordingKey(title, Language::French), Wording(u"le bno projet"_s));
     CHECK(misspelt(manual) == "m-1 fr bno");
+}
+
+TEST_CASE("A name that recurs is spelt right, a slip in it is not", "[spelling]")
+{
+    ManualBuilder builder;
+    builder.module(u"m-1"_s, u"le bon"_s, u"het goede"_s);
+    for (int i = 0; i < 9; ++i)
+        builder.paragraph(u"le projet Piossasco"_s, u"het project (Piossasco)"_s);
+    for (int i = 0; i < 3; ++i)
+        builder.paragraph(u"le Piosasco"_s, u""_s).called(u"slip-%1"_s.arg(i));
+    for (int i = 0; i < 3; ++i) // at the start of a sentence any word has a capital
+        builder.paragraph(u"Bno projet. Prjoet"_s, u""_s).called(u"start-%1"_s.arg(i));
+    builder.paragraph(u"le Cottam, le Cottam"_s, u""_s).called(u"seldom"_s);
+    const Manual manual = builder.build();
+    const QString listed = told(check::misspeltWords(manual, check::knowingAll(fewWords(), manual)), manual);
+    CHECK(listed.toStdString()
+          == "slip-0 fr Piosasco\nslip-1 fr Piosasco\nslip-2 fr Piosasco\n"
+             "start-0 fr Bno\nstart-0 fr Prjoet\nstart-1 fr Bno\nstart-1 fr Prjoet\nstart-2 fr Bno\nstart-2 fr Prjoet\n"
+             "seldom fr Cottam");
 }
 
 TEST_CASE("Without dictionaries no word is listed", "[spelling]")
