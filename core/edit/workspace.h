@@ -8,6 +8,7 @@
 #include "edit/condition.h"
 #include "edit/edit.h"
 #include "history/edition.h"
+#include "history/pair.h"
 #include "model/finding.h"
 #include "model/incoming.h"
 #include "model/manual.h"
@@ -51,6 +52,7 @@ struct SearchHit {
     model::TextRef text;
     base::Language language = base::Language::French;
     QString snippet; ///< plain text; hits between U+0002 and U+0003
+    bool isByGlossary = false; ///< not what was typed, but its counterpart in the other language
 };
 
 /// What a search found in as much of the manual as is indexed by now.
@@ -133,6 +135,8 @@ public:
     /// The text whose hash this is, from the journal: what stood there when the pair was last in step.
     base::Result<QString> textWithHash(const model::TextRef &text, base::Language language,
                                        const base::Hash &hash) const;
+    /// Wordings that were a pair once, and are none any more or never stood alone: from the journal, in a quiet moment.
+    QFuture<base::Result<QList<history::Pair>>> pastPairs() const;
     /// Objects with two heads.
     base::Result<QList<model::Key>> conflicts() const;
 
@@ -156,8 +160,9 @@ public:
     base::Result<QHash<base::Hash, QByteArray>> assets() const;
     /// In the whole manual; after a large change that may take seconds.
     base::Result<QList<SearchHit>> search(const QString &words, int limit = 100) const;
-    /// At once, in as much as is indexed by now. Indexing goes on, so that asking again later finds more.
-    base::Result<SearchAnswer> searchSoFar(const QString &words, int limit = 100) const;
+    /// In as much as is indexed by now, without waiting. Indexing goes on, so that asking again later finds more. A hit may be in
+    /// an object that is no longer in the manual.
+    QFuture<base::Result<SearchAnswer>> searchSoFar(const QString &words, int limit = 100) const;
     /// A verified copy; refuses to overwrite unless asked.
     QFuture<base::Outcome> saveCopy(const QString &path, Overwrite overwrite = Overwrite::Refuse) const;
     /// Goes on in a new file at `path`, with all that could not be written where it is now; see `relocated`. Never

@@ -3,6 +3,7 @@
 // The questions a workspace passes on to the file.
 #include "edit/openmanual.h"
 
+#include "edit/glossarybridge.h"
 #include "edit/publishing.h"
 
 #include <QElapsedTimer>
@@ -36,8 +37,23 @@ QList<SearchHit> standing(const QList<store::Hit> &hits, const model::Manual &ma
     QList<SearchHit> found;
     for (const store::Hit &hit : hits)
         if (manual.contains(hit.text.object))
-            found.append({hit.text, hit.language, hit.snippet});
+            found.append({hit.text, hit.language, hit.snippet, hit.isByGlossary});
     return found;
+}
+
+SearchAnswer answerSoFar(store::Store &file, const store::SearchQuery &query, int limit, Outcome &failure)
+{
+    const Outcome current = indexFor(file, shortWait);
+    if (!current && current.error().kind != base::ErrorKind::Cancelled)
+        failure = current;
+    const auto hits = file.search(query, limit);
+    if (!hits)
+        failure = hits.error();
+    SearchAnswer answer;
+    answer.isComplete = bool(current);
+    for (const store::Hit &hit : hits ? *hits : QList<store::Hit>())
+        answer.hits.append({hit.text, hit.language, hit.snippet, hit.isByGlossary});
+    return answer;
 }
 
 } // namespace
@@ -56,6 +72,14 @@ Result<QString> Workspace::textWithHash(const model::TextRef &text, base::Langua
                                         const base::Hash &hash) const
 {
     return d->keeper.ask([&](store::Store &file) { return file.textWithHash(text, language, hash); });
+}
+
+QFuture<Result<QList<history::Pair>>> Workspace::pastPairs() const
+{
+    FileKeeper *keeper = &d->keeper;
+    return keeper->start<Result<QList<history::Pair>>>([keeper](store::Store &file) {
+        return file.pastPairs(keeper->lettingPass(FileKeeper::Passing::Everyone));
+    });
 }
 
 Result<QList<model::Key>> Workspace::conflicts() const
@@ -121,24 +145,21 @@ Result<QList<SearchHit>> Workspace::search(const QString &words, int limit) cons
     const auto hits = d->keeper.ask([&](store::Store &file) -> Result<QList<store::Hit>> {
         if (const Outcome current = file.refreshIndex(); !current)
             return current.error();
-        return file.search(words, limit);
+        return file.search(store::SearchQuery(words, widenings(d->manual.terms(), words)), limit);
     });
     return hits ? standing(*hits, d->manual) : Result<QList<SearchHit>>(hits.error());
 }
 
-Result<SearchAnswer> Workspace::searchSoFar(const QString &words, int limit) const
+QFuture<Result<SearchAnswer>> Workspace::searchSoFar(const QString &words, int limit) const
 {
-    bool isComplete = true;
-    const auto hits = d->keeper.ask([&](store::Store &file) -> Result<QList<store::Hit>> {
-        const Outcome current = indexFor(file, shortWait);
-        isComplete = bool(current);
-        if (!current && current.error().kind != base::ErrorKind::Cancelled)
-            return current.error();
-        return file.search(words, limit);
+    FileKeeper *keeper = &d->keeper;
+    return keeper->askLater<Result<SearchAnswer>>([=, terms = d->manual.terms()](store::Store &file) -> Result<SearchAnswer> {
+        Outcome failure;
+        const SearchAnswer answer = answerSoFar(file, store::SearchQuery(words, widenings(terms, words)), limit, failure);
+        if (!answer.isComplete)
+            keeper->goOnIndexing();
+        return failure ? Result<SearchAnswer>(answer) : failure.error();
     });
-    if (!isComplete)
-        d->keeper.goOnIndexing();
-    return hits ? SearchAnswer{standing(*hits, d->manual), isComplete} : Result<SearchAnswer>(hits.error());
 }
 
 QFuture<Outcome> Workspace::saveCopy(const QString &path, Overwrite overwrite) const

@@ -138,7 +138,7 @@ QList<Version> HistoryReader::headsOf(const Key &key) const
     return versions(rows);
 }
 
-QString HistoryReader::textWithHash(const Key &wording, const Hash &hash) const
+std::optional<QString> HistoryReader::findText(const Key &wording, const Hash &hash) const
 {
     const Address address = history::addressOf(wording);
     Rows rows(m_database, u"SELECT value FROM version WHERE object_id = ? AND facet = ? ORDER BY n DESC"_s,
@@ -149,6 +149,13 @@ QString HistoryReader::textWithHash(const Key &wording, const Hash &hash) const
         if (found && found->hash() == hash)
             return found->text();
     }
+    return std::nullopt;
+}
+
+QString HistoryReader::textWithHash(const Key &wording, const Hash &hash) const
+{
+    if (const std::optional<QString> found = findText(wording, hash))
+        return *found;
     throw StoreError(base::ErrorKind::UnknownTarget, m_database.path(), {hash.hex()});
 }
 

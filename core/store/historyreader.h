@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "history/change.h"
+#include "history/pair.h"
 #include "store/statement.h"
 
 namespace store {
@@ -20,10 +22,13 @@ public:
     QStringList authors() const; ///< everyone, by the bytes of the name
     QString textWithHash(const model::Key &wording, const base::Hash &hash) const;
     QList<model::Key> conflicts() const;
+    /// Both texts of every pairing but those that stand and always stood; earlier ones last.
+    QList<history::Pair> pastPairs(const base::Progress &progress, const base::CancelToken &cancel) const;
     /// Whole ones, oldest first.
     QList<history::Change> changesAfter(qint64 number) const;
 
 private:
+    std::optional<QString> findText(const model::Key &wording, const base::Hash &hash) const;
     QList<history::Change> changes(Rows &rows) const;
     QList<history::Version> versions(Rows &rows) const;
     QList<base::Hash> parentsOf(const base::Hash &version) const;

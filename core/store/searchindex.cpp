@@ -16,18 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int indexVersion = 2; // of the tables below and of how texts are cut into words
+constexpr int indexVersion = 3; // of the tables below and of how texts are cut into words
 
 constexpr qsizetype sliceSize = 500; // texts that are written together
+constexpr int mostRanked = 3000;     // places; a word that stands nearly everywhere has no best place, and ranking takes time
 
-std::optional<Hit> hitIn(const Rows &rows)
+std::optional<Hit> hitIn(const Rows &rows, const SearchQuery &query)
 {
     const auto kind = model::objectKindFrom(rows.text(0));
     const auto field = model::fieldFrom(rows.text(2));
     const auto language = base::languageFrom(rows.text(3));
     if (!kind || !field || !language)
         return std::nullopt;
-    return Hit{{{*kind, rows.id(1)}, *field}, *language, rows.text(4)};
+    const SearchQuery::Shown shown = query.show(rows.text(4), *language);
+    return Hit{{{*kind, rows.id(1)}, *field}, *language, shown.snippet, shown.isByGlossary};
 }
 
 } // namespace
@@ -69,8 +71,8 @@ void SearchIndex::beginAnew()
     m_index.reset();
     QFile::remove(m_path);
     open();
-    // The words of the texts.
-    m_index->execute(u"CREATE VIRTUAL TABLE words USING fts5 (body, tokenize = 'unicode61 remove_diacritics 2')"_s);
+    // The words of the texts, and their stems.
+    m_index->execute(u"CREATE VIRTUAL TABLE words USING fts5 (body, stems, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"_s);
     // Whose text each row of `words` is.
     m_index->execute(uR"(
         CREATE TABLE place (
@@ -174,7 +176,7 @@ void SearchIndex::put(const QList<Row> &rows, bool areNew)
     Statement find(*m_index, u"SELECT n FROM place WHERE object_id = ? AND field = ? AND language = ?"_s);
     Statement forget(*m_index, u"DELETE FROM words WHERE rowid = ?"_s);
     Statement putPlace(*m_index, u"INSERT INTO place (object_id, field, language, kind) VALUES (?, ?, ?, ?)"_s);
-    Statement putWords(*m_index, u"INSERT INTO words (rowid, body) VALUES (?, ?)"_s);
+    Statement putWords(*m_index, u"INSERT INTO words (rowid, body, stems) VALUES (?, ?, ?)"_s);
     for (const Row &row : rows) {
         const auto placeOf = [&] {
             Rows found(find, row.object, row.field, row.language);
@@ -189,40 +191,27 @@ void SearchIndex::put(const QList<Row> &rows, bool areNew)
             putPlace.run(row.object, row.field, row.language, row.kind);
             place = placeOf();
         }
-        putWords.run(place, text::plain(row.text));
+        const QString body = text::plain(row.text);
+        putWords.run(place, body, stemsOf(body, row.language == u"nl"_s ? base::Language::Dutch : base::Language::French));
     }
 }
 
-QList<Hit> SearchIndex::find(const QString &words, int limit) const
+QList<Hit> SearchIndex::find(const SearchQuery &query, int limit) const
 {
     QList<Hit> hits;
-    const QString expression = matchExpression(words);
-    if (!m_index || expression.isEmpty())
+    if (!m_index || query.isEmpty())
         return hits;
+    const QString expression = query.expression();
+    const bool areFew = Rows(*m_index, u"SELECT 1 FROM words WHERE words MATCH ? LIMIT 1 OFFSET ?"_s, expression, mostRanked).next() == false;
+    const QString order = areFew ? u"AND words.rank MATCH 'bm25(2.0, 1.0)' ORDER BY words.rank"_s : u"ORDER BY words.rowid"_s;
     Rows rows(*m_index, uR"(
-        SELECT place.kind, place.object_id, place.field, place.language,
-               snippet(words, 0, char(2), char(3), '…', 16)
+        SELECT place.kind, place.object_id, place.field, place.language, words.body
         FROM words JOIN place ON place.n = words.rowid
-        WHERE words MATCH ? ORDER BY rank LIMIT ?)"_s, expression, limit);
+        WHERE words MATCH ? %1 LIMIT ?)"_s.arg(order), expression, limit);
     while (rows.next())
-        if (const std::optional<Hit> hit = hitIn(rows))
+        if (const std::optional<Hit> hit = hitIn(rows, query))
             hits.append(*hit);
     return hits;
-}
-
-QString matchExpression(const QString &words)
-{
-    QStringList terms;
-    QString word;
-    for (const QChar letter : QString(words + u' ')) {
-        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate()) {
-            word += letter;
-        } else if (!word.isEmpty()) {
-            terms.append(u'"' + word + u'"');
-            word.clear();
-        }
-    }
-    return terms.isEmpty() ? QString() : QString(terms.join(u' ') + u'*');
 }
 
 } // namespace store

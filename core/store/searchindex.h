@@ -3,13 +3,14 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/searchquery.h"
 #include "store/statement.h"
 #include "store/store.h"
 
 namespace store {
 
 /// The full-text index of one manual: a file in the cache folder that may be deleted at any time. Words are found without regard
-/// to case and accents; an apostrophe ends a word, so that "autonomie" finds "l'autonomie".
+/// to case and accents, and by their stems; an apostrophe ends a word, so that "autonomie" finds "l'autonomie".
 class SearchIndex final
 {
 public:
@@ -19,7 +20,8 @@ public:
     /// Takes up what the document's journal says beyond what the index knows. On any doubt it begins anew. When it is
     /// cancelled, what was taken up counts.
     void catchUp(const Database &document, const base::Progress &progress, const base::CancelToken &cancel);
-    QList<Hit> find(const QString &words, int limit) const;
+    /// Best first; what stands nearly everywhere, as it comes.
+    QList<Hit> find(const SearchQuery &query, int limit) const;
 
 private:
     struct Connection;
@@ -38,8 +40,5 @@ private:
     QString m_document;
     std::unique_ptr<Database> m_index;
 };
-
-/// What FTS5 is asked (https://sqlite.org/fts5.html, 3): every word, the last one as a beginning. Empty when there is no word.
-QString matchExpression(const QString &words);
 
 } // namespace store

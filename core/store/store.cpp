@@ -109,6 +109,11 @@ Result<QString> Store::textWithHash(const model::TextRef &text, base::Language l
     return guarded([&] { return d->document->reader.textWithHash(model::wordingKey(text, language), hash); });
 }
 
+Result<QList<history::Pair>> Store::pastPairs(const base::Progress &progress, const base::CancelToken &cancel) const
+{
+    return guarded([&] { return d->document->reader.pastPairs(progress, cancel); });
+}
+
 Result<QList<history::Version>> Store::headsOf(const model::Key &key) const
 {
     return guarded([&] { return d->document->reader.headsOf(key); });
@@ -216,9 +221,9 @@ Outcome Store::refreshIndex(const base::Progress &progress, const base::CancelTo
     return guarded([&] { d->document->refreshIndex(progress, cancel); });
 }
 
-Result<QList<Hit>> Store::search(const QString &words, int limit) const
+Result<QList<Hit>> Store::search(const SearchQuery &query, int limit) const
 {
-    return guarded([&] { return d->document->index.find(words, limit); });
+    return guarded([&] { return d->document->index.find(query, limit); });
 }
 
 Result<QStringList> Store::verify(const base::Progress &progress, const base::CancelToken &cancel) const

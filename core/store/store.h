@@ -6,9 +6,11 @@
 #include "base/result.h"
 #include "history/change.h"
 #include "history/freeze.h"
+#include "history/pair.h"
 #include "history/sealed.h"
 #include "model/manual.h"
 #include "store/opening.h"
+#include "store/searchquery.h"
 
 #include <QHash>
 #include <memory>
@@ -29,6 +31,7 @@ struct Hit {
     model::TextRef text;
     base::Language language = base::Language::French;
     QString snippet; ///< plain text; what was found stands between U+0002 and U+0003
+    bool isByGlossary = false; ///< not what was typed, but its counterpart in the other language
 };
 
 /// One verified copy in the program's data folder.
@@ -88,6 +91,10 @@ public:
     /// The text of this hash among all that this wording ever was; refuses with UnknownTarget.
     base::Result<QString> textWithHash(const model::TextRef &text, base::Language language, const base::Hash &hash) const;
 
+    /// Both texts of every pairing but those that stand and always stood. A pairing whose texts are not in the journal is left out.
+    /// May refuse: Cancelled.
+    base::Result<QList<history::Pair>> pastPairs(const base::Progress &progress = {}, const base::CancelToken &cancel = {}) const;
+
     // Merging.
     /// The versions nobody has answered yet; more than one may be a conflict.
     base::Result<QList<history::Version>> headsOf(const model::Key &key) const;
@@ -124,8 +131,9 @@ public:
     base::Result<QHash<base::Hash, QByteArray>> assets() const;
     /// Brings the search index up to the last commit; rebuilds it on any doubt.
     base::Outcome refreshIndex(const base::Progress &progress = {}, const base::CancelToken &cancel = {});
-    /// All words, the last one as a beginning. Case, accents and elisions do not matter. Needs `refreshIndex` to be current.
-    base::Result<QList<Hit>> search(const QString &words, int limit) const;
+    /// All words, or their like of the same stem, or what the glossary says in their place; the last one as a beginning. Case,
+    /// accents and elisions do not matter. Needs `refreshIndex` to be current.
+    base::Result<QList<Hit>> search(const SearchQuery &query, int limit) const;
 
     // Safety.
     /// Re-hashes every version, text and picture; names what is damaged.

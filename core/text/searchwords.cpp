@@ -35,4 +35,10 @@ QList<Stretch> searchStretches(QStringView plain)
     return stretches;
 }
 
+QString searchStem(QStringView word, StemMemory &memory)
+{
+    const QString stem = memory.stemOf(word);
+    return memory.stemOf(stem);
+}
+
 } // namespace text

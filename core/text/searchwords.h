@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/stem.h"
 #include "text/words.h"
 
 namespace text {
@@ -9,5 +10,8 @@ namespace text {
 /// Where the words to index or to look for stand: runs of letters and digits, French elisions left out. Of
 /// "l’autonomie des pair-aidants": autonomie, des, pair, aidants.
 QList<Stretch> searchStretches(QStringView plain);
+
+/// What a word and its inflections are found by: the stem of the stem, for "usagers" becomes "usager" and that "usag".
+QString searchStem(QStringView word, StemMemory &memory);
 
 } // namespace text

@@ -81,6 +81,23 @@ TEST_CASE("A word is found in either language")
     CHECK(renamed->constFirst().language == Language::Dutch);
 }
 
+TEST_CASE("A term of the glossary is found in the other language too, inflected or by an accepted form")
+{
+    Desk desk;
+    const auto found = [&](const QString &words) {
+        QStringList list;
+        for (const edit::SearchHit &hit : *desk.workspace().search(words))
+            if (hit.text.object.kind == model::ObjectKind::Term)
+                list.append(base::codeOf(hit.language) + (hit.isByGlossary ? u" glossary"_s : QString()));
+        list.sort();
+        return list;
+    };
+    CHECK(found(u"usagers"_s) == QStringList{u"fr"_s, u"nl glossary"_s});
+    CHECK(found(u"gebruiker"_s) == QStringList{u"fr glossary"_s, u"nl"_s});
+    CHECK(found(u"usagère"_s).size() == 2);
+    CHECK(found(u"participant"_s).isEmpty());
+}
+
 TEST_CASE("A search answers at once from what is indexed, and asked again finds everything")
 {
     Desk desk(support::generatedManual({200, 20, 400}));
@@ -88,9 +105,9 @@ TEST_CASE("A search answers at once from what is indexed, and asked again finds 
     REQUIRE(whole);
     desk.reopen([&] { QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/search"_s).removeRecursively(); });
     int asked = 0;
-    auto answer = desk.workspace().searchSoFar(u"participation"_s, 10'000);
+    auto answer = waitFor(desk.workspace().searchSoFar(u"participation"_s, 10'000));
     for (; answer && !answer->isComplete && asked < 10'000; ++asked)
-        answer = desk.workspace().searchSoFar(u"participation"_s, 10'000);
+        answer = waitFor(desk.workspace().searchSoFar(u"participation"_s, 10'000));
     REQUIRE(answer);
     CHECK(answer->isComplete);
     CHECK(answer->hits.size() == whole->size());

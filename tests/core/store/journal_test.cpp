@@ -166,3 +166,26 @@ TEST_CASE("Verifying names what somebody changed behind the program's back")
         CHECK(answer(desk.store->verify()).isEmpty());
     }
 }
+
+TEST_CASE("What was a pair once is remembered, though both texts were changed since or their passage removed")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const model::TextRef text = model::bodyOf(sheet.welcome);
+    const model::Text first = *sheet.manual.text(text);
+    CHECK(answer(desk.store->pastPairs()).isEmpty()); // it stands
+    desk.type(text, Language::French, u"Bonjour à tous."_s);
+    auto pairs = answer(desk.store->pastPairs());
+    REQUIRE(pairs.size() == 1);
+    CHECK(pairs[0] == history::Pair{{first.wordings[0].text(), first.wordings[1].text()}, text, {}});
+    const model::Wording french(u"Bonjour à tous."_s);
+    const model::Wording dutch(u"Dag allemaal."_s);
+    desk.write({{model::wordingKey(text, Language::Dutch), dutch},
+                {model::pairingKey(text), model::Pairing{{french.hash(), dutch.hash()}, model::PairingKind::Checked, u"Anna"_s, {}}}});
+    CHECK(answer(desk.store->pastPairs()).size() == 2); // the second stands, but not from the beginning
+    desk.write({{model::headerKey(text.object), {}}});
+    desk.reopen();
+    pairs = answer(desk.store->pastPairs());
+    REQUIRE(pairs.size() == 2);
+    CHECK(pairs[1].wordings[1] == u"Dag allemaal."_s);
+}

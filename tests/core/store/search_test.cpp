@@ -14,7 +14,7 @@ namespace {
 QList<store::Hit> found(Desk &desk, const QString &words)
 {
     REQUIRE(desk.store->refreshIndex());
-    return answer(desk.store->search(words, 20));
+    return answer(desk.store->search(store::SearchQuery(words), 20));
 }
 
 bool finds(Desk &desk, const QString &words, const model::TextRef &text)
@@ -36,7 +36,7 @@ TEST_CASE("A word is found behind an elision, without its accents, and by its be
     CHECK(finds(desk, u"eveil"_s, text));
     CHECK(finds(desk, u"usag"_s, text));
     CHECK(finds(desk, u"usagers auton"_s, text));
-    CHECK(!finds(desk, u"usag autonomie"_s, text)); // only the last word may be a beginning
+    CHECK(!finds(desk, u"auton usagers"_s, text)); // only the last word may be a beginning
     CHECK(!finds(desk, u"tonomie"_s, text));
     CHECK(!finds(desk, u"absent"_s, text));
 }
@@ -97,11 +97,11 @@ TEST_CASE("Whatever is typed into the search field is a question and never an er
     Sheet sheet;
     Desk desk(sheet.manual);
     for (const QString &words : {u""_s, u"   "_s, u"\""_s, u"\"\"*"_s, u"AND"_s, u"a NOT (b"_s, u"-x"_s, u"col:val"_s, u"'; DROP TABLE words"_s})
-        CHECK(desk.store->search(words, 5));
+        CHECK(desk.store->search(store::SearchQuery(words), 5));
     REQUIRE(desk.store->refreshIndex());
     for (const QString &words : {u""_s, u"\""_s, u"AND"_s, u"a NOT (b"_s, u"col:val"_s})
-        CHECK(desk.store->search(words, 5));
-    CHECK(store::matchExpression(u"l'été  bleu"_s) == u"\"l\" \"été\" \"bleu\"*");
+        CHECK(desk.store->search(store::SearchQuery(words), 5));
+    CHECK(store::SearchQuery(u"l'"_s).isEmpty() == false); // a lone letter is no elision
 }
 
 TEST_CASE("Indexing a long manual goes on where it was cancelled")
@@ -132,8 +132,55 @@ TEST_CASE("Indexing a long manual goes on where it was cancelled")
     const qsizetype before = slices.size();
     REQUIRE(desk.store->refreshIndex([&](qsizetype done, qsizetype) { slices.append(done); }));
     CHECK(slices.size() - before < 4); // not all of it again
-    CHECK(answer(desk.store->search(u"abricot"_s, 5000)).size() == 1200);
+    CHECK(answer(desk.store->search(store::SearchQuery(u"abricot"_s), 5000)).size() == 1200);
     CHECK(found(desk, u"numéro0"_s).size() == 1);
     CHECK(found(desk, u"numéro1199"_s).size() == 1);
     CHECK(found(desk, u"pastèque"_s).size() == 1);
+}
+
+TEST_CASE("A word is found by its inflections, in its own language")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const model::TextRef text = model::bodyOf(sheet.welcome);
+    desk.type(text, Language::French, u"Les pratiques participatives des pair-aidants."_s);
+    desk.type(text, Language::Dutch, u"Handboeken voor netwerken."_s);
+    CHECK(finds(desk, u"pratique"_s, text));
+    CHECK(finds(desk, u"l’aidante pratique"_s, text));
+    CHECK(finds(desk, u"handboek netwerk"_s, text));
+    CHECK(finds(desk, u"netwerken handboek"_s, text));
+    CHECK(!finds(desk, u"pratiquant netwerk"_s, text));
+    const QList<store::Hit> hits = found(desk, u"pratique"_s);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].snippet == u"Les \u0002pratiques\u0003 participatives des pair-aidants.");
+    CHECK(!hits[0].isByGlossary);
+}
+
+TEST_CASE("A widened question finds the counterpart in the other language, and says so")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const model::TextRef text = model::bodyOf(sheet.welcome);
+    desk.type(text, Language::French, u"Le rétablissement est personnel."_s);
+    desk.type(text, Language::Dutch, u"Persoonlijk herstel in de wijk."_s);
+    REQUIRE(desk.store->refreshIndex());
+    const store::SearchQuery query(u"rétablissement"_s, {{0, 1, u"herstel"_s, Language::Dutch}});
+    const QList<store::Hit> hits = answer(desk.store->search(query, 5));
+    REQUIRE(hits.size() == 2);
+    for (const store::Hit &hit : hits) {
+        CHECK(hit.isByGlossary == (hit.language == Language::Dutch));
+        CHECK(hit.snippet.contains(hit.isByGlossary ? u"\u0002herstel\u0003"_s : u"\u0002rétablissement\u0003"_s));
+    }
+    const store::SearchQuery both(u"rétablissement wijk"_s, {{0, 1, u"herstel"_s, Language::Dutch}});
+    CHECK(answer(desk.store->search(both, 5)).size() == 1);
+}
+
+TEST_CASE("Of a long text the words around the find are shown")
+{
+    const QString body = u"Un "_s.repeated(40) + u"cerisier en fleurs "_s + u"deux "_s.repeated(40);
+    const QString snippet = store::SearchQuery(u"cerisiers"_s).show(body, Language::French).snippet;
+    CHECK(snippet.startsWith(u"…Un"_s));
+    CHECK(snippet.endsWith(u"…"_s));
+    CHECK(snippet.contains(u"\u0002cerisier\u0003 en fleurs"_s));
+    CHECK(snippet.size() < 120);
 }
