@@ -14,26 +14,28 @@ bool beginsWithOne(QStringView text, std::initializer_list<QStringView> words)
     return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.startsWith(word); });
 }
 
+/// Whether a place to be filled in may begin with this character and go on with the rest.
+bool mayBegin(char16_t first, QStringView rest)
+{
+    switch (first) {
+    case u'?':
+    case u'X':
+    case u'x': return rest.size() >= 2 && rest[0] == first && rest[1] == first;
+    case u'T': return beginsWithOne(rest, {u"ODO", u"BD"});
+    case u'L':
+    case u'l': return !rest.isEmpty() && rest[0] == u'o' && rest.startsWith(u"orem ipsum");
+    case u'[':
+    case u'(': return beginsWithOne(rest, {u"à ", u"nog ", u"aan te ", u"in te ", u"te "});
+    default: return false;
+    }
+}
+
 /// Nearly all texts are without: their beginnings are looked for first, in one go, for the pattern is a hundred times slower.
 bool mayHoldPlaceholder(QStringView text)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
-        switch (text[at].unicode()) {
-        case u'?':
-        case u'X':
-        case u'x':
-        case u'T':
-        case u'o':
-            if (beginsWithOne(text.sliced(at), {u"???", u"XXX", u"xxx", u"TODO", u"TBD", u"orem ipsum"}))
-                return true;
-            break;
-        case u'[':
-        case u'(':
-            if (beginsWithOne(text.sliced(at + 1), {u"à ", u"nog ", u"aan te ", u"in te ", u"te "}))
-                return true;
-            break;
-        default: break;
-        }
+        if (mayBegin(text[at].unicode(), text.sliced(at + 1)))
+            return true;
     }
     return false;
 }

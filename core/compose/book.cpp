@@ -104,50 +104,6 @@ const RunningTitle &BookPages::titleOn(const PageRange &range) const
     return atTop ? *atTop : none;
 }
 
-const BookPages::Leads &BookPages::leads() const
-{
-    std::call_once(m_leadsFound, [this] { m_leads = findLeads(); });
-    return m_leads;
-}
-
-BookPages::Leads BookPages::findLeads() const
-{
-    Leads leads;
-    const Sequence &body = m_parts.body;
-    for (const SectionPlace &place : body.sections)
-        leads.linked += place.section->plan.linked;
-    for (const SectionPlace &place : m_parts.contents.sections)
-        leads.linked += place.section->plan.linked;
-    std::vector<quint32> pageOf(body.order.size());
-    for (quint32 page = 0; page < body.pages.size(); ++page) {
-        for (size_t i = body.pages[page].first; i < body.pages[page].last; ++i)
-            pageOf[body.sections[body.order[i].section].firstSlice + body.order[i].slice] = page;
-    }
-    for (const SectionPlace &place : body.sections) {
-        const std::vector<Block> &blocks = place.section->plan.blocks;
-        for (size_t block = 0; block < blocks.size(); ++block) {
-            const int slice = place.section->firstSlice[block];
-            if (slice < 0)
-                continue;
-            for (const auto &[name, column] : blocks[block].anchors) {
-                if (!leads.linked.contains(name))
-                    continue;
-                const quint32 page = pageOf[place.firstSlice + size_t(slice)];
-                const int side = m_parts.setting->columns[size_t(column)].side;
-                const qsizetype sheet = m_frontPages + qsizetype(page) * sideCount() + side;
-                leads.labels.insert(name, m_sheets[sheet].label);
-            }
-        }
-    }
-    return leads;
-}
-
-QString BookPages::labelOf(const QString &destination) const
-{
-    // What is linked but stands on no page: a text that was left out.
-    return leads().labels.value(destination, QStringLiteral("–"));
-}
-
 QList<Element> BookPages::elements() const
 {
     const auto &front = m_parts.contents.sections;

@@ -28,6 +28,7 @@ public:
     BookPages(BookParts parts, std::shared_ptr<WordStock> words);
 
     QList<Item> itemsOf(qsizetype page) const override;
+    std::vector<bool> keptFrom(const PageSource &earlier) const override;
     qsizetype pageCount() const { return m_sheets.size(); }
     const QList<Page> &sheets() const { return m_sheets; }
     int frontPages() const { return m_frontPages; }
@@ -47,6 +48,7 @@ private:
     struct Leads {
         QSet<QString> linked;
         QHash<QString, QString> labels;
+        bool operator==(const Leads &) const = default;
     };
     void addSheet(const QString &label);
     int sideCount() const { return m_parts.setting->isFacing() ? 2 : 1; }
@@ -57,6 +59,10 @@ private:
     const RunningTitle &titleOn(const PageRange &range) const;
     const Leads &leads() const;
     Leads findLeads() const;
+    QSet<QString> findLinked() const;
+    std::vector<quint32> pagesOfSlices() const;
+    bool hasSameFrame(const BookPages &earlier) const;
+    bool isAsIn(const BookPages &earlier, qsizetype page, bool sameLeads) const;
     qsizetype firstPageOf(const Sequence &sequence) const;
     void markSequence(const Sequence &sequence, qsizetype firstPage, Composition &composition) const;
 

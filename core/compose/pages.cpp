@@ -14,6 +14,22 @@ Page Pages::operator[](qsizetype page) const
     return result;
 }
 
+std::vector<bool> PageSource::keptFrom(const PageSource &) const
+{
+    return {};
+}
+
+std::vector<bool> Pages::keptFrom(const Pages &earlier) const
+{
+    std::vector<bool> kept;
+    if (m_source && earlier.m_source)
+        kept = m_source->keptFrom(*earlier.m_source);
+    kept.resize(size_t(size()));
+    for (qsizetype page = 0; page < size(); ++page)
+        kept[size_t(page)] = kept[size_t(page)] && page < earlier.size() && m_sheets[page] == earlier.m_sheets[page];
+    return kept;
+}
+
 bool Pages::operator==(const Pages &other) const
 {
     if (size() != other.size())

@@ -5,6 +5,7 @@
 #include "compose/item.h"
 
 #include <memory>
+#include <vector>
 
 namespace compose {
 
@@ -23,6 +24,9 @@ public:
     virtual ~PageSource();
     /// The items of a page, always the same. Called from any thread.
     virtual QList<Item> itemsOf(qsizetype page) const = 0;
+    /// By page: whether it is known, without putting anything down, that the same page of an earlier source had these
+    /// very items, anchors aside. Empty: of none.
+    virtual std::vector<bool> keptFrom(const PageSource &earlier) const;
 };
 
 /// The pages of a document. Those of a composed one are put down when they are asked for and not kept: a book of
@@ -59,6 +63,9 @@ public:
     const Page &sheet(qsizetype page) const { return m_sheets[page]; }
     Iterator begin() const { return {this, 0}; }
     Iterator end() const { return {this, size()}; }
+
+    /// By page: whether it is known to be as in an earlier document, size and label too, anchors aside.
+    std::vector<bool> keptFrom(const Pages &earlier) const;
 
     /// A page made by hand, to be filled.
     void append(Page page) { m_sheets.append(std::move(page)); }

@@ -184,6 +184,27 @@ private:
     std::vector<char> m_used;
 };
 
+void placeAnchors(Section &section)
+{
+    for (quint32 block = 0; block < section.plan.blocks.size(); ++block) {
+        const auto &anchors = section.plan.blocks[block].anchors;
+        for (quint32 anchor = 0; anchor < anchors.size() && section.firstSlice[block] >= 0; ++anchor)
+            section.anchors.push_back({qHash(anchors[anchor].first), block, anchor});
+    }
+}
+
+bool leadsToPages(const Plan &plan)
+{
+    const auto leads = [](const Paragraph &paragraph) {
+        return std::any_of(paragraph.links.begin(), paragraph.links.end(), [](const LinkTarget &link) { return !link.destination.isEmpty(); })
+               || std::any_of(paragraph.spans.begin(), paragraph.spans.end(), [](const Span &span) { return !span.pageOf.isEmpty(); });
+    };
+    const auto isLink = [](const Block &block) {
+        return std::any_of(block.cells.begin(), block.cells.end(), [](const Cell &cell) { return !cell.destination.isEmpty(); });
+    };
+    return std::any_of(plan.paragraphs.begin(), plan.paragraphs.end(), leads) || std::any_of(plan.blocks.begin(), plan.blocks.end(), isLink);
+}
+
 } // namespace
 
 void finish(const std::vector<Draft> &drafts, Workforce &workforce, const base::CancelToken &cancel)
@@ -213,6 +234,8 @@ void finish(const std::vector<Draft> &drafts, Workforce &workforce, const base::
     for (const Draft &draft : drafts) {
         for (size_t block = 0; block < draft.section->plan.blocks.size(); ++block)
             cutBlock(*draft.section, block);
+        placeAnchors(*draft.section);
+        draft.section->leadsInside = leadsToPages(draft.section->plan);
         reportLines(*draft.section);
         NodeRanks(*draft.section).count();
     }

@@ -34,6 +34,15 @@ struct Section {
     std::vector<int> firstSlice; ///< by block; -1: the block is empty
     std::vector<ElementIndex> ranks; ///< by node, among those that are in the tree; artefact: not in it
     ElementIndex elementCount = 0;
+    /// The names that stand in the section, by hash: of a book's tens of thousands only the few are read that something
+    /// leads to.
+    struct AnchorPlace {
+        size_t hash = 0;
+        quint32 block = 0;
+        quint32 anchor = 0; ///< in the block's
+    };
+    std::vector<AnchorPlace> anchors;
+    bool leadsInside = false; ///< something in it names a page, or is a link to one
     bool keepsNext = false; ///< at its end
     Length after = 0;
 

@@ -31,9 +31,9 @@ Deflate::~Deflate()
 std::string Deflate::operator()(std::string_view bytes) const
 {
     std::string packed(libdeflate_zlib_compress_bound(m_compressor, bytes.size()), '\0');
-    packed.resize(
-        libdeflate_zlib_compress(m_compressor, bytes.data(), bytes.size(), packed.data(), packed.size()));
-    return packed;
+    const size_t size = libdeflate_zlib_compress(m_compressor, bytes.data(), bytes.size(), packed.data(), packed.size());
+    // What might have been needed is many times what is: a book of it would lie in memory.
+    return packed.substr(0, size);
 }
 
 } // namespace paint

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
-#include <numeric>
 
 namespace paint {
 
@@ -25,7 +24,7 @@ Inking::Inking(const compose::Document &document, const compose::Assets &assets,
     : m_document(document),
       m_job(job),
       m_pictures(assets.keys()),
-      m_uses(size_t(std::max(1, job.threads))),
+      m_unknown(size_t(std::max(1, job.threads))),
       m_inks(static_cast<size_t>(document.pages.size()))
 {
     std::sort(m_pictures.begin(), m_pictures.end());
@@ -40,32 +39,71 @@ void Inking::run(const compose::FontBook &book)
     base::inParallel(compose::faceCount, m_job.threads, [&](qsizetype face, int) {
         m_codes[size_t(face)] = GlyphCodes(book.font(static_cast<compose::Face>(face)));
     });
-    std::vector<qsizetype> pages(m_inks.size());
-    std::iota(pages.begin(), pages.end(), 0);
+    std::vector<qsizetype> pages = recall();
     inkAll(pages, m_job.progress);
     const auto isWhole = [this](qsizetype page) { return !m_inks[size_t(page)].lacksCodes; };
     pages.erase(std::remove_if(pages.begin(), pages.end(), isWhole), pages.end());
     if (pages.empty())
         return;
     learnCodes();
+    m_hasLearnt = true;
     inkAll(pages, {});
+}
+
+/// Every link leads to where the document has something.
+bool Inking::leadsOn(const PageInk &ink) const
+{
+    return std::all_of(ink.links.begin(), ink.links.end(), [this](const compose::Link &link) {
+        return !link.url.isEmpty() || m_document.destinations.contains(link.destination);
+    });
+}
+
+std::vector<qsizetype> Inking::recall()
+{
+    InkMemory memory;
+    if (m_job.memory)
+        std::swap(memory, *m_job.memory);
+    std::vector<bool> kept(m_inks.size());
+    if (memory.inks.size() == m_inks.size() && memory.pictures == m_pictures)
+        kept = m_document.pages.keptFrom(memory.pages);
+    std::vector<qsizetype> left;
+    for (size_t page = 0; page < m_inks.size(); ++page) {
+        if (kept[page] && leadsOn(memory.inks[page]))
+            m_inks[page] = std::move(memory.inks[page]);
+        else
+            left.push_back(qsizetype(page));
+    }
+    return left;
+}
+
+void Inking::remember()
+{
+    if (m_job.memory && !m_hasLearnt)
+        *m_job.memory = {m_document.pages, m_pictures, std::move(m_inks)};
+}
+
+std::shared_ptr<InkMemory> makeInkMemory()
+{
+    return std::make_shared<InkMemory>();
 }
 
 void Inking::inkAll(const std::vector<qsizetype> &pages, const base::Progress &progress)
 {
     const auto effort = m_inks.size() > manyPages ? Deflate::Effort::Fast : Deflate::Effort::Small;
     std::vector<std::unique_ptr<Deflate>> deflates;
-    for (size_t worker = 0; worker < m_uses.size(); ++worker)
+    std::vector<PageWriter> writers;
+    for (UnknownGlyphs &unknown : m_unknown) {
         deflates.push_back(std::make_unique<Deflate>(effort));
+        writers.emplace_back(m_document, m_codes, m_pictureNumbers, unknown);
+    }
     std::mutex telling;
-    qsizetype done = 0;
+    qsizetype done = qsizetype(m_inks.size() - pages.size());
     base::inParallel(qsizetype(pages.size()), m_job.threads, [&](qsizetype index, int worker) {
         if (m_job.cancel.isCancelled())
             return;
         const qsizetype page = pages[size_t(index)];
         PageInk &ink = m_inks[size_t(page)];
-        PageWriter writer(m_document, m_codes, m_pictureNumbers, m_uses[size_t(worker)]);
-        ink = writer.write(m_document.pages[page]);
+        ink = writers[size_t(worker)].write(m_document.pages[page]);
         ink.operators = (*deflates[size_t(worker)])(ink.operators);
         if (progress) {
             const std::lock_guard lock(telling);
@@ -78,8 +116,8 @@ void Inking::learnCodes()
 {
     for (size_t face = 0; face < m_codes.size(); ++face) {
         std::set<GlyphCodes::Pair> unknown;
-        for (FontUse &use : m_uses)
-            unknown.merge(use[face].unknown);
+        for (UnknownGlyphs &own : m_unknown)
+            unknown.merge(own[face]);
         m_codes[face].learn(unknown);
     }
 }
@@ -87,12 +125,12 @@ void Inking::learnCodes()
 std::vector<GlyphCodes::Code> Inking::codesOf(compose::Face which) const
 {
     const auto face = size_t(compose::indexOf(which));
-    std::vector<bool> used;
-    for (const FontUse &use : m_uses) {
-        const std::vector<bool> &own = use[face].codes;
-        used.resize(std::max(used.size(), own.size()));
-        for (size_t code = 0; code < own.size(); ++code)
-            used[code] = used[code] || own[code];
+    std::vector<bool> used(size_t(1) << 16);
+    for (const PageInk &ink : m_inks) {
+        for (const auto &[of, code] : ink.shown) {
+            if (of == face)
+                used[code] = true;
+        }
     }
     return m_codes[face].codes(used);
 }

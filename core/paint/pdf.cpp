@@ -89,6 +89,7 @@ base::Outcome PdfWriter::write()
     writeCatalog(catalog, pageTree, structure.write(m_file, m_pages));
     const int information = m_file.reserve();
     m_file.object(information, informationOf(m_document.metadata));
+    m_inking.remember();
     return m_file.finish(catalog, information, m_document.metadata.id.bytes().left(16));
 }
 

@@ -7,6 +7,7 @@
 #include "compose/page.h"
 
 #include <functional>
+#include <memory>
 
 class QIODevice;
 
@@ -20,12 +21,18 @@ struct AttachedFile {
     QByteArray bytes;
 };
 
+/// What pages were as operators when a document was last written: what is as it was is not written anew. It holds that
+/// document's pages and a kilobyte for each. Not for two threads at once.
+struct InkMemory;
+std::shared_ptr<InkMemory> makeInkMemory();
+
 struct PdfJob {
     int threads = 1;
     QList<AttachedFile> attached; ///< what the pages were made from
     base::CancelToken cancel;
     /// Told of each picture that nothing can decode: a grey place stands for it.
     std::function<void(const base::Hash &)> notDrawn;
+    std::shared_ptr<InkMemory> memory; ///< null: nothing is remembered
     base::Progress progress; ///< in pages; called from any of the threads, one at a time
 };
 

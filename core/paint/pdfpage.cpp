@@ -58,6 +58,7 @@ PageInk PageWriter::write(const compose::Page &page)
         std::visit([this](const auto &any) { draw(any); }, item);
     leave();
     m_ink.operators = m_out.take();
+    forgetShown();
     return std::move(m_ink);
 }
 
@@ -217,16 +218,31 @@ std::optional<quint16> PageWriter::codeOf(const compose::TextRun &run, qsizetype
     const quint16 glyph = run.glyphs[index].id;
     const QStringView text = meaningOf(run, index);
     const auto code = m_codes[face].find(glyph, text);
-    FaceUse &use = m_use[face];
-    if (!code) {
-        use.unknown.emplace(glyph, std::u16string(text.utf16(), size_t(text.size())));
+    if (code) {
+        noteShown(face, *code);
+    } else {
+        m_unknown[face].emplace(glyph, std::u16string(text.utf16(), size_t(text.size())));
         m_ink.lacksCodes = true;
-        return code;
     }
-    if (use.codes.size() <= *code)
-        use.codes.resize(*code + 1);
-    use.codes[*code] = true;
     return code;
+}
+
+void PageWriter::noteShown(size_t face, quint16 code)
+{
+    std::vector<bool> &isShown = m_isShown[face];
+    if (isShown.size() <= code)
+        isShown.resize(size_t(code) + 1);
+    if (isShown[code])
+        return;
+    isShown[code] = true;
+    m_ink.shown.emplace_back(quint16(face), code);
+}
+
+void PageWriter::forgetShown()
+{
+    for (const auto &[face, code] : m_ink.shown)
+        m_isShown[face][code] = false;
+    m_ink.shown.shrink_to_fit();
 }
 
 void PageWriter::showGlyphs(const compose::TextRun &run, const GlyphCodes &codes)

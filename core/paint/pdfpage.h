@@ -14,12 +14,9 @@ namespace paint {
 
 using FaceCodes = std::array<GlyphCodes, compose::faceCount>;
 
-/// What pages show of one face. Kept by each thread for the pages it writes; put together, it does not matter who wrote which.
-struct FaceUse {
-    std::vector<bool> codes;            ///< by code: was it shown?
-    std::set<GlyphCodes::Pair> unknown; ///< glyphs for which the face had no code yet: their page must be written again
-};
-using FontUse = std::array<FaceUse, compose::faceCount>;
+/// By face: glyphs for which it had no code yet; their page must be written again. Kept by each thread for the pages it
+/// writes; put together, it does not matter who wrote which.
+using UnknownGlyphs = std::array<std::set<GlyphCodes::Pair>, compose::faceCount>;
 
 /// What a page says to the structure tree, in order: a marked sequence of its content, or a link.
 struct PagePart {
@@ -35,18 +32,19 @@ struct PageInk {
     std::vector<PagePart> parts;
     std::vector<compose::Link> links;
     std::bitset<compose::faceCount> faces;
+    std::vector<std::pair<quint16, quint16>> shown; ///< faces and their codes, each once
     std::set<int> pictures;
     bool lacksCodes = false; ///< a glyph was left out that had no code yet
 };
 
 /// Writes the operators of one page. Every item stands in a marked sequence of its element, or in one of artefacts; text
-/// objects and sequences never cross.
+/// objects and sequences never cross. Writes one page after the other.
 class PageWriter final
 {
 public:
     PageWriter(const compose::Document &document, const FaceCodes &codes,
-               const QHash<base::Hash, int> &pictures, FontUse &use)
-        : m_document(document), m_codes(codes), m_pictures(pictures), m_use(use)
+               const QHash<base::Hash, int> &pictures, UnknownGlyphs &unknown)
+        : m_document(document), m_codes(codes), m_pictures(pictures), m_unknown(unknown)
     {}
 
     PageInk write(const compose::Page &page);
@@ -68,14 +66,17 @@ private:
     void moveTo(QPointF baseline);
     void showGlyphs(const compose::TextRun &run, const GlyphCodes &codes);
     std::optional<quint16> codeOf(const compose::TextRun &run, qsizetype glyph);
+    void noteShown(size_t face, quint16 code);
+    void forgetShown();
     double up(double y) const { return m_height - y; }
 
     const compose::Document &m_document;
     const FaceCodes &m_codes;
     const QHash<base::Hash, int> &m_pictures;
-    FontUse &m_use;
+    UnknownGlyphs &m_unknown;
 
     PageInk m_ink;
+    std::array<std::vector<bool>, compose::faceCount> m_isShown; ///< by code, on this page
     PdfText m_out;
     double m_height = 0;
     int m_sequences = 0;

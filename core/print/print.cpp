@@ -66,6 +66,38 @@ QList<model::Finding> faultsAmong(const QList<model::Finding> &findings)
     return faults;
 }
 
+base::Result<Printed> printWith(compose::Composer &composer, const std::shared_ptr<paint::InkMemory> &inks,
+                                const model::Manual &manual, const Order &order, const base::Progress &progress,
+                                const base::CancelToken &cancel)
+{
+    base::Result<paint::PdfJob> job = jobFor(manual, order);
+    if (!job)
+        return job.error();
+    job->memory = inks;
+    job->progress = progress;
+    job->cancel = cancel;
+    QList<base::Hash> notDrawn;
+    job->notDrawn = [&notDrawn](const base::Hash &picture) { notDrawn.append(picture); };
+    compose::Request request = order.request;
+    request.threads = job->threads;
+    check::Printed examined{request.languages, request.entries, {}, check::check(manual, QDate())};
+    if (request.imprint.number.isEmpty())
+        request.imprint.open = faultsAmong(check::preflight(manual, examined));
+    const auto book = composer.compose(manual, request, cancel);
+    if (!book)
+        return book.error();
+    const compose::Composition composition = book->composition();
+    Printed printed{{}, composition.document.pages.size(), composition.findings};
+    QBuffer device(&printed.pdf);
+    device.open(QIODevice::WriteOnly);
+    if (const base::Outcome written = paint::writePdf(composition.document, request.assets, &device, *job); !written)
+        return written.error();
+    device.close();
+    examined.ofPages = composition.findings + unreadablePictures(manual, notDrawn);
+    printed.findings = check::preflight(manual, examined);
+    return printed;
+}
+
 } // namespace
 
 base::Result<QList<model::Finding>> preflight(const model::Manual &manual, const QList<compose::Request> &requests,
@@ -90,37 +122,13 @@ base::Result<Printed> print(const model::Manual &manual, const Order &order, con
                             const base::CancelToken &cancel)
 {
     compose::Composer composer;
-    return print(manual, order, composer, progress, cancel);
+    return printWith(composer, nullptr, manual, order, progress, cancel);
 }
 
-base::Result<Printed> print(const model::Manual &manual, const Order &order, compose::Composer &composer,
-                            const base::Progress &progress, const base::CancelToken &cancel)
+base::Result<Printed> print(const model::Manual &manual, const Order &order, Memory &memory, const base::Progress &progress,
+                            const base::CancelToken &cancel)
 {
-    base::Result<paint::PdfJob> job = jobFor(manual, order);
-    if (!job)
-        return job.error();
-    job->progress = progress;
-    job->cancel = cancel;
-    QList<base::Hash> notDrawn;
-    job->notDrawn = [&notDrawn](const base::Hash &picture) { notDrawn.append(picture); };
-    compose::Request request = order.request;
-    request.threads = job->threads;
-    check::Printed examined{request.languages, request.entries, {}, check::check(manual, QDate())};
-    if (request.imprint.number.isEmpty())
-        request.imprint.open = faultsAmong(check::preflight(manual, examined));
-    const auto book = composer.compose(manual, request, cancel);
-    if (!book)
-        return book.error();
-    const compose::Composition composition = book->composition();
-    Printed printed{{}, composition.document.pages.size(), composition.findings};
-    QBuffer device(&printed.pdf);
-    device.open(QIODevice::WriteOnly);
-    if (const base::Outcome written = paint::writePdf(composition.document, request.assets, &device, *job); !written)
-        return written.error();
-    device.close();
-    examined.ofPages = composition.findings + unreadablePictures(manual, notDrawn);
-    printed.findings = check::preflight(manual, examined);
-    return printed;
+    return printWith(memory.composer, memory.inks, manual, order, progress, cancel);
 }
 
 compose::Imprint imprintOf(const history::Authorship &draft)

@@ -4,6 +4,7 @@
 
 #include "compose/composer.h"
 #include "history/edition.h"
+#include "paint/pdf.h"
 
 /// From a manual to the bytes of a PDF: what the window and the command line both ask for.
 namespace print {
@@ -25,8 +26,14 @@ struct Printed {
 base::Result<Printed> print(const model::Manual &manual, const Order &order, const base::Progress &progress = {},
                             const base::CancelToken &cancel = {});
 
-/// The same, after what this composer composed before: after an edit far quicker, and the same bytes.
-base::Result<Printed> print(const model::Manual &manual, const Order &order, compose::Composer &composer,
+/// The last pages that were composed, and how they were written.
+struct Memory {
+    compose::Composer composer;
+    std::shared_ptr<paint::InkMemory> inks = paint::makeInkMemory();
+};
+
+/// The same, after what was printed before: after an edit far quicker, and the same bytes.
+base::Result<Printed> print(const model::Manual &manual, const Order &order, Memory &memory,
                             const base::Progress &progress = {}, const base::CancelToken &cancel = {});
 
 /// What should be looked at before these pages are printed: of the text and of the pages, in reading order. Composes,

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures what the program reaches on this machine and prints it beside what it should reach. Whole processes are
 // timed from outside; what happens in the window is measured by this program itself, run again as a child.
-#include "benchmark/figures.h"
+#include "benchmark/composingbenchmark.h"
 #include "benchmark/drawing.h"
+#include "benchmark/figures.h"
 #include "benchmark/peers.h"
 #include "benchmark/previewbenchmark.h"
 #include "benchmark/windowbenchmark.h"
@@ -64,12 +65,12 @@ double timedImport(const QString &folder)
     });
 }
 
-double timedExport(const QString &manual, const QString &out, int runs)
+double timedExport(const QString &manual, const QString &out, int runs, const QStringList &layout = {QStringLiteral("--language"), QStringLiteral("fr")})
 {
     return medianMilliseconds(runs, [&] {
         runProgram(program(QStringLiteral("vademecum")),
-                   {QStringLiteral("export"), manual, QStringLiteral("--output"), out, QStringLiteral("--format"),
-                    QStringLiteral("pdf"), QStringLiteral("--language"), QStringLiteral("fr")});
+                   QStringList{QStringLiteral("export"), manual, QStringLiteral("--output"), out, QStringLiteral("--format"),
+                               QStringLiteral("pdf")} + layout);
     });
 }
 
@@ -111,9 +112,25 @@ QList<Figure> pdfFigures(const QString &folder)
     }
     const QString largest = folder + QStringLiteral("/pages2500.vademecum");
     figures.append({QStringLiteral("PDF of the most pages, memory, at most"),
-                    memoryOf({QStringLiteral("export"), largest, QStringLiteral("--output"), largest + QStringLiteral(".pdf")}),
+                    memoryOf({QStringLiteral("export"), largest, QStringLiteral("--output"), largest + QStringLiteral(".pdf"),
+                              QStringLiteral("--language"), QStringLiteral("fr")}),
                     QStringLiteral("MB"), 200});
-    figures.append({QStringLiteral("time grows as pages to the power of"), exponent(points), {}, 0});
+    figures.append({QStringLiteral("time grows as pages to the power of"), exponent(points), {}, 1.02});
+    return figures;
+}
+
+/// Both languages against one, of the same manual.
+QList<Figure> bothLanguages(const QString &manual)
+{
+    QList<Figure> figures;
+    const QString out = manual + QStringLiteral(".both.pdf");
+    const double single = timedExport(manual, out, 5);
+    const double alone = pagesOf(out);
+    for (const QString &layout : {QStringLiteral("columns"), QStringLiteral("facing")}) {
+        const double time = timedExport(manual, out, 5, {QStringLiteral("--language"), QStringLiteral("fr,nl"), QStringLiteral("--layout"), layout});
+        figures.append({QStringLiteral("both languages, %1, against one: time").arg(layout), time / single, QStringLiteral("×"), 2});
+        figures.append({QStringLiteral("both languages, %1, against one: pages").arg(layout), pagesOf(out) / alone, QStringLiteral("×"), 0});
+    }
     return figures;
 }
 
@@ -130,6 +147,15 @@ QList<Figure> inWindow(const QString &manual, const QString &mode)
             figures.append({QString::fromUtf8(parts[0]), parts[1].toDouble(), QString::fromUtf8(parts[2]), parts[3].toDouble()});
     }
     return figures;
+}
+
+QList<Figure> pageFigures(const QString &folder)
+{
+    QList<Figure> figures = pdfFigures(folder);
+    figures += bothLanguages(folder + QStringLiteral("/pages500.vademecum"));
+    figures += inWindow(folder + QStringLiteral("/pages500.vademecum"), QStringLiteral("preview"));
+    figures += composingFigures(2500);
+    return figures + drawingFigures();
 }
 
 QList<Figure> allFigures()
@@ -153,9 +179,7 @@ QList<Figure> allFigures()
     figures.append({QStringLiteral("100 000 passages: make, to the last COMMIT"), making, QStringLiteral("ms"), 10000});
     figures += inWindow(large, QStringLiteral("type"));
     note("pages…");
-    figures += pdfFigures(folder.path());
-    figures += inWindow(folder.filePath(QStringLiteral("pages500.vademecum")), QStringLiteral("preview"));
-    figures += drawingFigures();
+    figures += pageFigures(folder.path());
     note("other typesetters…");
     writePeerTexts(support::manualOfPages(pagesForPeers).manual, folder.path());
     return figures + peerFigures(folder.path());
@@ -193,6 +217,10 @@ int main(int argc, char *argv[])
         return make(arguments[2], support::generatedManual({})), 0;
     if (arguments.size() == 4 && arguments[1] == QStringLiteral("peers"))
         return compareWithPeers(arguments[2], arguments[3]), 0;
+    if (arguments.size() == 3 && arguments[1] == QStringLiteral("pages"))
+        return print(pageFigures(arguments[2])), 0;
+    if (arguments.size() == 3 && arguments[1] == QStringLiteral("composing"))
+        return print(composingFigures(arguments[2].toInt())), 0;
     if (arguments.size() > 3 && arguments[1] == QStringLiteral("memory")) {
         runProgram(arguments[2], arguments.mid(3));
         QTextStream(stdout) << peakMemoryOfChildren() << Qt::endl;

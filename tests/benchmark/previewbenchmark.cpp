@@ -114,7 +114,7 @@ int measurePreview(const QString &manual)
             pane.show();
             until([&] { return pane.view()->composition() != nullptr; });
             pane.view()->viewport()->repaint();
-        }), 0);
+        }), 50);
     until([&] { return !pane.isBusy(); });
     measureEdits(**workspace, pane);
     measureThumbnails(pane);

@@ -16,7 +16,7 @@ QFuture<base::Result<print::Printed>> makePdf(const model::Manual &manual, const
 
 struct Press::Plant {
     QMutex mutex;
-    compose::Composer composer;
+    print::Memory memory;
 };
 
 Press::Press() : m_plant(std::make_shared<Plant>()) {}
@@ -29,7 +29,7 @@ QFuture<base::Result<print::Printed>> Press::print(const model::Manual &manual, 
         if (!plant->mutex.tryLock())
             return print::print(manual, order, progress, cancel);
         const std::lock_guard<QMutex> busy(plant->mutex, std::adopt_lock);
-        return print::print(manual, order, plant->composer, progress, cancel);
+        return print::print(manual, order, plant->memory, progress, cancel);
     });
 }
 

@@ -4,8 +4,10 @@
 #include "compose/composer.h"
 #include "handmade.h"
 #include "manualbuilder.h"
+#include "paint/pdf.h"
 #include "printed.h"
 
+#include <QBuffer>
 #include <QHashSeed>
 #include <QLocale>
 #include <QTimeZone>
@@ -90,4 +92,45 @@ TEST_CASE("An edition is the same to the byte whatever order hashes are in, and 
     QHashSeed::setDeterministicGlobalSeed();
     CHECK(bytesOf(support::smallHandbook(), edition(model::PrintStyle::Sober), 2) == first);
     QHashSeed::resetRandomGlobalSeed();
+}
+
+TEST_CASE("A document written after another, of which nearly all pages are kept, is the same to the byte as one written alone")
+{
+    model::Manual manual = support::smallHandbook().manual;
+    const QList<model::EntryId> order = manual.readingOrder();
+    const model::EntryId last = order.constLast();
+    const model::ObjectRef passage = model::ref(manual.entry(last)->passages.front().id);
+    const auto say = [&](const model::ObjectRef &object, model::Field field, const QString &text) {
+        manual.set(model::wordingKey({object, field}, base::Language::French), model::Wording(text));
+    };
+    const QList<std::function<void()>> edits{
+        [] {},
+        [&] { say(passage, model::Field::Body, u"Une phrase, et un signe que rien n’annonçait : ∑."_s); },
+        [&] { say(model::ref(order.constFirst()), model::Field::Title, u"Un autre titre"_s); },
+        [&] { say(passage, model::Field::Body, u"Voir [plus loin](#m-constats), page d’avant."_s); },
+        [&] { say(model::ref(order[1]), model::Field::Title, u"Titre "_s.repeated(80)); },
+        [&] { say(passage, model::Field::Body, u"Des mots et encore des mots. "_s.repeated(900)); },
+        [&] { manual.set(model::headerKey(model::ref(last)), {}); },
+    };
+    for (const compose::Layout layout : {compose::Layout::Single, compose::Layout::Facing}) {
+        compose::Composer composer;
+        paint::PdfJob job{2};
+        job.memory = paint::makeInkMemory();
+        compose::Request request;
+        request.layout = layout;
+        request.languages = {base::Language::French, base::Language::Dutch};
+        for (const std::function<void()> &edit : edits) {
+            edit();
+            const auto book = composer.compose(manual, request);
+            REQUIRE(book);
+            const compose::Document document = book->composition().document;
+            QBuffer again;
+            again.open(QIODevice::WriteOnly);
+            REQUIRE(paint::writePdf(document, {}, &again, job));
+            const auto alone = compose::compose(manual, request);
+            REQUIRE(alone);
+            CHECK(again.data() == pdfBytes(alone->document, {}));
+        }
+        manual = support::smallHandbook().manual;
+    }
 }
