@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aid/aidpane.h"
 
+#include "ui/aid/memorysection.h"
 #include "ui/aid/movedsection.h"
+#include "ui/aid/termssection.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -29,6 +31,11 @@ AidPane::AidPane(QWidget *parent) : QScrollArea(parent), m_empty(new QLabel(this
     m_empty->setWordWrap(true);
     setWidget(inside);
     add(new MovedSection(inside));
+    m_memory = new MemorySection(inside);
+    add(m_memory);
+    auto *terms = new TermsSection(m_glossary, inside);
+    connect(terms, &TermsSection::insertAtCaretAsked, this, &AidPane::insertAtCaretAsked);
+    add(terms);
     column->addStretch(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
@@ -44,6 +51,7 @@ void AidPane::add(Section *section)
         if (m_here)
             Q_EMIT insertAsked(*m_here, markup);
     });
+    connect(section, &Section::answered, this, &AidPane::showEmpty);
     connect(section, &Section::placeAsked, this, &AidPane::placeAsked);
     connect(section, &Section::refused, this, &AidPane::refused);
 }
@@ -54,10 +62,16 @@ void AidPane::setSource(edit::Workspace *workspace)
         m_workspace->disconnect(this);
     m_workspace = workspace;
     follow({});
+    m_glossary.setSource(workspace);
     for (Section *section : std::as_const(m_sections))
         section->setSource(workspace);
     if (workspace)
         connect(workspace, &edit::Workspace::changed, this, [this] { m_pause.start(); });
+}
+
+QString AidPane::missingTerm(const Here &here)
+{
+    return TermsSection::missingIn(m_glossary, here);
 }
 
 void AidPane::follow(const std::optional<Here> &here)
@@ -70,15 +84,29 @@ void AidPane::tell()
 {
     if (!isVisible())
         return;
-    bool any = false;
     for (Section *section : std::as_const(m_sections)) {
         if (m_here && m_workspace && m_workspace->manual().text(m_here->text))
             section->show(*m_here);
         else
             section->hide();
-        any |= !section->isHidden();
     }
-    m_empty->setVisible(!any);
+    showEmpty();
+}
+
+void AidPane::showEmpty()
+{
+    m_empty->setVisible(std::all_of(m_sections.begin(), m_sections.end(), [](const Section *section) { return section->isHidden(); }));
+}
+
+void AidPane::learnMemoriesAnew()
+{
+    m_memory->setSource(m_workspace);
+    m_pause.start();
+}
+
+bool AidPane::insertBestOffer()
+{
+    return isVisible() && m_memory->insertBest();
 }
 
 void AidPane::showEvent(QShowEvent *event)

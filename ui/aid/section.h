@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants this in place of the wording (mark-up).
     void insertAsked(const QString &markup);
+    /// It has something to say by now, or nothing any more.
+    void answered();
     void placeAsked(const model::TextRef &text, base::Language language);
     void refused(const base::Error &error);
 

@@ -7,6 +7,7 @@
 #include "edit/writer.h"
 #include "ui/editor/desk.h"
 #include "ui/editor/steps.h"
+#include "text/typing.h"
 
 namespace ui::editor {
 
@@ -152,6 +153,18 @@ void Editing::takeTypedSign()
                             edit::changeKind({row.passage}, sign->first, sign->second)});
     change.after = caretIn(row.passage, m_desk.language());
     m_desk.perform(change);
+}
+
+void Editing::dressTyped(QChar character)
+{
+    const int index = m_desk.row();
+    LiveCell &live = m_desk.live();
+    if (index < 0 || !m_desk.isWritable() || m_desk.sheet().row(index).style == RowStyle::Code
+        || runOf(live.currentCharFormat()).code)
+        return;
+    const QString before = live.toPlainText().left(live.caretPosition() - 1);
+    if (const auto instead = text::asTyped(character, before, m_desk.language()))
+        live.replaceBefore(int(instead->removed) + 1, instead->inserted);
 }
 
 void Editing::selectAll()

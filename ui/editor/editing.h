@@ -21,6 +21,9 @@ public:
     bool mergeForwards();
     /// "# ", "- ", "1. ", "> " at the start: the sign makes way for the kind. Called when a space was typed.
     void takeTypedSign();
+    /// The character before the caret was typed: it makes way for what the language writes, as a step of its own, so that
+    /// undo brings back what was typed.
+    void dressTyped(QChar character);
 
     /// The text of the cell first; when it is selected, all rows.
     void selectAll();

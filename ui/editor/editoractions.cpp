@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/editoractions.h"
 
+#include "ui/shared/preferences.h"
+
 #include <QActionGroup>
 #include <QWidget>
 
@@ -18,6 +20,10 @@ EditorActions::EditorActions(QWidget *editor) : QObject(editor)
     italic = add(editor, u"italic", QKeySequence::Italic);
     link = add(editor, u"link", Qt::CTRL | Qt::Key_K);
     footnote = add(editor, u"footnote");
+    typography = add(editor, u"typography");
+    typography->setCheckable(true);
+    typography->setChecked(shared::dressesTyping());
+    connect(typography, &QAction::toggled, this, &shared::setDressesTyping);
     for (size_t level = 0; level < headings.size(); ++level)
         headings[level] = add(editor, u"heading");
     paragraph = add(editor, u"paragraph");
@@ -76,6 +82,7 @@ void EditorActions::retranslate()
     italic->setText(tr("&Italic"));
     link->setText(tr("&Link…"));
     footnote->setText(tr("&Footnote…"));
+    typography->setText(tr("&Signs of the language as you type"));
     for (size_t level = 0; level < headings.size(); ++level)
         headings[level]->setText(tr("Heading &%1").arg(level + 1));
     paragraph->setText(tr("&Paragraph"));

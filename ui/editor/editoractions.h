@@ -28,6 +28,7 @@ public:
     QAction *italic;        ///< checkable
     QAction *link;
     QAction *footnote;
+    QAction *typography;    ///< checkable: signs of the language as one types; remembered for the person
 
     std::array<QAction *, 4> headings;
     QAction *paragraph;

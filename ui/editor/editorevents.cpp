@@ -67,6 +67,10 @@ void PassageEditor::connectLive()
         updateActions();
     };
     connect(m_live, &LiveCell::edited, this, [this] { m_editing.takeTypedSign(); });
+    connect(m_live, &LiveCell::typed, this, [this](QChar character) {
+        if (m_actions->typography->isChecked())
+            m_editing.dressTyped(character);
+    });
     connect(m_live->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
         const int row = m_desk.row();
         if (row < 0 || (!m_live->isComposing() && !m_stretched))

@@ -164,6 +164,22 @@ void LiveCell::insertRuns(const QList<Run> &runs)
     replaceSelection(runs);
 }
 
+void LiveCell::replaceBefore(int characters, const QString &text)
+{
+    Run run = runOf(currentCharFormat());
+    run.text = text;
+    setCaret(caretPosition(), caretPosition() - characters);
+    replaceSelection({run});
+}
+
+void LiveCell::tellTyped(const QString &text)
+{
+    const bool stands = text.size() == 1 && text.front().isPrint() && !textCursor().hasSelection()
+                        && document()->characterAt(caretPosition() - 1) == text.front();
+    if (stands && !isReadOnly())
+        Q_EMIT typed(text.front());
+}
+
 bool LiveCell::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -188,6 +204,7 @@ void LiveCell::keyPressEvent(QKeyEvent *event)
     if (event->modifiers() == Qt::AltModifier && !event->text().isEmpty())
         return event->ignore();
     QTextEdit::keyPressEvent(event);
+    tellTyped(event->text());
 }
 
 void LiveCell::wheelEvent(QWheelEvent *event)
@@ -209,6 +226,11 @@ void LiveCell::mouseMoveEvent(QMouseEvent *event)
 
 void LiveCell::contextMenuEvent(QContextMenuEvent *event)
 {
+    const QTextCursor pointed = cursorForPosition(event->pos());
+    const QTextCursor cursor = textCursor();
+    const bool inSelection = pointed.position() >= cursor.selectionStart() && pointed.position() <= cursor.selectionEnd();
+    if (event->reason() == QContextMenuEvent::Mouse && !inSelection)
+        setTextCursor(pointed); // what is offered is about the word that was pointed at
     if (showMenu) // Qt's own menu is not translated again when the language changes
         showMenu(event->globalPos());
 }
@@ -231,6 +253,7 @@ void LiveCell::inputMethodEvent(QInputMethodEvent *event)
 {
     m_composing = !event->preeditString().isEmpty();
     QTextEdit::inputMethodEvent(event);
+    tellTyped(event->commitString());
 }
 
 bool LiveCell::canInsertFromMimeData(const QMimeData *source) const

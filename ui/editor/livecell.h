@@ -47,6 +47,8 @@ public:
 
     /// Puts runs in place of the selection, as one edit.
     void insertRuns(const QList<text::Run> &runs);
+    /// Puts text in place of so many characters before the caret, in their format, as one edit.
+    void replaceBefore(int characters, const QString &text);
     enum class Quality { Strong, Emphasis };
     /// Over the selection; without one, for what is typed next.
     void toggle(Quality quality);
@@ -69,6 +71,8 @@ public:
 Q_SIGNALS:
     /// `typing` is false when the edit is a step of its own: a format, something pasted.
     void edited(bool typing);
+    /// One character came in by a key or an input method, and stands before the caret.
+    void typed(QChar character);
 
 protected:
     bool event(QEvent *event) override;
@@ -86,6 +90,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void tellTyped(const QString &text);
     void fill(const QList<text::Run> &runs);
     void leaveMarks();
     void contentsMoved();

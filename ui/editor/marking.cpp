@@ -17,7 +17,10 @@ QTextCharFormat formatOf(MarkKind kind, const Look &look)
     };
     switch (kind) {
     case MarkKind::Match: format.setBackground(look.matchFill()); break;
-    case MarkKind::Moved: format.setBackground(look.movedFill()); break;
+    case MarkKind::Moved:
+        format.setBackground(look.movedFill());
+        underline(QTextCharFormat::SingleUnderline, look.bar());
+        break;
     case MarkKind::Term: underline(QTextCharFormat::DotLine, look.quiet()); break;
     case MarkKind::Misspelt: underline(QTextCharFormat::WaveUnderline, look.fault()); break;
     }

@@ -16,6 +16,7 @@ const QString authorKey = QStringLiteral("person/name");
 const QString askedKey = QStringLiteral("person/asked");
 const QString appearanceKey = QStringLiteral("interface/appearance");
 const QString folderKey = QStringLiteral("files/folder");
+const QString typingKey = QStringLiteral("writing/signs");
 
 } // namespace
 
@@ -60,6 +61,16 @@ QString usualFolder()
 void setUsualFolder(const QString &file)
 {
     QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+}
+
+bool dressesTyping()
+{
+    return QSettings().value(typingKey, true).toBool();
+}
+
+void setDressesTyping(bool dresses)
+{
+    QSettings().setValue(typingKey, dresses);
 }
 
 } // namespace ui::shared

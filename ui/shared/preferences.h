@@ -25,4 +25,8 @@ void setChosenAppearance(Appearance appearance);
 QString usualFolder();
 void setUsualFolder(const QString &file);
 
+/// Quotes, apostrophes, dashes and no-break spaces of the language come in as one types; yes unless it was switched off.
+bool dressesTyping();
+void setDressesTyping(bool dresses);
+
 } // namespace ui::shared

@@ -260,6 +260,30 @@ TEST_CASE("Signs typed at the start of a paragraph change its kind")
     CHECK(editor.text(third + 1, french).contains(QStringLiteral("##")));
 }
 
+TEST_CASE("Signs of the language come in as one types, and one undo brings back what was typed")
+{
+    OpenEditor editor(twelveParagraphs());
+    editor.open(third, french, 0);
+    editor.press(Qt::Key_A, Qt::ControlModifier);
+    editor.type(QStringLiteral("L'"));
+    CHECK(editor.text(third, french) == QStringLiteral("L’"));
+    editor.undo();
+    CHECK(editor.text(third, french) == QStringLiteral("L'"));
+    editor.redo();
+    editor.type(QStringLiteral("avis \"oui\" ?"));
+    CHECK(editor.text(third, french) == QStringLiteral("L’avis «\u202Foui\u202F»\u202F?"));
+
+    editor.open(third, dutch, 0);
+    editor.press(Qt::Key_A, Qt::ControlModifier);
+    editor.type(QStringLiteral("\"ja\" zei's avonds?"));
+    CHECK(editor.text(third, dutch) == QStringLiteral("“ja” zei’s avonds?"));
+
+    editor.editor().actions().typography->setChecked(false);
+    editor.type(QStringLiteral("\""));
+    CHECK(editor.text(third, dutch).endsWith(QStringLiteral("?\"")));
+    editor.editor().actions().typography->setChecked(true);
+}
+
 TEST_CASE("An empty module invites to write, and the first character makes its first passage")
 {
     support::ManualBuilder builder;
