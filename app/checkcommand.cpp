@@ -4,7 +4,10 @@
 #include "app/console.h"
 #include "app/opening.h"
 #include "check/check.h"
+#include "check/names.h"
+#include "check/terms.h"
 #include "ui/language/findingtext.h"
+#include "ui/language/wordtext.h"
 
 namespace app {
 
@@ -23,8 +26,25 @@ base::Result<QList<model::Finding>> conflictsIn(const edit::Workspace &workspace
     return findings;
 }
 
+/// What is written: terms, and spelling where there is a dictionary. The languages without one are named.
+QList<model::Finding> findingsOfWriting(const model::Manual &manual, bool withSpelling, QStringList &unchecked, Console &console)
+{
+    QList<model::Finding> findings = check::unmatchedTerms(manual, console.cancel());
+    if (!withSpelling)
+        return findings;
+    const check::Spellings spellings = check::loadSpellings();
+    for (const text::Spelling &spelling : spellings)
+        if (!spelling.hasDictionary()) {
+            unchecked.append(base::codeOf(spelling.language()));
+            console.remark(spelling.language() == base::Language::French
+                               ? CommandLine::tr("No French dictionary was found: French spelling is not checked.")
+                               : CommandLine::tr("No Dutch dictionary was found: Dutch spelling is not checked."));
+        }
+    return findings + check::misspeltWords(manual, check::knowingAll(spellings, manual, {}, console.cancel()), console.cancel());
+}
+
 /// Prints the findings by weight; stoppers first.
-void tell(QList<model::Finding> findings, const model::Manual &manual, Console &console)
+void tell(QList<model::Finding> findings, const QStringList &unchecked, const model::Manual &manual, Console &console)
 {
     std::stable_sort(findings.begin(), findings.end(), [](const model::Finding &left, const model::Finding &right) {
         return weightOf(left.kind) > weightOf(right.kind);
@@ -38,7 +58,8 @@ void tell(QList<model::Finding> findings, const model::Manual &manual, Console &
     }
     console.say(CommandLine::tr("%n stopper(s),", nullptr, counts[2]) + u' ' + CommandLine::tr("%n fault(s),", nullptr, counts[1])
                 + u' ' + CommandLine::tr("%n remark(s)", nullptr, counts[0]));
-    console.report({{"stoppers"_L1, counts[2]}, {"faults"_L1, counts[1]}, {"remarks"_L1, counts[0]}, {"findings"_L1, json}});
+    console.report({{"stoppers"_L1, counts[2]}, {"faults"_L1, counts[1]}, {"remarks"_L1, counts[0]}, {"findings"_L1, json},
+                    {"spellingUnchecked"_L1, QJsonArray::fromStringList(unchecked)}});
 }
 
 Exit run(const Arguments &arguments, Console &console)
@@ -59,7 +80,9 @@ Exit run(const Arguments &arguments, Console &console)
             return console.fail(findings.error());
     }
     *findings += check::check(manual, QDate::currentDate());
-    tell(*findings, manual, console);
+    QStringList unchecked;
+    *findings += findingsOfWriting(manual, !arguments.has(u"no-spelling"_s), unchecked, console);
+    tell(*findings, unchecked, manual, console);
     return exitFor(*findings);
 }
 
@@ -68,13 +91,16 @@ Exit run(const Arguments &arguments, Console &console)
 Command checkCommand()
 {
     return {u"check"_s,
-            u"FILE [--edition NUMBER]"_s,
+            u"FILE [--edition NUMBER] [--no-spelling]"_s,
             [] { return CommandLine::tr("Lists what is wrong or still to do: missing texts, texts that are "
-                                        "ahead, broken links, pictures without a description…"); },
-            {{u"edition"_s, Option::Value, u"NUMBER"_s, [] { return CommandLine::tr("a published edition (default: the current text)"); }}},
+                                        "ahead, broken links, pictures without a description, misspelt words, terms "
+                                        "that the other language lacks…"); },
+            {{u"edition"_s, Option::Value, u"NUMBER"_s, [] { return CommandLine::tr("a published edition (default: the current text)"); }},
+             {u"no-spelling"_s, Option::Switch, {}, [] { return CommandLine::tr("leave out misspelt words"); }}},
             1,
             1,
-            QList<JsonKey>{{u"stoppers, faults, remarks"_s, [] { return CommandLine::tr("how many of each severity"); }}}
+            QList<JsonKey>{{u"stoppers, faults, remarks"_s, [] { return CommandLine::tr("how many of each severity"); }},
+                           {u"spellingUnchecked"_s, [] { return CommandLine::tr("codes of the languages without a dictionary"); }}}
                 + findingKeys(u"findings[]."_s),
             run};
 }

@@ -25,10 +25,6 @@
         </translation>
     </message>
     <message>
-        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description…</source>
-        <translation>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description…</translation>
-    </message>
-    <message>
         <source>a published edition (default: the current text)</source>
         <translation>a published edition (default: the current text)</translation>
     </message>
@@ -451,10 +447,6 @@
         <translation>whether it was published</translation>
     </message>
     <message>
-        <source>Finds texts that contain these words, best first.</source>
-        <translation>Finds texts that contain these words, best first.</translation>
-    </message>
-    <message>
         <source>id of the entry the text belongs to; empty outside any entry</source>
         <translation>id of the entry the text belongs to; empty outside any entry</translation>
     </message>
@@ -678,6 +670,68 @@
         <source>what is damaged in the file; empty when it is sound</source>
         <translation>what is damaged in the file; empty when it is sound</translation>
     </message>
+    <message>
+        <source>No French dictionary was found: French spelling is not checked.</source>
+        <translation>No French dictionary was found: French spelling is not checked.</translation>
+    </message>
+    <message>
+        <source>No Dutch dictionary was found: Dutch spelling is not checked.</source>
+        <translation>No Dutch dictionary was found: Dutch spelling is not checked.</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms that the other language lacks…</source>
+        <translation>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms that the other language lacks…</translation>
+    </message>
+    <message>
+        <source>leave out misspelt words</source>
+        <translation>leave out misspelt words</translation>
+    </message>
+    <message>
+        <source>codes of the languages without a dictionary</source>
+        <translation>codes of the languages without a dictionary</translation>
+    </message>
+    <message>
+        <source>Finds texts that contain these words, inflected or not, or their counterparts in the glossary, best first.</source>
+        <translation>Finds texts that contain these words, inflected or not, or their counterparts in the glossary, best first.</translation>
+    </message>
+    <message>
+        <source>true when not the words themselves are there, but their counterpart in the glossary</source>
+        <translation>true when not the words themselves are there, but their counterpart in the glossary</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) will be offered while writing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the texts that are in step as a translation memory (TMX 1.4).</source>
+        <translation>Writes the texts that are in step as a translation memory (TMX 1.4).</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>how many</translation>
+    </message>
+    <message>
+        <source>the new file</source>
+        <translation>the new file</translation>
+    </message>
+    <message>
+        <source>Keeps a translation memory (TMX) for this user; the window offers its texts in every manual.</source>
+        <translation>Keeps a translation memory (TMX) for this user; the window offers its texts in every manual.</translation>
+    </message>
+    <message>
+        <source>names of all memories that are kept</source>
+        <translation>names of all memories that are kept</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -888,6 +942,50 @@
     <message>
         <source>Writing &amp;aid</source>
         <translation>Writing &amp;aid</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>Find and r&amp;eplace…</translation>
+    </message>
+    <message>
+        <source>Replace in the who&amp;le manual…</source>
+        <translation>Replace in the who&amp;le manual…</translation>
+    </message>
+    <message>
+        <source>Check spe&amp;lling</source>
+        <translation>Check spe&amp;lling</translation>
+    </message>
+    <message>
+        <source>Next misspelt &amp;word</source>
+        <translation>Next misspelt &amp;word</translation>
+    </message>
+    <message>
+        <source>Correct the word at the cu&amp;rsor…</source>
+        <translation>Correct the word at the cu&amp;rsor…</translation>
+    </message>
+    <message>
+        <source>Insert the missing ter&amp;m</source>
+        <translation>Insert the missing ter&amp;m</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s &amp;own words…</source>
+        <translation>The manual&apos;s &amp;own words…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as TMX…</source>
+        <translation>&amp;Export as TMX…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a TMX file…</source>
+        <translation>&amp;Add a TMX file…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget added files…</source>
+        <translation>&amp;Forget added files…</translation>
+    </message>
+    <message>
+        <source>Insert what was written &amp;before</source>
+        <translation>Insert what was written &amp;before</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1319,14 @@
         <source>The file is damaged: part of it can no longer be read, or is no longer what was saved.</source>
         <translation>The file is damaged: part of it can no longer be read, or is no longer what was saved.</translation>
     </message>
+    <message>
+        <source>This file is not a translation memory (TMX), or it is broken at line %1.</source>
+        <translation>This file is not a translation memory (TMX), or it is broken at line %1.</translation>
+    </message>
+    <message>
+        <source>This translation memory has no texts in both French and Dutch.</source>
+        <translation>This translation memory has no texts in both French and Dutch.</translation>
+    </message>
 </context>
 <context>
     <name>FileNames</name>
@@ -1547,6 +1653,10 @@
         <source>Lang&amp;uages and layout</source>
         <translation>Lang&amp;uages and layout</translation>
     </message>
+    <message>
+        <source>Translation &amp;memory</source>
+        <translation>Translation &amp;memory</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -1767,6 +1877,13 @@
     </message>
 </context>
 <context>
+    <name>ReplacingJob</name>
+    <message>
+        <source>Replacing…</source>
+        <translation>Replacing…</translation>
+    </message>
+</context>
+<context>
     <name>SalvageText</name>
     <message>
         <source>There was no sound backup to compare it with.</source>
@@ -1818,6 +1935,29 @@
             <numerusform>%n text or detail is as it was before the last change.</numerusform>
             <numerusform>%n texts or details are as they were before the last change.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingText</name>
+    <message>
+        <source>No suggestion for “%1”</source>
+        <translation>No suggestion for “%1”</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the &amp;manual&apos;s own words</source>
+        <translation>Add “%1” to the &amp;manual&apos;s own words</translation>
+    </message>
+    <message>
+        <source>Add “%1” to m&amp;y words</source>
+        <translation>Add “%1” to m&amp;y words</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as a f&amp;oreign word or a name</source>
+        <translation>Mark “%1” as a f&amp;oreign word or a name</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2282,42 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::MemorySection</name>
+    <message>
+        <source>Source now: %1</source>
+        <translation>Source now: %1</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>how like it is, where it is from</comment>
+        <translation>%1 % · %2</translation>
+    </message>
+    <message>
+        <source>this text, earlier</source>
+        <translation>this text, earlier</translation>
+    </message>
+    <message>
+        <source>a text that was removed</source>
+        <translation>a text that was removed</translation>
+    </message>
+    <message>
+        <source>%1, earlier</source>
+        <comment>place</comment>
+        <translation>%1, earlier</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Written before</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::MovedMarks</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::MovedSection</name>
     <message>
         <source>What moved since the two were in step</source>
@@ -2154,6 +2330,60 @@
     <message>
         <source>What the text was then is not known.</source>
         <translation>What the text was then is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::OfferCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure and from where, the wording</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Enter puts this wording in place.</source>
+        <translation>Enter puts this wording in place.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::TermMarks</name>
+    <message>
+        <source>no term yet</source>
+        <translation>no term yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::TermsSection</name>
+    <message>
+        <source>Terms in this passage</source>
+        <translation>Terms in this passage</translation>
+    </message>
+    <message>
+        <source>Left as it is, until the text changes.</source>
+        <translation>Left as it is, until the text changes.</translation>
+    </message>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>Insert “%1”</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>no term yet</source>
+        <translation>no term yet</translation>
+    </message>
+    <message>
+        <source>stands here</source>
+        <translation>stands here</translation>
+    </message>
+    <message>
+        <source>does not stand here</source>
+        <translation>does not stand here</translation>
     </message>
 </context>
 <context>
@@ -2266,12 +2496,59 @@
         <source>Show &amp;what changed</source>
         <translation>Show &amp;what changed</translation>
     </message>
+    <message>
+        <source>&amp;Signs of the language as you type</source>
+        <translation>&amp;Signs of the language as you type</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FindBar</name>
     <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation>Replace &amp;by:</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Replace by</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Replaces what is selected and goes on to the next (Enter)</source>
+        <translation>Replaces what is selected and goes on to the next (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Replace &amp;all</translation>
+    </message>
+    <message>
+        <source>Replaces all that is shown here, as one step</source>
+        <translation>Replaces all that is shown here, as one step</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning unchanged</source>
+        <translation>&amp;Meaning unchanged</translation>
+    </message>
+    <message>
+        <source>Texts that are in step stay in step with the other language.</source>
+        <translation>Texts that are in step stay in step with the other language.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2868,45 @@
     <message>
         <source>Show in folder</source>
         <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Export as TMX</source>
+        <translation>Export as TMX</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Translation memories (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Add a translation memory</source>
+        <translation>Add a translation memory</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept: %n pair(s) are offered while you write.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No translation memory was added.</source>
+        <translation>No translation memory was added.</translation>
+    </message>
+    <message>
+        <source>Forget translation memories</source>
+        <translation>Forget translation memories</translation>
+    </message>
+    <message>
+        <source>Forget the translation memories that were added?</source>
+        <translation>Forget the translation memories that were added?</translation>
+    </message>
+    <message>
+        <source>These are: %1. Your manuals and the files you added them from stay as they are.</source>
+        <translation>These are: %1. Your manuals and the files you added them from stay as they are.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3636,216 @@
     </message>
 </context>
 <context>
+    <name>ui::search::FoundModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entry, how many places</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <comment>entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by its counterpart in the glossary</source>
+        <translation>Found by its counterpart in the glossary</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, words found there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (by the glossary)</source>
+        <translation>%1 (by the glossary)</translation>
+    </message>
+    <message>
+        <source>Note: </source>
+        <translation>Note: </translation>
+    </message>
+</context>
+<context>
+    <name>ui::search::SearchForm</name>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Replace &amp;all</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;chosen ones</source>
+        <translation>Replace the &amp;chosen ones</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Both languages</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>In any state</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Needs work</translation>
+    </message>
+    <message>
+        <source>French ahead</source>
+        <translation>French ahead</translation>
+    </message>
+    <message>
+        <source>Dutch ahead</source>
+        <translation>Dutch ahead</translation>
+    </message>
+    <message>
+        <source>Both moved</source>
+        <translation>Both moved</translation>
+    </message>
+    <message>
+        <source>One language only</source>
+        <translation>One language only</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>In step</translation>
+    </message>
+    <message>
+        <source>In all texts</source>
+        <translation>In all texts</translation>
+    </message>
+    <message>
+        <source>In headings</source>
+        <translation>In headings</translation>
+    </message>
+    <message>
+        <source>In paragraphs</source>
+        <translation>In paragraphs</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In lists</translation>
+    </message>
+    <message>
+        <source>In quotes</source>
+        <translation>In quotes</translation>
+    </message>
+    <message>
+        <source>In boxes</source>
+        <translation>In boxes</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>In tables</translation>
+    </message>
+    <message>
+        <source>In captions of pictures</source>
+        <translation>In captions of pictures</translation>
+    </message>
+    <message>
+        <source>In the registers</source>
+        <translation>In the registers</translation>
+    </message>
+    <message>
+        <source>Search in the whole manual</source>
+        <translation>Search in the whole manual</translation>
+    </message>
+    <message>
+        <source>Words to search for in the whole manual</source>
+        <translation>Words to search for in the whole manual</translation>
+    </message>
+    <message>
+        <source>Language to search in</source>
+        <translation>Language to search in</translation>
+    </message>
+    <message>
+        <source>State of the texts to search in</source>
+        <translation>State of the texts to search in</translation>
+    </message>
+    <message>
+        <source>Kind of texts to search in</source>
+        <translation>Kind of texts to search in</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace what is found</source>
+        <translation>Replace what is found</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation>Replace &amp;by:</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Replace by</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning unchanged: what is in step stays in step</source>
+        <translation>&amp;Meaning unchanged: what is in step stays in step</translation>
+    </message>
+    <message>
+        <source>Replace &amp;this one</source>
+        <translation>Replace &amp;this one</translation>
+    </message>
+</context>
+<context>
+    <name>ui::search::SearchPane</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n place(s): search for more words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n best place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still searching…</source>
+        <translation>Still searching…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found so far</source>
+        <translation type="unfinished">
+            <numerusform>%n place found so far</numerusform>
+            <numerusform>%n places found so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation type="unfinished">
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Places found</translation>
+    </message>
+</context>
+<context>
     <name>ui::settings::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3420,6 +3946,101 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::SoughtOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Options (%1)</source>
+        <comment>how many of them are chosen</comment>
+        <translation>Options (%1)</translation>
+    </message>
+    <message>
+        <source>How to look for the words</source>
+        <translation>How to look for the words</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation>&amp;Whole words only</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals and accents count</source>
+        <translation>&amp;Capitals and accents count</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>&amp;Regular expression</translation>
+    </message>
+    <message>
+        <source>In the replacement, $1 stands for what the first pair of brackets found.</source>
+        <translation>In the replacement, $1 stands for what the first pair of brackets found.</translation>
+    </message>
+    <message>
+        <source>This expression cannot be read from character %1 on.</source>
+        <translation>This expression cannot be read from character %1 on.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::spelling::OwnWordsDialog</name>
+    <message>
+        <source>Foreign word or name</source>
+        <translation>Foreign word or name</translation>
+    </message>
+    <message>
+        <source>This manual</source>
+        <translation>This manual</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>My words</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s own words</source>
+        <translation>The manual&apos;s own words</translation>
+    </message>
+    <message>
+        <source>These words are spelt right, whatever the dictionaries say. Terms of the glossary and names in the registers are known without standing here.</source>
+        <translation>These words are spelt right, whatever the dictionaries say. Terms of the glossary and names in the registers are known without standing here.</translation>
+    </message>
+    <message>
+        <source>&amp;Word:</source>
+        <translation>&amp;Word:</translation>
+    </message>
+    <message>
+        <source>Language of the word</source>
+        <translation>Language of the word</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Kept in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4231,22 @@ What is your name?</translation>
         <source>Menu bar</source>
         <translation>Menu bar</translation>
     </message>
+    <message>
+        <source>No word is misspelt.</source>
+        <translation>No word is misspelt.</translation>
+    </message>
+    <message>
+        <source>No term of the glossary is missing here.</source>
+        <translation>No term of the glossary is missing here.</translation>
+    </message>
+    <message>
+        <source>No French dictionary was found: French spelling is not checked.</source>
+        <translation>No French dictionary was found: French spelling is not checked.</translation>
+    </message>
+    <message>
+        <source>No Dutch dictionary was found: Dutch spelling is not checked.</source>
+        <translation>No Dutch dictionary was found: Dutch spelling is not checked.</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::ManualView</name>
@@ -3730,52 +4367,6 @@ What is your name?</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Remove from this list</translation>
-    </message>
-</context>
-<context>
-    <name>ui::window::SearchPane</name>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Nothing was found.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) found</source>
-        <translation>
-            <numerusform>%n place found</numerusform>
-            <numerusform>%n places found</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place, words found there</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Search in the whole manual</source>
-        <translation>Search in the whole manual</translation>
-    </message>
-    <message>
-        <source>Words to search for in the whole manual</source>
-        <translation>Words to search for in the whole manual</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Places found</translation>
-    </message>
-    <message>
-        <source>Still searching…</source>
-        <translation>Still searching…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) found so far</source>
-        <translation>
-            <numerusform>%n place found so far</numerusform>
-            <numerusform>%n places found so far</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,6 @@
         </translation>
     </message>
     <message>
-        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description…</source>
-        <translation>Énumère ce qui ne va pas ou reste à faire : textes manquants, en avance, liens rompus, images sans description…</translation>
-    </message>
-    <message>
         <source>a published edition (default: the current text)</source>
         <translation>une édition publiée (par défaut : le texte actuel)</translation>
     </message>
@@ -451,10 +447,6 @@
         <translation>si l’édition a été publiée</translation>
     </message>
     <message>
-        <source>Finds texts that contain these words, best first.</source>
-        <translation>Trouve les textes qui contiennent ces mots, les plus pertinents d’abord.</translation>
-    </message>
-    <message>
         <source>id of the entry the text belongs to; empty outside any entry</source>
         <translation>identifiant de l’élément où se trouve le texte ; vide hors de tout élément</translation>
     </message>
@@ -678,6 +670,68 @@
         <source>what is damaged in the file; empty when it is sound</source>
         <translation>ce qui est endommagé dans le fichier ; vide s’il est intact</translation>
     </message>
+    <message>
+        <source>No French dictionary was found: French spelling is not checked.</source>
+        <translation>Aucun dictionnaire français n’a été trouvé : l’orthographe française n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>No Dutch dictionary was found: Dutch spelling is not checked.</source>
+        <translation>Aucun dictionnaire néerlandais n’a été trouvé : l’orthographe néerlandaise n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms that the other language lacks…</source>
+        <translation>Énumère ce qui ne va pas ou reste à faire : textes manquants, textes en avance, liens rompus, images sans description, mots mal orthographiés, termes absents de l’autre langue…</translation>
+    </message>
+    <message>
+        <source>leave out misspelt words</source>
+        <translation>laisser de côté les mots mal orthographiés</translation>
+    </message>
+    <message>
+        <source>codes of the languages without a dictionary</source>
+        <translation>codes des langues sans dictionnaire</translation>
+    </message>
+    <message>
+        <source>Finds texts that contain these words, inflected or not, or their counterparts in the glossary, best first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true when not the words themselves are there, but their counterpart in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) will be offered while writing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the texts that are in step as a translation memory (TMX 1.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a translation memory (TMX) for this user; the window offers its texts in every manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of all memories that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -888,6 +942,50 @@
     <message>
         <source>Writing &amp;aid</source>
         <translation>&amp;Aide à l’écriture</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in the who&amp;le manual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spe&amp;lling</source>
+        <translation>Vérifier l’ortho&amp;graphe</translation>
+    </message>
+    <message>
+        <source>Next misspelt &amp;word</source>
+        <translation>&amp;Mot mal orthographié suivant</translation>
+    </message>
+    <message>
+        <source>Correct the word at the cu&amp;rsor…</source>
+        <translation>Co&amp;rriger le mot sous le curseur…</translation>
+    </message>
+    <message>
+        <source>Insert the missing ter&amp;m</source>
+        <translation>Insérer le &amp;terme manquant</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s &amp;own words…</source>
+        <translation>Mots &amp;propres au manuel…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as TMX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a TMX file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget added files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert what was written &amp;before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1319,14 @@
         <source>The file is damaged: part of it can no longer be read, or is no longer what was saved.</source>
         <translation>Le fichier est endommagé : une partie n’est plus lisible, ou n’est plus ce qui a été enregistré.</translation>
     </message>
+    <message>
+        <source>This file is not a translation memory (TMX), or it is broken at line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translation memory has no texts in both French and Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileNames</name>
@@ -1547,6 +1653,10 @@
         <source>Lang&amp;uages and layout</source>
         <translation>Langues et &amp;mise en page</translation>
     </message>
+    <message>
+        <source>Translation &amp;memory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -1767,6 +1877,13 @@
     </message>
 </context>
 <context>
+    <name>ReplacingJob</name>
+    <message>
+        <source>Replacing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SalvageText</name>
     <message>
         <source>There was no sound backup to compare it with.</source>
@@ -1818,6 +1935,29 @@
             <numerusform>%n texte ou détail est tel qu’il était avant la dernière modification.</numerusform>
             <numerusform>%n textes ou détails sont tels qu’ils étaient avant la dernière modification.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingText</name>
+    <message>
+        <source>No suggestion for “%1”</source>
+        <translation>Aucune suggestion pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the &amp;manual&apos;s own words</source>
+        <translation>Ajouter « %1 » aux mots propres au &amp;manuel</translation>
+    </message>
+    <message>
+        <source>Add “%1” to m&amp;y words</source>
+        <translation>Ajouter « %1 » à mes m&amp;ots</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as a f&amp;oreign word or a name</source>
+        <translation>« %1 » est un mot étran&amp;ger ou un nom</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2282,42 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::MemorySection</name>
+    <message>
+        <source>Source now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>how like it is, where it is from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text, earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, earlier</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::MovedMarks</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::MovedSection</name>
     <message>
         <source>What moved since the two were in step</source>
@@ -2154,6 +2330,60 @@
     <message>
         <source>What the text was then is not known.</source>
         <translation>Le texte d’alors n’est pas connu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::OfferCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure and from where, the wording</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter puts this wording in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::TermMarks</name>
+    <message>
+        <source>no term yet</source>
+        <translation>pas encore de terme</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::TermsSection</name>
+    <message>
+        <source>Terms in this passage</source>
+        <translation>Termes dans ce passage</translation>
+    </message>
+    <message>
+        <source>Left as it is, until the text changes.</source>
+        <translation>Laissé tel quel tant que le texte ne change pas.</translation>
+    </message>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>Insérer « %1 »</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>no term yet</source>
+        <translation>pas encore de terme</translation>
+    </message>
+    <message>
+        <source>stands here</source>
+        <translation>figure ici</translation>
+    </message>
+    <message>
+        <source>does not stand here</source>
+        <translation>ne figure pas ici</translation>
     </message>
 </context>
 <context>
@@ -2266,12 +2496,59 @@
         <source>Show &amp;what changed</source>
         <translation>Affic&amp;her ce qui a changé</translation>
     </message>
+    <message>
+        <source>&amp;Signs of the language as you type</source>
+        <translation>&amp;Signes de la langue à la frappe</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FindBar</name>
     <message>
         <source>Find</source>
         <translation>Rechercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what is selected and goes on to the next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces all that is shown here, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meaning unchanged</source>
+        <translation type="unfinished">S&amp;ens inchangé</translation>
+    </message>
+    <message>
+        <source>Texts that are in step stay in step with the other language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2868,45 @@
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Export as TMX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a translation memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept: %n pair(s) are offered while you write.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No translation memory was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget translation memories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the translation memories that were added?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are: %1. Your manuals and the files you added them from stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3636,216 @@
     </message>
 </context>
 <context>
+    <name>ui::search::FoundModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entry, how many places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <comment>entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by its counterpart in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, words found there</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (by the glossary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::search::SearchForm</name>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the &amp;chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French ahead</source>
+        <translation type="unfinished">français en avance</translation>
+    </message>
+    <message>
+        <source>Dutch ahead</source>
+        <translation type="unfinished">néerlandais en avance</translation>
+    </message>
+    <message>
+        <source>Both moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One language only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In captions of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the whole manual</source>
+        <translation type="unfinished">Rechercher dans tout le manuel</translation>
+    </message>
+    <message>
+        <source>Words to search for in the whole manual</source>
+        <translation type="unfinished">Mots à rechercher dans tout le manuel</translation>
+    </message>
+    <message>
+        <source>Language to search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the texts to search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of texts to search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meaning unchanged: what is in step stays in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::search::SearchPane</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n place(s): search for more words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n best place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still searching…</source>
+        <translation type="unfinished">Recherche en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found so far</source>
+        <translation type="unfinished">
+            <numerusform>%n endroit trouvé jusqu’ici</numerusform>
+            <numerusform>%n endroits trouvés jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">Rien n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation type="unfinished">
+            <numerusform>%n endroit trouvé</numerusform>
+            <numerusform>%n endroits trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Recherche</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished">Endroits trouvés</translation>
+    </message>
+</context>
+<context>
     <name>ui::settings::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3420,6 +3946,101 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::SoughtOptions</name>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options (%1)</source>
+        <comment>how many of them are chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to look for the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capitals and accents count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the replacement, $1 stands for what the first pair of brackets found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression cannot be read from character %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::spelling::OwnWordsDialog</name>
+    <message>
+        <source>Foreign word or name</source>
+        <translation>Mot étranger ou nom</translation>
+    </message>
+    <message>
+        <source>This manual</source>
+        <translation>Ce manuel</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mes mots</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s own words</source>
+        <translation>Mots propres au manuel</translation>
+    </message>
+    <message>
+        <source>These words are spelt right, whatever the dictionaries say. Terms of the glossary and names in the registers are known without standing here.</source>
+        <translation>Ces mots sont considérés comme corrects, quoi qu’en disent les dictionnaires. Les termes du glossaire et les noms des registres sont connus sans figurer ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Word:</source>
+        <translation>&amp;Mot :</translation>
+    </message>
+    <message>
+        <source>Language of the word</source>
+        <translation>Langue du mot</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservé dans</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4231,22 @@ Quel est votre nom ?</translation>
         <source>Menu bar</source>
         <translation>Barre de menus</translation>
     </message>
+    <message>
+        <source>No word is misspelt.</source>
+        <translation>Aucun mot n’est mal orthographié.</translation>
+    </message>
+    <message>
+        <source>No term of the glossary is missing here.</source>
+        <translation>Aucun terme du glossaire ne manque ici.</translation>
+    </message>
+    <message>
+        <source>No French dictionary was found: French spelling is not checked.</source>
+        <translation>Aucun dictionnaire français n’a été trouvé : l’orthographe française n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>No Dutch dictionary was found: Dutch spelling is not checked.</source>
+        <translation>Aucun dictionnaire néerlandais n’a été trouvé : l’orthographe néerlandaise n’est pas vérifiée.</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::ManualView</name>
@@ -3730,52 +4367,6 @@ Quel est votre nom ?</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Retirer de cette liste</translation>
-    </message>
-</context>
-<context>
-    <name>ui::window::SearchPane</name>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Rien n’a été trouvé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) found</source>
-        <translation>
-            <numerusform>%n endroit trouvé</numerusform>
-            <numerusform>%n endroits trouvés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place, words found there</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
-        <source>Search in the whole manual</source>
-        <translation>Rechercher dans tout le manuel</translation>
-    </message>
-    <message>
-        <source>Words to search for in the whole manual</source>
-        <translation>Mots à rechercher dans tout le manuel</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Endroits trouvés</translation>
-    </message>
-    <message>
-        <source>Still searching…</source>
-        <translation>Recherche en cours…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) found so far</source>
-        <translation>
-            <numerusform>%n endroit trouvé jusqu’ici</numerusform>
-            <numerusform>%n endroits trouvés jusqu’ici</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,6 @@
         </translation>
     </message>
     <message>
-        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description…</source>
-        <translation>Somt op wat fout is of nog moet gebeuren: ontbrekende teksten, teksten die voorlopen, kapotte links, afbeeldingen zonder beschrijving…</translation>
-    </message>
-    <message>
         <source>a published edition (default: the current text)</source>
         <translation>een gepubliceerde editie (standaard: de huidige tekst)</translation>
     </message>
@@ -451,10 +447,6 @@
         <translation>of de editie gepubliceerd is</translation>
     </message>
     <message>
-        <source>Finds texts that contain these words, best first.</source>
-        <translation>Vindt teksten met deze woorden, de meest relevante eerst.</translation>
-    </message>
-    <message>
         <source>id of the entry the text belongs to; empty outside any entry</source>
         <translation>id van het onderdeel waarin de tekst staat; leeg buiten elk onderdeel</translation>
     </message>
@@ -678,6 +670,68 @@
         <source>what is damaged in the file; empty when it is sound</source>
         <translation>wat er in het bestand beschadigd is; leeg als het onbeschadigd is</translation>
     </message>
+    <message>
+        <source>No French dictionary was found: French spelling is not checked.</source>
+        <translation>Er is geen Frans woordenboek gevonden: de Franse spelling wordt niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>No Dutch dictionary was found: Dutch spelling is not checked.</source>
+        <translation>Er is geen Nederlands woordenboek gevonden: de Nederlandse spelling wordt niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms that the other language lacks…</source>
+        <translation>Somt op wat fout is of nog moet gebeuren: ontbrekende teksten, teksten die voorlopen, verbroken links, afbeeldingen zonder beschrijving, fout gespelde woorden, termen die in de andere taal ontbreken…</translation>
+    </message>
+    <message>
+        <source>leave out misspelt words</source>
+        <translation>fout gespelde woorden weglaten</translation>
+    </message>
+    <message>
+        <source>codes of the languages without a dictionary</source>
+        <translation>codes van de talen zonder woordenboek</translation>
+    </message>
+    <message>
+        <source>Finds texts that contain these words, inflected or not, or their counterparts in the glossary, best first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true when not the words themselves are there, but their counterpart in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) will be offered while writing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the texts that are in step as a translation memory (TMX 1.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a translation memory (TMX) for this user; the window offers its texts in every manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of all memories that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -888,6 +942,50 @@
     <message>
         <source>Writing &amp;aid</source>
         <translation>Schrijf&amp;hulp</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in the who&amp;le manual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spe&amp;lling</source>
+        <translation>Spel&amp;ling controleren</translation>
+    </message>
+    <message>
+        <source>Next misspelt &amp;word</source>
+        <translation>Volgend fout &amp;woord</translation>
+    </message>
+    <message>
+        <source>Correct the word at the cu&amp;rsor…</source>
+        <translation>Woo&amp;rd bij de cursor verbeteren…</translation>
+    </message>
+    <message>
+        <source>Insert the missing ter&amp;m</source>
+        <translation>Ontbrekende ter&amp;m invoegen</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s &amp;own words…</source>
+        <translation>Eig&amp;en woorden van het handboek…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as TMX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a TMX file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget added files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert what was written &amp;before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1319,14 @@
         <source>The file is damaged: part of it can no longer be read, or is no longer what was saved.</source>
         <translation>Het bestand is beschadigd: een deel is niet meer leesbaar, of is niet meer wat er is opgeslagen.</translation>
     </message>
+    <message>
+        <source>This file is not a translation memory (TMX), or it is broken at line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translation memory has no texts in both French and Dutch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileNames</name>
@@ -1547,6 +1653,10 @@
         <source>Lang&amp;uages and layout</source>
         <translation>Talen en pagina-&amp;indeling</translation>
     </message>
+    <message>
+        <source>Translation &amp;memory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -1767,6 +1877,13 @@
     </message>
 </context>
 <context>
+    <name>ReplacingJob</name>
+    <message>
+        <source>Replacing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SalvageText</name>
     <message>
         <source>There was no sound backup to compare it with.</source>
@@ -1818,6 +1935,29 @@
             <numerusform>%n tekst of gegeven is zoals het vóór de laatste wijziging was.</numerusform>
             <numerusform>%n teksten of gegevens zijn zoals ze vóór de laatste wijziging waren.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingText</name>
+    <message>
+        <source>No suggestion for “%1”</source>
+        <translation>Geen suggestie voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Suggesties zoeken…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the &amp;manual&apos;s own words</source>
+        <translation>‘%1’ aan de eigen woorden van het &amp;handboek toevoegen</translation>
+    </message>
+    <message>
+        <source>Add “%1” to m&amp;y words</source>
+        <translation>‘%1’ aan m&amp;ijn woorden toevoegen</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as a f&amp;oreign word or a name</source>
+        <translation>‘%1’ is een &amp;vreemd woord of een naam</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2282,42 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::MemorySection</name>
+    <message>
+        <source>Source now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>how like it is, where it is from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text, earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, earlier</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::MovedMarks</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Voordien: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::MovedSection</name>
     <message>
         <source>What moved since the two were in step</source>
@@ -2154,6 +2330,60 @@
     <message>
         <source>What the text was then is not known.</source>
         <translation>De tekst van toen is niet bekend.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::OfferCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure and from where, the wording</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter puts this wording in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::TermMarks</name>
+    <message>
+        <source>no term yet</source>
+        <translation>nog geen term</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::TermsSection</name>
+    <message>
+        <source>Terms in this passage</source>
+        <translation>Termen in deze passage</translation>
+    </message>
+    <message>
+        <source>Left as it is, until the text changes.</source>
+        <translation>Zo gelaten, zolang de tekst niet verandert.</translation>
+    </message>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>‘%1’ invoegen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>no term yet</source>
+        <translation>nog geen term</translation>
+    </message>
+    <message>
+        <source>stands here</source>
+        <translation>staat hier</translation>
+    </message>
+    <message>
+        <source>does not stand here</source>
+        <translation>staat hier niet</translation>
     </message>
 </context>
 <context>
@@ -2266,12 +2496,59 @@
         <source>Show &amp;what changed</source>
         <translation>Tone&amp;n wat veranderd is</translation>
     </message>
+    <message>
+        <source>&amp;Signs of the language as you type</source>
+        <translation>Leestekens van de taal &amp;bij het typen</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FindBar</name>
     <message>
         <source>Find</source>
         <translation>Zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what is selected and goes on to the next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces all that is shown here, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meaning unchanged</source>
+        <translation type="unfinished">&amp;Betekenis ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Texts that are in step stay in step with the other language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2868,45 @@
     <message>
         <source>Show in folder</source>
         <translation>Tonen in map</translation>
+    </message>
+    <message>
+        <source>Export as TMX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a translation memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept: %n pair(s) are offered while you write.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No translation memory was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget translation memories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the translation memories that were added?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are: %1. Your manuals and the files you added them from stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3636,216 @@
     </message>
 </context>
 <context>
+    <name>ui::search::FoundModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entry, how many places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <comment>entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by its counterpart in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, words found there</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (by the glossary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::search::SearchForm</name>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the &amp;chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French ahead</source>
+        <translation type="unfinished">Frans loopt voor</translation>
+    </message>
+    <message>
+        <source>Dutch ahead</source>
+        <translation type="unfinished">Nederlands loopt voor</translation>
+    </message>
+    <message>
+        <source>Both moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One language only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In captions of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the whole manual</source>
+        <translation type="unfinished">In het hele handboek zoeken</translation>
+    </message>
+    <message>
+        <source>Words to search for in the whole manual</source>
+        <translation type="unfinished">Woorden die in het hele handboek gezocht worden</translation>
+    </message>
+    <message>
+        <source>Language to search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the texts to search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of texts to search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meaning unchanged: what is in step stays in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::search::SearchPane</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n place(s): search for more words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n best place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still searching…</source>
+        <translation type="unfinished">Er wordt nog gezocht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found so far</source>
+        <translation type="unfinished">
+            <numerusform>%n plaats gevonden tot nu toe</numerusform>
+            <numerusform>%n plaatsen gevonden tot nu toe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">Niets gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation type="unfinished">
+            <numerusform>%n plaats gevonden</numerusform>
+            <numerusform>%n plaatsen gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Zoeken</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished">Gevonden plaatsen</translation>
+    </message>
+</context>
+<context>
     <name>ui::settings::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3420,6 +3946,101 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::SoughtOptions</name>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options (%1)</source>
+        <comment>how many of them are chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to look for the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capitals and accents count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the replacement, $1 stands for what the first pair of brackets found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression cannot be read from character %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::spelling::OwnWordsDialog</name>
+    <message>
+        <source>Foreign word or name</source>
+        <translation>Vreemd woord of naam</translation>
+    </message>
+    <message>
+        <source>This manual</source>
+        <translation>Dit handboek</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mijn woorden</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s own words</source>
+        <translation>Eigen woorden van het handboek</translation>
+    </message>
+    <message>
+        <source>These words are spelt right, whatever the dictionaries say. Terms of the glossary and names in the registers are known without standing here.</source>
+        <translation>Deze woorden zijn juist gespeld, wat de woordenboeken ook zeggen. Termen uit de begrippenlijst en namen uit de registers zijn bekend zonder hier te staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Word:</source>
+        <translation>&amp;Woord:</translation>
+    </message>
+    <message>
+        <source>Language of the word</source>
+        <translation>Taal van het woord</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Bewaard in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4231,22 @@ Wat is uw naam?</translation>
         <source>Menu bar</source>
         <translation>Menubalk</translation>
     </message>
+    <message>
+        <source>No word is misspelt.</source>
+        <translation>Geen enkel woord is fout gespeld.</translation>
+    </message>
+    <message>
+        <source>No term of the glossary is missing here.</source>
+        <translation>Hier ontbreekt geen term uit de begrippenlijst.</translation>
+    </message>
+    <message>
+        <source>No French dictionary was found: French spelling is not checked.</source>
+        <translation>Er is geen Frans woordenboek gevonden: de Franse spelling wordt niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>No Dutch dictionary was found: Dutch spelling is not checked.</source>
+        <translation>Er is geen Nederlands woordenboek gevonden: de Nederlandse spelling wordt niet gecontroleerd.</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::ManualView</name>
@@ -3730,52 +4367,6 @@ Wat is uw naam?</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Uit deze lijst halen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::window::SearchPane</name>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Niets gevonden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) found</source>
-        <translation>
-            <numerusform>%n plaats gevonden</numerusform>
-            <numerusform>%n plaatsen gevonden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place, words found there</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>Search in the whole manual</source>
-        <translation>In het hele handboek zoeken</translation>
-    </message>
-    <message>
-        <source>Words to search for in the whole manual</source>
-        <translation>Woorden die in het hele handboek gezocht worden</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Gevonden plaatsen</translation>
-    </message>
-    <message>
-        <source>Still searching…</source>
-        <translation>Er wordt nog gezocht…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) found so far</source>
-        <translation>
-            <numerusform>%n plaats gevonden tot nu toe</numerusform>
-            <numerusform>%n plaatsen gevonden tot nu toe</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -154,11 +154,12 @@ bool Spelling::isRightPart(const QString &part) const
            || isRightWithApostrophe(part) || m_known->containsInflected(part, m_language);
 }
 
-/// Dutch "Anna's", "ggz'er", "Parijs'".
+/// Dutch "Anna's", "ggz'er", "Parijs'"; in French an English name's "'s" alone.
 bool Spelling::isRightWithApostrophe(const QString &word) const
 {
-    const qsizetype at = m_language == Language::Dutch ? word.lastIndexOf(u'\'') : -1;
-    return at > 0 && word.size() - at <= 4 && isRightPart(word.left(at));
+    const qsizetype at = word.lastIndexOf(u'\'');
+    const bool isEnding = m_language == Language::Dutch ? word.size() - at <= 4 : word.endsWith(QStringLiteral("'s"));
+    return at > 0 && isEnding && isRightPart(word.left(at));
 }
 
 QStringList Spelling::knownWordsLike(const QString &word) const

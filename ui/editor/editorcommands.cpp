@@ -145,6 +145,24 @@ void PassageEditor::editLink()
     m_live->setFocus();
 }
 
+void PassageEditor::insertAtCaret(const QString &markup)
+{
+    if (m_desk.row() < 0 || !m_desk.isWritable())
+        return;
+    const QString shown = m_live->toPlainText();
+    const QTextCursor cursor = m_live->textCursor();
+    const auto isOfWord = [&](int at) { return at >= 0 && at < shown.size() && shown[at].isLetterOrNumber(); };
+    text::Run space;
+    space.text = QStringLiteral(" ");
+    QList<text::Run> runs = text::parse(markup);
+    if (isOfWord(cursor.selectionStart() - 1))
+        runs.prepend(space);
+    if (isOfWord(cursor.selectionEnd()))
+        runs.append(space);
+    m_live->insertRuns(runs);
+    m_live->setFocus();
+}
+
 void PassageEditor::editFootnote()
 {
     if (m_desk.row() < 0)

@@ -156,6 +156,12 @@ QList<QAction *> PassageEditor::markActions(QObject *parent)
     return actions;
 }
 
+void PassageEditor::showMenuAtCaret()
+{
+    if (m_desk.row() >= 0)
+        showContextMenu(m_live->mapToGlobal(m_live->cursorRect().bottomLeft()));
+}
+
 void PassageEditor::showContextMenu(const QPoint &global)
 {
     QMenu menu(this);

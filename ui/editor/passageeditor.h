@@ -40,6 +40,12 @@ public:
     /// The entry the caret stands in; null when it stands nowhere.
     model::EntryId caretEntry() const;
 
+    /// In place of what is selected in the open cell, with a space to the words it would touch, as one step; nothing when none is
+    /// open for writing.
+    void insertAtCaret(const QString &markup);
+    /// The context menu, at the caret.
+    void showMenuAtCaret();
+
     EditorActions &actions() { return *m_actions; }
     /// Nothing: both languages.
     void showOnly(std::optional<base::Language> language);

@@ -3,12 +3,15 @@
 #include "ui/exchange/exchangedesk.h"
 
 #include "check/check.h"
+#include "check/names.h"
+#include "check/terms.h"
 #include "exchange/interchange.h"
 #include "ui/exchange/findingsdialog.h"
 #include "ui/exchange/pdfjob.h"
 #include "ui/language/errortext.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/messagearea.h"
+#include "ui/shared/ownwords.h"
 #include "ui/shared/preferences.h"
 #include "ui/shared/progressdialog.h"
 
@@ -20,6 +23,14 @@ namespace ui::exchange {
 namespace {
 
 const QString messageKey = QStringLiteral("exchange");
+
+/// Terms and spelling; a language without a dictionary has no misspelt words.
+QList<model::Finding> findingsOfWriting(const model::Manual &manual, const std::array<text::WordList, 2> &own,
+                                        const base::CancelToken &cancel)
+{
+    const check::Spellings spellings = check::knowingAll(check::loadSpellings(), manual, own, cancel);
+    return check::unmatchedTerms(manual, cancel) + check::misspeltWords(manual, spellings, cancel);
+}
 
 } // namespace
 
@@ -87,10 +98,14 @@ void ExchangeDesk::judge(std::function<void(QList<model::Finding>)> done)
     if (!conflicts)
         return refuse(conflicts.error());
     auto *dialog = new shared::ProgressDialog([] { return tr("Checking the manual…"); }, &m_window);
-    const auto checking = QtConcurrent::run([manual = m_workspace->manual(), conflicts = *conflicts] {
-        return conflicts + check::check(manual, QDate::currentDate());
+    const auto checking = QtConcurrent::run([manual = m_workspace->manual(), conflicts = *conflicts, own = shared::ownWordLists(),
+                                            cancel = dialog->cancelToken()] {
+        return conflicts + check::check(manual, QDate::currentDate()) + findingsOfWriting(manual, own, cancel);
     });
-    dialog->follow<QList<model::Finding>>(checking, std::move(done));
+    dialog->follow<QList<model::Finding>>(checking, [done, cancel = dialog->cancelToken()](const QList<model::Finding> &findings) {
+        if (!cancel.isCancelled())
+            done(findings);
+    });
 }
 
 void ExchangeDesk::checkManual()

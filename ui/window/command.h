@@ -10,18 +10,18 @@ namespace ui::window {
 /// QAction, in one menu.
 enum class Command : quint8 {
     // File
-    NewManual, OpenManual, OpenReadOnly, OpenExample, Import, ExportPdf, ExportJson, Publish, Editions,
+    NewManual, OpenManual, OpenReadOnly, OpenExample, Import, ExportPdf, ExportJson, ExportMemory, AddMemory, ForgetMemories, Publish, Editions,
     SaveNow, SaveCopy, RestoreBackup, Print, CloseManual, Quit,
     // Edit
-    Undo, Redo, Find, FindNext, FindPrevious, FindEverywhere, GoToEntry, Preferences,
+    Undo, Redo, Find, FindNext, FindPrevious, Replace, FindEverywhere, ReplaceEverywhere, GoToEntry, Preferences,
     // View
-    ShowOutline, ShowPreview, ShowHistory, ShowSearch, ShowAid, WholeManual, BothLanguages, OnlyFrench, OnlyDutch,
+    ShowOutline, ShowPreview, ShowHistory, ShowSearch, ShowAid, ShowSpelling, WholeManual, BothLanguages, OnlyFrench, OnlyDutch,
     ZoomIn, ZoomOut, ZoomNormal, FullScreen, SpeakFrench, SpeakDutch, SpeakEnglish,
     LookLikeSystem, LookLight, LookDark,
     // Insert
     AddPart, AddModule, AddPractice,
     // Tools
-    RenameEntry, EntryUp, EntryDown, EntryIn, EntryOut, DeleteEntry, CheckManual, Palette,
+    RenameEntry, EntryUp, EntryDown, EntryIn, EntryOut, DeleteEntry, NextMisspelt, CorrectWord, InsertTerm, InsertFromMemory, OwnWords, CheckManual, Palette,
     // Help
     Guide, About,
 };

@@ -12,17 +12,18 @@ namespace {
 
 /// What needs an open manual.
 const QList<Command> needManual{
-    Command::ExportPdf, Command::ExportJson, Command::Editions, Command::SaveNow, Command::SaveCopy,
+    Command::ExportPdf, Command::ExportJson, Command::ExportMemory, Command::Editions, Command::SaveNow, Command::SaveCopy,
     Command::RestoreBackup, Command::Print, Command::CloseManual, Command::Find, Command::FindNext,
     Command::FindPrevious, Command::FindEverywhere, Command::GoToEntry, Command::ShowOutline, Command::ShowPreview,
     Command::ShowHistory, Command::ShowSearch, Command::ShowAid, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench,
-    Command::OnlyDutch, Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::CheckManual};
+    Command::OnlyDutch, Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::CheckManual,
+    Command::ShowSpelling, Command::NextMisspelt, Command::CorrectWord, Command::OwnWords};
 
 /// What changes it.
 const QList<Command> needWriting{
     Command::Import, Command::Publish, Command::AddPart, Command::AddModule, Command::AddPractice,
     Command::RenameEntry, Command::EntryUp, Command::EntryDown, Command::EntryIn, Command::EntryOut,
-    Command::DeleteEntry};
+    Command::DeleteEntry, Command::InsertTerm, Command::InsertFromMemory, Command::Replace, Command::ReplaceEverywhere};
 
 } // namespace
 

@@ -69,6 +69,7 @@ private:
     void connectEdit();
     void connectView();
     void connectParts();
+    void connectWriting();
     void on(Command command, const std::function<void()> &act);
 
     void take(std::unique_ptr<edit::Workspace> workspace);

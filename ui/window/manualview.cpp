@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/manualview.h"
 
+#include "edit/textedits.h"
 #include "ui/aid/aidpane.h"
+#include "ui/aid/movedmarks.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/history/historypane.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/preview/previewpane.h"
-#include "ui/window/searchpane.h"
+#include "ui/search/searchpane.h"
+#include "ui/window/writingaids.h"
 
 #include <QApplication>
 #include <QDataStream>
@@ -32,10 +35,12 @@ ManualView::ManualView(const outline::Tally &tally, shared::Dialogs &dialogs, QW
     : QWidget(parent), m_outline(new outline::OutlinePane(tally, dialogs, this)), m_centre(new QWidget(this)),
       m_editor(new editor::PassageEditor(m_centre)), m_findBar(new editor::FindBar(m_editor, m_centre)),
       m_preview(new preview::PreviewPane(this)), m_history(new ui::history::HistoryPane(this)),
-      m_search(new SearchPane(this)), m_aid(new aid::AidPane(this)), m_side(new QTabWidget(this)), m_splitter(new QSplitter(this))
+      m_search(new search::SearchPane(this)), m_aid(new aid::AidPane(this)),
+      m_moved(new aid::MovedMarks(this)), m_writing(new WritingAids(*m_editor, *m_aid, this)), m_side(new QTabWidget(this)), m_splitter(new QSplitter(this))
 {
     setObjectName(QStringLiteral("manualView"));
     buildLayout();
+    m_editor->addMarks(m_moved);
     connectPanes();
     retranslate();
 }
@@ -106,9 +111,16 @@ void ManualView::connectPanes()
     connect(m_history, &ui::history::HistoryPane::refused, this, &ManualView::refused);
     connect(m_history, &ui::history::HistoryPane::placeAsked, this,
             qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
-    connect(m_search, &SearchPane::placeAsked, this,
-            qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
+    connect(m_search, &search::SearchPane::placeAsked, this,
+            qOverload<const model::TextRef &, base::Language, int>(&ManualView::goTo));
+    connect(m_search, &search::SearchPane::refused, this, &ManualView::refused);
+    connect(m_findBar, &editor::FindBar::refused, this, &ManualView::refused);
     connect(m_aid, &aid::AidPane::refused, this, &ManualView::refused);
+    connect(m_aid, &aid::AidPane::insertAsked, this, [this](const aid::Here &here, const QString &markup) {
+        m_editor->desk().perform(edit::setText(here.text, here.language, markup, ::history::Reason::Replaced));
+        m_editor->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_writing, &WritingAids::refused, this, &ManualView::refused);
     connect(m_aid, &aid::AidPane::placeAsked, this,
             qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
     connect(m_side, &QTabWidget::currentChanged, this, &ManualView::sidesChanged);
@@ -138,12 +150,14 @@ void ManualView::setSource(edit::Workspace *workspace)
 {
     m_workspace = workspace;
     m_findBar->stop();
+    m_writing->setSource(workspace);
     m_editor->setWorkspace(workspace);
     m_outline->setSource(workspace);
     m_preview->setSource(workspace);
     m_history->setSource(workspace);
     m_search->setSource(workspace);
     m_aid->setSource(workspace);
+    m_moved->setSource(workspace);
     if (workspace)
         m_editor->showEntry(model::EntryId());
 }

@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace ui::aid {
 class AidPane;
+class MovedMarks;
 }
 namespace ui::editor {
 class FindBar;
@@ -27,13 +28,16 @@ class OutlinePane;
 namespace ui::preview {
 class PreviewPane;
 }
+namespace ui::search {
+class SearchPane;
+}
 namespace ui::shared {
 class Dialogs;
 }
 
 namespace ui::window {
 
-class SearchPane;
+class WritingAids;
 
 /// An open manual: outline, text with its find bar, and at the side preview, history and search. It keeps them at the
 /// same place: choosing an entry shows it, the caret's entry is the one whose history is shown.
@@ -52,7 +56,8 @@ public:
     editor::FindBar &findBar() { return *m_findBar; }
     outline::OutlinePane &outline() { return *m_outline; }
     aid::AidPane &aid() { return *m_aid; }
-    SearchPane &search() { return *m_search; }
+    WritingAids &writing() { return *m_writing; }
+    search::SearchPane &search() { return *m_search; }
     preview::PreviewPane &preview() { return *m_preview; }
     /// True while the keyboard is with the pages.
     bool isReadingPages() const;
@@ -97,8 +102,10 @@ private:
     editor::FindBar *m_findBar;
     preview::PreviewPane *m_preview;
     history::HistoryPane *m_history;
-    SearchPane *m_search;
+    search::SearchPane *m_search;
     aid::AidPane *m_aid;
+    aid::MovedMarks *m_moved;
+    WritingAids *m_writing;
     QTabWidget *m_side;
     QSplitter *m_splitter;
 };

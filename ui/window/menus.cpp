@@ -78,9 +78,10 @@ void Menus::buildFile()
     m_recent = add(file, QT_TRANSLATE_NOOP("Menus", "Open recen&t"), "menu.recent");
     file->addAction(m_commands[Command::OpenExample]);
     put(file, {{Command::SaveNow, Command::SaveCopy, Command::RestoreBackup},
-               {Command::Import, Command::ExportPdf, Command::ExportJson},
-               {Command::Publish, Command::Editions}, {Command::Print},
-               {Command::CloseManual, Command::Quit}});
+               {Command::Import, Command::ExportPdf, Command::ExportJson}});
+    put(add(file, QT_TRANSLATE_NOOP("Menus", "Translation &memory"), "menu.memory"),
+        {{Command::ExportMemory, Command::AddMemory, Command::ForgetMemories}});
+    put(file, {{Command::Publish, Command::Editions}, {Command::Print}, {Command::CloseManual, Command::Quit}});
 }
 
 void Menus::buildEdit()
@@ -88,8 +89,8 @@ void Menus::buildEdit()
     QMenu *edit = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&Edit"), "menu.edit");
     put(edit, {{Command::Undo, Command::Redo}});
     putActions(edit, {{m_editing.cut, m_editing.copy, m_editing.paste, m_editing.pastePlain, m_editing.selectAll}});
-    put(edit, {{Command::Find, Command::FindNext, Command::FindPrevious},
-               {Command::FindEverywhere, Command::GoToEntry},
+    put(edit, {{Command::Find, Command::FindNext, Command::FindPrevious, Command::Replace},
+               {Command::FindEverywhere, Command::ReplaceEverywhere, Command::GoToEntry},
                {Command::Preferences}});
 }
 
@@ -97,6 +98,7 @@ void Menus::buildView()
 {
     QMenu *view = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&View"), "menu.view");
     put(view, {{Command::ShowOutline, Command::ShowPreview, Command::ShowHistory, Command::ShowSearch, Command::ShowAid},
+               {Command::ShowSpelling},
                {Command::WholeManual},
                {Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch},
                {Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FullScreen}});
@@ -131,7 +133,8 @@ void Menus::buildFormat()
         {{m_editing.bold, m_editing.italic},
          {m_editing.paragraph, headings[0], headings[1], headings[2], headings[3]},
          {m_editing.bullet, m_editing.numbered, m_editing.quote},
-         {m_editing.deeper, m_editing.shallower}});
+         {m_editing.deeper, m_editing.shallower},
+         {m_editing.typography}});
 }
 
 void Menus::buildTools()
@@ -145,7 +148,8 @@ void Menus::buildTools()
         {{Command::RenameEntry},
          {Command::EntryUp, Command::EntryDown, Command::EntryIn, Command::EntryOut},
          {Command::DeleteEntry}});
-    put(tools, {{Command::CheckManual, Command::Palette}});
+    put(tools, {{Command::NextMisspelt, Command::CorrectWord, Command::InsertTerm, Command::InsertFromMemory, Command::OwnWords},
+                {Command::CheckManual, Command::Palette}});
 }
 
 void Menus::buildHelp()

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/viewcommands.h"
 
+#include "ui/aid/aidpane.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/preview/pagefindbar.h"
 #include "ui/preview/previewpane.h"
+#include "ui/search/searchpane.h"
 #include "ui/window/commandset.h"
 #include "ui/window/manualview.h"
+#include "ui/window/writingaids.h"
 
 #include <QAction>
 #include <functional>
@@ -36,6 +39,10 @@ void connectSides(const CommandSet &commands, ManualView &view)
                                         std::pair(Command::ShowAid, Side::Aid)})
         on(commands, view, command, [&view, side = side] { view.showSide(side, !view.isSideShown(side)); });
     on(commands, view, Command::FindEverywhere, [&view] { view.showSide(Side::Search, true); });
+    on(commands, view, Command::ReplaceEverywhere, [&view] {
+        view.showSide(Side::Search, true);
+        view.search().start(true);
+    });
 }
 
 void connectText(const CommandSet &commands, ManualView &view)
@@ -61,10 +68,31 @@ void connectWhereReading(const CommandSet &commands, ManualView &view)
     PageFindBar &inPages = *view.preview().findBar();
     const preview::PreviewActions &pages = view.preview().actions();
     either(Command::Find, [&] { inPages.start(); }, [&] { inText.start(); });
+    on(commands, view, Command::Replace, [&inText] { inText.startReplacing(); });
     either(Command::FindNext, [&] { inPages.next(); }, [&] { inText.next(); });
     either(Command::FindPrevious, [&] { inPages.previous(); }, [&] { inText.previous(); });
     either(Command::ZoomIn, [&] { pages.larger->trigger(); }, [&] { text.setZoom(text.zoom() * zoomStep); });
     either(Command::ZoomOut, [&] { pages.smaller->trigger(); }, [&] { text.setZoom(text.zoom() / zoomStep); });
+}
+
+void connectWriting(const CommandSet &commands, ManualView &view)
+{
+    WritingAids &writing = view.writing();
+    QAction *spelling = commands[Command::ShowSpelling];
+    spelling->setCheckable(true);
+    spelling->setChecked(writing.isSpellingShown());
+    on(commands, view, Command::ShowSpelling, [&writing, spelling] { writing.showSpelling(spelling->isChecked()); });
+    on(commands, view, Command::NextMisspelt, [&writing] { writing.goToNextMisspelt(); });
+    on(commands, view, Command::CorrectWord, [&view] { view.editor().showMenuAtCaret(); });
+    // Nothing is put into a text unseen: first what is offered is shown.
+    on(commands, view, Command::InsertFromMemory, [&view] {
+        if (!view.isSideShown(Side::Aid))
+            view.showSide(Side::Aid, true);
+        else
+            view.aid().insertBestOffer();
+    });
+    on(commands, view, Command::InsertTerm, [&writing] { writing.insertMissingTerm(); });
+    on(commands, view, Command::OwnWords, [&writing, &view] { writing.showOwnWords(view.window()); });
 }
 
 void connectEntries(const CommandSet &commands, ManualView &view)
@@ -92,6 +120,7 @@ void connectViewCommands(const CommandSet &commands, ManualView &view)
     connectSides(commands, view);
     connectText(commands, view);
     connectWhereReading(commands, view);
+    connectWriting(commands, view);
     connectEntries(commands, view);
 }
 

@@ -3,6 +3,7 @@
 // What each command does, and what the parts of the window tell each other.
 #include "ui/window/mainwindow.h"
 
+#include "ui/aid/aidpane.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/shared/messagearea.h"
@@ -14,6 +15,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcomepage.h"
+#include "ui/window/writingaids.h"
 
 #include <QAction>
 
@@ -42,6 +44,9 @@ void MainWindow::connectFile()
     on(Command::Import, [this] { m_exchange->import(); });
     on(Command::ExportPdf, [this] { m_exchange->exportPdf(); });
     on(Command::ExportJson, [this] { m_exchange->exportJson(); });
+    on(Command::ExportMemory, [this] { m_exchange->exportMemory(); });
+    on(Command::AddMemory, [this] { m_exchange->addMemory(); });
+    on(Command::ForgetMemories, [this] { m_exchange->forgetMemories(); });
     on(Command::Publish, [this] { m_exchange->publish(); });
     on(Command::Editions, [this] { m_exchange->showEditions(); });
     on(Command::Print, [this] { m_view->print(); });
@@ -94,12 +99,29 @@ void MainWindow::connectParts()
         close();
     });
     connect(m_view, &ManualView::refused, this, &MainWindow::say);
+    connect(m_exchange, &exchange::ExchangeDesk::memoriesChanged, this, [this] { m_view->aid().learnMemoriesAnew(); });
     connect(m_exchange, &exchange::ExchangeDesk::placeAsked, this, [this](const model::Place &place) {
         if (m_workspace)
             m_view->goTo(place);
     });
+    connectWriting();
     connect(&m_view->editor(), &editor::PassageEditor::noWorkLeft, this,
             [this] { m_status->showMessage(tr("Nothing needs work here."), saidFor); });
+}
+
+void MainWindow::connectWriting()
+{
+    const WritingAids &writing = m_view->writing();
+    connect(&writing, &WritingAids::noneMisspelt, this, [this] { m_status->showMessage(tr("No word is misspelt."), saidFor); });
+    connect(&writing, &WritingAids::noTermMissing, this,
+            [this] { m_status->showMessage(tr("No term of the glossary is missing here."), saidFor); });
+    connect(&writing, &WritingAids::dictionaryMissing, this, [this](base::Language language) {
+        const auto words = [language] {
+            return language == base::Language::French ? tr("No French dictionary was found: French spelling is not checked.")
+                                                      : tr("No Dutch dictionary was found: Dutch spelling is not checked.");
+        };
+        m_messages->show({QStringLiteral("dictionary.") + base::codeOf(language), shared::Tone::Notice, words, {}});
+    });
 }
 
 } // namespace ui::window
