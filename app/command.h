@@ -50,5 +50,7 @@ Command checkCommand();
 Command salvageCommand();
 Command searchCommand();
 Command statusCommand();
+Command tmxExportCommand();
+Command tmxImportCommand();
 
 } // namespace app

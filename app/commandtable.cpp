@@ -88,7 +88,7 @@ QList<Command> allCommands()
 {
     return {newCommand(),    importCommand(),  exportCommand(), layoutCommand(), publishCommand(), listCommand(),
             verifyCommand(), compareCommand(), checkCommand(),  searchCommand(),  statusCommand(),
-            salvageCommand()};
+            salvageCommand(), tmxExportCommand(), tmxImportCommand()};
 }
 
 bool isForCommandLine(const QStringList &words)

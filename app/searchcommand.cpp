@@ -36,6 +36,7 @@ Exit run(const Arguments &arguments, Console &console)
                                 {"entry_title"_L1, entry.isNull() ? QString() : ui::language::entryName(entry, manual)},
                                 {"passage"_L1, code},
                                 {"language"_L1, base::codeOf(hit.language)},
+                                {"by_glossary"_L1, hit.isByGlossary},
                                 {"snippet"_L1, plain(hit.snippet)}});
     }
     console.report({{"hits"_L1, json}});
@@ -48,7 +49,7 @@ Command searchCommand()
 {
     return {u"search"_s,
             u"FILE WORDS…"_s,
-            [] { return CommandLine::tr("Finds texts that contain these words, best first."); },
+            [] { return CommandLine::tr("Finds texts that contain these words, inflected or not, or their counterparts in the glossary, best first."); },
             {},
             2,
             -1,
@@ -56,6 +57,7 @@ Command searchCommand()
              {u"hits[].entry_title"_s, [] { return CommandLine::tr("its title in the language of messages, otherwise in the other"); }},
              {u"hits[].passage"_s, [] { return CommandLine::tr("id of the passage, entry or term that has the text"); }},
              {u"hits[].language"_s, [] { return CommandLine::tr("fr or nl"); }},
+             {u"hits[].by_glossary"_s, [] { return CommandLine::tr("true when not the words themselves are there, but their counterpart in the glossary"); }},
              {u"hits[].snippet"_s, [] { return CommandLine::tr("the words with some text around them"); }}},
             run};
 }

@@ -700,16 +700,16 @@
     </message>
     <message numerus="yes">
         <source>%n pair(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair written.</numerusform>
+            <numerusform>%n pairs written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) will be offered while writing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair will be offered while writing.</numerusform>
+            <numerusform>%n pairs will be offered while writing.</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,9 +2509,9 @@
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
     <message>
@@ -2883,9 +2883,9 @@
     </message>
     <message numerus="yes">
         <source>“%1” is kept: %n pair(s) are offered while you write.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is kept: %n pair is offered while you write.</numerusform>
+            <numerusform>“%1” is kept: %n pairs are offered while you write.</numerusform>
         </translation>
     </message>
     <message>
@@ -3645,9 +3645,9 @@
     <message numerus="yes">
         <source>%1: %n place(s)</source>
         <comment>entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
         </translation>
     </message>
     <message>
@@ -3795,23 +3795,23 @@
     <name>ui::search::SearchPane</name>
     <message numerus="yes">
         <source>%n place(s) replaced. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place replaced. Undo takes it back.</numerusform>
+            <numerusform>%n places replaced. Undo takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n place(s): search for more words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n place: search for more words.</numerusform>
+            <numerusform>More than %n places: search for more words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n best place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The best place</numerusform>
+            <numerusform>The %n best places</numerusform>
         </translation>
     </message>
     <message>
@@ -3820,7 +3820,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) found so far</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place found so far</numerusform>
             <numerusform>%n places found so far</numerusform>
         </translation>
@@ -3831,7 +3831,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place found</numerusform>
             <numerusform>%n places found</numerusform>
         </translation>

@@ -692,45 +692,45 @@
     </message>
     <message>
         <source>Finds texts that contain these words, inflected or not, or their counterparts in the glossary, best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les textes qui contiennent ces mots, fléchis ou non, ou leurs équivalents dans le glossaire, les meilleurs d’abord.</translation>
     </message>
     <message>
         <source>true when not the words themselves are there, but their counterpart in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>true quand ce ne sont pas les mots eux-mêmes qui s’y trouvent, mais leur équivalent dans le glossaire</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire écrite.</numerusform>
+            <numerusform>%n paires écrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) will be offered while writing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire sera proposée pendant l’écriture.</numerusform>
+            <numerusform>%n paires seront proposées pendant l’écriture.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes the texts that are in step as a translation memory (TMX 1.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les textes qui sont à jour comme mémoire de traduction (TMX 1.4).</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>combien</translation>
     </message>
     <message>
         <source>the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau fichier</translation>
     </message>
     <message>
         <source>Keeps a translation memory (TMX) for this user; the window offers its texts in every manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve une mémoire de traduction (TMX) pour cet utilisateur ; la fenêtre propose ses textes dans chaque manuel.</translation>
     </message>
     <message>
         <source>names of all memories that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>noms de toutes les mémoires conservées</translation>
     </message>
 </context>
 <context>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et r&amp;emplacer…</translation>
     </message>
     <message>
         <source>Replace in the who&amp;le manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer dans tout &amp;le manuel…</translation>
     </message>
     <message>
         <source>Check spe&amp;lling</source>
@@ -973,19 +973,19 @@
     </message>
     <message>
         <source>&amp;Export as TMX…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en TMX…</translation>
     </message>
     <message>
         <source>&amp;Add a TMX file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un fichier TMX…</translation>
     </message>
     <message>
         <source>&amp;Forget added files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier les fichiers ajoutés…</translation>
     </message>
     <message>
         <source>Insert what was written &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer ce qui a été écrit a&amp;vant</translation>
     </message>
 </context>
 <context>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>This file is not a translation memory (TMX), or it is broken at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une mémoire de traduction (TMX), ou il est abîmé à la ligne %1.</translation>
     </message>
     <message>
         <source>This translation memory has no texts in both French and Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mémoire de traduction ne contient aucun texte à la fois en français et en néerlandais.</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Translation &amp;memory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mémoire de traduction</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1880,7 @@
     <name>ReplacingJob</name>
     <message>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement…</translation>
     </message>
 </context>
 <context>
@@ -2285,29 +2285,29 @@
     <name>ui::aid::MemorySection</name>
     <message>
         <source>Source now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source actuelle : %1</translation>
     </message>
     <message>
         <source>%1 % · %2</source>
         <comment>how like it is, where it is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % · %2</translation>
     </message>
     <message>
         <source>this text, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ce texte, auparavant</translation>
     </message>
     <message>
         <source>a text that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte supprimé</translation>
     </message>
     <message>
         <source>%1, earlier</source>
         <comment>place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, auparavant</translation>
     </message>
     <message>
         <source>Written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà écrit</translation>
     </message>
 </context>
 <context>
@@ -2337,15 +2337,15 @@
     <message>
         <source>%1: %2</source>
         <comment>how sure and from where, the wording</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
     <message>
         <source>Enter puts this wording in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée met ce texte en place.</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>&amp;Meaning unchanged</source>
-        <translation>S&amp;ens inchangé</translation>
+        <translation>&amp;Sens inchangé</translation>
     </message>
     <message>
         <source>&amp;Adapted on purpose</source>
@@ -2509,46 +2509,46 @@
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Replace &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer &amp;par :</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Replaces what is selected and goes on to the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace ce qui est sélectionné et passe au suivant (Entrée)</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout remplacer</translation>
     </message>
     <message>
         <source>Replaces all that is shown here, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace tout ce qui est affiché ici, en une seule étape</translation>
     </message>
     <message>
         <source>&amp;Meaning unchanged</source>
-        <translation type="unfinished">S&amp;ens inchangé</translation>
+        <translation>&amp;Sens inchangé</translation>
     </message>
     <message>
         <source>Texts that are in step stay in step with the other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes à jour restent à jour avec l’autre langue.</translation>
     </message>
 </context>
 <context>
@@ -2871,42 +2871,42 @@
     </message>
     <message>
         <source>Export as TMX</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en TMX</translation>
     </message>
     <message>
         <source>Translation memories (*.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoires de traduction (*.tmx)</translation>
     </message>
     <message>
         <source>Add a translation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une mémoire de traduction</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is kept: %n pair(s) are offered while you write.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » est conservé : %n paire vous est proposée pendant que vous écrivez.</numerusform>
+            <numerusform>« %1 » est conservé : %n paires vous sont proposées pendant que vous écrivez.</numerusform>
         </translation>
     </message>
     <message>
         <source>No translation memory was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mémoire de traduction n’a été ajoutée.</translation>
     </message>
     <message>
         <source>Forget translation memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les mémoires de traduction</translation>
     </message>
     <message>
         <source>Forget the translation memories that were added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les mémoires de traduction ajoutées ?</translation>
     </message>
     <message>
         <source>These are: %1. Your manuals and the files you added them from stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont : %1. Vos manuels et les fichiers d’origine restent tels quels.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
@@ -3640,209 +3640,209 @@
     <message>
         <source>%1 (%2)</source>
         <comment>entry, how many places</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s)</source>
         <comment>entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n endroit</numerusform>
+            <numerusform>%1 : %n endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Found by its counterpart in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé grâce à son équivalent dans le glossaire</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>language, words found there</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (by the glossary)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par le glossaire)</translation>
     </message>
     <message>
         <source>Note: </source>
-        <translation type="unfinished"></translation>
+        <translation>Note : </translation>
     </message>
 </context>
 <context>
     <name>ui::search::SearchForm</name>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout remplacer</translation>
     </message>
     <message>
         <source>Replace the &amp;chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les éléments &amp;cochés</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux langues</translation>
     </message>
     <message>
         <source>In any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>À travailler</translation>
     </message>
     <message>
         <source>French ahead</source>
-        <translation type="unfinished">français en avance</translation>
+        <translation>Français en avance</translation>
     </message>
     <message>
         <source>Dutch ahead</source>
-        <translation type="unfinished">néerlandais en avance</translation>
+        <translation>Néerlandais en avance</translation>
     </message>
     <message>
         <source>Both moved</source>
-        <translation type="unfinished"></translation>
+        <translation>À rapprocher</translation>
     </message>
     <message>
         <source>One language only</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule langue</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>In all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les textes</translation>
     </message>
     <message>
         <source>In headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les titres</translation>
     </message>
     <message>
         <source>In paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les paragraphes</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les listes</translation>
     </message>
     <message>
         <source>In quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les citations</translation>
     </message>
     <message>
         <source>In boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les encadrés</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les tableaux</translation>
     </message>
     <message>
         <source>In captions of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les légendes d’images</translation>
     </message>
     <message>
         <source>In the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les répertoires</translation>
     </message>
     <message>
         <source>Search in the whole manual</source>
-        <translation type="unfinished">Rechercher dans tout le manuel</translation>
+        <translation>Rechercher dans tout le manuel</translation>
     </message>
     <message>
         <source>Words to search for in the whole manual</source>
-        <translation type="unfinished">Mots à rechercher dans tout le manuel</translation>
+        <translation>Mots à rechercher dans tout le manuel</translation>
     </message>
     <message>
         <source>Language to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue où rechercher</translation>
     </message>
     <message>
         <source>State of the texts to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>État des textes où rechercher</translation>
     </message>
     <message>
         <source>Kind of texts to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de textes où rechercher</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce qui est trouvé</translation>
     </message>
     <message>
         <source>Replace &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer &amp;par :</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>&amp;Meaning unchanged: what is in step stays in step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sens inchangé : ce qui est à jour le reste</translation>
     </message>
     <message>
         <source>Replace &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer &amp;celui-ci</translation>
     </message>
 </context>
 <context>
     <name>ui::search::SearchPane</name>
     <message numerus="yes">
         <source>%n place(s) replaced. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit remplacé. Vous pouvez annuler.</numerusform>
+            <numerusform>%n endroits remplacés. Vous pouvez annuler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n place(s): search for more words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n endroit : précisez la recherche.</numerusform>
+            <numerusform>Plus de %n endroits : précisez la recherche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n best place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le meilleur endroit</numerusform>
+            <numerusform>Les %n meilleurs endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Still searching…</source>
-        <translation type="unfinished">Recherche en cours…</translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found so far</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n endroit trouvé jusqu’ici</numerusform>
             <numerusform>%n endroits trouvés jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished">Rien n’a été trouvé.</translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n endroit trouvé</numerusform>
             <numerusform>%n endroits trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Recherche</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished">Endroits trouvés</translation>
+        <translation>Endroits trouvés</translation>
     </message>
 </context>
 <context>
@@ -3952,36 +3952,36 @@
     <name>ui::shared::SoughtOptions</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Options (%1)</source>
         <comment>how many of them are chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Options (%1)</translation>
     </message>
     <message>
         <source>How to look for the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment rechercher les mots</translation>
     </message>
     <message>
         <source>&amp;Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots entiers seulement</translation>
     </message>
     <message>
         <source>&amp;Capitals and accents count</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules et accents &amp;comptent</translation>
     </message>
     <message>
         <source>&amp;Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpression régulière</translation>
     </message>
     <message>
         <source>In the replacement, $1 stands for what the first pair of brackets found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le remplacement, $1 désigne ce que la première paire de parenthèses a trouvé.</translation>
     </message>
     <message>
         <source>This expression cannot be read from character %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression est illisible à partir du caractère %1.</translation>
     </message>
 </context>
 <context>

@@ -692,45 +692,45 @@
     </message>
     <message>
         <source>Finds texts that contain these words, inflected or not, or their counterparts in the glossary, best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindt teksten waarin deze woorden staan, verbogen of niet, of hun tegenhangers in de woordenlijst, de beste eerst.</translation>
     </message>
     <message>
         <source>true when not the words themselves are there, but their counterpart in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>true als niet de woorden zelf er staan, maar hun tegenhanger in de woordenlijst</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paar geschreven.</numerusform>
+            <numerusform>%n paren geschreven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) will be offered while writing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paar wordt voorgesteld tijdens het schrijven.</numerusform>
+            <numerusform>%n paren worden voorgesteld tijdens het schrijven.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes the texts that are in step as a translation memory (TMX 1.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft de teksten die gelijk zijn als vertaalgeheugen (TMX 1.4).</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>hoeveel</translation>
     </message>
     <message>
         <source>the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>het nieuwe bestand</translation>
     </message>
     <message>
         <source>Keeps a translation memory (TMX) for this user; the window offers its texts in every manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart een vertaalgeheugen (TMX) voor deze gebruiker; het venster stelt de teksten ervan voor in elk handboek.</translation>
     </message>
     <message>
         <source>names of all memories that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>namen van alle bewaarde vertaalgeheugens</translation>
     </message>
 </context>
 <context>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken en &amp;vervangen…</translation>
     </message>
     <message>
         <source>Replace in the who&amp;le manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen in het he&amp;le handboek…</translation>
     </message>
     <message>
         <source>Check spe&amp;lling</source>
@@ -973,19 +973,19 @@
     </message>
     <message>
         <source>&amp;Export as TMX…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren als TMX…</translation>
     </message>
     <message>
         <source>&amp;Add a TMX file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een TMX-bestand &amp;toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Forget added files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegde bestanden &amp;vergeten…</translation>
     </message>
     <message>
         <source>Insert what was written &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoegen wat eerder &amp;geschreven werd</translation>
     </message>
 </context>
 <context>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>This file is not a translation memory (TMX), or it is broken at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is geen vertaalgeheugen (TMX), of het is beschadigd op regel %1.</translation>
     </message>
     <message>
         <source>This translation memory has no texts in both French and Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vertaalgeheugen bevat geen teksten in zowel het Frans als het Nederlands.</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Translation &amp;memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaal&amp;geheugen</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1880,7 @@
     <name>ReplacingJob</name>
     <message>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen…</translation>
     </message>
 </context>
 <context>
@@ -2285,29 +2285,29 @@
     <name>ui::aid::MemorySection</name>
     <message>
         <source>Source now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron nu: %1</translation>
     </message>
     <message>
         <source>%1 % · %2</source>
         <comment>how like it is, where it is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % · %2</translation>
     </message>
     <message>
         <source>this text, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>deze tekst, eerder</translation>
     </message>
     <message>
         <source>a text that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>een verwijderde tekst</translation>
     </message>
     <message>
         <source>%1, earlier</source>
         <comment>place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, eerder</translation>
     </message>
     <message>
         <source>Written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder geschreven</translation>
     </message>
 </context>
 <context>
@@ -2337,15 +2337,15 @@
     <message>
         <source>%1: %2</source>
         <comment>how sure and from where, the wording</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoegen</translation>
     </message>
     <message>
         <source>Enter puts this wording in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zet deze tekst op zijn plaats.</translation>
     </message>
 </context>
 <context>
@@ -2509,46 +2509,46 @@
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vervangen</numerusform>
+            <numerusform>%n vervangen</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>Replace &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen &amp;door:</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen door</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vervangen</translation>
     </message>
     <message>
         <source>Replaces what is selected and goes on to the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt wat geselecteerd is en gaat naar het volgende (Enter)</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles vervangen</translation>
     </message>
     <message>
         <source>Replaces all that is shown here, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt alles wat hier getoond wordt, in één stap</translation>
     </message>
     <message>
         <source>&amp;Meaning unchanged</source>
-        <translation type="unfinished">&amp;Betekenis ongewijzigd</translation>
+        <translation>&amp;Betekenis ongewijzigd</translation>
     </message>
     <message>
         <source>Texts that are in step stay in step with the other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten die gelijk zijn, blijven gelijk met de andere taal.</translation>
     </message>
 </context>
 <context>
@@ -2871,42 +2871,42 @@
     </message>
     <message>
         <source>Export as TMX</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren als TMX</translation>
     </message>
     <message>
         <source>Translation memories (*.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaalgeheugens (*.tmx)</translation>
     </message>
     <message>
         <source>Add a translation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vertaalgeheugen toevoegen</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is kept: %n pair(s) are offered while you write.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‘%1’ is bewaard: %n paar wordt u voorgesteld terwijl u schrijft.</numerusform>
+            <numerusform>‘%1’ is bewaard: %n paren worden u voorgesteld terwijl u schrijft.</numerusform>
         </translation>
     </message>
     <message>
         <source>No translation memory was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen vertaalgeheugen toegevoegd.</translation>
     </message>
     <message>
         <source>Forget translation memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaalgeheugens vergeten</translation>
     </message>
     <message>
         <source>Forget the translation memories that were added?</source>
-        <translation type="unfinished"></translation>
+        <translation>De toegevoegde vertaalgeheugens vergeten?</translation>
     </message>
     <message>
         <source>These are: %1. Your manuals and the files you added them from stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn: %1. Uw handboeken en de oorspronkelijke bestanden blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten</translation>
     </message>
 </context>
 <context>
@@ -3640,209 +3640,209 @@
     <message>
         <source>%1 (%2)</source>
         <comment>entry, how many places</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s)</source>
         <comment>entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n plaats</numerusform>
+            <numerusform>%1: %n plaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>Found by its counterpart in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden dankzij de tegenhanger in de woordenlijst</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>language, words found there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (by the glossary)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (via de woordenlijst)</translation>
     </message>
     <message>
         <source>Note: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noot: </translation>
     </message>
 </context>
 <context>
     <name>ui::search::SearchForm</name>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles vervangen</translation>
     </message>
     <message>
         <source>Replace the &amp;chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>De aan&amp;gevinkte vervangen</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide talen</translation>
     </message>
     <message>
         <source>In any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke status</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te doen</translation>
     </message>
     <message>
         <source>French ahead</source>
-        <translation type="unfinished">Frans loopt voor</translation>
+        <translation>Frans loopt voor</translation>
     </message>
     <message>
         <source>Dutch ahead</source>
-        <translation type="unfinished">Nederlands loopt voor</translation>
+        <translation>Nederlands loopt voor</translation>
     </message>
     <message>
         <source>Both moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vergelijken</translation>
     </message>
     <message>
         <source>One language only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén taal</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijk</translation>
     </message>
     <message>
         <source>In all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle teksten</translation>
     </message>
     <message>
         <source>In headings</source>
-        <translation type="unfinished"></translation>
+        <translation>In titels</translation>
     </message>
     <message>
         <source>In paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>In alinea’s</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In lijsten</translation>
     </message>
     <message>
         <source>In quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>In citaten</translation>
     </message>
     <message>
         <source>In boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>In kaders</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>In tabellen</translation>
     </message>
     <message>
         <source>In captions of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>In bijschriften van afbeeldingen</translation>
     </message>
     <message>
         <source>In the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>In de registers</translation>
     </message>
     <message>
         <source>Search in the whole manual</source>
-        <translation type="unfinished">In het hele handboek zoeken</translation>
+        <translation>Zoeken in het hele handboek</translation>
     </message>
     <message>
         <source>Words to search for in the whole manual</source>
-        <translation type="unfinished">Woorden die in het hele handboek gezocht worden</translation>
+        <translation>Woorden om in het hele handboek te zoeken</translation>
     </message>
     <message>
         <source>Language to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal waarin gezocht wordt</translation>
     </message>
     <message>
         <source>State of the texts to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Status van de teksten waarin gezocht wordt</translation>
     </message>
     <message>
         <source>Kind of texts to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort teksten waarin gezocht wordt</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Replace what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen wat gevonden is</translation>
     </message>
     <message>
         <source>Replace &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen &amp;door:</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen door</translation>
     </message>
     <message>
         <source>&amp;Meaning unchanged: what is in step stays in step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betekenis ongewijzigd: wat gelijk is, blijft gelijk</translation>
     </message>
     <message>
         <source>Replace &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deze vervangen</translation>
     </message>
 </context>
 <context>
     <name>ui::search::SearchPane</name>
     <message numerus="yes">
         <source>%n place(s) replaced. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats vervangen. U kunt dit ongedaan maken.</numerusform>
+            <numerusform>%n plaatsen vervangen. U kunt dit ongedaan maken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n place(s): search for more words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meer dan %n plaats: zoek preciezer.</numerusform>
+            <numerusform>Meer dan %n plaatsen: zoek preciezer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n best place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De beste plaats</numerusform>
+            <numerusform>De %n beste plaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>Still searching…</source>
-        <translation type="unfinished">Er wordt nog gezocht…</translation>
+        <translation>Nog aan het zoeken…</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found so far</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plaats gevonden tot nu toe</numerusform>
             <numerusform>%n plaatsen gevonden tot nu toe</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished">Niets gevonden.</translation>
+        <translation>Er is niets gevonden.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plaats gevonden</numerusform>
             <numerusform>%n plaatsen gevonden</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Zoeken</translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished">Gevonden plaatsen</translation>
+        <translation>Gevonden plaatsen</translation>
     </message>
 </context>
 <context>
@@ -3952,36 +3952,36 @@
     <name>ui::shared::SoughtOptions</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties</translation>
     </message>
     <message>
         <source>Options (%1)</source>
         <comment>how many of them are chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opties (%1)</translation>
     </message>
     <message>
         <source>How to look for the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de woorden gezocht worden</translation>
     </message>
     <message>
         <source>&amp;Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;hele woorden</translation>
     </message>
     <message>
         <source>&amp;Capitals and accents count</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoofdletters en accenten tellen mee</translation>
     </message>
     <message>
         <source>&amp;Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reguliere expressie</translation>
     </message>
     <message>
         <source>In the replacement, $1 stands for what the first pair of brackets found.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de vervanging staat $1 voor wat het eerste paar haakjes gevonden heeft.</translation>
     </message>
     <message>
         <source>This expression cannot be read from character %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze expressie is onleesbaar vanaf teken %1.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,17 @@ std::optional<Pair> pairOf(const model::TextRef &ref, const model::Text &text)
     return Pair{{text.wordings[0].text(), text.wordings[1].text()}, ref, {}};
 }
 
+QList<Pair> pairsOf(const model::Manual &manual)
+{
+    QList<Pair> pairs;
+    eachText(manual, [&pairs](const model::TextRef &ref, const model::Text &text) {
+        const std::optional<Pair> pair = pairOf(ref, text);
+        if (pair && !text.wordings[0].isMissing() && !text.wordings[1].isMissing())
+            pairs.append(*pair);
+    });
+    return pairs;
+}
+
 void Memory::add(const Pair &pair)
 {
     const std::pair known(pair.wordings[0], pair.wordings[1]);
@@ -63,10 +74,8 @@ void Memory::add(const Pair &pair)
 
 void Memory::add(const model::Manual &manual)
 {
-    eachText(manual, [this](const model::TextRef &ref, const model::Text &text) {
-        if (const std::optional<Pair> pair = pairOf(ref, text))
-            add(*pair);
-    });
+    for (const Pair &pair : pairsOf(manual))
+        add(pair);
 }
 
 QList<Memory::Offer> Memory::offers(const QString &source, base::Language language, qsizetype most) const

@@ -35,5 +35,7 @@ private:
 
 /// The pair a text stands in now; nothing unless it is in step or adapted on purpose.
 std::optional<Pair> pairOf(const model::TextRef &ref, const model::Text &text);
+/// All of a manual, in reading order, registers last.
+QList<Pair> pairsOf(const model::Manual &manual);
 
 } // namespace history

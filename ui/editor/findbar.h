@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+#include "edit/finding.h"
 #include "ui/editor/finder.h"
 #include "ui/shared/findbar.h"
 #include "ui/shared/marks.h"
+
+class QCheckBox;
+class QPushButton;
+
+namespace ui::shared {
+class SoughtOptions;
+}
 
 namespace ui::editor {
 
@@ -23,7 +32,7 @@ private:
     Finder &m_finder;
 };
 
-/// Finds words in what the editor shows, in both languages; capitals and accents do not count.
+/// Finds words in what the editor shows, in the languages it shows, and replaces them there: one by one, or all in one step.
 class FindBar final : public shared::FindBar
 {
     Q_OBJECT
@@ -33,21 +42,46 @@ public:
 
     /// Looks for what is selected in the editor.
     void start();
+    /// The same, with the row to replace by.
+    void startReplacing();
     /// The caret stays where it was found.
     void stop() override;
-    /// "17 found" while counting goes on.
+    /// "17 found" while counting goes on; what is wrong with an expression; how many were replaced.
     QString countText() const override;
+
+Q_SIGNALS:
+    void refused(const base::Error &error);
 
 protected:
     void search() override;
     void go(int by) override;
     QString fieldName() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void buildReplaceRow();
+    void retranslateRow();
+    void showWritable();
+    text::Sought sought() const;
+    std::optional<Finder::Match> matchHere() const;
+    std::optional<edit::Find> findOf(const Finder::Match &match) const;
+    void replaceHere();
+    void replaceEverywhere();
+    void replace(const QList<edit::Find> &finds);
+
     PassageEditor *m_editor;
     Finder m_finder;
     FoundMarks m_found;
     QTimer m_again;
+    shared::SoughtOptions *m_options;
+    QWidget *m_replaceRow;
+    QLabel *m_withLabel;
+    QLineEdit *m_with;
+    QCheckBox *m_keep;
+    QPushButton *m_replace;
+    QPushButton *m_replaceAll;
+    qsizetype m_replaced = 0; ///< just now
 };
 
 } // namespace ui::editor

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/finder.h"
 
-#include "text/fold.h"
-
 #include <QElapsedTimer>
+#include <algorithm>
 
 namespace ui::editor {
 
@@ -14,12 +13,6 @@ namespace {
 
 constexpr int sliceMilliseconds = 8;
 
-/// What the reader sees, with footnote marks and breaks counting one character each, as carets do.
-QString shownText(const QString &markup)
-{
-    return shown(text::parse(markup), {}).text;
-}
-
 } // namespace
 
 void Finder::connectTimer()
@@ -28,10 +21,9 @@ void Finder::connectTimer()
     connect(&m_timer, &QTimer::timeout, this, &Finder::countSome);
 }
 
-void Finder::search(const QString &words)
+void Finder::search(const text::Sought &sought)
 {
-    m_words = words;
-    m_folded = text::folded(words);
+    m_pattern = text::Pattern(sought);
     m_nextRow = 0;
     m_count = 0;
     m_rowCounts.clear();
@@ -76,13 +68,16 @@ int Finder::numberOf(const Match &match) const
 QList<Finder::Match> Finder::in(int row, Language language) const
 {
     QList<Match> matches;
-    if (m_folded.isEmpty() || !m_sheet.columns().shows(language))
+    if (m_pattern.findsNothing() || !m_sheet.columns().shows(language))
         return matches;
     const QString markup = m_sheet.markup(row, language);
     if (markup.isEmpty())
         return matches;
-    for (const auto &[start, length] : text::occurrences(shownText(markup), m_folded))
-        matches.append({row, language, int(start), int(length)});
+    for (const text::WordingFind &find : text::findsIn(markup, m_pattern)) {
+        const bool isInNote = find.note > 0;
+        matches.append({row, language, text::caretOf(markup, find), isInNote ? 1 : int(find.at.length), find});
+    }
+    std::stable_sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) { return a.start < b.start; });
     return matches;
 }
 

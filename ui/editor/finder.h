@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/wordingfinds.h"
 #include "ui/editor/sheet.h"
 
 #include <QObject>
@@ -9,7 +10,7 @@
 
 namespace ui::editor {
 
-/// Looks for words in all rows of a sheet, a slice at a time so that the window never waits.
+/// Looks through all rows of a sheet, a slice at a time so that the window never waits.
 class Finder final : public QObject
 {
     Q_OBJECT
@@ -18,17 +19,18 @@ public:
     struct Match {
         int row = 0;
         base::Language language = base::Language::French;
-        int start = 0;
+        int start = 0;  ///< of what is in a footnote: its mark
         int length = 0;
+        text::WordingFind place = {};
         bool operator==(const Match &) const = default;
     };
 
     explicit Finder(Sheet &sheet) : m_sheet(sheet) { connectTimer(); }
 
     /// Starts anew; empty words find nothing.
-    void search(const QString &words);
-    QString words() const { return m_words; }
-    bool isDone() const { return m_nextRow >= m_sheet.size() || m_folded.isEmpty(); }
+    void search(const text::Sought &sought);
+    const text::Pattern &pattern() const { return m_pattern; }
+    bool isDone() const { return m_nextRow >= m_sheet.size() || m_pattern.findsNothing(); }
     int count() const { return m_count; }
     /// Number of the match at this place, from 1; 0 when there is none or it was not counted yet.
     int numberOf(const Match &match) const;
@@ -46,8 +48,7 @@ private:
     void countSome();
 
     Sheet &m_sheet;
-    QString m_words;
-    QString m_folded;
+    text::Pattern m_pattern;
     QTimer m_timer;
     int m_nextRow = 0;
     int m_count = 0;

@@ -37,6 +37,11 @@ public:
     void import();
     void exportPdf(const QString &edition = {});
     void exportJson();
+    /// The manual's pairs as a translation memory.
+    void exportMemory();
+    /// Memories are the person's own: a manual need not be open.
+    void addMemory();
+    void forgetMemories();
     void publish();
     void showEditions();
     void checkManual();
@@ -44,6 +49,8 @@ public:
 Q_SIGNALS:
     void placeAsked(const model::Place &place);
     void imported();
+    /// Which memories are added changed.
+    void memoriesChanged();
 
 private:
     void takeIn(const model::Incoming &incoming, const QString &path);

@@ -59,6 +59,8 @@ QString formHappened(const Error &error)
     case ErrorKind::InvalidUtf8: return ErrorText::tr("This text is not valid UTF-8: there is an error at byte %1.")
             .arg(detail(error, 0));
     case ErrorKind::WrongFormat:
+        if (detail(error, 0) == QLatin1StringView("tmx"))
+            return ErrorText::tr("This file is not a translation memory (TMX), or it is broken at line %1.").arg(detail(error, 1));
         return detail(error, 0).isEmpty()
             ? ErrorText::tr("This JSON file does not say that it is a manual.")
             : ErrorText::tr("This JSON file contains “%1”, not a manual.").arg(detail(error, 0));
@@ -67,6 +69,8 @@ QString formHappened(const Error &error)
             .arg(detail(error, 0), detail(error, 1));
     case ErrorKind::WrongType: return ErrorText::tr("The file has a value of the wrong type: %1 is expected.").arg(detail(error, 0));
     case ErrorKind::WrongValue:
+        if (detail(error, 0) == QLatin1StringView("tmx"))
+            return ErrorText::tr("This translation memory has no texts in both French and Dutch.");
         return detail(error, 1).isEmpty()
             ? ErrorText::tr("The file has a value that is not allowed: “%1”.").arg(detail(error, 0))
             : ErrorText::tr("The file has a value that is not allowed: “%1”. Allowed: %2.").arg(detail(error, 0), detail(error, 1));

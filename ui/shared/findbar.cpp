@@ -9,11 +9,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ui::shared {
 
 FindBar::FindBar(const QString &place, QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit), m_label(new QLabel), m_count(new QLabel), m_previous(new QToolButton),
+    : QWidget(parent), m_rows(new QVBoxLayout(this)), m_row(new QHBoxLayout), m_field(new QLineEdit), m_label(new QLabel), m_count(new QLabel), m_previous(new QToolButton),
       m_next(new QToolButton), m_close(new QToolButton)
 {
     setObjectName(place + QStringLiteral("findBar"));
@@ -26,14 +27,14 @@ FindBar::FindBar(const QString &place, QWidget *parent)
     m_previous->setIcon(icon(QStringLiteral("previous")));
     m_next->setIcon(icon(QStringLiteral("next")));
     m_close->setIcon(icon(QStringLiteral("close")));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(m_label);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_count);
+    m_rows->setContentsMargins(8, 4, 8, 4);
+    m_rows->addLayout(m_row);
+    m_row->addWidget(m_label);
+    m_row->addWidget(m_field, 1);
+    m_row->addWidget(m_count);
     for (QToolButton *button : {m_previous, m_next, m_close}) {
         button->setAutoRaise(true);
-        row->addWidget(button);
+        m_row->addWidget(button);
     }
     connect(m_field, &QLineEdit::textChanged, this, [this] { search(); });
     connect(m_previous, &QToolButton::clicked, this, &FindBar::previous);
@@ -61,6 +62,18 @@ QString FindBar::words() const
 void FindBar::showCount()
 {
     m_count->setText(countText());
+}
+
+void FindBar::putBehindField(QWidget *widget)
+{
+    m_row->insertWidget(m_row->indexOf(m_field) + 1, widget);
+    setTabOrder(m_field, widget);
+}
+
+void FindBar::putUnder(QWidget *row, QLineEdit *field)
+{
+    m_rows->addWidget(row);
+    field->installEventFilter(this);
 }
 
 QString FindBar::countOf(qsizetype number, qsizetype count)

@@ -4,9 +4,11 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace ui::shared {
 
@@ -34,6 +36,10 @@ protected:
     QString words() const;
     void retranslate();
     void showCount();
+    /// Puts something behind the field.
+    void putBehindField(QWidget *widget);
+    /// Puts a row under the first; Esc in `field` closes the bar.
+    void putUnder(QWidget *row, QLineEdit *field);
     /// `number` of the find that is shown, from 1; 0: none is.
     static QString countOf(qsizetype number, qsizetype count);
 
@@ -46,6 +52,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QVBoxLayout *m_rows;
+    QHBoxLayout *m_row;
     QLineEdit *m_field;
     QLabel *m_label;
     QLabel *m_count;

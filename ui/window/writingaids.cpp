@@ -40,6 +40,11 @@ bool WritingAids::isSpellingShown() const
     return m_spelling->isShown();
 }
 
+bool WritingAids::isSpellingKnown() const
+{
+    return m_spelling->speller().isReady();
+}
+
 void WritingAids::showSpelling(bool shown)
 {
     m_spelling->setShown(shown);

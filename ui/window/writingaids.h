@@ -32,6 +32,8 @@ public:
     void followCaret();
 
     bool isSpellingShown() const;
+    /// Dictionaries and names are known: until then no word is marked.
+    bool isSpellingKnown() const;
     void showSpelling(bool shown);
     void goToNextMisspelt();
     /// Puts the first term that the other language has and this one misses at the caret.

@@ -355,9 +355,10 @@ TEST_CASE("Search finds in both languages and jumps to the place")
     auto *words = driver.child<QLineEdit>(u"search.words"_s);
     words->setText(u"kleine"_s);
     QTest::keyClick(words, Qt::Key_Return);
-    auto *hits = driver.child<QListWidget>(u"search.hits"_s);
-    REQUIRE(driver.waitFor([hits] { return hits->count() == 1; }));
-    Q_EMIT hits->itemActivated(hits->item(0));
+    auto *hits = driver.child<QTreeView>(u"search.hits"_s);
+    const auto entry = [hits] { return hits->model()->index(0, 0); };
+    REQUIRE(driver.waitFor([hits, entry] { return hits->model()->rowCount() == 1 && hits->model()->rowCount(entry()) == 1; }));
+    Q_EMIT hits->activated(hits->model()->index(0, 0, entry()));
     driver.settle();
     REQUIRE(driver.window->view().editor().caret());
     CHECK(driver.window->view().editor().caret()->text == model::bodyOf(passage(driver, u"x"_s)));

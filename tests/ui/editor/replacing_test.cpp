@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openeditor.h"
+#include "ui/editor/findbar.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto french = OpenEditor::french;
+constexpr auto dutch = OpenEditor::dutch;
+
+struct Replacing {
+    explicit Replacing(edit::Access access = edit::Access::ReadWrite) : open(twelveParagraphs(), access), bar(&open.editor())
+    {
+        bar.startReplacing();
+    }
+
+    void look(const QString &words) { bar.findChild<QLineEdit *>(u"findField"_s)->setText(words); }
+    void by(const QString &with) { bar.findChild<QLineEdit *>(u"replaceField"_s)->setText(with); }
+    void press(const QString &button) { bar.findChild<QPushButton *>(button)->click(); }
+    bool isEnabled(const QString &button) { return bar.findChild<QPushButton *>(button)->isEnabled(); }
+
+    OpenEditor open;
+    ui::editor::FindBar bar;
+};
+
+} // namespace
+
+TEST_CASE("Replacing goes from one find to the next, each an undo step, and never into what it put there")
+{
+    Replacing desk;
+    desk.look(u"paragraphe"_s);
+    desk.by(u"paragraphe ou alinéa"_s);
+    desk.press(u"replaceOne"_s); // goes to the first
+    CHECK(desk.open.live().textCursor().selectedText() == u"paragraphe"_s);
+    desk.press(u"replaceOne"_s);
+    CHECK(desk.open.text(2, french).startsWith(u"Le paragraphe ou alinéa numéro 1"_s));
+    CHECK(desk.open.row() == 3);
+    desk.press(u"replaceOne"_s);
+    CHECK(desk.open.text(3, french).startsWith(u"Le paragraphe ou alinéa numéro 2"_s));
+    REQUIRE(desk.open.workspace().undo());
+    CHECK(desk.open.text(3, french).startsWith(u"Le paragraphe numéro 2"_s));
+    CHECK(desk.open.text(2, french).startsWith(u"Le paragraphe ou alinéa numéro 1"_s));
+}
+
+TEST_CASE("Replacing all in the bar is one step, in what is shown only")
+{
+    Replacing desk;
+    const QStringList before = desk.open.snapshot();
+    desk.look(u"n(umé|umme)r(o?)"_s);
+    desk.bar.findChild<QAction *>(u"find.options.expression"_s)->setChecked(true);
+    desk.by(u"N$1r$2"_s);
+    CHECK(desk.bar.countText().endsWith(u"24"_s) != desk.bar.countText().startsWith(u"24"_s));
+    SECTION("in both languages")
+    {
+        desk.press(u"replaceAll"_s);
+        REQUIRE(QTest::qWaitFor([&] { return desk.bar.countText() == u"24 replaced"_s; }, 5000));
+        CHECK(desk.open.text(13, dutch).startsWith(u"Alinea Nummer 12"_s));
+        CHECK(desk.open.step(13) == model::Step::BothMoved);
+    }
+    SECTION("in French, which alone is shown; the meaning is unchanged")
+    {
+        desk.open.editor().showOnly(french);
+        desk.bar.findChild<QCheckBox *>(u"replaceKeep"_s)->setChecked(true);
+        desk.press(u"replaceAll"_s);
+        REQUIRE(QTest::qWaitFor([&] { return desk.bar.countText() == u"12 replaced"_s; }, 5000));
+        CHECK(desk.open.text(13, dutch).startsWith(u"Alinea nummer 12"_s));
+        CHECK(desk.open.step(13) == model::Step::InStep);
+    }
+    CHECK(desk.open.text(13, french).startsWith(u"Le paragraphe Numéro 12"_s));
+    desk.open.editor().showOnly(std::nullopt);
+    REQUIRE(desk.open.workspace().undo());
+    CHECK(desk.open.snapshot() == before);
+    CHECK(!desk.open.workspace().canUndo());
+}
+
+TEST_CASE("The bar says what is wrong with an expression, and offers nothing to replace")
+{
+    Replacing desk;
+    desk.bar.findChild<QAction *>(u"find.options.expression"_s)->setChecked(true);
+    desk.look(u"(numéro"_s);
+    CHECK(desk.bar.countText() == u"This expression cannot be read from character 8 on."_s);
+    CHECK(!desk.isEnabled(u"replaceAll"_s));
+    desk.look(u"(numéro)"_s);
+    CHECK(desk.isEnabled(u"replaceAll"_s));
+}
+
+TEST_CASE("In a manual that is open for reading the bar replaces nothing")
+{
+    Replacing desk(edit::Access::ReadOnly);
+    desk.look(u"numéro"_s);
+    CHECK(!desk.isEnabled(u"replaceOne"_s));
+    CHECK(!desk.isEnabled(u"replaceAll"_s));
+}

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manualbuilder.h"
+#include "ui/search/searchpane.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using base::Language;
+
+namespace {
+
+/// A pane beside a small handbook in a real file.
+class OpenPane final
+{
+public:
+    explicit OpenPane(edit::Access access = edit::Access::ReadWrite)
+    {
+        const QString path = m_folder.filePath(u"manual.vademecum"_s);
+        edit::Session session{u"Anna"_s, base::systemClock(), edit::Access::ReadWrite};
+        workspace = std::move(edit::Workspace::create(path, support::smallHandbook(), session)).value();
+        if (access == edit::Access::ReadOnly) {
+            workspace.reset();
+            session.access = access;
+            workspace = std::move(edit::Workspace::open(path, session)).value();
+        }
+        pane.setSource(workspace.get());
+        pane.resize(360, 600);
+        pane.show();
+    }
+    ~OpenPane() { pane.setSource(nullptr); }
+
+    template<typename Widget>
+    Widget &child(const QString &name)
+    {
+        auto *widget = pane.findChild<Widget *>(name);
+        REQUIRE(widget);
+        return *widget;
+    }
+    void look(const QString &words) { child<QLineEdit>(u"search.words"_s).setText(words); }
+    QAbstractItemModel &model() { return *child<QTreeView>(u"search.hits"_s).model(); }
+    /// "Constats (2): Une phrase…; Une deuxième…" for each group.
+    QStringList groups()
+    {
+        QStringList list;
+        for (int group = 0; group < model().rowCount(); ++group) {
+            const QModelIndex top = model().index(group, 0);
+            QStringList finds;
+            for (int row = 0; row < model().rowCount(top); ++row)
+                finds.append(model().index(row, 0, top).data().toString());
+            list.append(top.data().toString() + u": "_s + finds.join(u"; "_s));
+        }
+        return list;
+    }
+    bool shows(const QStringList &expected)
+    {
+        return QTest::qWaitFor([&] { return groups() == expected; }, 5000);
+    }
+    void replaceBy(const QString &with)
+    {
+        child<QToolButton>(u"search.replacing"_s).setChecked(true);
+        child<QLineEdit>(u"search.with"_s).setText(with);
+    }
+    QString words(const QString &code, Language language)
+    {
+        const model::Manual &manual = workspace->manual();
+        return manual.text({*manual.find(code), model::Field::Body})->in(language).text();
+    }
+
+private:
+    QTemporaryDir m_folder;
+
+public:
+    std::unique_ptr<edit::Workspace> workspace;
+    ui::search::SearchPane pane;
+};
+
+} // namespace
+
+TEST_CASE("What is found is grouped by entry, by inflected words too, and read exactly when it is asked for")
+{
+    OpenPane open;
+    open.look(u"phrases"_s);
+    CHECK(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+    open.child<QComboBox>(u"search.languages"_s).setCurrentIndex(1);
+    CHECK(open.shows({}));
+    open.look(u"phrase"_s);
+    CHECK(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+    open.child<QComboBox>(u"search.languages"_s).setCurrentIndex(2);
+    CHECK(open.shows({}));
+}
+
+TEST_CASE("A counterpart out of the glossary is found, and it is said so")
+{
+    OpenPane open;
+    open.look(u"usagers"_s);
+    REQUIRE(QTest::qWaitFor([&] { return open.model().rowCount() == 1; }, 5000));
+    const QModelIndex top = open.model().index(0, 0);
+    REQUIRE(open.model().rowCount(top) == 2);
+    QStringList spoken;
+    for (int row = 0; row < 2; ++row)
+        spoken.append(open.model().index(row, 0, top).data(Qt::AccessibleTextRole).toString());
+    spoken.sort();
+    CHECK(spoken == QStringList{u"Dutch: gebruiker (by the glossary)"_s, u"French: usager"_s});
+}
+
+TEST_CASE("Choosing a line asks for the place, at the character")
+{
+    OpenPane open;
+    QSignalSpy asked(&open.pane, &ui::search::SearchPane::placeAsked);
+    open.child<QToolButton>(u"search.replacing"_s).setChecked(true);
+    open.look(u"deuxième phrase"_s);
+    REQUIRE(open.shows({u"Constats (1): Une deuxième phrase."_s}));
+    auto &list = open.child<QTreeView>(u"search.hits"_s);
+    Q_EMIT list.activated(open.model().index(0, 0, open.model().index(0, 0)));
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][2].toInt() == 4);
+}
+
+TEST_CASE("Only what has a tick is replaced, in one step")
+{
+    OpenPane open;
+    open.replaceBy(u"idée"_s);
+    open.look(u"phrase"_s);
+    REQUIRE(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+    const QModelIndex first = open.model().index(0, 0, open.model().index(0, 0));
+    CHECK(open.model().setData(first, Qt::Unchecked, Qt::CheckStateRole));
+    CHECK(first.parent().data(Qt::CheckStateRole).toInt() == Qt::PartiallyChecked);
+    auto &button = open.child<QPushButton>(u"search.replaceTicked"_s);
+    CHECK(button.text() == u"Replace the &chosen ones"_s);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    REQUIRE(open.shows({u"Constats (1): Une phrase en français."_s}));
+    CHECK(open.words(u"m-1-b"_s, Language::French) == u"Une deuxième idée."_s);
+    REQUIRE(open.workspace->undo());
+    CHECK(open.words(u"m-1-b"_s, Language::French) == u"Une deuxième phrase."_s);
+    CHECK(!open.workspace->canUndo());
+}
+
+TEST_CASE("One find after the other can be replaced")
+{
+    OpenPane open;
+    open.replaceBy(u"idée"_s);
+    open.look(u"phrase"_s);
+    REQUIRE(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+    QTest::mouseClick(&open.child<QPushButton>(u"search.replaceOne"_s), Qt::LeftButton);
+    CHECK(open.shows({u"Constats (1): Une deuxième phrase."_s}));
+    CHECK(open.words(u"m-1-a"_s, Language::French) == u"Une idée en français."_s);
+}
+
+TEST_CASE("Nothing can be replaced in a manual that is open for reading")
+{
+    OpenPane open(edit::Access::ReadOnly);
+    open.replaceBy(u"idée"_s);
+    open.look(u"phrase"_s);
+    REQUIRE(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+    CHECK(!open.child<QPushButton>(u"search.replaceTicked"_s).isEnabled());
+    CHECK(!open.child<QPushButton>(u"search.replaceOne"_s).isEnabled());
+}
+
+TEST_CASE("An expression that cannot be read is told, and finds nothing")
+{
+    OpenPane open;
+    open.look(u"phrase"_s);
+    REQUIRE(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+    open.pane.findChild<QAction *>(u"search.options.expression"_s)->setChecked(true);
+    open.look(u"phr(ase"_s);
+    CHECK(open.shows({}));
+    bool isTold = false;
+    for (const QLabel *label : open.pane.findChildren<QLabel *>())
+        isTold |= label->isVisible() && label->text().contains(u"cannot be read"_s);
+    CHECK(isTold);
+    open.look(u"phr(ase)"_s);
+    CHECK(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+}
+

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the exchange desk that deals in translation memories.
+#include "exchange/tmx.h"
+#include "exchange/wholefile.h"
+#include "ui/exchange/exchangedesk.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/messagearea.h"
+#include "ui/shared/preferences.h"
+#include "ui/shared/progressdialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace ui::exchange {
+
+void ExchangeDesk::exportMemory()
+{
+    const QString name = QFileInfo(m_workspace->path()).completeBaseName();
+    const QString path = askWhere(tr("Export as TMX"), name, tr("Translation memories (*.tmx)"), QStringLiteral("tmx"));
+    if (path.isEmpty())
+        return;
+    auto *dialog = new shared::ProgressDialog([] { return tr("Writing the file…"); }, &m_window);
+    const auto writing = QtConcurrent::run(
+        [manual = m_workspace->manual(), path] { return ::exchange::writeWhole(path, ::exchange::tmxOf(manual)); });
+    dialog->follow<base::Outcome>(writing, [this, path](const base::Outcome &written) {
+        say(written, [path] { return tr("Exported: “%1”.").arg(QDir::toNativeSeparators(path)); });
+    });
+}
+
+void ExchangeDesk::addMemory()
+{
+    const QString path = m_dialogs.openFile(
+        &m_window, {tr("Add a translation memory"), shared::usualFolder(), tr("Translation memories (*.tmx)"), {}});
+    if (path.isEmpty())
+        return;
+    shared::setUsualFolder(path);
+    auto *dialog = new shared::ProgressDialog([] { return tr("Reading the file…"); }, &m_window);
+    const auto adding = QtConcurrent::run([path, progress = dialog->progress(), cancel = dialog->cancelToken()] {
+        return ::exchange::addMemory(path, ::exchange::memoryFolder(), progress, cancel);
+    });
+    dialog->follow<base::Result<qsizetype>>(adding, [this, path](const base::Result<qsizetype> &added) {
+        if (!added)
+            return refuse(added.error());
+        tell([name = QFileInfo(path).fileName(), count = int(*added)] {
+            return tr("“%1” is kept: %n pair(s) are offered while you write.", nullptr, count).arg(name);
+        });
+        Q_EMIT memoriesChanged();
+    });
+}
+
+void ExchangeDesk::forgetMemories()
+{
+    const QString folder = ::exchange::memoryFolder();
+    const QStringList names = ::exchange::memories(folder);
+    if (names.isEmpty())
+        return tell([] { return tr("No translation memory was added."); });
+    const bool sure = m_dialogs.confirm(&m_window, {tr("Forget translation memories"),
+                                                    tr("Forget the translation memories that were added?"),
+                                                    tr("These are: %1. Your manuals and the files you added them from stay as they are.")
+                                                        .arg(names.join(QStringLiteral(", "))),
+                                                    tr("Forget"), true});
+    for (const QString &name : sure ? names : QStringList())
+        if (const base::Outcome forgotten = ::exchange::forgetMemory(name, folder); !forgotten)
+            return refuse(forgotten.error());
+    if (sure)
+        Q_EMIT memoriesChanged();
+}
+
+} // namespace ui::exchange
