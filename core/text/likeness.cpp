@@ -14,7 +14,8 @@ namespace {
 
 constexpr quint32 unknownWord = 0;
 constexpr size_t longest = 2000;     // words; of longer texts only the same is found
-constexpr size_t mostWork = 8'000'000; // words compared with words in one question
+constexpr size_t mostWork = 3'000'000; // words compared with words in one question
+constexpr qsizetype mostCompared = 3000; // texts
 
 /// How many words must be left out, put in or replaced.
 size_t distance(const std::vector<quint32> &one, const std::vector<quint32> &other)
@@ -109,9 +110,12 @@ std::vector<LikenessIndex::Candidate> LikenessIndex::candidates(const Words &wor
                 found.push_back({number, bound});
         }
     }
-    std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
+    const auto isLiker = [](const Candidate &a, const Candidate &b) {
         return std::pair(a.bound, a.number) > std::pair(b.bound, b.number);
-    });
+    };
+    const auto end = found.begin() + std::min(mostCompared, qsizetype(found.size()));
+    std::partial_sort(found.begin(), end, found.end(), isLiker);
+    found.erase(end, found.end());
     return found;
 }
 

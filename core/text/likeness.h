@@ -11,7 +11,8 @@ namespace text {
 
 /// Finds the texts that are most like another, word by word; case, accents, elisions and punctuation do not matter. Of the words
 /// of two texts so many must be left out, put in or replaced to make one of the other; the share of words that stay is the
-/// likeness. Finds every text that is like enough: one that shares none of the question's rarest words cannot be.
+/// likeness. No text that is like enough is overlooked: one that shares none of the question's rarest words cannot be. Where
+/// thousands share most words, those that share most are compared.
 class LikenessIndex final
 {
 public:

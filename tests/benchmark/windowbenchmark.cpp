@@ -3,7 +3,10 @@
 #include "benchmark/windowbenchmark.h"
 
 #include "benchmark/figures.h"
+#include "benchmark/findbenchmark.h"
 #include "check/check.h"
+#include "check/names.h"
+#include "check/terms.h"
 #include "edit/entryedits.h"
 #include "edit/passageedits.h"
 #include "edit/workspace.h"
@@ -15,6 +18,7 @@
 #include "ui/shared/preferences.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/manualview.h"
+#include "ui/window/writingaids.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -81,7 +85,7 @@ edit::Caret middleOf(const model::Manual &manual)
     return {};
 }
 
-void measureKeys(ui::editor::PassageEditor &editor, const edit::Caret &where, const QString &name)
+void measureKeys(ui::editor::PassageEditor &editor, const edit::Caret &where, const QString &name, double goal = 8)
 {
     editor.goTo(where);
     QTest::qWait(2000); // idle slices make the heights around exact, as they do while a person reads
@@ -89,7 +93,7 @@ void measureKeys(ui::editor::PassageEditor &editor, const edit::Caret &where, co
     for (int i = 0; i < 400; ++i)
         times.append(keyTime(editor.viewport(), i % 6 == 5 ? ' ' : 'a'));
     say(name + QStringLiteral(": a key in the middle, median"), median(times), QStringLiteral("ms"), 0);
-    say(name + QStringLiteral(": a key in the middle, 95th percentile"), percentile(times, 0.95), QStringLiteral("ms"), 8);
+    say(name + QStringLiteral(": a key in the middle, 95th percentile"), percentile(times, 0.95), QStringLiteral("ms"), goal);
 }
 
 void measureAutosave(edit::Workspace &workspace, ui::editor::PassageEditor &editor, const QString &name)
@@ -231,6 +235,25 @@ void measureCheck(const model::Manual &manual, const QString &name)
     const double time = milliseconds([&] { found = check::check(manual, QDate::currentDate()).size(); });
     QTextStream(stderr) << "  " << found << " findings" << Qt::endl;
     say(name + u": check"_s, time, u"ms"_s, 1000);
+    const double terms = milliseconds([&] { found = check::unmatchedTerms(manual).size(); });
+    QTextStream(stderr) << "  " << found << " terms without their counterpart" << Qt::endl;
+    say(name + u": check of the terms"_s, terms, u"ms"_s, 5000);
+    const check::Spellings dictionaries = check::loadSpellings();
+    const double spelling = milliseconds([&] {
+        found = check::misspeltWords(manual, check::knowingAll(dictionaries, manual)).size();
+    });
+    QTextStream(stderr) << "  " << found << " misspelt words" << Qt::endl;
+    say(name + u": check of the spelling, names found first"_s, spelling, u"ms"_s, 10000);
+}
+
+/// What is in step with the window's first seconds: spelling and terms are marked from here on.
+void waitForMarks(ui::window::MainWindow &window, const QString &name)
+{
+    const double time = milliseconds([&] {
+        if (!QTest::qWaitFor([&] { return window.view().writing().isSpellingKnown(); }, 120'000))
+            qFatal("spelling is not known");
+    });
+    say(name + u": spelling is marked, after the first paint"_s, time, u"ms"_s, 0);
 }
 
 } // namespace
@@ -238,7 +261,8 @@ void measureCheck(const model::Manual &manual, const QString &name)
 int measureWindow(const QString &manual, const QString &mode)
 {
     const bool typing = mode == QStringLiteral("type");
-    const QString name = typing ? QStringLiteral("100 000 passages") : QStringLiteral("participation");
+    const bool writing = mode == QStringLiteral("write");
+    const QString name = typing ? QStringLiteral("100 000 passages") : writing ? QStringLiteral("6 000 passages") : QStringLiteral("participation");
     ui::shared::setAuthorWasAsked();
     ui::shared::setAuthorName(QStringLiteral("Benchmark"));
     ui::language::InterfaceLanguage language;
@@ -264,11 +288,17 @@ int measureWindow(const QString &manual, const QString &mode)
     editor.showEntry({});
     say(name + QStringLiteral(": open, to first paint"), opening, QStringLiteral("ms"), typing ? 1500 : 500);
     say(name + QStringLiteral(": open, longest time without an answer"), pause, QStringLiteral("ms"), 100);
+    if (writing) {
+        waitForMarks(*window, name);
+        measureKeys(editor, middleOf(window->workspace()->manual()), name, 4);
+    }
     if (typing) {
+        waitForMarks(*window, name);
         measureKeys(editor, middleOf(window->workspace()->manual()), name);
         measureAutosave(*window->workspace(), editor, name);
         say(name + QStringLiteral(": memory, at most, opened and typed in"), peakMemory(), QStringLiteral("MB"), 600);
         measureOrdinarySteps(*window->workspace(), name);
+        measureFinding(*window->workspace(), name);
         measureLargeSteps(*window->workspace());
         measureTakingIn(*window->workspace(), editor);
         measureCheck(window->workspace()->manual(), name);
