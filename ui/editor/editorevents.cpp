@@ -34,6 +34,7 @@ void PassageEditor::connectDesk()
         if (all || m_desk.sheet().heights().total() != m_placeTotal)
             returnToPlace();
         nameLive();
+        showMarksInLive(); // the live cell follows the manual before this, and its marks go when it is filled anew
         updateActions();
         if (all || m_idle.isActive())
             m_idle.start(pauseMilliseconds); // nobody waits for a slice while typing

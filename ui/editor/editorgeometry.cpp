@@ -36,6 +36,7 @@ void PassageEditor::applyLook()
         m_live->setLineWidth(int(m_desk.sheet().cellWidth(m_desk.sheet().row(m_desk.row()))));
         m_live->restyle(look.of(m_desk.sheet().row(m_desk.row()).style), look.accent());
         m_live->setCaret(position, anchor);
+        showMarksInLive(); // they went with the text that was filled in anew
     }
     returnToPlace();
     m_idle.start();
@@ -142,8 +143,6 @@ void PassageEditor::prepareVisible()
 
 void PassageEditor::updateRow(int row)
 {
-    if (row == m_desk.row())
-        showMarksInLive();
     const int top = int(m_desk.sheet().top(row)) - verticalScrollBar()->value();
     viewport()->update(0, top - 1, viewport()->width(), int(m_desk.sheet().height(row)) + 3);
 }

@@ -12,6 +12,14 @@ namespace {
 constexpr auto french = OpenEditor::french;
 constexpr auto dutch = OpenEditor::dutch;
 
+QString markedLive(SpellingDesk &desk)
+{
+    QStringList words;
+    for (const QTextEdit::ExtraSelection &selection : desk.open().live().extraSelections())
+        words.append(selection.cursor.selectedText());
+    return words.join(u'|');
+}
+
 } // namespace
 
 TEST_CASE("Misspelt words are marked in both languages, in cells that are written in and in those beside")
@@ -21,8 +29,21 @@ TEST_CASE("Misspelt words are marked in both languages, in cells that are writte
     CHECK(desk.marked(1, french) == u"bno");
     CHECK(desk.marked(1, dutch) == u"goeede");
     desk.open().open(1, french, 0);
-    REQUIRE(waitFor([&] { return desk.open().live().extraSelections().size() == 1; }));
-    CHECK(desk.open().live().extraSelections().first().cursor.selectedText() == u"bno");
+    CHECK(waitFor([&] { return markedLive(desk) == u"bno"_s; }));
+}
+
+TEST_CASE("Marks in the cell that is written in stay through undo and another look")
+{
+    SpellingDesk desk(badlySpelt());
+    desk.open().open(1, french, 0);
+    REQUIRE(waitFor([&] { return markedLive(desk) == u"bno"_s; }));
+    desk.open().editor().setZoom(1.5);
+    CHECK(markedLive(desk) == u"bno"_s);
+    desk.open().type(u"le "_s);
+    REQUIRE(markedLive(desk) == u"bno"_s);
+    desk.open().undo();
+    CHECK(desk.open().text(1, french) == u"le **bno** projet"_s);
+    CHECK(markedLive(desk) == u"bno"_s);
 }
 
 TEST_CASE("A word is not marked while it is typed, only when the caret has left it")
