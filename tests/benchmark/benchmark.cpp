@@ -10,6 +10,7 @@
 #include "benchmark/windowbenchmark.h"
 #include "edit/workspace.h"
 #include "exchange/interchange.h"
+#include "model/position.h"
 #include "support/generatedmanual.h"
 
 #include <QApplication>
@@ -46,6 +47,26 @@ QByteArray runProgram(const QString &path, const QStringList &arguments)
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         qFatal("%s failed: %s", qPrintable(path), qPrintable(arguments.join(u' ')));
     return process.readAllStandardOutput();
+}
+
+/// Terms of everyday words, so that hardly a text has none.
+model::Incoming withGlossary(model::Incoming incoming)
+{
+    const QList<std::pair<QString, QString>> terms{
+        {QStringLiteral("usager"), QStringLiteral("gebruiker")},           {QStringLiteral("proche"), QStringLiteral("naastbetrokkene")},
+        {QStringLiteral("réseau"), QStringLiteral("netwerk")},             {QStringLiteral("rétablissement"), QStringLiteral("herstel")},
+        {QStringLiteral("participation"), QStringLiteral("participatie")}, {QStringLiteral("soin"), QStringLiteral("zorg")},
+        {QStringLiteral("réseau de soin"), QStringLiteral("zorgnetwerk")}, {QStringLiteral("accueil"), QStringLiteral("onthaal")}};
+    const QStringList positions = model::positionsBetween({}, {}, int(terms.size()));
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const model::ObjectRef term = model::ref(model::TermId::create());
+        model::TermHeader header;
+        header.position = positions[i];
+        incoming.manual.set(model::headerKey(term), header);
+        incoming.manual.set(model::wordingKey({term, model::Field::Term}, base::Language::French), model::Wording(terms[i].first));
+        incoming.manual.set(model::wordingKey({term, model::Field::Term}, base::Language::Dutch), model::Wording(terms[i].second));
+    }
+    return incoming;
 }
 
 void make(const QString &path, const model::Incoming &incoming)
@@ -174,7 +195,10 @@ QList<Figure> allFigures()
     }
     note("100 000 passages…");
     const QString large = folder.filePath(QStringLiteral("large.vademecum"));
-    const model::Incoming incoming = support::generatedManual({});
+    const QString small = folder.filePath(QStringLiteral("small.vademecum"));
+    make(small, withGlossary(support::generatedManual({300, 20, 400})));
+    figures += inWindow(small, QStringLiteral("write"));
+    const model::Incoming incoming = withGlossary(support::generatedManual({}));
     const double making = milliseconds([&] { make(large, incoming); });
     figures.append({QStringLiteral("100 000 passages: make, to the last COMMIT"), making, QStringLiteral("ms"), 10000});
     figures += inWindow(large, QStringLiteral("type"));
@@ -214,7 +238,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("vademecum-benchmark"));
     const QStringList arguments = application.arguments();
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("make"))
-        return make(arguments[2], support::generatedManual({})), 0;
+        return make(arguments[2], withGlossary(support::generatedManual({}))), 0;
     if (arguments.size() == 4 && arguments[1] == QStringLiteral("peers"))
         return compareWithPeers(arguments[2], arguments[3]), 0;
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("pages"))
