@@ -35,6 +35,25 @@
     </message>
 </context>
 <context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dubbelzijdig afdrukken</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Binden langs de lange zijde</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Binden langs de korte zijde</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Control</source>

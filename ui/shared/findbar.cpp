@@ -21,7 +21,7 @@ FindBar::FindBar(const QString &place, QWidget *parent)
     m_field->setObjectName(place + QStringLiteral("findField"));
     m_count->setObjectName(place + QStringLiteral("findCount"));
     m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(80);
+    m_field->setMinimumWidth(40);
     m_field->installEventFilter(this);
     m_label->setBuddy(m_field);
     m_previous->setIcon(icon(QStringLiteral("previous")));
