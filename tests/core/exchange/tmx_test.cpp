@@ -37,7 +37,7 @@ QByteArray tmx(const QByteArray &body)
 
 TEST_CASE("What is in step goes out as a translation memory and comes back with its mark-up")
 {
-    const std::array<QString, 2> texts{u"Un **mot *rare*** et [un lien](https://a.be/?x=1&y=2), `code`^[une *note*].\\\nSuite < & >"_s,
+    const std::array<QString, 2> texts{u"Un **mot *rare*** et [un lien](https://a.be/?x=1&y=2), `code`^[une *note*].\nSuite < & >"_s,
                                        u"Een **woord** en meer."_s};
     const model::Manual manual = support::ManualBuilder()
                                      .part(u"p"_s, u"Une"_s, u"Een"_s)
@@ -73,7 +73,7 @@ TEST_CASE("What is no memory, or a broken one, is refused and says at which line
 {
     const QTemporaryDir folder;
     for (const QByteArray &bytes : {QByteArray(), QByteArray("{}"), QByteArray("<html/>"), tmx("<tu>").left(120),
-                                    tmx("<tu><tuv xml:lang=\"fr\"><seg>&nope;</seg></tuv></tu>")}) {
+                                    tmx("<tu><tuv xml:lang=\"fr\"><seg>a</tuv></tu>")}) {
         const auto refused = exchange::readTmx(written(folder, bytes));
         REQUIRE(!refused);
         CHECK(refused.error().kind == base::ErrorKind::WrongFormat);
@@ -87,7 +87,7 @@ TEST_CASE("An entity that grows without end stops the reading")
     const QTemporaryDir folder;
     QByteArray bomb = "<?xml version=\"1.0\"?><!DOCTYPE tmx [<!ENTITY a \"aaaaaaaaaa\">";
     for (char c = 'b'; c < 'k'; ++c)
-        bomb += QByteArray("<!ENTITY ") + c + " \"" + (QByteArray("&") + char(c - 1) + ";").repeated(10) + "\">";
+        bomb += QByteArray("<!ENTITY ") + c + " \"" + QByteArray(QByteArray("&") + char(c - 1) + ";").repeated(10) + "\">";
     bomb += "]><tmx version=\"1.4\"><body><tu><tuv xml:lang=\"fr\"><seg>&j;</seg></tuv></tu></body></tmx>";
     CHECK(!exchange::readTmx(written(folder, bomb)));
 }
