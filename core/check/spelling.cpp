@@ -80,4 +80,18 @@ QList<Finding> misspeltWords(const model::Manual &manual, const Spellings &spell
     return findings;
 }
 
+QList<Finding> firstOfEachWord(const QList<Finding> &misspelt)
+{
+    QSet<std::pair<int, QString>> told;
+    QList<Finding> first;
+    for (const Finding &finding : misspelt) {
+        const std::pair<int, QString> word(base::indexOf(finding.place.language.value_or(Language::French)), finding.details.value(0));
+        if (told.contains(word))
+            continue;
+        told.insert(word);
+        first.append(finding);
+    }
+    return first;
+}
+
 } // namespace check

@@ -21,4 +21,7 @@ Spellings knowing(const Spellings &spellings, const model::Manual &manual, const
 /// stand are left out. Nothing in a language without a dictionary. Takes some seconds at 100 000 passages, on all cores.
 QList<model::Finding> misspeltWords(const model::Manual &manual, const Spellings &spellings, const base::CancelToken &cancel = {});
 
+/// Of such findings one for each word and language, where it stands first: for a list that somebody reads.
+QList<model::Finding> firstOfEachWord(const QList<model::Finding> &misspelt);
+
 } // namespace check

@@ -24,12 +24,12 @@ namespace {
 
 const QString messageKey = QStringLiteral("exchange");
 
-/// Terms and spelling; a language without a dictionary has no misspelt words.
+/// Terms and spelling, each misspelt word once; a language without a dictionary has none.
 QList<model::Finding> findingsOfWriting(const model::Manual &manual, const std::array<text::WordList, 2> &own,
                                         const base::CancelToken &cancel)
 {
     const check::Spellings spellings = check::knowingAll(check::loadSpellings(), manual, own, cancel);
-    return check::unmatchedTerms(manual, cancel) + check::misspeltWords(manual, spellings, cancel);
+    return check::unmatchedTerms(manual, cancel) + check::firstOfEachWord(check::misspeltWords(manual, spellings, cancel));
 }
 
 } // namespace

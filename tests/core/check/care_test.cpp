@@ -81,7 +81,17 @@ TEST_CASE("Words in no dictionary are listed for each text, once, in both langua
     builder.paragraph(u"le bno bno *projeet*^[le bonn]"_s, u"het goeede project"_s).called(u"p-1"_s);
     builder.quote(u"le bon"_s, u"het goede"_s, u"Inconnu Quelconque"_s);
     builder.code(u"xyzzy"_s, u"xyzzy"_s);
-    CHECK(misspelt(builder.build()) == "p-1 fr bno\np-1 fr projeet\np-1 fr bonn\np-1 nl goeede");
+    const Manual manual = builder.build();
+    CHECK(misspelt(manual) == "p-1 fr bno\np-1 fr projeet\np-1 fr bonn\np-1 nl goeede");
+}
+
+TEST_CASE("A list for the eye has each misspelt word once, where it stands first", "[spelling]")
+{
+    ManualBuilder builder;
+    builder.module(u"m-1"_s, u"le bno"_s, u"het bno"_s).paragraph(u"le bno"_s, u"goeede"_s).called(u"p"_s);
+    const Manual manual = builder.build();
+    CHECK(told(check::firstOfEachWord(check::misspeltWords(manual, fewWords())), manual).toStdString()
+          == "m-1 fr bno\nm-1 nl bno\np nl goeede");
 }
 
 TEST_CASE("The manual's own words, terms and names are spelt right", "[spelling]")

@@ -225,6 +225,7 @@ void visitModal(WindowDriver &driver, const Visit &visit)
     driver.window->view().editor().goToEntry(entry);
     driver.settle();
     visitWaiting(u"link"_s, [&text] { text.actions().link->trigger(); }, visit);
+    visitWaiting(u"own words"_s, [&driver] { driver.trigger(Command::OwnWords); }, visit);
     visitWaiting(u"footnote"_s, [&text] { text.actions().footnote->trigger(); }, visit);
     visitWaiting(u"menu of a passage"_s, [&text] { askMenu(text.viewport()); }, visit);
     visitWaiting(u"menu of an open cell"_s, [&text] { askMenu(text.findChild<QTextEdit *>()->viewport()); }, visit);
