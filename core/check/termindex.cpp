@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/termindex.h"
 
-#include "text/fold.h"
 #include "text/markup.h"
 
 namespace check {
@@ -18,7 +17,7 @@ bool isOfWord(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c == u'\u00AD';
 }
 
-bool beginsWith(const QStringList &stems, qsizetype first, const auto &words)
+bool beginsWith(const QStringList &stems, qsizetype first, const QList<StemmedText::Word> &words)
 {
     if (first + stems.size() > words.size())
         return false;
@@ -29,6 +28,26 @@ bool beginsWith(const QStringList &stems, qsizetype first, const auto &words)
 }
 
 } // namespace
+
+StemmedText stemmed(const QString &shown, text::StemMemory &stems)
+{
+    StemmedText result{shown, stems.language(), {}};
+    const QStringView text(shown);
+    for (qsizetype i = 0; i < shown.size();) {
+        if (!isOfWord(shown[i])) {
+            ++i;
+            continue;
+        }
+        const qsizetype start = i;
+        while (i < shown.size() && isOfWord(shown[i]))
+            ++i;
+        const bool elided = stems.language() == Language::French && i + 1 < shown.size() && text::isApostrophe(shown[i].unicode())
+                            && text::elisionLength(text.mid(start, i + 2 - start)) > 0;
+        if (!elided)
+            result.words.append({stems.stemOf(text.mid(start, i - start)), {start, i - start}});
+    }
+    return result;
+}
 
 TermIndex::TermIndex(const QList<model::Term> &terms) : m_terms(terms)
 {
@@ -50,7 +69,7 @@ TermIndex::TermIndex(const QList<model::Term> &terms) : m_terms(terms)
 void TermIndex::add(const QString &form, int term, text::StemMemory &stems)
 {
     Phrase phrase;
-    for (const Word &word : wordsOf(form, stems)) {
+    for (const StemmedText::Word &word : stemmed(form, stems).words) {
         phrase.words.append(form.mid(word.stretch.start, word.stretch.length));
         phrase.stems.append(word.stem);
     }
@@ -67,36 +86,17 @@ void TermIndex::add(const QString &form, int term, text::StemMemory &stems)
         known->terms.append(term);
 }
 
-QList<TermIndex::Word> TermIndex::wordsOf(QStringView shown, text::StemMemory &stems)
+const TermIndex::Phrase *TermIndex::phraseAt(const StemmedText &text, qsizetype first) const
 {
-    QList<Word> words;
-    for (qsizetype i = 0; i < shown.size();) {
-        if (!isOfWord(shown[i])) {
-            ++i;
-            continue;
-        }
-        const qsizetype start = i;
-        while (i < shown.size() && isOfWord(shown[i]))
-            ++i;
-        const bool elided = stems.language() == Language::French && i + 1 < shown.size() && text::isApostrophe(shown[i].unicode())
-                            && text::elisionLength(shown.mid(start, i + 2 - start)) > 0;
-        if (!elided)
-            words.append({stems.stemOf(shown.mid(start, i - start)), {start, i - start}});
-    }
-    return words;
-}
-
-const TermIndex::Phrase *TermIndex::phraseAt(QStringView shown, const QList<Word> &words, qsizetype first, Language language) const
-{
-    const auto &phrases = m_phrases[size_t(base::indexOf(language))];
-    const auto found = phrases.constFind(words[first].stem);
+    const auto &phrases = m_phrases[size_t(base::indexOf(text.language))];
+    const auto found = phrases.constFind(text.words[first].stem);
     if (found == phrases.cend())
         return nullptr;
     for (const Phrase &phrase : *found) {
-        bool fits = beginsWith(phrase.stems, first, words);
+        bool fits = beginsWith(phrase.stems, first, text.words);
         for (qsizetype i = 0; fits && i < phrase.words.size(); ++i) {
-            const text::Stretch &stretch = words[first + i].stretch;
-            fits = text::mayInflect(shown.mid(stretch.start, stretch.length), phrase.words[i], language);
+            const text::Stretch &stretch = text.words[first + i].stretch;
+            fits = text::mayInflect(QStringView(text.shown).mid(stretch.start, stretch.length), phrase.words[i], text.language);
         }
         if (fits)
             return &phrase;
@@ -104,34 +104,28 @@ const TermIndex::Phrase *TermIndex::phraseAt(QStringView shown, const QList<Word
     return nullptr;
 }
 
-QList<TermPlace> TermIndex::placesIn(QStringView shown, text::StemMemory &stems) const
+QList<TermPlace> TermIndex::placesIn(const StemmedText &text) const
 {
     QList<TermPlace> places;
-    if (isEmpty())
-        return places;
-    const QList<Word> words = wordsOf(shown, stems);
-    for (qsizetype i = 0; i < words.size();) {
-        const Phrase *phrase = phraseAt(shown, words, i, stems.language());
+    for (qsizetype i = 0; i < text.words.size();) {
+        const Phrase *phrase = phraseAt(text, i);
         if (phrase) {
-            const qsizetype start = words[i].stretch.start;
-            places.append({phrase->terms, {start, words[i + phrase->stems.size() - 1].stretch.end() - start}});
+            const qsizetype start = text.words[i].stretch.start;
+            places.append({phrase->terms, {start, text.words[i + phrase->stems.size() - 1].stretch.end() - start}});
         }
         i += phrase ? phrase->stems.size() : 1;
     }
     return places;
 }
 
-bool TermIndex::standsIn(QStringView shown, int term, text::StemMemory &stems) const
+bool TermIndex::standsIn(const StemmedText &text, int term) const
 {
-    const QList<Word> words = wordsOf(shown, stems);
-    const QString folded = stems.language() == Language::Dutch ? text::folded(shown) : QString();
-    for (const Phrase &phrase : m_ofTerm[size_t(base::indexOf(stems.language()))][term]) {
-        for (qsizetype i = 0; i < words.size(); ++i)
-            if (beginsWith(phrase.stems, i, words))
+    for (const Phrase &phrase : m_ofTerm[size_t(base::indexOf(text.language))][term]) {
+        const QString &stem = phrase.stems.first();
+        const bool mayBePart = text.language == Language::Dutch && phrase.stems.size() == 1 && stem.size() >= shortestPart;
+        for (qsizetype i = 0; i < text.words.size(); ++i)
+            if (beginsWith(phrase.stems, i, text.words) || (mayBePart && text.words[i].stem.contains(stem)))
                 return true;
-        const bool mayBePart = phrase.stems.size() == 1 && phrase.stems.first().size() >= shortestPart;
-        if (mayBePart && folded.contains(phrase.stems.first()))
-            return true;
     }
     return false;
 }

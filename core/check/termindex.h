@@ -15,8 +15,20 @@ struct TermPlace {
     bool operator==(const TermPlace &) const = default;
 };
 
+/// A text as terms are looked for in it.
+struct StemmedText {
+    struct Word {
+        QString stem;
+        text::Stretch stretch;
+    };
+    QString shown; ///< as text::shownProse gives it
+    base::Language language = base::Language::French;
+    QList<Word> words; ///< without French elisions
+};
+StemmedText stemmed(const QString &shown, text::StemMemory &stems);
+
 /// Finds the terms of a glossary in running text: in their accepted forms and the inflections of those, whatever their case and
-/// accents, without regard to French elisions. A const one may be asked by many threads, each with stem memories of its own.
+/// accents, without regard to French elisions. A const one may be asked by many threads.
 class TermIndex final
 {
 public:
@@ -26,11 +38,11 @@ public:
     const QList<model::Term> &terms() const { return m_terms; }
     bool isEmpty() const { return m_phrases[0].isEmpty() && m_phrases[1].isEmpty(); }
 
-    /// In order, of two that begin together the longer one, none inside another. `shown` as text::shownProse gives it.
-    QList<TermPlace> placesIn(QStringView shown, text::StemMemory &stems) const;
+    /// In order, of two that begin together the longer one, none inside another.
+    QList<TermPlace> placesIn(const StemmedText &text) const;
     /// Whether a text has the term in any way: here a word of the same stem counts, and in Dutch the term as a part of another word
     /// ("netwerk" in "zorgnetwerk").
-    bool standsIn(QStringView shown, int term, text::StemMemory &stems) const;
+    bool standsIn(const StemmedText &text, int term) const;
 
 private:
     struct Phrase {
@@ -38,13 +50,8 @@ private:
         QStringList stems;
         QList<int> terms;
     };
-    struct Word {
-        QString stem;
-        text::Stretch stretch;
-    };
-    static QList<Word> wordsOf(QStringView shown, text::StemMemory &stems);
     void add(const QString &form, int term, text::StemMemory &stems);
-    const Phrase *phraseAt(QStringView shown, const QList<Word> &words, qsizetype first, base::Language language) const;
+    const Phrase *phraseAt(const StemmedText &text, qsizetype first) const;
 
     QList<model::Term> m_terms;
     std::array<QHash<QString, QList<Phrase>>, 2> m_phrases; ///< French, Dutch; by first stem, the longest first

@@ -18,36 +18,41 @@ constexpr qsizetype textsAtATime = 256;
 using Stems = std::array<text::StemMemory, 2>;
 
 /// The one of these terms that misses its counterpart, when all do that have one.
-std::optional<int> unmatched(const QList<int> &terms, const QString &otherText, const TermIndex &index, text::StemMemory &otherStems)
+std::optional<int> unmatched(const QList<int> &terms, const StemmedText &other, const TermIndex &index)
 {
     std::optional<int> result;
     for (const int term : terms) {
-        if (index.terms()[term].term.in(otherStems.language()).isMissing())
+        if (index.terms()[term].term.in(other.language).isMissing())
             continue;
-        if (index.standsIn(otherText, term, otherStems))
+        if (index.standsIn(other, term))
             return std::nullopt;
         result = result ? result : term;
     }
     return result;
 }
 
+std::array<StemmedText, 2> stemmedTexts(const model::Text &text, Stems &stems)
+{
+    return {stemmed(text::shownProse(text::parse(text.wordings[0].text())), stems[0]),
+            stemmed(text::shownProse(text::parse(text.wordings[1].text())), stems[1])};
+}
+
 } // namespace
 
 QList<PairedTerm> pairedTermsIn(const model::Text &text, const TermIndex &index, Stems &stems)
 {
-    const std::array<QString, 2> shown{text::shownProse(text::parse(text.wordings[0].text())),
-                                       text::shownProse(text::parse(text.wordings[1].text()))};
+    const std::array<StemmedText, 2> texts = stemmedTexts(text, stems);
     QList<PairedTerm> paired;
     QSet<int> told;
-    for (size_t side = 0; side < shown.size(); ++side)
-        for (const TermPlace &found : index.placesIn(shown[side], stems[side]))
+    for (size_t side = 0; side < texts.size(); ++side)
+        for (const TermPlace &found : index.placesIn(texts[side]))
             for (const int term : found.terms) {
                 if (told.contains(term))
                     continue;
                 told.insert(term);
                 PairedTerm each{term, {}};
                 each.stands[side] = true;
-                each.stands[1 - side] = index.standsIn(shown[1 - side], term, stems[1 - side]);
+                each.stands[1 - side] = index.standsIn(texts[1 - side], term);
                 paired.append(each);
             }
     return paired;
@@ -58,19 +63,18 @@ QList<Finding> unmatchedTermsIn(const model::TextRef &place, const model::Text &
     QList<Finding> findings;
     if (text.in(Language::French).isMissing() || text.in(Language::Dutch).isMissing() || text.step() == model::Step::Adapted)
         return findings;
-    const std::array<QString, 2> shown{text::shownProse(text::parse(text.wordings[0].text())),
-                                       text::shownProse(text::parse(text.wordings[1].text()))};
+    const std::array<StemmedText, 2> texts = stemmedTexts(text, stems);
     for (const Language language : base::bothLanguages) {
         const auto here = size_t(base::indexOf(language));
         QSet<int> told;
-        for (const TermPlace &found : index.placesIn(shown[here], stems[here])) {
-            const std::optional<int> term = unmatched(found.terms, shown[1 - here], index, stems[1 - here]);
+        for (const TermPlace &found : index.placesIn(texts[here])) {
+            const std::optional<int> term = unmatched(found.terms, texts[1 - here], index);
             if (!term || told.contains(*term))
                 continue;
             told.insert(*term);
             const model::Term &missing = index.terms()[*term];
             findings.append({model::FindingKind::TermNotMatched, {place.object, language, place.field},
-                             {model::codeOf(missing), shown[here].mid(found.stretch.start, found.stretch.length),
+                             {model::codeOf(missing), texts[here].shown.mid(found.stretch.start, found.stretch.length),
                               text::plain(missing.term.wordings[1 - here].text())}});
         }
     }

@@ -31,7 +31,7 @@ QList<check::TermPlace> Glossary::placesIn(const model::Wording &wording, base::
 {
     if (m_index.isEmpty() || wording.isMissing())
         return {};
-    return m_index.placesIn(text::shownProse(text::parse(wording.text())), m_stems[size_t(base::indexOf(language))]);
+    return m_index.placesIn(check::stemmed(text::shownProse(text::parse(wording.text())), m_stems[size_t(base::indexOf(language))]));
 }
 
 QList<check::PairedTerm> Glossary::pairedIn(const model::Text &text)
