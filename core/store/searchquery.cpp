@@ -65,6 +65,16 @@ SearchQuery::SearchQuery(const QString &words, const QList<Widening> &widenings)
         if (!other.isEmpty())
             m_widened.append(m_words.mid(0, widening.first) + other + m_words.mid(widening.first + widening.count));
     }
+    for (const QList<Word> &list : QList<QList<Word>>{m_words} + m_widened)
+        for (const Word &word : list)
+            m_initials += word.folded.left(1) + word.stems[0].left(1) + word.stems[1].left(1);
+}
+
+/// A stem begins as its words do; so most words of a text need no stem to be passed over.
+bool SearchQuery::mayFind(QStringView word) const
+{
+    const QString initial = text::folded(word.left(2)).left(1);
+    return initial.isEmpty() || m_initials.contains(initial);
 }
 
 QString SearchQuery::expressionOf(const QList<Word> &words)
@@ -104,6 +114,8 @@ SearchQuery::Shown SearchQuery::show(const QString &body, Language language) con
     qsizetype first = -1;
     for (qsizetype i = 0; i < stretches.size(); ++i) {
         const QStringView word = QStringView(body).mid(stretches[i].start, stretches[i].length);
+        if (!mayFind(word))
+            continue;
         const QString folded = text::folded(word);
         const QString stem = stemOf(word, language);
         for (qsizetype each = 0; each < m_words.size(); ++each) {

@@ -44,10 +44,12 @@ private:
     };
     static Word typed(const QString &word);
     static QString expressionOf(const QList<Word> &words);
+    bool mayFind(QStringView word) const;
     static bool finds(const Word &word, const QString &folded, const QString &stem, base::Language language);
 
     QList<Word> m_words;
     QList<QList<Word>> m_widened; ///< each instead of m_words
+    QString m_initials;           ///< what is found begins with one of these
 };
 
 /// What the column `stems` holds of a text: each word's stem, marked with its language.

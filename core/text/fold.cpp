@@ -4,6 +4,8 @@
 
 #include "text/characters.h"
 
+#include <vector>
+
 namespace text {
 
 namespace {
@@ -16,7 +18,8 @@ struct Folded {
     void add(QStringView piece, qsizetype origin)
     {
         text += piece;
-        origins.insert(origins.size(), piece.size(), origin);
+        for (qsizetype i = 0; i < piece.size(); ++i)
+            origins.append(origin);
     }
 };
 
@@ -54,21 +57,42 @@ QString foldedCharacter(char32_t c)
     return result.toLower();
 }
 
+/// What French and Dutch are written with, folded once: whole manuals are.
+constexpr char16_t usualEnd = 0x250;
+
+const std::vector<QString> &usualFolds()
+{
+    static const std::vector<QString> folds = [] {
+        std::vector<QString> made;
+        for (char16_t unit = 0; unit < usualEnd; ++unit)
+            made.push_back(foldedCharacter(unit));
+        return made;
+    }();
+    return folds;
+}
+
+/// Calls `add(folded, origin)` with one character's folded form after the other.
+template<typename Add>
+void eachFolded(QStringView plain, const Add &add)
+{
+    const std::vector<QString> &usual = usualFolds();
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        if (const char16_t unit = plain[i].unicode(); unit < usualEnd) {
+            add(usual[unit], i);
+            continue;
+        }
+        const char32_t c = characterAt(plain, i);
+        add(foldedCharacter(c), i);
+        i += c > 0xFFFF ? 1 : 0;
+    }
+}
+
 Folded foldedWithOrigins(QStringView plain)
 {
     Folded result;
     result.text.reserve(plain.size());
     result.origins.reserve(plain.size());
-    for (qsizetype i = 0; i < plain.size(); ++i) {
-        const char32_t c = characterAt(plain, i);
-        if (c < 0x80 && c > 0x20) {
-            const QChar lower = plain[i].toLower();
-            result.add(QStringView(&lower, 1), i);
-            continue;
-        }
-        result.add(foldedCharacter(c), i);
-        i += c > 0xFFFF ? 1 : 0;
-    }
+    eachFolded(plain, [&result](const QString &piece, qsizetype origin) { result.add(piece, origin); });
     return result;
 }
 
@@ -76,7 +100,10 @@ Folded foldedWithOrigins(QStringView plain)
 
 QString folded(QStringView plain)
 {
-    return foldedWithOrigins(plain).text;
+    QString result;
+    result.reserve(plain.size());
+    eachFolded(plain, [&result](const QString &piece, qsizetype) { result += piece; });
+    return result;
 }
 
 QStringList searchWords(QStringView plain)
@@ -105,6 +132,8 @@ QList<Stretch> occurrences(QStringView plain, QStringView sought)
     const QString needle = folded(sought);
     if (needle.isEmpty())
         return {};
+    if (!folded(plain).contains(needle))
+        return {}; // as most texts do not
     const Folded haystack = foldedWithOrigins(plain);
     QList<Stretch> result;
     for (qsizetype at = haystack.text.indexOf(needle); at >= 0;

@@ -86,7 +86,9 @@ TEST_CASE("A term of the glossary is found in the other language too, inflected 
     Desk desk;
     const auto found = [&](const QString &words) {
         QStringList list;
-        for (const edit::SearchHit &hit : *desk.workspace().search(words))
+        const auto hits = desk.workspace().search(words);
+        REQUIRE(hits);
+        for (const edit::SearchHit &hit : *hits)
             if (hit.text.object.kind == model::ObjectKind::Term)
                 list.append(base::codeOf(hit.language) + (hit.isByGlossary ? u" glossary"_s : QString()));
         list.sort();

@@ -3,6 +3,7 @@
 #include "windowdriver.h"
 
 #include "base/resources.h"
+#include "edit/textedits.h"
 #include "exchange/interchange.h"
 #include "support/manualbuilder.h"
 #include "ui/editor/passageeditor.h"
@@ -12,6 +13,7 @@
 
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -89,5 +91,43 @@ TEST_CASE("Pictures of the window for a person to look at", "[.grabs]")
         }
         driver.appearance->use(ui::shared::Appearance::Dark);
         grab(driver.window.get(), u"dark-"_s + code);
+    }
+}
+
+TEST_CASE("Pictures of finding, replacing and what was written before", "[.grabs]")
+{
+    for (const Interface spoken : {Interface::French, Interface::Dutch}) {
+        const QString code = ui::language::codeOf(spoken);
+        WindowDriver driver(spoken);
+        driver.open(driver.file(exampleManual(), u"Exemple"_s));
+        driver.window->resize(1400, 860);
+        driver.trigger(Command::FindEverywhere);
+        driver.child<QLineEdit>(u"search.words"_s)->setText(u"rétablissement"_s);
+        QTest::qWait(1500);
+        grab(driver.window.get(), u"search-"_s + code);
+        driver.trigger(Command::ReplaceEverywhere);
+        driver.child<QLineEdit>(u"search.words"_s)->setText(u"usager"_s);
+        driver.child<QLineEdit>(u"search.with"_s)->setText(u"personne"_s);
+        driver.trigger(Command::WholeManual);
+        driver.trigger(Command::Replace);
+        driver.child<QLineEdit>(u"findField"_s)->setText(u"groupe"_s);
+        driver.trigger(Command::FindNext);
+        QTest::qWait(1500);
+        grab(driver.window.get(), u"replace-"_s + code);
+        driver.trigger(Command::ShowAid);
+        auto &desk = driver.window->view().editor().desk();
+        for (int row = 0; row < desk.sheet().size(); ++row) {
+            const std::optional<model::TextRef> text = desk.sheet().textRef(row);
+            if (!text || desk.sheet().text(row).step() != model::Step::InStep || desk.sheet().markup(row, base::Language::French).size() < 60)
+                continue;
+            // The same with other words at the end, and the Dutch gone.
+            const QString french = desk.sheet().markup(row, base::Language::French);
+            static_cast<void>(driver.window->workspace()->perform(
+                edit::setText(*text, base::Language::French, french.left(french.size() - 8) + u" autrement."_s, history::Reason::Typed)));
+            desk.open(row, base::Language::Dutch, 0);
+            break;
+        }
+        QTest::qWait(2500);
+        grab(driver.window.get(), u"memory-"_s + code);
     }
 }
