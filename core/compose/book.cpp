@@ -173,8 +173,8 @@ namespace {
 QList<Bookmark> outlineOf(const BookParts &parts)
 {
     QList<Bookmark> outline;
-    for (const SectionPlace &place : parts.body.sections) {
-        for (const Heading &heading : place.section->plan.headings) {
+    const auto add = [&](const std::vector<Heading> &headings) {
+        for (const Heading &heading : headings) {
             QStringList titles(heading.titles.begin(), heading.titles.end());
             titles.removeDuplicates();
             // As the contents show it.
@@ -182,7 +182,11 @@ QList<Bookmark> outlineOf(const BookParts &parts)
             outline.append({number + titles.join(QStringLiteral(" · ")), heading.level, heading.destinations.front(),
                             parts.setting->language()});
         }
-    }
+    };
+    for (const SectionPlace &place : parts.contents.sections)
+        add(place.section->plan.lists);
+    for (const SectionPlace &place : parts.body.sections)
+        add(place.section->plan.headings);
     return outline;
 }
 

@@ -52,6 +52,8 @@ Heritage collectEntry(Collecting &collecting, const model::Entry &entry, const H
     Place place;
     place.level = above.level;
     place.parent = collecting.plan.addNode(entry.header.kind == model::EntryKind::Part ? Tag::Part : Tag::Sect, 0);
+    if (collecting.columnCount() > 1)
+        place.parent = collecting.plan.addNodes(Tag::Div, place.parent);
     place.entry = 0;
     collecting.plan.entries.push_back(runningTitle(collecting, entry, above.title));
     collectOpening(collecting, entry, place);

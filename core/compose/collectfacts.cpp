@@ -10,6 +10,8 @@ namespace {
 /// Says a fact in a column's language, as mark-up; empty: there is none.
 using Fact = std::function<QString(int column)>;
 
+constexpr Length leastValue = 9; ///< in sizes of its text
+
 /// The panel under a practice's title: facts by label, then its figures.
 class FactPanel final
 {
@@ -22,7 +24,13 @@ public:
     void close();
 
 private:
-    void addRow(const Fact &label, const Fact &value, Style labelStyle);
+    struct RowNodes {
+        int label = 0;
+        int value = 0;
+    };
+    RowNodes addRowNodes(int column);
+    void addBlock(Length before);
+    void addRow(const Fact &label, const Fact &value, Length before);
     void addFact(QStringView key, const Fact &value);
     void addCell(int column, const QString &markup, Style style, Length from, Length to, int node);
     QString lifecycle(int column) const;
@@ -38,7 +46,8 @@ private:
     Place m_place;
     Length m_labelWidth;
     std::vector<int> m_tables;
-    bool m_first = true;
+    bool m_isStacked = false; ///< no room for values beside their labels: they stand under them
+    bool m_isEmpty = true;
 };
 
 FactPanel::FactPanel(Collecting &collecting, const model::Entry &practice, const Place &place)
@@ -53,6 +62,8 @@ FactPanel::FactPanel(Collecting &collecting, const model::Entry &practice, const
     m_place.frame = int(plan.frames.size()) - 1;
     m_place.left += points(12);
     m_place.right += points(8);
+    const Length beside = collecting.widthOf(0, m_place) - m_labelWidth;
+    m_isStacked = beside < leastValue * plan.sheet[Style::FactValue].size;
 }
 
 void FactPanel::addCell(int column, const QString &markup, Style style, Length from, Length width, int node)
@@ -63,24 +74,46 @@ void FactPanel::addCell(int column, const QString &markup, Style style, Length f
     cell.x += from;
 }
 
-void FactPanel::addRow(const Fact &label, const Fact &value, Style labelStyle)
+FactPanel::RowNodes FactPanel::addRowNodes(int column)
 {
     Plan &plan = m_collecting.plan;
+    if (m_isEmpty)
+        m_tables.push_back(plan.addNode(Tag::Table, plan.under(m_place.parent, column),
+                                        m_collecting.languageOf(column)));
+    const int row = plan.addNode(Tag::TR, m_tables[size_t(column)]);
+    const RowNodes nodes{plan.addNode(Tag::TH, row), plan.addNode(Tag::TD, row)};
+    plan.nodes[size_t(nodes.label)].element.scope = Scope::Row;
+    return nodes;
+}
+
+void FactPanel::addBlock(Length before)
+{
     Block &block = m_collecting.addBlock(m_place, Style::FactValue);
-    block.before = m_first ? points(8) : points(2);
+    block.before = before;
     block.unbreakable = true;
     block.keepWithNext = true;
+}
+
+void FactPanel::addRow(const Fact &label, const Fact &value, Length before)
+{
+    std::vector<RowNodes> nodes;
+    for (int column = 0; column < m_collecting.columnCount(); ++column)
+        nodes.push_back(addRowNodes(column));
+    addBlock(m_isEmpty ? points(8) : before);
     for (int column = 0; column < m_collecting.columnCount(); ++column) {
-        if (m_first)
-            m_tables.push_back(plan.addNode(Tag::Table, m_place.parent, m_collecting.languageOf(column)));
-        const int row = plan.addNode(Tag::TR, m_tables[size_t(column)]);
-        const int head = plan.addNode(Tag::TH, row);
-        plan.nodes[size_t(head)].element.scope = Scope::Row;
-        addCell(column, label(column), labelStyle, 0, m_labelWidth - points(8), head);
-        const Length width = m_collecting.widthOf(column, m_place) - m_labelWidth;
-        addCell(column, value(column), Style::FactValue, m_labelWidth, width, plan.addNode(Tag::TD, row));
+        const Length width = m_collecting.widthOf(column, m_place);
+        addCell(column, label(column), Style::FactLabel, 0, m_isStacked ? width : m_labelWidth - points(8),
+                nodes[size_t(column)].label);
+        if (!m_isStacked)
+            addCell(column, value(column), Style::FactValue, m_labelWidth, width - m_labelWidth,
+                    nodes[size_t(column)].value);
     }
-    m_first = false;
+    if (m_isStacked)
+        addBlock(0);
+    for (int column = 0; m_isStacked && column < m_collecting.columnCount(); ++column)
+        addCell(column, value(column), Style::FactValue, 0, m_collecting.widthOf(column, m_place),
+                nodes[size_t(column)].value);
+    m_isEmpty = false;
 }
 
 void FactPanel::addFact(QStringView key, const Fact &value)
@@ -88,7 +121,7 @@ void FactPanel::addFact(QStringView key, const Fact &value)
     if (value(0).isEmpty())
         return;
     const auto label = [&](int column) { return text::escaped(m_collecting.words(column)[key]); };
-    addRow(label, value, Style::FactLabel);
+    addRow(label, value, m_isStacked ? points(5) : points(2));
 }
 
 QString FactPanel::lifecycle(int column) const
@@ -162,15 +195,14 @@ void FactPanel::addFigures()
     for (const model::Figure &figure : m_practice.figures) {
         const auto label = [&](int column) { return preferred(figure.label, column); };
         const auto value = [&](int column) { return figureValue(figure, column); };
-        addRow(label, value, Style::FactLabel);
-        if (std::exchange(first, false))
-            m_collecting.plan.blocks.back().before += points(4);
+        const bool opens = std::exchange(first, false);
+        addRow(label, value, (m_isStacked ? points(5) : points(2)) + (opens ? points(4) : 0));
     }
 }
 
 void FactPanel::close()
 {
-    if (!m_first && m_practice.passages.isEmpty())
+    if (!m_isEmpty && m_practice.passages.isEmpty())
         m_collecting.plan.blocks.back().keepWithNext = false;
 }
 

@@ -71,7 +71,7 @@ void Glossary::addCell(Block &block, int column, const Chosen &chosen, Style sty
     Plan &plan = m_collecting.plan;
     const Style used = chosen.placeholder ? Style::Missing : style;
     Paragraph set = m_collecting.paragraph(chosen, used, column, m_collecting.widthOf(column, m_place), object);
-    const int node = plan.addNode(Tag::P, m_place.parent, chosen.language);
+    const int node = plan.addNode(Tag::P, plan.under(m_place.parent, column), chosen.language);
     m_collecting.addCell(m_place, column, plan.addParagraph(std::move(set)), node);
     block.objects.emplace_back(object, column);
 }

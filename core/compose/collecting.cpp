@@ -120,7 +120,8 @@ void Collecting::placeLinks(int index, int node)
 void Collecting::placeNotes(const Place &place)
 {
     for (; m_placedNotes < plan.notes.size(); ++m_placedNotes) {
-        const int node = plan.addNode(Tag::Note, place.parent, languageOf(plan.notes[m_placedNotes].column));
+        const int column = plan.notes[m_placedNotes].column;
+        const int node = plan.addNode(Tag::Note, plan.under(place.parent, column), languageOf(column));
         plan.nodes[size_t(node)].element.id = plan.notes[m_placedNotes].destination;
         plan.notes[m_placedNotes].labelNode = plan.addNode(Tag::Lbl, node);
         plan.notes[m_placedNotes].textNode = plan.addNode(Tag::P, node);
@@ -138,7 +139,8 @@ Block &Collecting::addText(const model::Text &text, Style style, Tag tag, const 
             continue;
         const Style used = chosen.placeholder ? Style::Missing : style;
         Paragraph set = paragraph(chosen, used, column, widthOf(column, place), object);
-        const int node = plan.addNode(chosen.placeholder ? Tag::P : tag, place.parent, chosen.language);
+        const Tag own = chosen.placeholder ? Tag::P : tag;
+        const int node = plan.addNode(own, plan.under(place.parent, column), chosen.language);
         addCell(place, column, plan.addParagraph(std::move(set)), node);
         block.objects.emplace_back(object, column);
     }
@@ -150,7 +152,7 @@ Block &Collecting::addWords(QStringView key, Style style, Tag tag, const Place &
     Block &block = addBlock(place, style);
     for (int column = 0; column < columnCount(); ++column) {
         const int set = plan.addPlain(words(column)[key], style, column, widthOf(column, place));
-        addCell(place, column, set, plan.addNode(tag, place.parent, languageOf(column)));
+        addCell(place, column, set, plan.addNode(tag, plan.under(place.parent, column), languageOf(column)));
     }
     return block;
 }

@@ -28,7 +28,8 @@ Block &addTitle(Collecting &collecting, const model::Entry &entry, Style style, 
         }
         const Length width = collecting.widthOf(column, place);
         Paragraph set = collecting.paragraph(chosen, style, column, width, model::ref(entry.id));
-        const int node = collecting.plan.addNode(headingTag(place.level), place.parent, chosen.language);
+        const int node = collecting.plan.addNode(headingTag(place.level), collecting.plan.under(place.parent, column),
+                                                 chosen.language);
         collecting.addCell(place, column, collecting.plan.addParagraph(std::move(set)), node);
         block.objects.emplace_back(model::ref(entry.id), column);
     }
@@ -53,7 +54,8 @@ void addMissingTitles(Collecting &collecting, const model::Entry &entry, const P
         const QString words = collecting.words(column)[u"missing"];
         const int set =
             collecting.plan.addPlain(words, Style::Missing, column, collecting.widthOf(column, place));
-        const int node = collecting.plan.addNode(Tag::P, place.parent, columns[size_t(column)].language);
+        const int node = collecting.plan.addNode(Tag::P, collecting.plan.under(place.parent, column),
+                                                 columns[size_t(column)].language);
         collecting.addCell(place, column, set, node);
     }
     block.before = points(2);
@@ -68,7 +70,8 @@ Block &addLabel(Collecting &collecting, Style style, const Place &place, Wording
     for (int column = 0; column < collecting.columnCount(); ++column) {
         const int set =
             collecting.plan.addPlain(wording(column), style, column, collecting.widthOf(column, place));
-        const int node = collecting.plan.addNode(Tag::P, place.parent, collecting.languageOf(column));
+        const int node = collecting.plan.addNode(Tag::P, collecting.plan.under(place.parent, column),
+                                                 collecting.languageOf(column));
         collecting.addCell(place, column, set, node);
     }
     block.keepWithNext = true;

@@ -36,6 +36,12 @@ private:
     void table(const Passage &passage, const Place &place);
     /// True when the passage was no more than a note that it is missing, joined to the one before.
     bool noteMissing(const Passage &passage, const Place &place);
+    bool joinsMissing(const Passage &passage, const Place &place);
+    void openMissing();
+    bool isMissing(const Passage &passage) const
+    {
+        return m_collecting.columnCount() == 1 && m_collecting.choose(passage.text, 0).placeholder;
+    }
     bool isAbsent(const model::Text &text) const;
     /// Says, before the first of several, that passages stand here in the other language.
     void announceOtherLanguage(const Passage &passage, const Place &place);
@@ -109,23 +115,34 @@ bool PassageWalk::isAbsent(const model::Text &text) const
     return true;
 }
 
-bool PassageWalk::noteMissing(const Passage &passage, const Place &place)
+bool PassageWalk::joinsMissing(const Passage &passage, const Place &place)
 {
-    if (m_collecting.columnCount() > 1 || !m_collecting.choose(passage.text, 0).placeholder)
-        return false;
     Plan &plan = m_collecting.plan;
     const int last = int(plan.blocks.size()) - 1;
-    if (last == m_missingBlock && plan.blocks.back().frame == place.frame) {
-        const QString count = QString::number(++m_missingCount);
-        plan.paragraphs[size_t(plan.blocks.back().cells.front().paragraph)].spans.front().text =
-            m_collecting.words(0).with(u"missing_many", count);
-        plan.blocks.back().objects.emplace_back(model::ref(passage.id), 0);
-        m_collecting.anchor(plan.blocks.back(), model::codeOf(passage));
-        return true;
-    }
-    m_collecting.addText(passage.text, Style::Missing, Tag::P, place, model::ref(passage.id)).before = gap();
-    m_missingBlock = int(plan.blocks.size()) - 1;
+    if (last < 0 || last != m_missingBlock || plan.blocks.back().frame != place.frame)
+        return false;
+    const QString count = QString::number(++m_missingCount);
+    plan.paragraphs[size_t(plan.blocks.back().cells.front().paragraph)].spans.front().text =
+        m_collecting.words(0).with(u"missing_many", count);
+    plan.blocks.back().objects.emplace_back(model::ref(passage.id), 0);
+    m_collecting.anchor(plan.blocks.back(), model::codeOf(passage));
+    return true;
+}
+
+void PassageWalk::openMissing()
+{
+    m_missingBlock = int(m_collecting.plan.blocks.size()) - 1;
     m_missingCount = 1;
+}
+
+bool PassageWalk::noteMissing(const Passage &passage, const Place &place)
+{
+    if (!isMissing(passage))
+        return false;
+    if (joinsMissing(passage, place))
+        return true;
+    m_collecting.addText(passage.text, Style::Missing, Tag::P, place, model::ref(passage.id)).before = gap();
+    openMissing();
     return true;
 }
 
@@ -142,6 +159,8 @@ void PassageWalk::heading(const Passage &passage, const Place &place)
     static constexpr double gaps[] = {20, 15, 12, 12};
     block.before = points(gaps[depth - 1]);
     block.keepWithNext = true;
+    if (passage.header.newPage)
+        block.start = Start::NewPage;
     listHeading(m_collecting, block, passage.text, model::codeOf(passage), level, false);
     m_headingLevel = level;
 }
@@ -155,9 +174,13 @@ void PassageWalk::paragraph(const Passage &passage, const Place &place)
 
 void PassageWalk::listItem(const Passage &passage, const Place &place)
 {
-    if (isAbsent(passage.text) || noteMissing(passage, place))
+    if (isAbsent(passage.text))
         return;
+    if (isMissing(passage) && joinsMissing(passage, place))
+        return m_lists.pass(passage, place);
     m_lists.add(passage, place);
+    if (isMissing(passage))
+        openMissing();
 }
 
 void PassageWalk::quote(const Passage &passage, const Place &place)
@@ -167,7 +190,7 @@ void PassageWalk::quote(const Passage &passage, const Place &place)
     Place inside = place;
     inside.left += points(16);
     inside.right += points(10);
-    inside.parent = m_collecting.plan.addNode(Tag::BlockQuote, place.parent);
+    inside.parent = m_collecting.plan.addNodes(Tag::BlockQuote, place.parent);
     const int bar = m_bars++;
     Block &block = m_collecting.addText(passage.text, Style::Quote, Tag::P, inside, model::ref(passage.id));
     block.before = points(12);
@@ -191,7 +214,8 @@ void PassageWalk::attribution(const Passage &passage, const Place &inside, int b
         const Length width = m_collecting.widthOf(column, inside);
         Paragraph set =
             m_collecting.paragraph(chosen, Style::Attribution, column, width, model::ref(passage.id));
-        const int node = m_collecting.plan.addNode(Tag::P, inside.parent, chosen.language);
+        const int node = m_collecting.plan.addNode(Tag::P, m_collecting.plan.under(inside.parent, column),
+                                                   chosen.language);
         m_collecting.addCell(inside, column, m_collecting.plan.addParagraph(std::move(set)), node);
     }
     block.before = points(3);
@@ -208,7 +232,7 @@ void PassageWalk::box(const Passage &passage, const Place &place)
     inside.frame = int(plan.frames.size()) - 1;
     inside.left += points(14);
     inside.right += points(plan.sheet.isNarrow() ? 6 : 14);
-    inside.parent = plan.addNode(Tag::Div, place.parent);
+    inside.parent = plan.addNodes(Tag::Div, place.parent);
     inside.text = Style::BoxBody;
     const size_t first = plan.blocks.size();
     if (!isAbsent(passage.text)) {

@@ -57,7 +57,8 @@ void addCredit(Collecting &collecting, const QString &credit, const Place &place
     for (int column = 0; column < (collecting.plan.isFacing() ? collecting.columnCount() : 1); ++column) {
         const int set =
             collecting.plan.addPlain(credit, Style::Credit, column, collecting.widthOf(column, place));
-        collecting.addCell(place, column, set, collecting.plan.addNode(Tag::P, place.parent));
+        const int node = collecting.plan.addNode(Tag::P, collecting.plan.under(place.parent, column));
+        collecting.addCell(place, column, set, node);
     }
 }
 
@@ -72,7 +73,8 @@ void addMissingPicture(Collecting &collecting, const model::Passage &passage, co
         const QString words = collecting.words(column).with(u"picture_missing", file);
         const int set =
             collecting.plan.addPlain(words, Style::Missing, column, collecting.widthOf(column, place));
-        collecting.addCell(place, column, set, collecting.plan.addNode(Tag::P, place.parent));
+        const int node = collecting.plan.addNode(Tag::P, collecting.plan.under(place.parent, column));
+        collecting.addCell(place, column, set, node);
     }
 }
 
@@ -83,7 +85,8 @@ int figureNode(Collecting &collecting, const model::Picture &picture, int column
     const QString alternative = text::plain(picture.alt.in(written).text());
     if (alternative.isEmpty())
         collecting.report(model::FindingKind::NoAltText, model::ref(picture.id), column);
-    const int node = collecting.plan.addNode(Tag::Figure, place.parent, alternative.isEmpty() ? own : written);
+    const int node = collecting.plan.addNode(Tag::Figure, collecting.plan.under(place.parent, column),
+                                             alternative.isEmpty() ? own : written);
     collecting.plan.nodes[size_t(node)].element.alternative = alternative;
     return node;
 }

@@ -11,6 +11,8 @@ Place openRegister(Collecting &collecting, QStringView key)
     Plan &plan = collecting.plan;
     Place place;
     place.parent = plan.addNode(Tag::Sect, 0);
+    if (collecting.columnCount() > 1)
+        place.parent = plan.addNodes(Tag::Div, place.parent);
     place.level = 1;
     RunningTitle running;
     Heading heading;
@@ -98,7 +100,7 @@ void addReferences(Collecting &collecting, const QSet<QString> &cited)
             const Chosen chosen{markup, collecting.languageOf(column), false, false};
             const model::ObjectRef object = model::ref(reference.id);
             Paragraph set = collecting.paragraph(chosen, Style::Reference, column, width, object);
-            const int node = plan.addNode(Tag::P, place.parent);
+            const int node = plan.addNode(Tag::P, plan.under(place.parent, column));
             collecting.addCell(place, column, plan.addParagraph(std::move(set)), node);
             block.objects.emplace_back(object, column);
         }

@@ -40,8 +40,10 @@ std::vector<Wanted> measure(const std::vector<TableRows> &tables, const StyleShe
     std::vector<Wanted> wanted(tables.front().front().size());
     for (const TableRows &rows : tables) {
         for (const std::vector<TableText> &row : rows) {
+            // The first row may be a head, which is bold.
+            const Length letter = &row == &rows.front() ? letterWidth * 9 / 8 : letterWidth;
             for (size_t i = 0; i < std::min(row.size(), wanted.size()); ++i)
-                measureCell(row[i].chosen.markup, letterWidth, wanted[i]);
+                measureCell(row[i].chosen.markup, letter, wanted[i]);
         }
     }
     return wanted;
@@ -55,12 +57,22 @@ bool isTooWide(const std::vector<Wanted> &wanted, Length width)
     return hard > width;
 }
 
+/// What a column takes of the room that does not suffice: much for a long word, something for much text.
+qint64 appetite(const Wanted &wanted)
+{
+    return wanted.least - wanted.hard + (wanted.ideal - wanted.hard) / 4;
+}
+
 /// By the longest words and the amount of text, the same in all languages.
 std::vector<Length> widths(const std::vector<Wanted> &wanted, Length width)
 {
     qint64 least = 0;
     qint64 ideal = 0;
+    qint64 hard = 0;
+    qint64 appetites = 0;
     for (const Wanted &each : wanted) {
+        hard += each.hard;
+        appetites += appetite(each);
         least += each.least;
         ideal += each.ideal;
     }
@@ -71,8 +83,10 @@ std::vector<Length> widths(const std::vector<Wanted> &wanted, Length width)
         else if (least < width)
             result.push_back(
                 Length(each.least + (width - least) * (each.ideal - each.least) / (ideal - least)));
+        else if (hard < width)
+            result.push_back(Length(each.hard + (width - hard) * appetite(each) / std::max<qint64>(appetites, 1)));
         else
-            result.push_back(Length(each.least * width / least));
+            result.push_back(Length(each.hard * width / hard));
     }
     return result;
 }
@@ -94,7 +108,7 @@ public:
     {
         Plan &plan = m_collecting.plan;
         Nodes nodes;
-        nodes.table = plan.addNode(Tag::Table, m_place.parent, m_collecting.languageOf(column));
+        nodes.table = plan.addNode(Tag::Table, plan.under(m_place.parent, column), m_collecting.languageOf(column));
         nodes.head = m_shape.head ? plan.addNode(Tag::THead, nodes.table) : nodes.table;
         nodes.body = plan.addNode(Tag::TBody, nodes.table);
         m_nodes.push_back(nodes);

@@ -52,9 +52,9 @@ using ElementIndex = qint32;
 inline constexpr ElementIndex artefact = -1;
 
 /// A node of the structure tree. The list of elements is in document order: parents before children, and the
-/// children of one parent in the order of the list. A sink that walks pages and items in order attaches, when it meets
-/// the first content of element n, every element up to n that is not attached yet; that puts text and children of a
-/// paragraph in their right order, and elements without content (an empty cell) in their place.
+/// children of one parent in the order of the list, whatever the order their content stands in on the pages (of two
+/// languages on facing pages, each is read through). Only between the text of one element and the children in it, a
+/// link in a sentence, the order is that of the content.
 struct Element {
     Tag tag = Tag::P;
     ElementIndex parent = artefact;         ///< artefact: the root, which is the first element and a Document

@@ -51,7 +51,7 @@ void FrontMatter::addContents()
 {
     for (int i = 0; i < int(m_plan.headings.size()); ++i)
         m_headings.insert(m_plan.headings[size_t(i)].destinations.front(), i);
-    openList([&](int column) { return wordsOf(column)[u"contents"]; }, Start::Anywhere);
+    openList(u"contents", named(u"contents"), Start::Anywhere);
     const size_t first = m_plan.blocks.size();
     for (const Heading &heading : m_plan.headings) {
         if (heading.inContents)
@@ -85,13 +85,25 @@ const Heading *FrontMatter::headingOf(const QString &code) const
     return found == m_headings.constEnd() ? nullptr : &m_plan.headings[size_t(*found)];
 }
 
-void FrontMatter::openList(const Wording &title, Start start)
+FrontMatter::Wording FrontMatter::named(QStringView key) const
+{
+    return [this, key](int column) { return wordsOf(column)[key]; };
+}
+
+QString FrontMatter::destinationOf(QStringView key, const Column &column) const
+{
+    const QString name = u'@' + key.toString();
+    return columnCount() == 1 ? name : name % u'/' % base::codeOf(column.language);
+}
+
+void FrontMatter::openList(QStringView key, const Wording &title, Start start)
 {
     Block block;
     block.leading = m_plan.sheet[Style::ContentsTitle].leading;
     block.start = start;
     block.keepWithNext = true;
     m_lists.clear();
+    Heading heading;
     for (int i = 0; i < columnCount(); ++i) {
         const Column &column = m_plan.columns[size_t(i)];
         Cell cell;
@@ -100,9 +112,13 @@ void FrontMatter::openList(const Wording &title, Start start)
         cell.node = addLine(i, Tag::H1);
         cell.paragraph = m_plan.addPlain(title(i), Style::ContentsTitle, i, column.width);
         block.cells.push_back(cell);
-    }
-    for (int i = 0; i < columnCount(); ++i)
         m_lists.push_back(addLine(i, Tag::TOC));
+        heading.titles.push_back(title(i));
+        heading.destinations.push_back(destinationOf(key, column));
+        block.anchors.emplace_back(heading.destinations.back(), i);
+        m_plan.linked.insert(heading.destinations.back());
+    }
+    m_plan.lists.push_back(std::move(heading));
     m_plan.blocks.push_back(std::move(block));
 }
 
@@ -183,24 +199,24 @@ void FrontMatter::addPractices()
     // Of one practice the contents say enough.
     if (m_practices.size() < 2)
         return;
-    const auto named = [&](const model::Text &name) {
+    const auto called = [&](const model::Text &name) {
         return [this, &name](int column) {
             return text::plain(name.preferring(m_plan.columns[size_t(column)].language)).simplified();
         };
     };
-    openList([&](int column) { return wordsOf(column)[u"practices_by_network"]; }, Start::NewPage);
+    openList(u"practices_by_network", named(u"practices_by_network"), Start::NewPage);
     for (const model::Network &network : m_manual.networks())
-        addPracticesOf(named(network.name), [&](const auto &header) { return header.network == network.id; });
+        addPracticesOf(called(network.name), [&](const auto &header) { return header.network == network.id; });
     addPracticesOf([&](int column) { return wordsOf(column)[u"no_network"]; },
                    [&](const auto &header) { return !m_manual.network(header.network); });
     const auto hasPrinciples = [&](model::EntryId id) { return !m_manual.entry(id)->header.principles.isEmpty(); };
     if (std::none_of(m_practices.begin(), m_practices.end(), hasPrinciples))
         return;
-    openList([&](int column) { return wordsOf(column)[u"practices_by_principle"]; }, Start::Anywhere);
+    openList(u"practices_by_principle", named(u"practices_by_principle"), Start::Anywhere);
     m_plan.blocks.back().before = points(34);
     m_plan.blocks.back().need = points(160);
     for (const model::Principle &principle : m_manual.principles())
-        addPracticesOf(named(principle.name),
+        addPracticesOf(called(principle.name),
                        [&](const auto &header) { return header.principles.contains(principle.id); });
 }
 
@@ -208,7 +224,8 @@ void FrontMatter::addNews()
 {
     if (m_request.news.since.isEmpty() || m_request.news.entries.isEmpty())
         return;
-    openList([&](int column) { return wordsOf(column).with(u"changes_since", m_request.news.since); }, Start::NewPage);
+    const auto title = [&](int column) { return wordsOf(column).with(u"changes_since", m_request.news.since); };
+    openList(u"changes_since", title, Start::NewPage);
     for (const QStringView novelty : {u"new", u"updated", u"data_refreshed", u"ended", u"moved", u"removed"})
         addNewsOf(novelty.toString());
 }

@@ -34,7 +34,10 @@ private:
     };
     using Wording = std::function<QString(int column)>;
 
-    void openList(const Wording &title, Start start);
+    /// `key`: the word that names it.
+    void openList(QStringView key, const Wording &title, Start start);
+    Wording named(QStringView key) const;
+    QString destinationOf(QStringView key, const Column &column) const;
     void addGroup(const Wording &title);
     void addRow(const Row &row);
     void addCells(const Row &row, int column);

@@ -11,13 +11,21 @@ QString shortened(const QString &title, qsizetype longest)
     if (title.size() <= longest)
         return title;
     const qsizetype space = title.lastIndexOf(u' ', longest - 1);
-    return title.left(space > longest / 2 ? space : longest - 1) + u'…';
+    QString start = title.left(space > longest / 2 ? space : longest - 1);
+    while (!start.isEmpty() && (start.back().isSpace() || start.back().isPunct()))
+        start.chop(1);
+    return start + u'…';
 }
+
+/// With little room, where the page is says more than what it is part of.
+constexpr qsizetype fewLetters = 40;
 
 QString headText(const QString &part, const QString &module, qsizetype letters)
 {
     if (module.isEmpty() || module == part)
         return shortened(part, letters);
+    if (letters < fewLetters && part.size() + module.size() + 3 > letters)
+        return shortened(module, letters);
     if (part.size() + module.size() + 3 <= letters)
         return part % u" · " % module;
     const qsizetype forPart = std::max(letters * 2 / 5, letters - module.size() - 3);
@@ -36,6 +44,22 @@ QString imprintLine(const Imprint &imprint, const Words &words)
                           : words[u"edition_of"].arg(imprint.number, date);
 }
 
+QString Furniture::headIn(Length width, int column, const QString &part, const QString &module)
+{
+    const TextStyle &style = m_plan.sheet[Style::Running];
+    // So many letters always have room; more are tried only where something would be lost.
+    const auto few = qsizetype(double(width) / (style.size * 0.56));
+    const QString safe = headText(part, module, few);
+    if (!safe.contains(u'…') && safe != module)
+        return safe;
+    for (qsizetype letters = few * 5 / 4; letters > few; letters -= 2) {
+        const QString text = headText(part, module, letters);
+        if (m_canvas.heightOf(text, Style::Running, column, width) <= style.leading)
+            return text;
+    }
+    return safe;
+}
+
 void Furniture::head(const RunningTitle &title, int side)
 {
     const Geometry &page = m_plan.sheet.geometry();
@@ -47,10 +71,9 @@ void Furniture::head(const RunningTitle &title, int side)
         if (column.side != side || title.part.empty())
             continue;
         const QString module = title.module.empty() ? QString() : title.module[i];
-        const auto letters = qsizetype(double(column.width) / (style.size * 0.56));
         const bool atLeft = together ? i == 0 : m_isLeft;
-        m_canvas.text(headText(title.part[i], module, letters), Style::Running, int(i), page.left + column.left, top,
-                      column.width, Canvas::noNode, atLeft ? Align::Left : Align::Right);
+        m_canvas.text(headIn(column.width, int(i), title.part[i], module), Style::Running, int(i),
+                      page.left + column.left, top, column.width, Canvas::noNode, atLeft ? Align::Left : Align::Right);
     }
     const Length rule = top + style.leading + points(3);
     m_canvas.rule(page.left, rule, page.left + page.width, rule, 0.4, m_plan.sheet.palette().hair);

@@ -24,6 +24,8 @@ public:
     void foot(const QString &label, const QString &of, int side);
 
 private:
+    /// As much of the titles as has room on one line.
+    QString headIn(Length width, int column, const QString &part, const QString &module);
     /// As much of the imprint as has room on one line.
     QString imprintIn(Length width, int column);
     const Words &wordsOf(int column) const

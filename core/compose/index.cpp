@@ -206,7 +206,7 @@ void IndexSetter::addLetter(int column, const QString &letter)
     Plan &plan = m_collecting.plan;
     Entry entry;
     entry.paragraph = plan.addPlain(letter, Style::IndexLetter, column, m_width);
-    entry.node = plan.addNode(Tag::P, m_place.parent, m_collecting.languageOf(column));
+    entry.node = plan.addNode(Tag::P, plan.under(m_place.parent, column), m_collecting.languageOf(column));
     entry.before = m_leading * 3 / 4;
     entry.keepsNext = true;
     push(column, entry);
@@ -248,7 +248,7 @@ void IndexSetter::addItem(int column, const IndexedTerm &term, std::vector<Menti
     for (const Mention &mention : mentions)
         plan.linked.insert(mention.destination);
     Entry entry;
-    entry.node = plan.addNode(Tag::P, m_place.parent, m_collecting.languageOf(column));
+    entry.node = plan.addNode(Tag::P, plan.under(m_place.parent, column), m_collecting.languageOf(column));
     entry.paragraph = plan.addParagraph(itemOf(column, term, mentions));
     for (LinkTarget &link : plan.paragraphs.back().links)
         link.node = plan.addNode(Tag::Link, entry.node);

@@ -163,7 +163,8 @@ bool Breaker::mayEndInside(const Piece &piece) const
 void Breaker::hyphenate(quint32 index)
 {
     const Piece &piece = m_pieces[index];
-    if (!m_measure.hyphenated || !mayEndInside(piece))
+    // Where nothing is hyphenated, a word that is wider than the line still is: the alternative is to cut it.
+    if ((!m_measure.hyphenated && piece.width <= m_width) || !mayEndInside(piece))
         return;
     const std::vector<quint16> &breaks = m_words.breaksOf(piece.word, m_measure.language);
     const ShapedWord &word = m_words.word(piece.word);

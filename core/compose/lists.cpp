@@ -25,7 +25,8 @@ void Lists::reach(int level, model::PassageKind kind, const Place &place)
         Open list;
         list.kind = kind;
         for (int column = 0; column < m_collecting.columnCount(); ++column) {
-            const int parent = m_open.empty() ? place.parent : m_open.back().bodies[size_t(column)];
+            const int parent = m_open.empty() ? m_collecting.plan.under(place.parent, column)
+                                              : m_open.back().bodies[size_t(column)];
             const int node = m_collecting.plan.addNode(Tag::L, parent, m_collecting.languageOf(column));
             m_collecting.plan.nodes[size_t(node)].element.numbering =
                 kind == model::PassageKind::Bullet ? ListNumbering::Disc : ListNumbering::Decimal;
@@ -61,6 +62,12 @@ void Lists::addItem(const model::Passage &item, const Place &place, int column, 
     cell.labelNode = label;
     cell.labelX = cell.x - step + (list.kind == model::PassageKind::Bullet ? points(3) : 0);
     plan.blocks.back().objects.emplace_back(model::ref(item.id), column);
+}
+
+void Lists::pass(const model::Passage &item, const Place &place)
+{
+    reach(std::clamp(item.header.level, 1, 3), item.header.kind, place);
+    ++m_open.back().count;
 }
 
 void Lists::add(const model::Passage &item, const Place &place)

@@ -13,6 +13,8 @@ public:
     explicit Lists(Collecting &collecting) : m_collecting(collecting) {}
 
     void add(const model::Passage &item, const Place &place);
+    /// Counts an item that is not set, so that the next has the number it has in the other language.
+    void pass(const model::Passage &item, const Place &place);
     void close() { m_open.clear(); }
 
 private:

@@ -3,6 +3,7 @@
 #include "compose/paragraph.h"
 
 #include "compose/pieces.h"
+#include "compose/turning.h"
 #include "text/typography.h"
 
 namespace compose {
@@ -16,7 +17,7 @@ class LineSetter final
 {
 public:
     LineSetter(const Paragraph &paragraph, const std::vector<Piece> &pieces, WordCache &words)
-        : m_paragraph(paragraph), m_pieces(pieces), m_words(words)
+        : m_paragraph(paragraph), m_pieces(pieces), m_words(words), m_stretches(turnedStretches(pieces, words))
     {}
 
     SetLine set(const LineEnd &from, const LineEnd &to, bool last);
@@ -35,6 +36,8 @@ private:
         FineLength width = 0;
         bool hyphen = false;
         FineLength space = 0; ///< behind it, where it stands
+        int stretch = 0;      ///< of what is read from the right
+        QChar said;           ///< a bracket that looks the other way; null: it is what it looks like
     };
     /// A stretch of words that are read from the right.
     struct Stretch {
@@ -43,6 +46,7 @@ private:
     };
     void collect(const LineEnd &from, const LineEnd &to);
     void turnRound();
+    void turn(Part &part);
     void addPart(quint32 piece, int from, int to, bool hyphen);
     FineLength naturalWidth() const;
     int gapCount() const;
@@ -54,9 +58,11 @@ private:
     const Paragraph &m_paragraph;
     const std::vector<Piece> &m_pieces;
     WordCache &m_words;
+    const std::vector<int> m_stretches; ///< by piece; empty: nothing is read from the right
     std::vector<Part> m_parts;
     std::vector<Stretch> m_turned;
     std::vector<size_t> m_runOfPart; ///< the line's run that a part's glyphs are in
+    int m_lastStretch = 0;              ///< of the part put down last
     FineLength m_x = 0;
     FineLength m_overfull = 0;
 };
@@ -64,7 +70,7 @@ private:
 void LineSetter::addPart(quint32 index, int from, int to, bool hyphen)
 {
     const Piece &piece = m_pieces[index];
-    Part part{piece.word, &piece, piece.width, hyphen, piece.space};
+    Part part{piece.word, &piece, piece.width, hyphen, piece.space, m_stretches.empty() ? 0 : m_stretches[index], {}};
     if (from > 0 || to >= 0) {
         const QString whole = m_words.word(piece.word).text;
         const QString text = whole.sliced(from, (to < 0 ? whole.size() : to) - from);
@@ -86,15 +92,30 @@ void LineSetter::collect(const LineEnd &from, const LineEnd &to)
     turnRound();
 }
 
+void LineSetter::turn(Part &part)
+{
+    const QString text = m_words.word(part.word).text;
+    const QString shown = turned(text);
+    if (shown == text)
+        return;
+    part.word = m_words.shape(part.piece->face, m_paragraph.language, shown);
+    part.width = FineLength(m_words.word(part.word).width) * part.piece->size;
+    part.said = text.front();
+}
+
 /// Words read from the right follow one another to the left, inside the line that goes to the right.
 void LineSetter::turnRound()
 {
     m_turned.clear();
-    const auto fromRight = [this](size_t part) { return isFromRight(m_parts[part].piece->face); };
-    for (size_t first = 0; first < m_parts.size(); ++first) {
-        size_t last = first;
-        while (last < m_parts.size() && fromRight(last))
+    if (m_stretches.empty())
+        return;
+    for (size_t first = 0, last = 1; first < m_parts.size(); first = last++) {
+        while (last < m_parts.size() && m_parts[last].stretch == m_parts[first].stretch)
             ++last;
+        if (m_parts[first].stretch == 0)
+            continue;
+        for (size_t i = first; i < last; ++i)
+            turn(m_parts[i]);
         if (last - first < 2)
             continue;
         std::reverse(m_parts.begin() + std::ptrdiff_t(first), m_parts.begin() + std::ptrdiff_t(last));
@@ -103,7 +124,6 @@ void LineSetter::turnRound()
             m_parts[i].space = m_parts[i + 1].piece->space;
         m_parts[last - 1].space = m_parts[first].piece->space;
         m_turned.push_back({first, last});
-        first = last;
     }
 }
 
@@ -146,6 +166,7 @@ SetLine LineSetter::set(const LineEnd &from, const LineEnd &to, bool last)
         slack += hangOf(m_words.word(m_parts.back().word), m_parts.back().piece->size);
     m_x = m_paragraph.align == Align::Right ? slack : m_paragraph.align == Align::Centre ? slack / 2 : 0;
     m_runOfPart.clear();
+    m_lastStretch = 0;
     SetLine line;
     FineLength given = 0;
     int gap = 0;
@@ -174,9 +195,12 @@ SetLine LineSetter::set(const LineEnd &from, const LineEnd &to, bool last)
 SetRun &LineSetter::runFor(const Part &part, SetLine &line)
 {
     const Span &span = m_paragraph.spans[part.piece->span];
-    if (!line.runs.empty()) {
+    // Runs of a stretch change places; each part of it has its own, and so has what follows.
+    const bool isTurned = part.stretch > 0 || m_lastStretch > 0;
+    m_lastStretch = part.stretch;
+    if (!line.runs.empty() && !isTurned) {
         SetRun &open = line.runs.back();
-        const bool sameLook = open.run.face == part.piece->face && !isFromRight(open.run.face)
+        const bool sameLook = open.run.face == part.piece->face
                               && open.run.colour == span.colour
                               && open.link == span.link && open.note == span.note
                               && open.run.size == toPoints(span.size) && open.run.text.size() < 0x7000;
@@ -213,6 +237,8 @@ void LineSetter::append(const Part &part, SetLine &line)
     run.text += word.text;
     if (part.hyphen)
         run.text.back() = softHyphen;
+    if (!part.said.isNull())
+        run.text.back() = part.said;
     m_x += part.width;
 }
 

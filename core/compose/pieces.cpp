@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/pieces.h"
 
+#include "compose/turning.h"
+
 namespace compose {
 
 namespace {
@@ -35,7 +37,12 @@ class Cutter final
 public:
     Cutter(const Paragraph &paragraph, WordCache &words, QString &uncovered)
         : m_paragraph(paragraph), m_words(words), m_uncovered(uncovered)
-    {}
+    {
+        for (const Span &span : paragraph.spans)
+            m_isTurned = m_isTurned || std::any_of(span.text.begin(), span.text.end(), [](QChar character) {
+                             return compose::isFromRight(character);
+                         });
+    }
 
     std::vector<Piece> cut()
     {
@@ -50,9 +57,11 @@ private:
     void cutSpan(quint32 index);
     void addWord(QStringView text, quint32 span, bool mayBreak);
     void addCovered(QStringView text, quint32 span);
+    void addAtoms(QStringView text, quint32 span);
     Piece pieceOf(QStringView text, Face face, quint32 span);
     void addPiece(QStringView text, Face face, quint32 span);
     void addChunks(QStringView text, Face face, quint32 span);
+    bool canBeParted(const Piece &piece);
     void addSpaces(QStringView spaces, quint32 span);
     void followWithSpace();
     Face faceFor(char32_t character, Face wanted) const;
@@ -60,6 +69,7 @@ private:
     const Paragraph &m_paragraph;
     WordCache &m_words;
     QString &m_uncovered;
+    bool m_isTurned = false; ///< has words read from the right, among which marks and numbers stand by themselves
     std::vector<Piece> m_pieces;
 };
 
@@ -116,11 +126,53 @@ void Cutter::addWord(QStringView text, quint32 span, bool mayBreak)
     if (text.isEmpty())
         return;
     const Face face = m_paragraph.spans[span].face;
-    if (m_words.word(m_words.shape(face, m_paragraph.language, text)).covered)
+    if (m_isTurned)
+        addAtoms(text, span);
+    else if (m_words.word(m_words.shape(face, m_paragraph.language, text)).covered)
         addPiece(text, face, span);
     else
         addCovered(text, span);
     m_pieces.back().mayBreak = mayBreak;
+}
+
+namespace {
+
+/// A word, a number with the points and signs that belong to it, or a mark.
+qsizetype atomEnd(QStringView text, qsizetype start)
+{
+    const auto isWord = [](QChar character) {
+        return !character.isDigit() && !character.isPunct() && !character.isSymbol();
+    };
+    qsizetype end = start + 1;
+    if (isWord(text[start])) {
+        while (end < text.size() && isWord(text[end]))
+            ++end;
+    } else if (text[start].isDigit()) {
+        while (end < text.size()) {
+            const bool separates = QStringView(u".,:/-").contains(text[end]) && end + 1 < text.size()
+                                   && text[end + 1].isDigit();
+            if (!text[end].isDigit() && !separates && !QStringView(u"%\u20ac").contains(text[end]))
+                break;
+            ++end;
+        }
+    }
+    return end;
+}
+
+} // namespace
+
+void Cutter::addAtoms(QStringView text, quint32 span)
+{
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = atomEnd(text, start);
+        const QStringView atom = text.sliced(start, end - start);
+        const Face face = m_paragraph.spans[span].face;
+        if (m_words.word(m_words.shape(face, m_paragraph.language, atom)).covered)
+            addPiece(atom, face, span);
+        else
+            addCovered(atom, span);
+        start = end;
+    }
 }
 
 Face Cutter::faceFor(char32_t character, Face wanted) const
@@ -171,14 +223,34 @@ Piece Cutter::pieceOf(QStringView text, Face face, quint32 span)
 void Cutter::addPiece(QStringView text, Face face, quint32 span)
 {
     const Piece piece = pieceOf(text, face, span);
-    const FineLength line = fine(m_paragraph.width);
-    const bool hyphens = m_paragraph.hyphenated && !text.contains(u'/') && piece.width < 2 * line;
     // A page's number is filled in when the lines stand: its pieces must not depend on its digits.
     const bool isPage = !m_paragraph.spans[span].pageOf.isEmpty();
-    if (piece.width > line && text.size() > 1 && !hyphens && !isPage)
+    if (piece.width > fine(m_paragraph.width) && text.size() > 1 && !isPage && !canBeParted(piece))
         addChunks(text, face, span);
     else
         m_pieces.push_back(piece);
+}
+
+/// A word wider than its line is hyphenated, in titles too, when all its parts fit.
+bool Cutter::canBeParted(const Piece &piece)
+{
+    if (m_paragraph.keepsSpaces || m_words.word(piece.word).text.contains(u'/'))
+        return false;
+    const std::vector<quint16> &breaks = m_words.breaksOf(piece.word, m_paragraph.language);
+    const ShapedWord &word = m_words.word(piece.word);
+    const qint32 hyphen = m_words.fonts().metrics(piece.face).hyphenAdvance;
+    size_t next = 0;
+    qint32 part = 0;
+    for (const Glyph &glyph : word.glyphs) {
+        if (next < breaks.size() && glyph.cluster >= breaks[next]) {
+            ++next;
+            part = 0;
+        }
+        part += glyph.advance;
+        if (FineLength(part + hyphen) * piece.size > fine(m_paragraph.width))
+            return false;
+    }
+    return !breaks.empty();
 }
 
 void Cutter::addChunks(QStringView text, Face face, quint32 span)

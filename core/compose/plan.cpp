@@ -25,11 +25,35 @@ int Plan::addNode(Tag tag, int parent, std::optional<base::Language> language)
 {
     Node node;
     node.element.tag = tag;
-    if (language && *language != this->language())
+    if (language && *language != languageOf(parent))
         node.element.language = language;
     node.parent = parent;
     nodes.push_back(std::move(node));
     return int(nodes.size()) - 1;
+}
+
+base::Language Plan::languageOf(int node) const
+{
+    while (node > 0 && !nodes[size_t(node)].element.language)
+        node = nodes[size_t(node)].parent;
+    return node > 0 ? *nodes[size_t(node)].element.language : language();
+}
+
+int Plan::addNodes(Tag tag, int parent)
+{
+    std::vector<int> added;
+    for (int column = 0; column < int(columns.size()); ++column)
+        added.push_back(addNode(tag, under(parent, column), columns[size_t(column)].language));
+    const int first = added.front();
+    if (added.size() > 1)
+        together.emplace(first, std::move(added));
+    return first;
+}
+
+int Plan::under(int parent, int column) const
+{
+    const auto found = together.find(parent);
+    return found == together.end() ? parent : found->second[size_t(column)];
 }
 
 int Plan::addParagraph(Paragraph paragraph)

@@ -6,6 +6,7 @@
 #include "compose/paragraph.h"
 
 #include <QSet>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -162,16 +163,24 @@ struct Plan {
     std::vector<Table> tables;
     std::vector<Note> notes;
     std::vector<Heading> headings;
+    std::vector<Heading> lists; ///< of the front matter: in the outline, not in the contents
     std::vector<RunningTitle> entries;
     QSet<QString> linked; ///< destinations that something leads to; others need no anchor
     QList<model::Finding> findings;
+    std::map<int, std::vector<int>> together; ///< nodes added together, by the first
 
     int addNode(Tag tag, int parent, std::optional<base::Language> language = {});
+    /// One for each column, so that who listens hears a language through; what stands in them goes under() them.
+    int addNodes(Tag tag, int parent);
+    /// The column's own of nodes that were added together.
+    int under(int parent, int column) const;
     int addParagraph(Paragraph paragraph);
     /// Text without mark-up.
     Paragraph plain(const QString &text, Style style, int column, Length width) const;
     int addPlain(const QString &text, Style style, int column, Length width);
     base::Language language() const { return setting->language(); }
+    /// Of an element: its own, or that of the one it stands in.
+    base::Language languageOf(int node) const;
     bool isFacing() const { return setting->isFacing(); }
 };
 

@@ -96,7 +96,11 @@ ShapedWord WordCache::shaped(Face face, base::Language language, QStringView tex
     hb_buffer_clear_contents(m_buffer);
     hb_buffer_add_utf16(m_buffer, reinterpret_cast<const uint16_t *>(word.text.utf16()),
                         int(word.text.size()), 0, int(word.text.size()));
-    if (isFromRight(face)) {
+    // Numbers run to the right in every script.
+    const bool isNumber = !word.text.isEmpty() && std::all_of(word.text.begin(), word.text.end(), [](QChar character) {
+        return character.isDigit();
+    });
+    if (isFromRight(face) && !isNumber) {
         hb_buffer_set_direction(m_buffer, HB_DIRECTION_RTL);
         hb_buffer_set_script(m_buffer, face == Face::Arabic ? HB_SCRIPT_ARABIC : HB_SCRIPT_HEBREW);
     } else {

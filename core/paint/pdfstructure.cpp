@@ -37,32 +37,54 @@ StructureTree::StructureTree(const compose::Document &document, const std::vecto
     : m_document(document),
       m_inks(inks),
       m_kids(size_t(document.elements.size())),
-      m_areas(size_t(document.elements.size()))
+      m_areas(size_t(document.elements.size())),
+      m_met(size_t(document.elements.size()), -1)
 {
-    m_keys = qsizetype(inks.size());
-    for (size_t page = 0; page < inks.size(); ++page) {
-        m_keys += qsizetype(inks[page].links.size());
-        const double height = document.pages.sheet(qsizetype(page)).size.height();
-        for (const PagePart &part : inks[page].parts) {
-            if (part.element == compose::artefact)
-                continue;
-            attachUpTo(part.element);
-            const auto kind = part.kind == PagePart::Sequence ? Kid::Sequence : Kid::Annotation;
-            m_kids[size_t(part.element)].push_back({kind, part.number, int(page)});
-            if (!part.area.isEmpty())
-                m_areas[size_t(part.element)] |= fromBelow(part.area, height);
-        }
+    collectContent();
+    // Children stand behind their parents in the list.
+    for (ElementIndex element = ElementIndex(m_kids.size()) - 1; element > 0; --element) {
+        const ElementIndex parent = document.elements[element].parent;
+        const int met = m_met[size_t(element)];
+        if (parent != compose::artefact && met >= 0 && (m_met[size_t(parent)] < 0 || met < m_met[size_t(parent)]))
+            m_met[size_t(parent)] = met;
     }
-    attachUpTo(ElementIndex(document.elements.size()) - 1);
+    for (ElementIndex element = 0; element < ElementIndex(m_kids.size()); ++element)
+        attach(element);
 }
 
-void StructureTree::attachUpTo(ElementIndex element)
+void StructureTree::collectContent()
 {
-    for (; m_attached <= element; ++m_attached) {
-        const ElementIndex parent = m_document.elements[m_attached].parent;
-        if (parent != compose::artefact)
-            m_kids[size_t(parent)].push_back({Kid::Child, m_attached, 0});
+    int time = 0;
+    m_keys = qsizetype(m_inks.size());
+    for (size_t page = 0; page < m_inks.size(); ++page) {
+        m_keys += qsizetype(m_inks[page].links.size());
+        const double height = m_document.pages.sheet(qsizetype(page)).size.height();
+        for (const PagePart &part : m_inks[page].parts) {
+            if (part.element == compose::artefact)
+                continue;
+            const auto kind = part.kind == PagePart::Sequence ? Kid::Sequence : Kid::Annotation;
+            m_kids[size_t(part.element)].push_back({kind, part.number, int(page), time});
+            if (m_met[size_t(part.element)] < 0)
+                m_met[size_t(part.element)] = time;
+            if (!part.area.isEmpty())
+                m_areas[size_t(part.element)] |= fromBelow(part.area, height);
+            ++time;
+        }
     }
+}
+
+/// Among its siblings by the list, among its parent's own content by what was met first: a link in a sentence.
+void StructureTree::attach(ElementIndex element)
+{
+    const ElementIndex parent = m_document.elements[element].parent;
+    if (parent == compose::artefact)
+        return;
+    std::vector<Kid> &kids = m_kids[size_t(parent)];
+    const int met = m_met[size_t(element)];
+    auto at = kids.end();
+    while (met >= 0 && at != kids.begin() && std::prev(at)->kind != Kid::Child && std::prev(at)->time > met)
+        --at;
+    kids.insert(at, {Kid::Child, element, 0, met});
 }
 
 void StructureTree::reserve(PdfFile &file)

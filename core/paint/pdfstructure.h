@@ -18,8 +18,8 @@ struct PageObjects {
     int firstLinkKey = 0;   ///< of the page's first link in the parent tree; a page's own key is its index
 };
 
-/// The tree of tagged content: attaches elements in the order of their content, then writes them, the parent tree that leads
-/// back from content to element, and the ids of notes.
+/// The tree of tagged content: puts children in the order of the document's list, between the content of their parent
+/// where it parts; then writes the elements, the parent tree that leads back from content to element, and the ids of notes.
 class StructureTree final
 {
 public:
@@ -35,9 +35,11 @@ private:
         enum Kind : unsigned char { Child, Sequence, Annotation } kind = Child;
         int number = 0; ///< element, marked sequence or link
         int page = 0;
+        int time = 0; ///< how many pieces of content stand before it
     };
 
-    void attachUpTo(compose::ElementIndex element);
+    void collectContent();
+    void attach(compose::ElementIndex element);
     void writeElement(PdfFile &file, compose::ElementIndex element, int root,
                       const std::vector<PageObjects> &pages) const;
     void writeAttributes(PdfText &out, compose::ElementIndex element) const;
@@ -50,7 +52,7 @@ private:
     std::vector<std::vector<Kid>> m_kids; ///< by element
     std::vector<QRectF> m_areas;          ///< by element: of its pictures, in points of the PDF
     std::vector<int> m_objects;           ///< by element
-    compose::ElementIndex m_attached = 0;
+    std::vector<int> m_met;               ///< by element: the time of the first content in it or under it; -1: none
     qsizetype m_keys = 0; ///< of the parent tree
 };
 

@@ -317,6 +317,55 @@ TEST_CASE("Words read from the right stand to the left of one another and say th
     CHECK(hebrew[0].textOf(3) == QStringLiteral("ש"));
 }
 
+namespace {
+
+/// The runs of the one paragraph as they stand on the page, from left to right, as text.
+QStringList seen(const QString &sentence)
+{
+    ManualBuilder builder = opened();
+    builder.paragraph(sentence, {});
+    const Document document = printed::composed(builder.build(), printed::request()).document;
+    QMap<double, QString> runs;
+    QString read;
+    const int page = printed::pageOf(document, QStringLiteral("Dire"));
+    bool isOpen = false;
+    for (const Item &item : document.pages[page].items) {
+        const TextRun *run = std::get_if<TextRun>(&item);
+        isOpen = isOpen || (run && run->text.startsWith(QStringLiteral("Dire")));
+        if (!isOpen || !run || run->element == artefact)
+            continue;
+        runs.insert(run->origin.x(), run->text.simplified());
+        read += run->text;
+    }
+    CHECK(read.simplified() == sentence);
+    return runs.values();
+}
+
+} // namespace
+
+// The orders are those of the reference implementation of UAX #9.
+TEST_CASE("Numbers and brackets among words read from the right stand where the reader looks for them")
+{
+    const QString one = QStringLiteral("\u05d0\u05d0");
+    const QString two = QStringLiteral("\u05d1\u05d1");
+    CHECK(seen(QStringLiteral("Dire %1 2024 %2 ici.").arg(one, two))
+          == QStringList{QStringLiteral("Dire"), two, QStringLiteral("2024"), one, QStringLiteral("ici.")});
+    CHECK(seen(QStringLiteral("Dire %1 (%2) ici.").arg(one, two))
+          == QStringList{QStringLiteral("Dire"), QStringLiteral(")"), two, QStringLiteral("("), one,
+                         QStringLiteral("ici.")});
+    CHECK(seen(QStringLiteral("Dire (%1 12) ici.").arg(one))
+          == QStringList{QStringLiteral("Dire ("), QStringLiteral("12"), one, QStringLiteral(") ici.")});
+    CHECK(seen(QStringLiteral("Dire 12 %1, ici.").arg(one))
+          == QStringList{QStringLiteral("Dire 12"), one, QStringLiteral(", ici.")});
+}
+
+TEST_CASE("Arabic numerals in Arabic words run to the right")
+{
+    const QStringList runs = seen(QStringLiteral("Dire \u0639\u0627\u0645 \u0661\u0662 ici."));
+    REQUIRE(runs.size() == 4);
+    CHECK(runs[1] == QStringLiteral("\u0661\u0662"));
+}
+
 TEST_CASE("A link that shows nothing is told")
 {
     ManualBuilder builder = opened();

@@ -84,6 +84,30 @@ TEST_CASE("A draft says what is not yet in its language, once for passages in a 
               .contains(QStringLiteral("nog niet in het Nederlands")));
 }
 
+TEST_CASE("An item of a list that is still missing keeps its indent, and the next its number")
+{
+    ManualBuilder builder;
+    builder.part(QStringLiteral("one"), QStringLiteral("Comprendre"), QStringLiteral("Begrijpen"))
+        .numbered(QStringLiteral("Un"), QStringLiteral("Eerst"))
+        .numbered(QStringLiteral("Deux"), QString())
+        .numbered(QStringLiteral("Trois"), QString())
+        .numbered(QStringLiteral("Quatre"), QStringLiteral("Vierde"));
+    Request dutch = printed::request();
+    dutch.languages = {Language::Dutch};
+    const Document document = printed::composed(builder.build(), dutch).document;
+    QStringList texts;
+    QMap<QString, double> lefts;
+    for (const printed::TextLine &line : printed::lines(document, printed::pageOf(document, QStringLiteral("Vierde")))) {
+        texts << line.text.simplified();
+        lefts.insert(line.text.simplified(), line.left);
+    }
+    INFO(texts.join(u'|').toStdString());
+    CHECK(lefts.contains(QStringLiteral("nog niet in het Nederlands (2 passages)")));
+    CHECK(lefts.value(QStringLiteral("nog niet in het Nederlands (2 passages)"))
+          == Approx(lefts.value(QStringLiteral("Eerst"))));
+    CHECK(texts.contains(QStringLiteral("4.")));
+}
+
 TEST_CASE("An edition shows the other language's text, marked as such")
 {
     Request request = printed::request();

@@ -107,13 +107,54 @@ TEST_CASE("Lists, quotes and tables are what they are, empty cells included")
     CHECK(count(Tag::Note) == 1);
 }
 
+namespace {
+
+/// The language an element is read in: its own, or that of the one it stands in.
+Language spokenIn(const Document &document, ElementIndex element)
+{
+    while (!document.elements[element].language)
+        element = document.elements[element].parent;
+    return *document.elements[element].language;
+}
+
+/// What a screen reader meets under an element, in its order.
+void listen(const Document &document, const QList<QList<ElementIndex>> &children, ElementIndex element,
+            QList<ElementIndex> &heard)
+{
+    heard.append(element);
+    for (const ElementIndex child : children[element])
+        listen(document, children, child, heard);
+}
+
+} // namespace
+
+TEST_CASE("Who listens to a module in two languages hears one through, then the other")
+{
+    for (const Layout layout : {Layout::Columns, Layout::Facing}) {
+        const Document document = printed::composed(richManual(), printed::request(layout)).document;
+        QList<QList<ElementIndex>> children(document.elements.size());
+        for (ElementIndex i = 1; i < document.elements.size(); ++i)
+            children[document.elements[i].parent].append(i);
+        const auto module = std::find_if(document.elements.begin(), document.elements.end(),
+                                         [](const Element &element) { return element.tag == Tag::Sect; });
+        REQUIRE(module != document.elements.end());
+        QList<ElementIndex> heard;
+        listen(document, children, ElementIndex(module - document.elements.begin()), heard);
+        int changes = 0;
+        for (qsizetype i = 1; i < heard.size(); ++i)
+            changes += spokenIn(document, heard[i]) != spokenIn(document, heard[i - 1]);
+        CHECK(heard.size() > 30);
+        CHECK(changes == 1);
+    }
+}
+
 TEST_CASE("What is in the other language says so")
 {
     const Document document = printed::composed(richManual(), printed::request(Layout::Columns)).document;
     for (const printed::TextLine &line : printed::lines(document)) {
         if (line.text.contains(QStringLiteral("De woorden")) && line.element != artefact
             && printed::isHeading(document, line.element))
-            CHECK(document.elements[line.element].language == Language::Dutch);
+            CHECK(spokenIn(document, line.element) == Language::Dutch);
     }
     CHECK(document.elements.first().language == Language::French);
     CHECK(document.metadata.languages == QList<Language>{Language::French, Language::Dutch});
@@ -128,6 +169,6 @@ TEST_CASE("The outline lists entries and headings, each leading to its place")
         CHECK(document.destinations.contains(bookmark.destination));
     }
     CHECK(titles
-          == QStringList{QStringLiteral("1 Comprendre"), QStringLiteral("1.1 Les mots"),
+          == QStringList{QStringLiteral("Table des matières"), QStringLiteral("1 Comprendre"), QStringLiteral("1.1 Les mots"),
                          QStringLiteral("Trop profond"), QStringLiteral("Références")});
 }

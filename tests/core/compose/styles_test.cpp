@@ -123,3 +123,77 @@ TEST_CASE("The page's number stands at the outer edge")
         }
     }
 }
+
+namespace {
+
+Document narrowLarge(const support::ManualBuilder &builder)
+{
+    Request request = printed::request(Layout::Columns);
+    request.look.emplace().style = model::PrintStyle::Large;
+    request.look->paper = model::Paper::A5;
+    return printed::composed(builder.build(), request).document;
+}
+
+} // namespace
+
+TEST_CASE("A title's word that is wider than its column is hyphenated, not cut")
+{
+    support::ManualBuilder builder;
+    builder.titled(QStringLiteral("Ensemble"), QStringLiteral("Samen"))
+        .part(QStringLiteral("one"), QStringLiteral("Comprendre"), QStringLiteral("Begrijpen"))
+        .module(QStringLiteral("m"), QStringLiteral("Participation"), QStringLiteral("Naastbetrokkenenwerking"));
+    int hyphens = 0;
+    const Document document = narrowLarge(builder);
+    QList<printed::TextLine> lines = printed::lines(document);
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const bool goesOn = lines[i].element == lines[i + 1].element && lines[i].element != artefact;
+        if (!goesOn || lines[i].text.isEmpty() || lines[i].baseline == lines[i + 1].baseline)
+            continue;
+        INFO(lines[i].text.toStdString() << '|' << lines[i + 1].text.toStdString());
+        const QChar last = lines[i].text.back();
+        CHECK((last.isSpace() || last == QChar(0x00ad) || last == u'-'));
+        hyphens += last == QChar(0x00ad);
+    }
+    CHECK(hyphens >= 2);
+}
+
+TEST_CASE("Where a column has no room for facts beside their labels, they stand under them")
+{
+    support::ManualBuilder builder;
+    builder.network(QStringLiteral("n"), QStringLiteral("Liège"), QStringLiteral("Luik"))
+        .part(QStringLiteral("one"), QStringLiteral("Agir"), QStringLiteral("Doen"))
+        .practice(QStringLiteral("p"), QStringLiteral("Le café"), QStringLiteral("Het café"))
+        .inNetwork(QStringLiteral("n"));
+    const Document document = narrowLarge(builder);
+    std::optional<printed::TextLine> label;
+    std::optional<printed::TextLine> value;
+    for (const printed::TextLine &line : printed::lines(document)) {
+        const Tag tag = line.element == artefact ? Tag::P : document.elements[line.element].tag;
+        if (tag == Tag::TH && line.text.contains(QStringLiteral("Réseau")))
+            label = line;
+        if (tag == Tag::TD && line.text.contains(QStringLiteral("Liège")))
+            value = line;
+    }
+    REQUIRE((label && value));
+    CHECK(label->left == Approx(value->left));
+    CHECK(label->baseline < value->baseline);
+}
+
+TEST_CASE("A running head with little room names the module alone")
+{
+    support::ManualBuilder builder;
+    builder.part(QStringLiteral("one"), QStringLiteral("Comprendre ensemble"), QStringLiteral("Samen begrijpen"))
+        .module(QStringLiteral("m"), QStringLiteral("Les mots"), QStringLiteral("Onze woorden"));
+    for (int i = 0; i < 8; ++i)
+        builder.paragraph(printed::prose(base::Language::French, 6), printed::prose(base::Language::Dutch, 6));
+    const Document document = narrowLarge(builder);
+    const int page = document.destinations.value(QStringLiteral("m/fr")).page + 1;
+    QStringList heads;
+    for (const Item &item : document.pages[page].items) {
+        if (const TextRun *run = std::get_if<TextRun>(&item); run && run->element == artefact)
+            heads << run->text.simplified();
+    }
+    INFO(heads.join(u'|').toStdString());
+    CHECK(heads.contains(QStringLiteral("Les mots")));
+    CHECK(heads.contains(QStringLiteral("Onze woorden")));
+}

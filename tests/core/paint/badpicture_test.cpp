@@ -75,6 +75,14 @@ QByteArray inks()
         "xAAWAQEBAQAAAAAAAAAAAAAAAAAABwn/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADgQBAAIRAxEEAAA/AKhW2d7YAAAAD//Z");
 }
 
+/// Red, its lines in seven passes, as some programs save pictures for the web.
+QByteArray interlacedPng()
+{
+    return QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAkAAAAHCAIAAAEi/sChAAAAMUlEQVQI12M8oWHDwMDAcELDhhHKZGCAsphQeHDAxIAKUOSZcKpk"
+        "wqkHDTAx4Ab45ABOnQhJ3x731gAAAABJRU5ErkJggg==");
+}
+
 struct Outcome {
     QByteArray pdf;
     QList<base::Hash> notDrawn;
@@ -170,6 +178,7 @@ TEST_CASE("Pictures of every depth and size are printed")
         {"16 bits with transparency", encoded(plain(QImage::Format_RGBA64), "PNG")},
         {"a palette", encoded(plain().convertToFormat(QImage::Format_Indexed8), "PNG")},
         {"a photograph of four inks", inks()},
+        {"interlaced", interlacedPng()},
         {"one pixel", encoded(plain(QImage::Format_RGB32, {1, 1}), "PNG")}};
     for (const auto &[name, bytes] : sound) {
         INFO(name);

@@ -126,3 +126,26 @@ TEST_CASE("Headings and text of a handbook can be found in its print")
         == 4);
     CHECK(structure.count(u"l’insuffisance des différentes offres officielles d’accompagnement.") == 4);
 }
+
+TEST_CASE("A link in a sentence is read in its place, on a right-hand page too")
+{
+    if (!haveTools())
+        return;
+    support::ManualBuilder builder;
+    builder.part(u"one"_s, u"Agir"_s, u"Doen"_s);
+    for (int i = 0; i < 3; ++i)
+        builder.paragraph(u"Voyez [le site](https://example.org/a) et revenez."_s,
+                          u"Ga naar [de website](https://example.org/b) en kom terug."_s);
+    model::Incoming incoming;
+    incoming.manual = builder.build();
+    const QString structure = Printed(pdfBytes(composed(incoming, Layout::Facing), {})).structure();
+    qsizetype place = 0;
+    for (int i = 0; i < 3; ++i) {
+        for (const QString &part : {u"Ga naar"_s, u"Link"_s, u"de website"_s, u"en kom terug"_s}) {
+            const qsizetype next = structure.indexOf(part, place);
+            INFO(part.toStdString() << " after " << place << " in\n" << structure.toStdString());
+            CHECK(next >= place);
+            place = std::max(place, next);
+        }
+    }
+}
