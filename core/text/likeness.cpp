@@ -6,6 +6,7 @@
 #include "text/searchwords.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace text {
@@ -62,7 +63,29 @@ void LikenessIndex::add(const QString &plain)
             holders.push_back(number);
     }
     m_exact.push_back(qHash(plain));
+    m_signatures.push_back(signatureOf(words));
     m_texts.push_back(std::move(words));
+}
+
+LikenessIndex::Signature LikenessIndex::signatureOf(const Words &words)
+{
+    Signature signature{};
+    for (const quint32 word : words)
+        signature[word / 64 % 4] |= quint64(1) << word % 64;
+    return signature;
+}
+
+/// False when too many words of either are surely not in the other.
+bool LikenessIndex::mayShare(const Signature &one, const Signature &other, size_t sizeOfOne, size_t sizeOfOther, double least)
+{
+    size_t onlyInOne = 0;
+    size_t onlyInOther = 0;
+    for (size_t i = 0; i < one.size(); ++i) {
+        onlyInOne += size_t(std::popcount(one[i] & ~other[i]));
+        onlyInOther += size_t(std::popcount(other[i] & ~one[i]));
+    }
+    const size_t shared = std::min(sizeOfOne - std::min(sizeOfOne, onlyInOne), sizeOfOther - std::min(sizeOfOther, onlyInOther));
+    return double(shared) >= least * double(std::max(sizeOfOne, sizeOfOther));
 }
 
 /// The `count` words of a question that stand in fewest texts.
@@ -85,6 +108,7 @@ std::vector<LikenessIndex::Candidate> LikenessIndex::candidates(const Words &wor
     for (const quint32 word : words)
         counts[word] = quint16(counts[word] + 1);
     counts[unknownWord] = 0;
+    const Signature signature = signatureOf(words);
     std::vector<bool> isSeen(m_texts.size(), false);
     std::vector<Candidate> found;
     std::vector<quint32> taken;
@@ -95,7 +119,7 @@ std::vector<LikenessIndex::Candidate> LikenessIndex::candidates(const Words &wor
                 continue;
             isSeen[number] = true;
             const size_t longer = std::max(words.size(), other.size());
-            if (double(std::min(words.size(), other.size())) < least * double(longer))
+            if (!mayShare(signature, m_signatures[number], words.size(), other.size(), least))
                 continue;
             taken.clear();
             for (const quint32 word : other)

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <array>
 #include <vector>
 
 namespace text {
@@ -30,6 +31,9 @@ public:
 
 private:
     using Words = std::vector<quint32>;
+    using Signature = std::array<quint64, 4>; ///< one bit for many words: tells most unlike texts apart without reading them
+    static Signature signatureOf(const Words &words);
+    static bool mayShare(const Signature &one, const Signature &other, size_t sizeOfOne, size_t sizeOfOther, double least);
     Words wordsOf(const QString &plain) const;
     std::vector<quint32> rarest(const Words &words, size_t count) const;
     struct Candidate {
@@ -41,6 +45,7 @@ private:
     QHash<QString, quint32> m_numbers; ///< of words, from 1
     std::vector<std::vector<quint32>> m_holders; ///< by word: the texts that hold it, in order
     std::vector<Words> m_texts;
+    std::vector<Signature> m_signatures; ///< by text
     std::vector<size_t> m_exact; ///< by text: a hash of its characters
 };
 
