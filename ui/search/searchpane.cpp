@@ -46,7 +46,7 @@ QList<Found> foundBy(const QList<edit::Find> &finds)
 SearchPane::SearchPane(QWidget *parent)
     : QWidget(parent), m_form(new SearchForm(this)), m_count(new QLabel(this)), m_list(new QTreeView(this)),
       m_model(new FoundModel(this)), m_reading([this](const edit::Finds &finds) {
-          show(foundBy(finds.list), m_read);
+          showFound(foundBy(finds.list), m_read);
           showCount(finds.list.size(), finds.isComplete);
       })
 {
@@ -108,7 +108,7 @@ void SearchPane::setSource(edit::Workspace *workspace)
     m_again.stop();
     m_read = {};
     ++m_asked;
-    show({}, {});
+    showFound({}, {});
     m_says = nullptr;
     m_count->clear();
     m_form->setWritable(workspace && workspace->access() == edit::Access::ReadWrite);
@@ -134,7 +134,7 @@ void SearchPane::search()
     const text::Pattern pattern(m_form->search().sought);
     m_form->showFault(shared::faultIn(pattern));
     if (!m_workspace || m_form->words().trimmed().isEmpty() || pattern.findsNothing()) {
-        show({}, {});
+        showFound({}, {});
         m_says = nullptr;
         return m_count->clear();
     }
@@ -148,7 +148,7 @@ void SearchPane::askIndex()
             if (number != m_asked || !m_workspace)
                 return;
             const QList<Found> found = answer ? foundBy(answer->hits, m_workspace->manual()) : QList<Found>();
-            show(found, m_workspace->manual());
+            showFound(found, m_workspace->manual());
             if (!answer) {
                 m_says = [error = answer.error()] { return language::errorText(error); };
                 return m_count->setText(m_says());
@@ -170,7 +170,7 @@ void SearchPane::readAll()
 }
 
 // Nobody loses the line he has chosen because something else was found.
-void SearchPane::show(const QList<Found> &found, const model::Manual &manual)
+void SearchPane::showFound(const QList<Found> &found, const model::Manual &manual)
 {
     const Found *was = m_model->found(m_list->currentIndex());
     const std::optional<Found> chosen = was ? std::optional(*was) : std::nullopt;

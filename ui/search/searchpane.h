@@ -41,7 +41,7 @@ private:
     void search();
     void askIndex();
     void readAll();
-    void show(const QList<Found> &found, const model::Manual &manual);
+    void showFound(const QList<Found> &found, const model::Manual &manual);
     void showCount(qsizetype found, bool isComplete);
     void jump(const QModelIndex &index);
     void replace(const QList<edit::Find> &finds);
