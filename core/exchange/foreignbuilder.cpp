@@ -157,6 +157,18 @@ void ForeignBuilder::addBreak()
         m_runs.append(Run{RunKind::LineBreak, {}, false, false, false, {}, {}});
 }
 
+void ForeignBuilder::addMarkup(const QString &markup)
+{
+    if (!m_isOpen && m_notes == 0)
+        begin();
+    for (const Run &run : text::parse(markup)) {
+        if (run.kind == RunKind::Text)
+            add(run.text, {run.strong, run.emphasis, run.code, run.target});
+        else
+            m_runs.append(run);
+    }
+}
+
 void ForeignBuilder::beginNote()
 {
     if (m_notes++ > 0)

@@ -34,6 +34,8 @@ public:
     /// Opens a paragraph where none is open.
     void add(const QString &text, const Manner &manner = {});
     void addBreak();
+    /// Mark-up that is known already.
+    void addMarkup(const QString &markup);
 
     /// Between them everything goes into a footnote at this place; paragraphs of a note are joined.
     void beginNote();

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/foreigntext.h"
 
+#include "text/markup.h"
+
+#include <algorithm>
+
 namespace exchange {
 
 namespace {
@@ -20,6 +24,14 @@ bool isUnshowable(QStringView text, qsizetype at)
 }
 
 } // namespace
+
+bool isBare(const ForeignText &text)
+{
+    const auto isPlain = [](const ForeignPassage &passage) {
+        return passage.kind == model::PassageKind::Paragraph && passage.markup == text::escaped(text::plain(passage.markup));
+    };
+    return text.pictures.isEmpty() && std::all_of(text.passages.begin(), text.passages.end(), isPlain);
+}
 
 QString withoutControls(const QString &text, int &removed)
 {

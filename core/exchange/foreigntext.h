@@ -53,6 +53,9 @@ inline constexpr qsizetype mostForeignPassages = 50'000;
 /// The most characters of one passage that comes in.
 inline constexpr qsizetype longestForeignText = 20'000;
 
+/// Nothing but paragraphs without looks, links, notes or pictures: what a page of plain text would give.
+bool isBare(const ForeignText &text);
+
 /// Without what cannot be shown: control characters but tab and line ends, halves of characters, signs that Unicode keeps
 /// for a program's own use inside. Counts them into `removed`.
 QString withoutControls(const QString &text, int &removed);

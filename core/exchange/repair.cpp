@@ -3,6 +3,8 @@
 #include "exchange/repair.h"
 
 #include "exchange/extraction.h"
+#include "exchange/foreignbuilder.h"
+#include "exchange/foreignreading.h"
 #include "text/markup.h"
 
 #include <QBitArray>
@@ -191,19 +193,17 @@ QList<RepairedLine> repairedLines(const RepairRequest &request, const QList<Repa
     return writer.take();
 }
 
-QList<ForeignPassage> repairedPassages(const RepairRequest &request, const QList<Repair> &repairs, const QSet<qsizetype> &declined)
+base::Result<ForeignText> repairedText(const RepairRequest &request, const QList<Repair> &repairs, const QSet<qsizetype> &declined)
 {
-    QList<ForeignPassage> passages;
+    ForeignBuilder builder(request.cancel);
     for (const RepairedLine &line : repairedLines(request, repairs, declined)) {
-        ForeignPassage passage;
-        passage.markup = line.markup;
-        if (line.shape) {
-            passage.kind = line.shape->becomes;
-            passage.level = line.shape->level;
-        }
-        passages.append(passage);
+        if (!builder.takesMore())
+            break;
+        builder.begin(line.shape ? line.shape->becomes : PassageKind::Paragraph, line.shape ? line.shape->level : 1);
+        builder.addMarkup(line.markup);
+        builder.end();
     }
-    return passages;
+    return finished(builder, request.cancel);
 }
 
 RepairWords wordsOf(const Repair &repair, QStringView source)

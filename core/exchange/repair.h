@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "base/result.h"
 #include "exchange/foreigntext.h"
 #include "text/words.h"
 
@@ -91,8 +92,7 @@ struct RepairedLine {
 };
 /// What comes of the source when the repairs at `declined` (indexes) are left undone: the lines that are not blank.
 QList<RepairedLine> repairedLines(const RepairRequest &request, const QList<Repair> &repairs, const QSet<qsizetype> &declined);
-/// The same as passages.
-QList<ForeignPassage> repairedPassages(const RepairRequest &request, const QList<Repair> &repairs,
-                                       const QSet<qsizetype> &declined);
+/// The same as passages of a text from elsewhere, within its limits.
+base::Result<ForeignText> repairedText(const RepairRequest &request, const QList<Repair> &repairs, const QSet<qsizetype> &declined);
 
 } // namespace exchange

@@ -22,7 +22,8 @@ QStringList repaired(const QString &source, base::Language language = base::Lang
         if (repairs[i].certainty == Certainty::Unsure)
             declined.insert(i);
     QStringList passages;
-    for (const exchange::ForeignPassage &passage : repairedPassages(request, repairs, declined))
+    const auto text = repairedText(request, repairs, declined);
+    for (const exchange::ForeignPassage &passage : text->passages)
         passages.append(passage.markup);
     return passages;
 }
@@ -76,7 +77,7 @@ TEST_CASE("A dictionary decides where the text does not say")
 TEST_CASE("Bullets and numbers begin items, other signs inside them the next level")
 {
     const exchange::RepairRequest request{u"• Un point qui va jusqu’au bout de sa ligne et qui\ncontinue\n\uF0A7 Un point dedans\n• Encore\n\n1. Premier\n2) Second\n► Autre"_s};
-    const auto passages = repairedPassages(request, proposedRepairs(request), {});
+    const auto passages = repairedText(request, proposedRepairs(request), {})->passages;
     REQUIRE(passages.size() == 6);
     CHECK(passages[0].markup == u"Un point qui va jusqu’au bout de sa ligne et qui continue"_s);
     CHECK(passages[1].level == 2);
@@ -132,7 +133,7 @@ TEST_CASE("A declined repair leaves the source as it was at that place, and noth
     for (qsizetype i = 0; i < repairs.size(); ++i) {
         QSet<qsizetype> others = all;
         others.remove(i);
-        const auto passages = repairedPassages(request, repairs, others);
+        const auto passages = repairedText(request, repairs, others)->passages;
         CHECK(passages.size() == (repairs[i].kind == RepairKind::BrokenWord ? 1 : 2));
     }
 }

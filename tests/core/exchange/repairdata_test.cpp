@@ -63,7 +63,8 @@ void addRepaired(const QString &source, QStringList &passages)
     for (qsizetype i = 0; i < repairs.size(); ++i)
         if (!isDone(repairs[i]))
             declined.insert(i);
-    for (const exchange::ForeignPassage &passage : repairedPassages(request, repairs, declined))
+    const auto text = repairedText(request, repairs, declined);
+    for (const exchange::ForeignPassage &passage : text->passages)
         passages.append(evened(passage.markup));
 }
 
