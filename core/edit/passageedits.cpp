@@ -159,8 +159,10 @@ Outcome changeOne(Writer &writer, PassageId id, PassageKind kind, int level)
     PassageHeader header = writer.manual().passage(id)->header;
     header.kind = kind;
     header.level = levelFor(kind, level);
-    if (kind != PassageKind::Heading)
+    if (kind != PassageKind::Heading) {
         header.role = model::Role::None;
+        header.newPage = false;
+    }
     writer.put(model::ref(id), header);
     return {};
 }
@@ -199,6 +201,21 @@ Edit changeKind(const QList<PassageId> &passages, PassageKind kind, int level)
             if (const Outcome changed = changeOne(writer, id, kind, level); !changed)
                 return changed;
         }
+        return {};
+    });
+}
+
+Edit beginPage(PassageId heading, bool begins)
+{
+    return passageEdit(history::Reason::KindChanged, [=](Writer &writer) -> Outcome {
+        const Passage *passage = writer.manual().passage(heading);
+        if (!passage)
+            return unknownObject(model::ref(heading));
+        if (passage->header.kind != PassageKind::Heading)
+            return notAllowed(QStringLiteral("no_heading"));
+        PassageHeader header = passage->header;
+        header.newPage = begins;
+        writer.put(model::ref(heading), header);
         return {};
     });
 }

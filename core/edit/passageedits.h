@@ -40,4 +40,7 @@ Edit shiftPassages(const QList<model::PassageId> &passages, Direction direction)
 
 Edit changeKind(const QList<model::PassageId> &passages, model::PassageKind kind, int level = 1);
 
+/// A heading that begins a page, wherever the one before it ends; or not.
+Edit beginPage(model::PassageId heading, bool begins);
+
 } // namespace edit
