@@ -6,6 +6,7 @@
 #include "check/check.h"
 #include "check/names.h"
 #include "check/terms.h"
+#include "check/writing.h"
 #include "ui/language/findingtext.h"
 #include "ui/language/wordtext.h"
 
@@ -26,10 +27,10 @@ base::Result<QList<model::Finding>> conflictsIn(const edit::Workspace &workspace
     return findings;
 }
 
-/// What is written: terms, and spelling where there is a dictionary. The languages without one are named.
+/// What is written: how the two languages agree, terms, and spelling where there is a dictionary. The languages without one are named.
 QList<model::Finding> findingsOfWriting(const model::Manual &manual, bool withSpelling, QStringList &unchecked, Console &console)
 {
-    QList<model::Finding> findings = check::unmatchedTerms(manual, console.cancel());
+    QList<model::Finding> findings = check::writingFindings(manual, console.cancel()) + check::unmatchedTerms(manual, console.cancel());
     if (!withSpelling)
         return findings;
     const check::Spellings spellings = check::loadSpellings();
