@@ -5,6 +5,7 @@
 #include "ui/editor/accessiblesheet.h"
 #include "ui/editor/marking.h"
 #include "ui/editor/rowpainter.h"
+#include "ui/editor/spacemarks.h"
 
 #include <QEvent>
 #include <QFontMetricsF>
@@ -17,7 +18,8 @@ using base::Language;
 
 PassageEditor::PassageEditor(QWidget *parent)
     : QAbstractScrollArea(parent), m_live(new LiveCell(viewport())), m_desk(m_live, nullptr),
-      m_actions(new EditorActions(this)), m_heads(new ColumnHeads(this))
+      m_spaces(new SpaceMarks(m_desk.sheet(), this)), m_actions(new EditorActions(this)), m_filters(new FilterActions(this)),
+      m_heads(new ColumnHeads(this))
 {
     installAccessibility();
     setObjectName(QStringLiteral("passageEditor"));
@@ -26,11 +28,14 @@ PassageEditor::PassageEditor(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setAcceptDrops(true);
     m_live->hide();
     connect(&m_idle, &QTimer::timeout, this, &PassageEditor::measureIdle);
     connectDesk();
     connectLive();
     connectActions();
+    connectInserts();
+    connectTable();
     applyLook();
     updateActions();
 }
@@ -38,6 +43,9 @@ PassageEditor::PassageEditor(QWidget *parent)
 PassageEditor::~PassageEditor()
 {
     m_desk.disconnect(this);
+    delete m_spaces; // as a child it would go after the list of marks it stands in
+    for (shared::MarkSource *source : std::as_const(m_marks)) // some are children: they go after this object's members
+        source->disconnect(this);
     m_live->focusChanged = {}; // Qt takes the focus away from children only after this object's members are gone
 }
 
@@ -76,7 +84,10 @@ void PassageEditor::goTo(const edit::Caret &caret)
         if (entry.isNull())
             return;
         showEntry(entry);
-        m_desk.goTo(caret);
+        if (!m_desk.goTo(caret)) { // hidden by the filter
+            setFilter({WorkFilter::Wanted::All, filter().into});
+            m_desk.goTo(caret);
+        }
     }
     m_live->setFocus();
 }
@@ -91,6 +102,15 @@ void PassageEditor::goToEntry(model::EntryId entry)
     updateRange();
     verticalScrollBar()->setValue(int(m_desk.sheet().top(*title)));
     m_desk.open(*title, m_desk.language(), 0);
+}
+
+int PassageEditor::acceptedRows() const
+{
+    const Sheet &sheet = m_desk.sheet();
+    int accepted = 0;
+    for (int row = 0; row < sheet.size(); ++row)
+        accepted += filter().accepts(sheet.text(row)) ? 1 : 0;
+    return accepted;
 }
 
 void PassageEditor::addMarks(shared::MarkSource *source)
