@@ -987,6 +987,18 @@
         <source>Insert what was written &amp;before</source>
         <translation>Insert what was written &amp;before</translation>
     </message>
+    <message>
+        <source>Only the te&amp;xt</source>
+        <translation>Only the te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Import a te&amp;xt…</source>
+        <translation>Import a te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir this text…</source>
+        <translation>Repa&amp;ir this text…</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1146,10 +1158,6 @@
     <message>
         <source>Files like “%1” cannot be imported.</source>
         <translation>Files like “%1” cannot be imported.</translation>
-    </message>
-    <message>
-        <source>That is not possible here.</source>
-        <translation>That is not possible here.</translation>
     </message>
     <message>
         <source>The operation was cancelled.</source>
@@ -1515,28 +1523,8 @@
         <translation>“%1” stands here, “%2” is missing in the other language</translation>
     </message>
     <message>
-        <source>the number %1 stands in one language only</source>
-        <translation>the number %1 stands in one language only</translation>
-    </message>
-    <message>
-        <source>the date %1 stands in one language only</source>
-        <translation>the date %1 stands in one language only</translation>
-    </message>
-    <message>
-        <source>the link to “%1” stands in one language only</source>
-        <translation>the link to “%1” stands in one language only</translation>
-    </message>
-    <message>
         <source>footnotes: %1 here, %2 in the other language</source>
         <translation>footnotes: %1 here, %2 in the other language</translation>
-    </message>
-    <message>
-        <source>passages in bold: %1 here, %2 in the other language</source>
-        <translation>passages in bold: %1 here, %2 in the other language</translation>
-    </message>
-    <message>
-        <source>this looks like %1</source>
-        <translation>this looks like %1</translation>
     </message>
     <message>
         <source>two spaces in “%1”</source>
@@ -1553,6 +1541,224 @@
     <message>
         <source>The manual’s own words</source>
         <translation>The manual’s own words</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>the number %1 is missing in the other language</source>
+        <translation>the number %1 is missing in the other language</translation>
+    </message>
+    <message>
+        <source>the date %1 is missing in the other language</source>
+        <translation>the date %1 is missing in the other language</translation>
+    </message>
+    <message>
+        <source>the link to “%1” is missing in the other language</source>
+        <translation>the link to “%1” is missing in the other language</translation>
+    </message>
+    <message>
+        <source>stretches in bold: %1 here, %2 in the other language</source>
+        <translation>stretches in bold: %1 here, %2 in the other language</translation>
+    </message>
+    <message>
+        <source>this seems to be in %1</source>
+        <translation>this seems to be in %1</translation>
+    </message>
+    <message>
+        <source>Still to write or compare</source>
+        <translation>Still to write or compare</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Numbers and dates</translation>
+    </message>
+    <message>
+        <source>Links, footnotes and bold</source>
+        <translation>Links, footnotes and bold</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <source>Spaces and end marks</source>
+        <translation>Spaces and end marks</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Links, pictures and layout</source>
+        <translation>Links, pictures and layout</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeText</name>
+    <message numerus="yes">
+        <source>%n tracked insertion(s) taken as accepted.</source>
+        <translation>
+            <numerusform>%n tracked insertion taken as accepted.</numerusform>
+            <numerusform>%n tracked insertions taken as accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked deletion(s) taken as accepted: that text is left out.</source>
+        <translation>
+            <numerusform>%n tracked deletion taken as accepted: that text is left out.</numerusform>
+            <numerusform>%n tracked deletions taken as accepted: those texts are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) left out.</source>
+        <translation>
+            <numerusform>%n comment left out.</numerusform>
+            <numerusform>%n comments left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out: only PNG, JPEG and SVG can be shown.</source>
+        <translation>
+            <numerusform>%n picture left out: only PNG, JPEG and SVG can be shown.</numerusform>
+            <numerusform>%n pictures left out: only PNG, JPEG and SVG can be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out: too large to unpack.</source>
+        <translation>
+            <numerusform>%n picture left out: too large to unpack.</numerusform>
+            <numerusform>%n pictures left out: too large to unpack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out: linked, and not in the text itself.</source>
+        <translation>
+            <numerusform>%n picture left out: linked, and not in the text itself.</numerusform>
+            <numerusform>%n pictures left out: linked, and not in the text itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that cannot be shown left out.</source>
+        <translation>
+            <numerusform>%n character that cannot be shown left out.</numerusform>
+            <numerusform>%n characters that cannot be shown left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Endless text cut at the end of a sentence in %n place(s).</source>
+        <translation>
+            <numerusform>Endless text cut at the end of a sentence in %n place.</numerusform>
+            <numerusform>Endless text cut at the end of a sentence in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) inside another table: their texts stand in its cells.</source>
+        <translation>
+            <numerusform>%n table inside another table: its texts stand in the cells.</numerusform>
+            <numerusform>%n tables inside another table: their texts stand in its cells.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words broken at the end of a line</source>
+        <translation>Words broken at the end of a line</translation>
+    </message>
+    <message>
+        <source>Lines of one paragraph</source>
+        <translation>Lines of one paragraph</translation>
+    </message>
+    <message>
+        <source>Running heads and feet</source>
+        <translation>Running heads and feet</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Page numbers</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Footnotes</translation>
+    </message>
+    <message>
+        <source>Note numbers without their note</source>
+        <translation>Note numbers without their note</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Headings</translation>
+    </message>
+    <message>
+        <source>List items</source>
+        <translation>List items</translation>
+    </message>
+    <message>
+        <source>Ligatures</source>
+        <translation>Ligatures</translation>
+    </message>
+    <message>
+        <source>Soft hyphens</source>
+        <translation>Soft hyphens</translation>
+    </message>
+    <message>
+        <source>Letters set apart</source>
+        <translation>Letters set apart</translation>
+    </message>
+    <message>
+        <source>Accents beside their letter</source>
+        <translation>Accents beside their letter</translation>
+    </message>
+    <message>
+        <source>Straight apostrophes</source>
+        <translation>Straight apostrophes</translation>
+    </message>
+    <message>
+        <source>Double spaces</source>
+        <translation>Double spaces</translation>
+    </message>
+    <message>
+        <source>Spaces around punctuation</source>
+        <translation>Spaces around punctuation</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsure</translation>
+    </message>
+    <message>
+        <source>This text makes more than %1 passages, cells of tables counted. Nothing was changed. Take it in piece by piece.</source>
+        <translation>This text makes more than %1 passages, cells of tables counted. Nothing was changed. Take it in piece by piece.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a type that cannot be read. Nothing was changed. Choose a .docx, .odt, .html, .md or .txt file.</source>
+        <translation>“%1” is of a type that cannot be read. Nothing was changed. Choose a .docx, .odt, .html, .md or .txt file.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, protected by a password, or of another type than its name says. Nothing was changed. Open it in your word processor, save it anew, and try again.</source>
+        <translation>The file is damaged, protected by a password, or of another type than its name says. Nothing was changed. Open it in your word processor, save it anew, and try again.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1862,18 @@
     <message>
         <source>Translation &amp;memory</source>
         <translation>Translation &amp;memory</translation>
+    </message>
+    <message>
+        <source>Passages sho&amp;wn</source>
+        <translation>Passages sho&amp;wn</translation>
+    </message>
+    <message>
+        <source>Tabl&amp;e</source>
+        <translation>Tabl&amp;e</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <translation>Pict&amp;ure</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2099,33 @@
     <message>
         <source>Replacing…</source>
         <translation>Replacing…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>A table keeps at least one row and one column. To remove it altogether, choose “Delete table”.</source>
+        <translation>A table keeps at least one row and one column. To remove it altogether, choose “Delete table”.</translation>
+    </message>
+    <message>
+        <source>A table of %1 rows is too large: the limit is %2.</source>
+        <translation>A table of %1 rows is too large: the limit is %2.</translation>
+    </message>
+    <message>
+        <source>A table of %1 columns is too large: the limit is %2.</source>
+        <translation>A table of %1 columns is too large: the limit is %2.</translation>
+    </message>
+    <message>
+        <source>Only a heading can begin a page.</source>
+        <translation>Only a heading can begin a page.</translation>
+    </message>
+    <message>
+        <source>It cannot move any further in that direction.</source>
+        <translation>It cannot move any further in that direction.</translation>
+    </message>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>That is not possible here.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2594,36 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::RemarksSection</name>
+    <message>
+        <source>Remarks on this passage</source>
+        <translation>Remarks on this passage</translation>
+    </message>
+    <message>
+        <source>Left to stand until the text changes.</source>
+        <translation>Left to stand until the text changes.</translation>
+    </message>
+    <message>
+        <source>Point it out again</source>
+        <translation>Point it out again</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Let it stand</translation>
+    </message>
+    <message>
+        <source>Hide what is left to stand</source>
+        <translation>Hide what is left to stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what is left to stand (%n)</source>
+        <translation>
+            <numerusform>Show what is left to stand (%n)</numerusform>
+            <numerusform>Show what is left to stand (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::TermMarks</name>
     <message>
         <source>no term yet</source>
@@ -2384,6 +2659,220 @@
     <message>
         <source>does not stand here</source>
         <translation>does not stand here</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::CharactersDialog</name>
+    <message>
+        <source>opening guillemet</source>
+        <translation>opening guillemet</translation>
+    </message>
+    <message>
+        <source>closing guillemet</source>
+        <translation>closing guillemet</translation>
+    </message>
+    <message>
+        <source>opening double quotation mark</source>
+        <translation>opening double quotation mark</translation>
+    </message>
+    <message>
+        <source>closing double quotation mark</source>
+        <translation>closing double quotation mark</translation>
+    </message>
+    <message>
+        <source>opening single quotation mark</source>
+        <translation>opening single quotation mark</translation>
+    </message>
+    <message>
+        <source>apostrophe, closing single quotation mark</source>
+        <translation>apostrophe, closing single quotation mark</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>narrow no-break space</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>no-break space</translation>
+    </message>
+    <message>
+        <source>en dash</source>
+        <translation>en dash</translation>
+    </message>
+    <message>
+        <source>em dash</source>
+        <translation>em dash</translation>
+    </message>
+    <message>
+        <source>no-break hyphen</source>
+        <translation>no-break hyphen</translation>
+    </message>
+    <message>
+        <source>ellipsis</source>
+        <translation>ellipsis</translation>
+    </message>
+    <message>
+        <source>euro sign</source>
+        <translation>euro sign</translation>
+    </message>
+    <message>
+        <source>one half</source>
+        <translation>one half</translation>
+    </message>
+    <message>
+        <source>one quarter</source>
+        <translation>one quarter</translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <translation>three quarters</translation>
+    </message>
+    <message>
+        <source>superscript two</source>
+        <translation>superscript two</translation>
+    </message>
+    <message>
+        <source>degree sign</source>
+        <translation>degree sign</translation>
+    </message>
+    <message>
+        <source>multiplication sign</source>
+        <translation>multiplication sign</translation>
+    </message>
+    <message>
+        <source>plus or minus</source>
+        <translation>plus or minus</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>arrow to the left</source>
+        <translation>arrow to the left</translation>
+    </message>
+    <message>
+        <source>arrow to the right</source>
+        <translation>arrow to the right</translation>
+    </message>
+    <message>
+        <source>arrow upwards</source>
+        <translation>arrow upwards</translation>
+    </message>
+    <message>
+        <source>arrow downwards</source>
+        <translation>arrow downwards</translation>
+    </message>
+    <message>
+        <source>bullet sign</source>
+        <translation>bullet sign</translation>
+    </message>
+    <message>
+        <source>middle dot</source>
+        <translation>middle dot</translation>
+    </message>
+    <message>
+        <source>section sign</source>
+        <translation>section sign</translation>
+    </message>
+    <message>
+        <source>copyright sign</source>
+        <translation>copyright sign</translation>
+    </message>
+    <message>
+        <source>capital E with acute accent</source>
+        <translation>capital E with acute accent</translation>
+    </message>
+    <message>
+        <source>capital E with grave accent</source>
+        <translation>capital E with grave accent</translation>
+    </message>
+    <message>
+        <source>capital E with circumflex</source>
+        <translation>capital E with circumflex</translation>
+    </message>
+    <message>
+        <source>capital E with diaeresis</source>
+        <translation>capital E with diaeresis</translation>
+    </message>
+    <message>
+        <source>capital A with grave accent</source>
+        <translation>capital A with grave accent</translation>
+    </message>
+    <message>
+        <source>capital C with cedilla</source>
+        <translation>capital C with cedilla</translation>
+    </message>
+    <message>
+        <source>joined oe</source>
+        <translation>joined oe</translation>
+    </message>
+    <message>
+        <source>joined capital OE</source>
+        <translation>joined capital OE</translation>
+    </message>
+    <message>
+        <source>&amp;Words from its name:</source>
+        <translation>&amp;Words from its name:</translation>
+    </message>
+    <message>
+        <source>Special characters</source>
+        <translation>Special characters</translation>
+    </message>
+    <message>
+        <source>Special character</source>
+        <translation>Special character</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::CitationDialog</name>
+    <message>
+        <source>Citation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>&amp;Words from the reference:</source>
+        <translation>&amp;Words from the reference:</translation>
+    </message>
+    <message>
+        <source>References of the manual</source>
+        <translation>References of the manual</translation>
+    </message>
+    <message>
+        <source>Or a new reference</source>
+        <translation>Or a new reference</translation>
+    </message>
+    <message>
+        <source>Author, year, title, publisher</source>
+        <translation>Author, year, title, publisher</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>&amp;Reference:</translation>
+    </message>
+    <message>
+        <source>&amp;Address on the web:</source>
+        <translation>&amp;Address on the web:</translation>
+    </message>
+    <message>
+        <source>&amp;Cite</source>
+        <translation>&amp;Cite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2989,155 @@
         <source>&amp;Signs of the language as you type</source>
         <translation>&amp;Signs of the language as you type</translation>
     </message>
+    <message>
+        <source>C&amp;ode in the line</source>
+        <translation>C&amp;ode in the line</translation>
+    </message>
+    <message>
+        <source>&amp;Remove bold, italic and code</source>
+        <translation>&amp;Remove bold, italic and code</translation>
+    </message>
+    <message>
+        <source>Begin a pa&amp;ge here</source>
+        <translation>Begin a pa&amp;ge here</translation>
+    </message>
+    <message>
+        <source>Show no-break &amp;spaces</source>
+        <translation>Show no-break &amp;spaces</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Cross-reference…</source>
+        <translation>&amp;Cross-reference…</translation>
+    </message>
+    <message>
+        <source>C&amp;itation…</source>
+        <translation>C&amp;itation…</translation>
+    </message>
+    <message>
+        <source>&amp;Special character…</source>
+        <translation>&amp;Special character…</translation>
+    </message>
+    <message>
+        <source>No-&amp;break space</source>
+        <translation>No-&amp;break space</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure…</source>
+        <translation>Pict&amp;ure…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace the picture…</source>
+        <translation>R&amp;eplace the picture…</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dit of the picture…</source>
+        <translation>Cre&amp;dit of the picture…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Table…</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Row &amp;above</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Row &amp;below</translation>
+    </message>
+    <message>
+        <source>Move row &amp;up</source>
+        <translation>Move row &amp;up</translation>
+    </message>
+    <message>
+        <source>Move row &amp;down</source>
+        <translation>Move row &amp;down</translation>
+    </message>
+    <message>
+        <source>Delete &amp;row</source>
+        <translation>Delete &amp;row</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>Column to the &amp;left</translation>
+    </message>
+    <message>
+        <source>Column to the ri&amp;ght</source>
+        <translation>Column to the ri&amp;ght</translation>
+    </message>
+    <message>
+        <source>Move column le&amp;ft</source>
+        <translation>Move column le&amp;ft</translation>
+    </message>
+    <message>
+        <source>Move column r&amp;ight</source>
+        <translation>Move column r&amp;ight</translation>
+    </message>
+    <message>
+        <source>Delete &amp;column</source>
+        <translation>Delete &amp;column</translation>
+    </message>
+    <message>
+        <source>First row is a &amp;head</source>
+        <translation>First row is a &amp;head</translation>
+    </message>
+    <message>
+        <source>Delete &amp;table</source>
+        <translation>Delete &amp;table</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FilterActions</name>
+    <message>
+        <source>&amp;All passages</source>
+        <translation>&amp;All passages</translation>
+    </message>
+    <message>
+        <source>What needs &amp;work</source>
+        <translation>What needs &amp;work</translation>
+    </message>
+    <message>
+        <source>One language a&amp;head</source>
+        <translation>One language a&amp;head</translation>
+    </message>
+    <message>
+        <source>&amp;Missing in one language</source>
+        <translation>&amp;Missing in one language</translation>
+    </message>
+    <message>
+        <source>Both mo&amp;ved</source>
+        <translation>Both mo&amp;ved</translation>
+    </message>
+    <message>
+        <source>Work in &amp;both languages</source>
+        <translation>Work in &amp;both languages</translation>
+    </message>
+    <message>
+        <source>Work in &amp;French</source>
+        <translation>Work in &amp;French</translation>
+    </message>
+    <message>
+        <source>Work in &amp;Dutch</source>
+        <translation>Work in &amp;Dutch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FilterBar</name>
+    <message numerus="yes">
+        <source>Shown: %1 (%n passage(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FindBar</name>
@@ -2552,18 +3190,41 @@
     </message>
 </context>
 <context>
+    <name>ui::editor::FootnoteDialog</name>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Footnote</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the footnote:</source>
+        <translation>&amp;Text of the footnote:</translation>
+    </message>
+    <message>
+        <source>Text of the footnote</source>
+        <translation>Text of the footnote</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::LinkDialog</name>
     <message>
         <source>Link</source>
         <translation>Link</translation>
-    </message>
-    <message>
-        <source>&amp;Address, or words from the title of an entry:</source>
-        <translation>&amp;Address, or words from the title of an entry:</translation>
-    </message>
-    <message>
-        <source>Entries of the manual</source>
-        <translation>Entries of the manual</translation>
     </message>
     <message>
         <source>&amp;Link</source>
@@ -2576,6 +3237,30 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cross-reference</source>
+        <translation>Cross-reference</translation>
+    </message>
+    <message>
+        <source>&amp;Address, or words from a title or text of the manual:</source>
+        <translation>&amp;Address, or words from a title or text of the manual:</translation>
+    </message>
+    <message>
+        <source>&amp;Words from the title or text of the place, or its number:</source>
+        <translation>&amp;Words from the title or text of the place, or its number:</translation>
+    </message>
+    <message>
+        <source>Places in the manual</source>
+        <translation>Places in the manual</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>glossary</translation>
     </message>
 </context>
 <context>
@@ -2600,14 +3285,6 @@
         <translation>Passages</translation>
     </message>
     <message>
-        <source>Footnote</source>
-        <translation>Footnote</translation>
-    </message>
-    <message>
-        <source>Text of the footnote:</source>
-        <translation>Text of the footnote:</translation>
-    </message>
-    <message>
         <source>title</source>
         <translation>title</translation>
     </message>
@@ -2630,6 +3307,61 @@
     <message>
         <source>&amp;Kind of passage</source>
         <translation>&amp;Kind of passage</translation>
+    </message>
+    <message>
+        <source>Replace the picture</source>
+        <translation>Replace the picture</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Insert a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage: table</source>
+        <translation>&amp;Kind of passage: table</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage: picture</source>
+        <translation>&amp;Kind of passage: picture</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage: code</source>
+        <translation>&amp;Kind of passage: code</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;ble</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PictureText</name>
+    <message>
+        <source>picture of the clipboard</source>
+        <translation>picture of the clipboard</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
+    <message>
+        <source>Scaling the picture down…</source>
+        <translation>Scaling the picture down…</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Credit of the picture</translation>
+    </message>
+    <message>
+        <source>Who made it, and under which licence:</source>
+        <translation>Who made it, and under which licence:</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3408,87 @@
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>New page</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Credit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::ScaleDialog</name>
+    <message>
+        <source>Large picture</source>
+        <translation>Large picture</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 (%3). On paper no more than %4 pixels across can be seen.</source>
+        <translation>“%1” has %2 (%3). On paper no more than %4 pixels across can be seen.</translation>
+    </message>
+    <message>
+        <source>&amp;Scale it down to %1</source>
+        <translation>&amp;Scale it down to %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the original: the manual becomes larger</source>
+        <translation>&amp;Keep the original: the manual becomes larger</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::SpaceMarks</name>
+    <message>
+        <source>No-break space</source>
+        <translation>No-break space</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space</source>
+        <translation>Narrow no-break space</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::TableDialog</name>
+    <message>
+        <source>The first row is a &amp;head</source>
+        <translation>The first row is a &amp;head</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insert a table</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Each cell is written in both languages. Enter goes down; at the end it adds a row.</source>
+        <translation>Each cell is written in both languages. Enter goes down; at the end it adds a row.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>&amp;Rows:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Columns:</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3859,23 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>All findings (%1)</source>
+        <translation>All findings (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of findings, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Kind of finding</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Let it stand</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4463,220 @@
     <message>
         <source>Thumbnails of the pages</source>
         <translation>Thumbnails of the pages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::Destination</name>
+    <message>
+        <source>Where:</source>
+        <translation>Where:</translation>
+    </message>
+    <message>
+        <source>At the end of the entry</source>
+        <translation>At the end of the entry</translation>
+    </message>
+    <message>
+        <source>At the end of “%1”</source>
+        <translation>At the end of “%1”</translation>
+    </message>
+    <message>
+        <source>As a new module:</source>
+        <translation>As a new module:</translation>
+    </message>
+    <message>
+        <source>Title of the new module</source>
+        <translation>Title of the new module</translation>
+    </message>
+    <message>
+        <source>Language of the text:</source>
+        <translation>Language of the text:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::ImportDialog</name>
+    <message>
+        <source>“%1” seems to come out of a PDF. On the left it stands as it will come in; on the right is every repair. Untick what is wrong.</source>
+        <translation>“%1” seems to come out of a PDF. On the left it stands as it will come in; on the right is every repair. Untick what is wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it will come in: %n passage(s), cells of tables counted.</source>
+        <translation>
+            <numerusform>“%1” as it will come in: %n passage, cells of tables counted.</numerusform>
+            <numerusform>“%1” as it will come in: %n passages, cells of tables counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a text</source>
+        <translation>Import a text</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::PassageList</name>
+    <message>
+        <source>The passages as they come in</source>
+        <translation>The passages as they come in</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::PassageListModel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> [note: %1]</source>
+        <translation> [note: %1]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>As it comes in</source>
+        <translation>As it comes in</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairDesk</name>
+    <message>
+        <source>Reading the pasted text…</source>
+        <translation>Reading the pasted text…</translation>
+    </message>
+    <message>
+        <source>The pasted text is in.</source>
+        <translation>The pasted text is in.</translation>
+    </message>
+    <message>
+        <source>Texts of Word, LibreOffice, the web (%1)</source>
+        <translation>Texts of Word, LibreOffice, the web (%1)</translation>
+    </message>
+    <message>
+        <source>Import a text</source>
+        <translation>Import a text</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text that can be taken in. Nothing was changed.</source>
+        <translation>“%1” holds no text that can be taken in. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in as one step; Undo takes it back.</source>
+        <translation>“%1” was taken in as one step; Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>No text stands here in this language: there is nothing to repair.</source>
+        <translation>No text stands here in this language: there is nothing to repair.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairDialog</name>
+    <message>
+        <source>Looking through the text…</source>
+        <translation>Looking through the text…</translation>
+    </message>
+    <message>
+        <source>Nothing to repair was found here.</source>
+        <translation>Nothing to repair was found here.</translation>
+    </message>
+    <message>
+        <source>This text seems to come out of a PDF. On the left it stands as it will come in; on the right is every repair. Untick what is wrong. Undo takes everything back in one step.</source>
+        <translation>This text seems to come out of a PDF. On the left it stands as it will come in; on the right is every repair. Untick what is wrong. Undo takes everything back in one step.</translation>
+    </message>
+    <message>
+        <source>On the left the text stands as it will be; on the right is every repair. Untick what is wrong. Undo takes everything back in one step.</source>
+        <translation>On the left the text stands as it will be; on the right is every repair. Untick what is wrong. Undo takes everything back in one step.</translation>
+    </message>
+    <message>
+        <source>Text from a PDF</source>
+        <translation>Text from a PDF</translation>
+    </message>
+    <message>
+        <source>Repair this text</source>
+        <translation>Repair this text</translation>
+    </message>
+    <message>
+        <source>Take in repaired</source>
+        <translation>Take in repaired</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Take in as it came</source>
+        <translation>Take in as it came</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairModel</name>
+    <message>
+        <source>%1 – %2 of %3</source>
+        <comment>kind of repair, ticked, all</comment>
+        <translation>%1 – %2 of %3</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 becomes %2</translation>
+    </message>
+    <message>
+        <source>%1 – note: %2</source>
+        <translation>%1 – note: %2</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairView</name>
+    <message numerus="yes">
+        <source>%1 of %n repair(s) ticked</source>
+        <translation>
+            <numerusform>%1 of %n repair ticked</numerusform>
+            <numerusform>%1 of %n repairs ticked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed repairs</source>
+        <translation>Proposed repairs</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
     </message>
 </context>
 <context>

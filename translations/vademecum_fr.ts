@@ -987,6 +987,18 @@
         <source>Insert what was written &amp;before</source>
         <translation>Insérer ce qui a été écrit a&amp;vant</translation>
     </message>
+    <message>
+        <source>Only the te&amp;xt</source>
+        <translation>Rien que le te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Import a te&amp;xt…</source>
+        <translation>Importer un te&amp;xte…</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir this text…</source>
+        <translation>Répa&amp;rer ce texte…</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1146,10 +1158,6 @@
     <message>
         <source>Files like “%1” cannot be imported.</source>
         <translation>Les fichiers comme « %1 » ne peuvent pas être importés.</translation>
-    </message>
-    <message>
-        <source>That is not possible here.</source>
-        <translation>Ce n’est pas possible à cet endroit.</translation>
     </message>
     <message>
         <source>The operation was cancelled.</source>
@@ -1515,28 +1523,8 @@
         <translation>« %1 » figure ici, « %2 » manque dans l’autre langue</translation>
     </message>
     <message>
-        <source>the number %1 stands in one language only</source>
-        <translation>le nombre %1 ne figure que dans une langue</translation>
-    </message>
-    <message>
-        <source>the date %1 stands in one language only</source>
-        <translation>la date %1 ne figure que dans une langue</translation>
-    </message>
-    <message>
-        <source>the link to “%1” stands in one language only</source>
-        <translation>le lien vers « %1 » ne figure que dans une langue</translation>
-    </message>
-    <message>
         <source>footnotes: %1 here, %2 in the other language</source>
         <translation>notes de bas de page : %1 ici, %2 dans l’autre langue</translation>
-    </message>
-    <message>
-        <source>passages in bold: %1 here, %2 in the other language</source>
-        <translation>mots en gras : %1 ici, %2 dans l’autre langue</translation>
-    </message>
-    <message>
-        <source>this looks like %1</source>
-        <translation>cela ressemble à du %1</translation>
     </message>
     <message>
         <source>two spaces in “%1”</source>
@@ -1553,6 +1541,224 @@
     <message>
         <source>The manual’s own words</source>
         <translation>Les mots propres au manuel</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>the number %1 is missing in the other language</source>
+        <translation>le nombre %1 manque dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>the date %1 is missing in the other language</source>
+        <translation>la date %1 manque dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>the link to “%1” is missing in the other language</source>
+        <translation>le lien vers « %1 » manque dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>stretches in bold: %1 here, %2 in the other language</source>
+        <translation>mots en gras : %1 ici, %2 dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>this seems to be in %1</source>
+        <translation>ce texte semble être en %1</translation>
+    </message>
+    <message>
+        <source>Still to write or compare</source>
+        <translation>À écrire ou à comparer</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Nombres et dates</translation>
+    </message>
+    <message>
+        <source>Links, footnotes and bold</source>
+        <translation>Liens, notes et gras</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Spaces and end marks</source>
+        <translation>Espaces et ponctuation finale</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Links, pictures and layout</source>
+        <translation>Liens, images et mise en page</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeText</name>
+    <message numerus="yes">
+        <source>%n tracked insertion(s) taken as accepted.</source>
+        <translation>
+            <numerusform>%n insertion suivie, prise comme acceptée.</numerusform>
+            <numerusform>%n insertions suivies, prises comme acceptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked deletion(s) taken as accepted: that text is left out.</source>
+        <translation>
+            <numerusform>%n suppression suivie, prise comme acceptée : ce texte est laissé de côté.</numerusform>
+            <numerusform>%n suppressions suivies, prises comme acceptées : ces textes sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) left out.</source>
+        <translation>
+            <numerusform>%n commentaire laissé de côté.</numerusform>
+            <numerusform>%n commentaires laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out: only PNG, JPEG and SVG can be shown.</source>
+        <translation>
+            <numerusform>%n image laissée de côté : seuls les PNG, JPEG et SVG peuvent être montrés.</numerusform>
+            <numerusform>%n images laissées de côté : seuls les PNG, JPEG et SVG peuvent être montrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out: too large to unpack.</source>
+        <translation>
+            <numerusform>%n image laissée de côté : trop grande une fois décompressée.</numerusform>
+            <numerusform>%n images laissées de côté : trop grandes une fois décompressées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out: linked, and not in the text itself.</source>
+        <translation>
+            <numerusform>%n image laissée de côté : le texte n’en contient que le lien.</numerusform>
+            <numerusform>%n images laissées de côté : le texte n’en contient que le lien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that cannot be shown left out.</source>
+        <translation>
+            <numerusform>%n caractère impossible à montrer a été laissé de côté.</numerusform>
+            <numerusform>%n caractères impossibles à montrer ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Endless text cut at the end of a sentence in %n place(s).</source>
+        <translation>
+            <numerusform>Un texte sans fin a été coupé en fin de phrase à %n endroit.</numerusform>
+            <numerusform>Un texte sans fin a été coupé en fin de phrase à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) inside another table: their texts stand in its cells.</source>
+        <translation>
+            <numerusform>%n tableau se trouvait dans un autre : ses textes sont dans les cellules de celui-ci.</numerusform>
+            <numerusform>%n tableaux se trouvaient dans un autre : leurs textes sont dans les cellules de celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words broken at the end of a line</source>
+        <translation>Mots coupés en fin de ligne</translation>
+    </message>
+    <message>
+        <source>Lines of one paragraph</source>
+        <translation>Lignes d’un même paragraphe</translation>
+    </message>
+    <message>
+        <source>Running heads and feet</source>
+        <translation>Titres courants et pieds de page</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Numéros de page</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Note numbers without their note</source>
+        <translation>Appels de note sans leur note</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>List items</source>
+        <translation>Éléments de liste</translation>
+    </message>
+    <message>
+        <source>Ligatures</source>
+        <translation>Ligatures</translation>
+    </message>
+    <message>
+        <source>Soft hyphens</source>
+        <translation>Traits d’union conditionnels</translation>
+    </message>
+    <message>
+        <source>Letters set apart</source>
+        <translation>Mots aux lettres espacées</translation>
+    </message>
+    <message>
+        <source>Accents beside their letter</source>
+        <translation>Accents à côté de leur lettre</translation>
+    </message>
+    <message>
+        <source>Straight apostrophes</source>
+        <translation>Apostrophes droites</translation>
+    </message>
+    <message>
+        <source>Double spaces</source>
+        <translation>Espaces doubles</translation>
+    </message>
+    <message>
+        <source>Spaces around punctuation</source>
+        <translation>Espaces autour de la ponctuation</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>This text makes more than %1 passages, cells of tables counted. Nothing was changed. Take it in piece by piece.</source>
+        <translation>Ce texte donnerait plus de %1 passages, cellules de tableaux comprises. Rien n’a été modifié. Reprenez-le morceau par morceau.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a type that cannot be read. Nothing was changed. Choose a .docx, .odt, .html, .md or .txt file.</source>
+        <translation>« %1 » est d’un type qui ne peut pas être lu. Rien n’a été modifié. Choisissez un fichier .docx, .odt, .html, .md ou .txt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, protected by a password, or of another type than its name says. Nothing was changed. Open it in your word processor, save it anew, and try again.</source>
+        <translation>Le fichier est endommagé, protégé par un mot de passe, ou d’un autre type que ne le dit son nom. Rien n’a été modifié. Ouvrez-le dans votre traitement de texte, enregistrez-le à nouveau et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1862,18 @@
     <message>
         <source>Translation &amp;memory</source>
         <translation>&amp;Mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>Passages sho&amp;wn</source>
+        <translation>Passages affi&amp;chés</translation>
+    </message>
+    <message>
+        <source>Tabl&amp;e</source>
+        <translation>Table&amp;au</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <translation>Ima&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2099,33 @@
     <message>
         <source>Replacing…</source>
         <translation>Remplacement…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>A table keeps at least one row and one column. To remove it altogether, choose “Delete table”.</source>
+        <translation>Un tableau garde au moins une ligne et une colonne. Pour l’enlever tout à fait, choisissez « Supprimer le tableau ».</translation>
+    </message>
+    <message>
+        <source>A table of %1 rows is too large: the limit is %2.</source>
+        <translation>Un tableau de %1 lignes est trop grand : la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>A table of %1 columns is too large: the limit is %2.</source>
+        <translation>Un tableau de %1 colonnes est trop grand : la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>Only a heading can begin a page.</source>
+        <translation>Seul un titre peut commencer une page.</translation>
+    </message>
+    <message>
+        <source>It cannot move any further in that direction.</source>
+        <translation>Il n’y a plus de place dans cette direction.</translation>
+    </message>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>Ce n’est pas possible ici.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2594,36 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::RemarksSection</name>
+    <message>
+        <source>Remarks on this passage</source>
+        <translation>Remarques sur ce passage</translation>
+    </message>
+    <message>
+        <source>Left to stand until the text changes.</source>
+        <translation>Laissé tel quel jusqu’au prochain changement du texte.</translation>
+    </message>
+    <message>
+        <source>Point it out again</source>
+        <translation>Signaler à nouveau</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Hide what is left to stand</source>
+        <translation>Masquer ce qui est laissé tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what is left to stand (%n)</source>
+        <translation>
+            <numerusform>Montrer ce qui est laissé tel quel (%n)</numerusform>
+            <numerusform>Montrer ce qui est laissé tel quel (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::TermMarks</name>
     <message>
         <source>no term yet</source>
@@ -2384,6 +2659,220 @@
     <message>
         <source>does not stand here</source>
         <translation>ne figure pas ici</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::CharactersDialog</name>
+    <message>
+        <source>opening guillemet</source>
+        <translation>guillemet ouvrant</translation>
+    </message>
+    <message>
+        <source>closing guillemet</source>
+        <translation>guillemet fermant</translation>
+    </message>
+    <message>
+        <source>opening double quotation mark</source>
+        <translation>guillemet anglais double ouvrant</translation>
+    </message>
+    <message>
+        <source>closing double quotation mark</source>
+        <translation>guillemet anglais double fermant</translation>
+    </message>
+    <message>
+        <source>opening single quotation mark</source>
+        <translation>guillemet anglais simple ouvrant</translation>
+    </message>
+    <message>
+        <source>apostrophe, closing single quotation mark</source>
+        <translation>apostrophe, guillemet anglais simple fermant</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>espace fine insécable</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>espace insécable</translation>
+    </message>
+    <message>
+        <source>en dash</source>
+        <translation>tiret moyen</translation>
+    </message>
+    <message>
+        <source>em dash</source>
+        <translation>tiret long</translation>
+    </message>
+    <message>
+        <source>no-break hyphen</source>
+        <translation>trait d’union insécable</translation>
+    </message>
+    <message>
+        <source>ellipsis</source>
+        <translation>points de suspension</translation>
+    </message>
+    <message>
+        <source>euro sign</source>
+        <translation>signe euro</translation>
+    </message>
+    <message>
+        <source>one half</source>
+        <translation>un demi</translation>
+    </message>
+    <message>
+        <source>one quarter</source>
+        <translation>un quart</translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <translation>trois quarts</translation>
+    </message>
+    <message>
+        <source>superscript two</source>
+        <translation>exposant deux</translation>
+    </message>
+    <message>
+        <source>degree sign</source>
+        <translation>signe degré</translation>
+    </message>
+    <message>
+        <source>multiplication sign</source>
+        <translation>signe de multiplication</translation>
+    </message>
+    <message>
+        <source>plus or minus</source>
+        <translation>plus ou moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>arrow to the left</source>
+        <translation>flèche vers la gauche</translation>
+    </message>
+    <message>
+        <source>arrow to the right</source>
+        <translation>flèche vers la droite</translation>
+    </message>
+    <message>
+        <source>arrow upwards</source>
+        <translation>flèche vers le haut</translation>
+    </message>
+    <message>
+        <source>arrow downwards</source>
+        <translation>flèche vers le bas</translation>
+    </message>
+    <message>
+        <source>bullet sign</source>
+        <translation>puce</translation>
+    </message>
+    <message>
+        <source>middle dot</source>
+        <translation>point médian</translation>
+    </message>
+    <message>
+        <source>section sign</source>
+        <translation>signe paragraphe</translation>
+    </message>
+    <message>
+        <source>copyright sign</source>
+        <translation>signe copyright</translation>
+    </message>
+    <message>
+        <source>capital E with acute accent</source>
+        <translation>E majuscule accent aigu</translation>
+    </message>
+    <message>
+        <source>capital E with grave accent</source>
+        <translation>E majuscule accent grave</translation>
+    </message>
+    <message>
+        <source>capital E with circumflex</source>
+        <translation>E majuscule accent circonflexe</translation>
+    </message>
+    <message>
+        <source>capital E with diaeresis</source>
+        <translation>E majuscule tréma</translation>
+    </message>
+    <message>
+        <source>capital A with grave accent</source>
+        <translation>A majuscule accent grave</translation>
+    </message>
+    <message>
+        <source>capital C with cedilla</source>
+        <translation>C majuscule cédille</translation>
+    </message>
+    <message>
+        <source>joined oe</source>
+        <translation>oe lié</translation>
+    </message>
+    <message>
+        <source>joined capital OE</source>
+        <translation>OE majuscule lié</translation>
+    </message>
+    <message>
+        <source>&amp;Words from its name:</source>
+        <translation>&amp;Mots de son nom :</translation>
+    </message>
+    <message>
+        <source>Special characters</source>
+        <translation>Caractères spéciaux</translation>
+    </message>
+    <message>
+        <source>Special character</source>
+        <translation>Caractère spécial</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insérer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::CitationDialog</name>
+    <message>
+        <source>Citation</source>
+        <translation>Citation d’une référence</translation>
+    </message>
+    <message>
+        <source>&amp;Words from the reference:</source>
+        <translation>&amp;Mots de la référence :</translation>
+    </message>
+    <message>
+        <source>References of the manual</source>
+        <translation>Références du manuel</translation>
+    </message>
+    <message>
+        <source>Or a new reference</source>
+        <translation>Ou une nouvelle référence</translation>
+    </message>
+    <message>
+        <source>Author, year, title, publisher</source>
+        <translation>Auteur, année, titre, éditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>&amp;Référence :</translation>
+    </message>
+    <message>
+        <source>&amp;Address on the web:</source>
+        <translation>&amp;Adresse sur le web :</translation>
+    </message>
+    <message>
+        <source>&amp;Cite</source>
+        <translation>&amp;Citer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2989,155 @@
         <source>&amp;Signs of the language as you type</source>
         <translation>&amp;Signes de la langue à la frappe</translation>
     </message>
+    <message>
+        <source>C&amp;ode in the line</source>
+        <translation>C&amp;ode dans la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Remove bold, italic and code</source>
+        <translation>&amp;Enlever gras, italique et code</translation>
+    </message>
+    <message>
+        <source>Begin a pa&amp;ge here</source>
+        <translation>Commencer une pa&amp;ge ici</translation>
+    </message>
+    <message>
+        <source>Show no-break &amp;spaces</source>
+        <translation>Afficher les e&amp;spaces insécables</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Cross-reference…</source>
+        <translation>Renvoi inter&amp;ne…</translation>
+    </message>
+    <message>
+        <source>C&amp;itation…</source>
+        <translation>C&amp;itation d’une référence…</translation>
+    </message>
+    <message>
+        <source>&amp;Special character…</source>
+        <translation>Caractère &amp;spécial…</translation>
+    </message>
+    <message>
+        <source>No-&amp;break space</source>
+        <translation>Espace insé&amp;cable</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure…</source>
+        <translation>Im&amp;age…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace the picture…</source>
+        <translation>&amp;Remplacer l’image…</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dit of the picture…</source>
+        <translation>Cré&amp;dit de l’image…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tableau…</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Ligne &amp;au-dessus</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Ligne en desso&amp;us</translation>
+    </message>
+    <message>
+        <source>Move row &amp;up</source>
+        <translation>Monter la li&amp;gne</translation>
+    </message>
+    <message>
+        <source>Move row &amp;down</source>
+        <translation>Descendre la lig&amp;ne</translation>
+    </message>
+    <message>
+        <source>Delete &amp;row</source>
+        <translation>Supprimer la &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>Colonne à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Column to the ri&amp;ght</source>
+        <translation>Colonne à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Move column le&amp;ft</source>
+        <translation>Déplacer la colonne &amp;vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move column r&amp;ight</source>
+        <translation>Déplacer la colonne ve&amp;rs la droite</translation>
+    </message>
+    <message>
+        <source>Delete &amp;column</source>
+        <translation>Supprimer la &amp;colonne</translation>
+    </message>
+    <message>
+        <source>First row is a &amp;head</source>
+        <translation>La première ligne est un &amp;en-tête</translation>
+    </message>
+    <message>
+        <source>Delete &amp;table</source>
+        <translation>Supprimer le &amp;tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FilterActions</name>
+    <message>
+        <source>&amp;All passages</source>
+        <translation>&amp;Tous les passages</translation>
+    </message>
+    <message>
+        <source>What needs &amp;work</source>
+        <translation>Ce qui demande du t&amp;ravail</translation>
+    </message>
+    <message>
+        <source>One language a&amp;head</source>
+        <translation>Une langue en a&amp;vance</translation>
+    </message>
+    <message>
+        <source>&amp;Missing in one language</source>
+        <translation>Manquant &amp;dans une langue</translation>
+    </message>
+    <message>
+        <source>Both mo&amp;ved</source>
+        <translation>À ra&amp;pprocher</translation>
+    </message>
+    <message>
+        <source>Work in &amp;both languages</source>
+        <translation>Travailler dans les deux &amp;langues</translation>
+    </message>
+    <message>
+        <source>Work in &amp;French</source>
+        <translation>Travailler en &amp;français</translation>
+    </message>
+    <message>
+        <source>Work in &amp;Dutch</source>
+        <translation>Travailler en &amp;néerlandais</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FilterBar</name>
+    <message numerus="yes">
+        <source>Shown: %1 (%n passage(s))</source>
+        <translation>
+            <numerusform>Affichage : %1 (%n passage)</numerusform>
+            <numerusform>Affichage : %1 (%n passages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FindBar</name>
@@ -2552,18 +3190,41 @@
     </message>
 </context>
 <context>
+    <name>ui::editor::FootnoteDialog</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the footnote:</source>
+        <translation>&amp;Texte de la note :</translation>
+    </message>
+    <message>
+        <source>Text of the footnote</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::LinkDialog</name>
     <message>
         <source>Link</source>
         <translation>Lien</translation>
-    </message>
-    <message>
-        <source>&amp;Address, or words from the title of an entry:</source>
-        <translation>&amp;Adresse, ou mots du titre d’un élément :</translation>
-    </message>
-    <message>
-        <source>Entries of the manual</source>
-        <translation>Éléments du manuel</translation>
     </message>
     <message>
         <source>&amp;Link</source>
@@ -2576,6 +3237,30 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cross-reference</source>
+        <translation>Renvoi interne</translation>
+    </message>
+    <message>
+        <source>&amp;Address, or words from a title or text of the manual:</source>
+        <translation>&amp;Adresse, ou mots d’un titre ou d’un texte du manuel :</translation>
+    </message>
+    <message>
+        <source>&amp;Words from the title or text of the place, or its number:</source>
+        <translation>&amp;Mots du titre ou du texte visé, ou son numéro :</translation>
+    </message>
+    <message>
+        <source>Places in the manual</source>
+        <translation>Endroits du manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insérer</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>glossaire</translation>
     </message>
 </context>
 <context>
@@ -2600,14 +3285,6 @@
         <translation>Passages</translation>
     </message>
     <message>
-        <source>Footnote</source>
-        <translation>Note de bas de page</translation>
-    </message>
-    <message>
-        <source>Text of the footnote:</source>
-        <translation>Texte de la note :</translation>
-    </message>
-    <message>
         <source>title</source>
         <translation>titre</translation>
     </message>
@@ -2630,6 +3307,61 @@
     <message>
         <source>&amp;Kind of passage</source>
         <translation>T&amp;ype de passage</translation>
+    </message>
+    <message>
+        <source>Replace the picture</source>
+        <translation>Remplacer l’image</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Insérer une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage: table</source>
+        <translation>&amp;Type de passage : tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage: picture</source>
+        <translation>&amp;Type de passage : image</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage: code</source>
+        <translation>&amp;Type de passage : code</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;bleau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PictureText</name>
+    <message>
+        <source>picture of the clipboard</source>
+        <translation>image du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l’image…</translation>
+    </message>
+    <message>
+        <source>Scaling the picture down…</source>
+        <translation>Réduction de l’image…</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Crédit de l’image</translation>
+    </message>
+    <message>
+        <source>Who made it, and under which licence:</source>
+        <translation>Qui l’a faite, et sous quelle licence :</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3408,87 @@
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nouvelle page</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Crédit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::ScaleDialog</name>
+    <message>
+        <source>Large picture</source>
+        <translation>Grande image</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 (%3). On paper no more than %4 pixels across can be seen.</source>
+        <translation>« %1 » compte %2 (%3). Sur papier, on ne voit pas plus de %4 pixels de large.</translation>
+    </message>
+    <message>
+        <source>&amp;Scale it down to %1</source>
+        <translation>&amp;Réduire à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the original: the manual becomes larger</source>
+        <translation>&amp;Garder l’original : le manuel devient plus lourd</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insérer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::SpaceMarks</name>
+    <message>
+        <source>No-break space</source>
+        <translation>Espace insécable</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space</source>
+        <translation>Espace fine insécable</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::TableDialog</name>
+    <message>
+        <source>The first row is a &amp;head</source>
+        <translation>La première ligne est un &amp;en-tête</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insérer un tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insérer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Each cell is written in both languages. Enter goes down; at the end it adds a row.</source>
+        <translation>Chaque cellule s’écrit dans les deux langues. Entrée descend ; à la fin, elle ajoute une ligne.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>&amp;Lignes :</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Colonnes :</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3859,23 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All findings (%1)</source>
+        <translation>Tout (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of findings, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Sorte de constat</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4463,220 @@
     <message>
         <source>Thumbnails of the pages</source>
         <translation>Vignettes des pages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::Destination</name>
+    <message>
+        <source>Where:</source>
+        <translation>Où :</translation>
+    </message>
+    <message>
+        <source>At the end of the entry</source>
+        <translation>À la fin de l’élément</translation>
+    </message>
+    <message>
+        <source>At the end of “%1”</source>
+        <translation>À la fin de « %1 »</translation>
+    </message>
+    <message>
+        <source>As a new module:</source>
+        <translation>Dans un nouveau module :</translation>
+    </message>
+    <message>
+        <source>Title of the new module</source>
+        <translation>Titre du nouveau module</translation>
+    </message>
+    <message>
+        <source>Language of the text:</source>
+        <translation>Langue du texte :</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::ImportDialog</name>
+    <message>
+        <source>“%1” seems to come out of a PDF. On the left it stands as it will come in; on the right is every repair. Untick what is wrong.</source>
+        <translation>« %1 » semble provenir d’un PDF. À gauche, le texte tel qu’il sera repris ; à droite, chaque réparation. Décochez ce qui est faux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it will come in: %n passage(s), cells of tables counted.</source>
+        <translation>
+            <numerusform>« %1 » tel qu’il sera repris : %n passage, cellules de tableaux comprises.</numerusform>
+            <numerusform>« %1 » tel qu’il sera repris : %n passages, cellules de tableaux comprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a text</source>
+        <translation>Importer un texte</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::PassageList</name>
+    <message>
+        <source>The passages as they come in</source>
+        <translation>Les passages tels qu’ils seront repris</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::PassageListModel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> [note: %1]</source>
+        <translation> [note : %1]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>As it comes in</source>
+        <translation>Tel qu’il sera repris</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairDesk</name>
+    <message>
+        <source>Reading the pasted text…</source>
+        <translation>Lecture du texte collé…</translation>
+    </message>
+    <message>
+        <source>The pasted text is in.</source>
+        <translation>Le texte collé est repris.</translation>
+    </message>
+    <message>
+        <source>Texts of Word, LibreOffice, the web (%1)</source>
+        <translation>Textes de Word, de LibreOffice, du web (%1)</translation>
+    </message>
+    <message>
+        <source>Import a text</source>
+        <translation>Importer un texte</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text that can be taken in. Nothing was changed.</source>
+        <translation>« %1 » ne contient aucun texte à reprendre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in as one step; Undo takes it back.</source>
+        <translation>« %1 » a été repris en une seule étape ; Annuler la défait.</translation>
+    </message>
+    <message>
+        <source>No text stands here in this language: there is nothing to repair.</source>
+        <translation>Il n’y a pas de texte ici dans cette langue : rien à réparer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairDialog</name>
+    <message>
+        <source>Looking through the text…</source>
+        <translation>Examen du texte…</translation>
+    </message>
+    <message>
+        <source>Nothing to repair was found here.</source>
+        <translation>Rien à réparer n’a été trouvé ici.</translation>
+    </message>
+    <message>
+        <source>This text seems to come out of a PDF. On the left it stands as it will come in; on the right is every repair. Untick what is wrong. Undo takes everything back in one step.</source>
+        <translation>Ce texte semble provenir d’un PDF. À gauche, le texte tel qu’il sera repris ; à droite, chaque réparation. Décochez ce qui est faux. Annuler défait le tout en une seule étape.</translation>
+    </message>
+    <message>
+        <source>On the left the text stands as it will be; on the right is every repair. Untick what is wrong. Undo takes everything back in one step.</source>
+        <translation>À gauche, le texte tel qu’il sera ; à droite, chaque réparation. Décochez ce qui est faux. Annuler défait le tout en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Text from a PDF</source>
+        <translation>Texte provenant d’un PDF</translation>
+    </message>
+    <message>
+        <source>Repair this text</source>
+        <translation>Réparer ce texte</translation>
+    </message>
+    <message>
+        <source>Take in repaired</source>
+        <translation>Reprendre réparé</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Take in as it came</source>
+        <translation>Reprendre tel quel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairModel</name>
+    <message>
+        <source>%1 – %2 of %3</source>
+        <comment>kind of repair, ticked, all</comment>
+        <translation>%1 – %2 sur %3</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(laissé de côté)</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 devient %2</translation>
+    </message>
+    <message>
+        <source>%1 – note: %2</source>
+        <translation>%1 – note : %2</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairView</name>
+    <message numerus="yes">
+        <source>%1 of %n repair(s) ticked</source>
+        <translation>
+            <numerusform>%1 réparation cochée sur %n</numerusform>
+            <numerusform>%1 réparations cochées sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed repairs</source>
+        <translation>Réparations proposées</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,18 @@
         <source>Insert what was written &amp;before</source>
         <translation>Invoegen wat eerder &amp;geschreven werd</translation>
     </message>
+    <message>
+        <source>Only the te&amp;xt</source>
+        <translation>Alleen de te&amp;kst</translation>
+    </message>
+    <message>
+        <source>Import a te&amp;xt…</source>
+        <translation>Een te&amp;kst importeren…</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir this text…</source>
+        <translation>Deze tekst he&amp;rstellen…</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1146,10 +1158,6 @@
     <message>
         <source>Files like “%1” cannot be imported.</source>
         <translation>Bestanden zoals ‘%1’ kunnen niet geïmporteerd worden.</translation>
-    </message>
-    <message>
-        <source>That is not possible here.</source>
-        <translation>Dat kan hier niet.</translation>
     </message>
     <message>
         <source>The operation was cancelled.</source>
@@ -1515,28 +1523,8 @@
         <translation>‘%1’ staat hier, ‘%2’ ontbreekt in de andere taal</translation>
     </message>
     <message>
-        <source>the number %1 stands in one language only</source>
-        <translation>het getal %1 staat maar in één taal</translation>
-    </message>
-    <message>
-        <source>the date %1 stands in one language only</source>
-        <translation>de datum %1 staat maar in één taal</translation>
-    </message>
-    <message>
-        <source>the link to “%1” stands in one language only</source>
-        <translation>de link naar ‘%1’ staat maar in één taal</translation>
-    </message>
-    <message>
         <source>footnotes: %1 here, %2 in the other language</source>
         <translation>voetnoten: %1 hier, %2 in de andere taal</translation>
-    </message>
-    <message>
-        <source>passages in bold: %1 here, %2 in the other language</source>
-        <translation>vetgedrukte stukken: %1 hier, %2 in de andere taal</translation>
-    </message>
-    <message>
-        <source>this looks like %1</source>
-        <translation>dit lijkt %1</translation>
     </message>
     <message>
         <source>two spaces in “%1”</source>
@@ -1553,6 +1541,224 @@
     <message>
         <source>The manual’s own words</source>
         <translation>De eigen woorden van het handboek</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>the number %1 is missing in the other language</source>
+        <translation>het getal %1 ontbreekt in de andere taal</translation>
+    </message>
+    <message>
+        <source>the date %1 is missing in the other language</source>
+        <translation>de datum %1 ontbreekt in de andere taal</translation>
+    </message>
+    <message>
+        <source>the link to “%1” is missing in the other language</source>
+        <translation>de link naar ‘%1’ ontbreekt in de andere taal</translation>
+    </message>
+    <message>
+        <source>stretches in bold: %1 here, %2 in the other language</source>
+        <translation>stukken in het vet: %1 hier, %2 in de andere taal</translation>
+    </message>
+    <message>
+        <source>this seems to be in %1</source>
+        <translation>deze tekst lijkt in het %1 te zijn</translation>
+    </message>
+    <message>
+        <source>Still to write or compare</source>
+        <translation>Nog te schrijven of te vergelijken</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Getallen en datums</translation>
+    </message>
+    <message>
+        <source>Links, footnotes and bold</source>
+        <translation>Links, voetnoten en vette tekst</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Andere taal</translation>
+    </message>
+    <message>
+        <source>Spaces and end marks</source>
+        <translation>Spaties en slotleestekens</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Links, pictures and layout</source>
+        <translation>Links, afbeeldingen en opmaak</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeText</name>
+    <message numerus="yes">
+        <source>%n tracked insertion(s) taken as accepted.</source>
+        <translation>
+            <numerusform>%n bijgehouden invoeging is als aanvaard overgenomen.</numerusform>
+            <numerusform>%n bijgehouden invoegingen zijn als aanvaard overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked deletion(s) taken as accepted: that text is left out.</source>
+        <translation>
+            <numerusform>%n bijgehouden verwijdering is als aanvaard overgenomen: die tekst is weggelaten.</numerusform>
+            <numerusform>%n bijgehouden verwijderingen zijn als aanvaard overgenomen: die teksten zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) left out.</source>
+        <translation>
+            <numerusform>%n opmerking is weggelaten.</numerusform>
+            <numerusform>%n opmerkingen zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out: only PNG, JPEG and SVG can be shown.</source>
+        <translation>
+            <numerusform>%n afbeelding is weggelaten: alleen PNG, JPEG en SVG kunnen worden getoond.</numerusform>
+            <numerusform>%n afbeeldingen zijn weggelaten: alleen PNG, JPEG en SVG kunnen worden getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out: too large to unpack.</source>
+        <translation>
+            <numerusform>%n afbeelding is weggelaten: uitgepakt is ze te groot.</numerusform>
+            <numerusform>%n afbeeldingen zijn weggelaten: uitgepakt zijn ze te groot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out: linked, and not in the text itself.</source>
+        <translation>
+            <numerusform>%n afbeelding is weggelaten: de tekst bevat er alleen een koppeling naar.</numerusform>
+            <numerusform>%n afbeeldingen zijn weggelaten: de tekst bevat er alleen een koppeling naar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that cannot be shown left out.</source>
+        <translation>
+            <numerusform>%n teken dat niet kan worden getoond, is weggelaten.</numerusform>
+            <numerusform>%n tekens die niet kunnen worden getoond, zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Endless text cut at the end of a sentence in %n place(s).</source>
+        <translation>
+            <numerusform>Een eindeloze tekst is op %n plaats aan het einde van een zin gesplitst.</numerusform>
+            <numerusform>Een eindeloze tekst is op %n plaatsen aan het einde van een zin gesplitst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) inside another table: their texts stand in its cells.</source>
+        <translation>
+            <numerusform>%n tabel stond in een andere: de teksten staan nu in de cellen daarvan.</numerusform>
+            <numerusform>%n tabellen stonden in een andere: de teksten staan nu in de cellen daarvan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words broken at the end of a line</source>
+        <translation>Woorden afgebroken aan het regeleinde</translation>
+    </message>
+    <message>
+        <source>Lines of one paragraph</source>
+        <translation>Regels van één alinea</translation>
+    </message>
+    <message>
+        <source>Running heads and feet</source>
+        <translation>Kop- en voetregels</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Paginanummers</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Voetnoten</translation>
+    </message>
+    <message>
+        <source>Note numbers without their note</source>
+        <translation>Nootcijfers zonder hun noot</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Koppen</translation>
+    </message>
+    <message>
+        <source>List items</source>
+        <translation>Opsommingen</translation>
+    </message>
+    <message>
+        <source>Ligatures</source>
+        <translation>Ligaturen</translation>
+    </message>
+    <message>
+        <source>Soft hyphens</source>
+        <translation>Zachte koppeltekens</translation>
+    </message>
+    <message>
+        <source>Letters set apart</source>
+        <translation>Woorden met gespatieerde letters</translation>
+    </message>
+    <message>
+        <source>Accents beside their letter</source>
+        <translation>Accenten naast hun letter</translation>
+    </message>
+    <message>
+        <source>Straight apostrophes</source>
+        <translation>Rechte apostroffen</translation>
+    </message>
+    <message>
+        <source>Double spaces</source>
+        <translation>Dubbele spaties</translation>
+    </message>
+    <message>
+        <source>Spaces around punctuation</source>
+        <translation>Spaties rond leestekens</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>This text makes more than %1 passages, cells of tables counted. Nothing was changed. Take it in piece by piece.</source>
+        <translation>Deze tekst zou meer dan %1 passages opleveren, tabelcellen meegerekend. Er is niets gewijzigd. Neem hem stuk voor stuk over.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a type that cannot be read. Nothing was changed. Choose a .docx, .odt, .html, .md or .txt file.</source>
+        <translation>‘%1’ is van een type dat niet kan worden gelezen. Er is niets gewijzigd. Kies een bestand .docx, .odt, .html, .md of .txt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, protected by a password, or of another type than its name says. Nothing was changed. Open it in your word processor, save it anew, and try again.</source>
+        <translation>Het bestand is beschadigd, met een wachtwoord beveiligd of van een ander type dan zijn naam zegt. Er is niets gewijzigd. Open het in uw tekstverwerker, bewaar het opnieuw en probeer het nog eens.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1862,18 @@
     <message>
         <source>Translation &amp;memory</source>
         <translation>Vertaal&amp;geheugen</translation>
+    </message>
+    <message>
+        <source>Passages sho&amp;wn</source>
+        <translation>Getoonde pass&amp;ages</translation>
+    </message>
+    <message>
+        <source>Tabl&amp;e</source>
+        <translation>Tab&amp;el</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <translation>Afbee&amp;lding</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2099,33 @@
     <message>
         <source>Replacing…</source>
         <translation>Vervangen…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>A table keeps at least one row and one column. To remove it altogether, choose “Delete table”.</source>
+        <translation>Een tabel behoudt minstens één rij en één kolom. Kies ‘Tabel verwijderen’ om ze helemaal weg te halen.</translation>
+    </message>
+    <message>
+        <source>A table of %1 rows is too large: the limit is %2.</source>
+        <translation>Een tabel van %1 rijen is te groot: de grens is %2.</translation>
+    </message>
+    <message>
+        <source>A table of %1 columns is too large: the limit is %2.</source>
+        <translation>Een tabel van %1 kolommen is te groot: de grens is %2.</translation>
+    </message>
+    <message>
+        <source>Only a heading can begin a page.</source>
+        <translation>Alleen een kop kan een pagina beginnen.</translation>
+    </message>
+    <message>
+        <source>It cannot move any further in that direction.</source>
+        <translation>Verder in die richting kan niet.</translation>
+    </message>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>Dat kan hier niet.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2594,36 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::RemarksSection</name>
+    <message>
+        <source>Remarks on this passage</source>
+        <translation>Opmerkingen bij deze passage</translation>
+    </message>
+    <message>
+        <source>Left to stand until the text changes.</source>
+        <translation>Zo gelaten tot de tekst verandert.</translation>
+    </message>
+    <message>
+        <source>Point it out again</source>
+        <translation>Opnieuw melden</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Hide what is left to stand</source>
+        <translation>Verbergen wat zo gelaten is</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what is left to stand (%n)</source>
+        <translation>
+            <numerusform>Tonen wat zo gelaten is (%n)</numerusform>
+            <numerusform>Tonen wat zo gelaten is (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::TermMarks</name>
     <message>
         <source>no term yet</source>
@@ -2384,6 +2659,220 @@
     <message>
         <source>does not stand here</source>
         <translation>staat hier niet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::CharactersDialog</name>
+    <message>
+        <source>opening guillemet</source>
+        <translation>Frans aanhalingsteken openen</translation>
+    </message>
+    <message>
+        <source>closing guillemet</source>
+        <translation>Frans aanhalingsteken sluiten</translation>
+    </message>
+    <message>
+        <source>opening double quotation mark</source>
+        <translation>dubbel aanhalingsteken openen</translation>
+    </message>
+    <message>
+        <source>closing double quotation mark</source>
+        <translation>dubbel aanhalingsteken sluiten</translation>
+    </message>
+    <message>
+        <source>opening single quotation mark</source>
+        <translation>enkel aanhalingsteken openen</translation>
+    </message>
+    <message>
+        <source>apostrophe, closing single quotation mark</source>
+        <translation>apostrof, enkel aanhalingsteken sluiten</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>smalle vaste spatie</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>vaste spatie</translation>
+    </message>
+    <message>
+        <source>en dash</source>
+        <translation>half kastlijntje (gedachtestreepje)</translation>
+    </message>
+    <message>
+        <source>em dash</source>
+        <translation>heel kastlijntje</translation>
+    </message>
+    <message>
+        <source>no-break hyphen</source>
+        <translation>vast koppelteken</translation>
+    </message>
+    <message>
+        <source>ellipsis</source>
+        <translation>beletselteken</translation>
+    </message>
+    <message>
+        <source>euro sign</source>
+        <translation>euroteken</translation>
+    </message>
+    <message>
+        <source>one half</source>
+        <translation>een half</translation>
+    </message>
+    <message>
+        <source>one quarter</source>
+        <translation>een kwart</translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <translation>drie kwart</translation>
+    </message>
+    <message>
+        <source>superscript two</source>
+        <translation>tot de tweede macht</translation>
+    </message>
+    <message>
+        <source>degree sign</source>
+        <translation>gradenteken</translation>
+    </message>
+    <message>
+        <source>multiplication sign</source>
+        <translation>maalteken</translation>
+    </message>
+    <message>
+        <source>plus or minus</source>
+        <translation>plusminus</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>arrow to the left</source>
+        <translation>pijl naar links</translation>
+    </message>
+    <message>
+        <source>arrow to the right</source>
+        <translation>pijl naar rechts</translation>
+    </message>
+    <message>
+        <source>arrow upwards</source>
+        <translation>pijl omhoog</translation>
+    </message>
+    <message>
+        <source>arrow downwards</source>
+        <translation>pijl omlaag</translation>
+    </message>
+    <message>
+        <source>bullet sign</source>
+        <translation>opsommingsteken</translation>
+    </message>
+    <message>
+        <source>middle dot</source>
+        <translation>hoge punt</translation>
+    </message>
+    <message>
+        <source>section sign</source>
+        <translation>paragraafteken</translation>
+    </message>
+    <message>
+        <source>copyright sign</source>
+        <translation>copyrightteken</translation>
+    </message>
+    <message>
+        <source>capital E with acute accent</source>
+        <translation>hoofdletter E met accent aigu</translation>
+    </message>
+    <message>
+        <source>capital E with grave accent</source>
+        <translation>hoofdletter E met accent grave</translation>
+    </message>
+    <message>
+        <source>capital E with circumflex</source>
+        <translation>hoofdletter E met circumflex</translation>
+    </message>
+    <message>
+        <source>capital E with diaeresis</source>
+        <translation>hoofdletter E met trema</translation>
+    </message>
+    <message>
+        <source>capital A with grave accent</source>
+        <translation>hoofdletter A met accent grave</translation>
+    </message>
+    <message>
+        <source>capital C with cedilla</source>
+        <translation>hoofdletter C met cedille</translation>
+    </message>
+    <message>
+        <source>joined oe</source>
+        <translation>oe-ligatuur</translation>
+    </message>
+    <message>
+        <source>joined capital OE</source>
+        <translation>OE-ligatuur, hoofdletters</translation>
+    </message>
+    <message>
+        <source>&amp;Words from its name:</source>
+        <translation>&amp;Woorden uit de naam:</translation>
+    </message>
+    <message>
+        <source>Special characters</source>
+        <translation>Speciale tekens</translation>
+    </message>
+    <message>
+        <source>Special character</source>
+        <translation>Speciaal teken</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::CitationDialog</name>
+    <message>
+        <source>Citation</source>
+        <translation>Bronvermelding</translation>
+    </message>
+    <message>
+        <source>&amp;Words from the reference:</source>
+        <translation>&amp;Woorden uit de bron:</translation>
+    </message>
+    <message>
+        <source>References of the manual</source>
+        <translation>Bronnen van het handboek</translation>
+    </message>
+    <message>
+        <source>Or a new reference</source>
+        <translation>Of een nieuwe bron</translation>
+    </message>
+    <message>
+        <source>Author, year, title, publisher</source>
+        <translation>Auteur, jaar, titel, uitgever</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>&amp;Bron:</translation>
+    </message>
+    <message>
+        <source>&amp;Address on the web:</source>
+        <translation>&amp;Webadres:</translation>
+    </message>
+    <message>
+        <source>&amp;Cite</source>
+        <translation>&amp;Vermelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2987,156 @@
     </message>
     <message>
         <source>&amp;Signs of the language as you type</source>
-        <translation>Leestekens van de taal &amp;bij het typen</translation>
+        <translation>Tekens van de taal tijdens het &amp;typen</translation>
+    </message>
+    <message>
+        <source>C&amp;ode in the line</source>
+        <translation>C&amp;ode in de regel</translation>
+    </message>
+    <message>
+        <source>&amp;Remove bold, italic and code</source>
+        <translation>Vet, cursief en code ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Begin a pa&amp;ge here</source>
+        <translation>Hier een pa&amp;gina beginnen</translation>
+    </message>
+    <message>
+        <source>Show no-break &amp;spaces</source>
+        <translation>Va&amp;ste spaties tonen</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Cross-reference…</source>
+        <translation>&amp;Kruisverwijzing…</translation>
+    </message>
+    <message>
+        <source>C&amp;itation…</source>
+        <translation>Bron&amp;vermelding…</translation>
+    </message>
+    <message>
+        <source>&amp;Special character…</source>
+        <translation>&amp;Speciaal teken…</translation>
+    </message>
+    <message>
+        <source>No-&amp;break space</source>
+        <translation>Vaste s&amp;patie</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure…</source>
+        <translation>Af&amp;beelding…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace the picture…</source>
+        <translation>Afb&amp;eelding vervangen…</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dit of the picture…</source>
+        <translation>Naamsvermel&amp;ding van de afbeelding…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabel…</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Rij er&amp;boven</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Rij er&amp;onder</translation>
+    </message>
+    <message>
+        <source>Move row &amp;up</source>
+        <translation>Rij om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move row &amp;down</source>
+        <translation>Rij om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Delete &amp;row</source>
+        <translation>&amp;Rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>Kolom &amp;links</translation>
+    </message>
+    <message>
+        <source>Column to the ri&amp;ght</source>
+        <translation>Kolom re&amp;chts</translation>
+    </message>
+    <message>
+        <source>Move column le&amp;ft</source>
+        <translation>Kolom naar links &amp;verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move column r&amp;ight</source>
+        <translation>Kolom naar rechts verplaatse&amp;n</translation>
+    </message>
+    <message>
+        <source>Delete &amp;column</source>
+        <translation>&amp;Kolom verwijderen</translation>
+    </message>
+    <message>
+        <source>First row is a &amp;head</source>
+        <translation>Eerste rij is een ko&amp;prij</translation>
+    </message>
+    <message>
+        <source>Delete &amp;table</source>
+        <translation>&amp;Tabel verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FilterActions</name>
+    <message>
+        <source>&amp;All passages</source>
+        <translation>&amp;Alle passages</translation>
+    </message>
+    <message>
+        <source>What needs &amp;work</source>
+        <translation>Wat &amp;werk vraagt</translation>
+    </message>
+    <message>
+        <source>One language a&amp;head</source>
+        <translation>Eén taal loopt &amp;voor</translation>
+    </message>
+    <message>
+        <source>&amp;Missing in one language</source>
+        <translation>&amp;Ontbreekt in één taal</translation>
+    </message>
+    <message>
+        <source>Both mo&amp;ved</source>
+        <translation>Te ver&amp;gelijken</translation>
+    </message>
+    <message>
+        <source>Work in &amp;both languages</source>
+        <translation>In &amp;beide talen werken</translation>
+    </message>
+    <message>
+        <source>Work in &amp;French</source>
+        <translation>In het &amp;Frans werken</translation>
+    </message>
+    <message>
+        <source>Work in &amp;Dutch</source>
+        <translation>In het &amp;Nederlands werken</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FilterBar</name>
+    <message numerus="yes">
+        <source>Shown: %1 (%n passage(s))</source>
+        <translation>
+            <numerusform>Getoond: %1 (%n passage)</numerusform>
+            <numerusform>Getoond: %1 (%n passages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -2552,30 +3190,77 @@
     </message>
 </context>
 <context>
+    <name>ui::editor::FootnoteDialog</name>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Voetnoot</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the footnote:</source>
+        <translation>&amp;Tekst van de voetnoot:</translation>
+    </message>
+    <message>
+        <source>Text of the footnote</source>
+        <translation>Tekst van de voetnoot</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::LinkDialog</name>
     <message>
         <source>Link</source>
         <translation>Link</translation>
     </message>
     <message>
-        <source>&amp;Address, or words from the title of an entry:</source>
-        <translation>&amp;Adres, of woorden uit de titel van een onderdeel:</translation>
-    </message>
-    <message>
-        <source>Entries of the manual</source>
-        <translation>Onderdelen van het handboek</translation>
-    </message>
-    <message>
         <source>&amp;Link</source>
-        <translation>&amp;Link maken</translation>
+        <translation>&amp;Koppelen</translation>
     </message>
     <message>
         <source>&amp;Remove link</source>
-        <translation>Link &amp;verwijderen</translation>
+        <translation>Link ve&amp;rwijderen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cross-reference</source>
+        <translation>Kruisverwijzing</translation>
+    </message>
+    <message>
+        <source>&amp;Address, or words from a title or text of the manual:</source>
+        <translation>&amp;Adres, of woorden uit een titel of tekst van het handboek:</translation>
+    </message>
+    <message>
+        <source>&amp;Words from the title or text of the place, or its number:</source>
+        <translation>&amp;Woorden uit de titel of tekst, of het nummer:</translation>
+    </message>
+    <message>
+        <source>Places in the manual</source>
+        <translation>Plaatsen in het handboek</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>woordenlijst</translation>
     </message>
 </context>
 <context>
@@ -2600,14 +3285,6 @@
         <translation>Passages</translation>
     </message>
     <message>
-        <source>Footnote</source>
-        <translation>Voetnoot</translation>
-    </message>
-    <message>
-        <source>Text of the footnote:</source>
-        <translation>Tekst van de voetnoot:</translation>
-    </message>
-    <message>
         <source>title</source>
         <translation>titel</translation>
     </message>
@@ -2630,6 +3307,61 @@
     <message>
         <source>&amp;Kind of passage</source>
         <translation>Soo&amp;rt passage</translation>
+    </message>
+    <message>
+        <source>Replace the picture</source>
+        <translation>De afbeelding vervangen</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Een afbeelding invoegen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage: table</source>
+        <translation>Soort &amp;passage: tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage: picture</source>
+        <translation>Soort &amp;passage: afbeelding</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of passage: code</source>
+        <translation>Soort &amp;passage: code</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;bel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PictureText</name>
+    <message>
+        <source>picture of the clipboard</source>
+        <translation>afbeelding van het klembord</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>De afbeelding wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Scaling the picture down…</source>
+        <translation>De afbeelding wordt verkleind…</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Naamsvermelding van de afbeelding</translation>
+    </message>
+    <message>
+        <source>Who made it, and under which licence:</source>
+        <translation>Wie heeft ze gemaakt, en onder welke licentie:</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3408,87 @@
     <message>
         <source>Description</source>
         <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nieuwe pagina</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Naamsvermelding: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::ScaleDialog</name>
+    <message>
+        <source>Large picture</source>
+        <translation>Grote afbeelding</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 (%3). On paper no more than %4 pixels across can be seen.</source>
+        <translation>‘%1’ telt %2 (%3). Op papier zijn er in de breedte niet meer dan %4 pixels te zien.</translation>
+    </message>
+    <message>
+        <source>&amp;Scale it down to %1</source>
+        <translation>&amp;Verkleinen tot %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the original: the manual becomes larger</source>
+        <translation>&amp;Het origineel behouden: het handboek wordt groter</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::SpaceMarks</name>
+    <message>
+        <source>No-break space</source>
+        <translation>Vaste spatie</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space</source>
+        <translation>Smalle vaste spatie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::TableDialog</name>
+    <message>
+        <source>The first row is a &amp;head</source>
+        <translation>De eerste rij is een ko&amp;prij</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Een tabel invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Each cell is written in both languages. Enter goes down; at the end it adds a row.</source>
+        <translation>Elke cel wordt in beide talen geschreven. Enter gaat naar beneden en voegt aan het einde een rij toe.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>&amp;Rijen:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Kolommen:</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3859,23 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>All findings (%1)</source>
+        <translation>Alles (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of findings, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Soort bevinding</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4463,220 @@
     <message>
         <source>Thumbnails of the pages</source>
         <translation>Miniaturen van de pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::Destination</name>
+    <message>
+        <source>Where:</source>
+        <translation>Waar:</translation>
+    </message>
+    <message>
+        <source>At the end of the entry</source>
+        <translation>Aan het einde van het onderdeel</translation>
+    </message>
+    <message>
+        <source>At the end of “%1”</source>
+        <translation>Aan het einde van ‘%1’</translation>
+    </message>
+    <message>
+        <source>As a new module:</source>
+        <translation>Als nieuwe module:</translation>
+    </message>
+    <message>
+        <source>Title of the new module</source>
+        <translation>Titel van de nieuwe module</translation>
+    </message>
+    <message>
+        <source>Language of the text:</source>
+        <translation>Taal van de tekst:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::ImportDialog</name>
+    <message>
+        <source>“%1” seems to come out of a PDF. On the left it stands as it will come in; on the right is every repair. Untick what is wrong.</source>
+        <translation>‘%1’ lijkt uit een pdf te komen. Links staat de tekst zoals hij wordt overgenomen, rechts elke herstelling. Vink uit wat niet klopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it will come in: %n passage(s), cells of tables counted.</source>
+        <translation>
+            <numerusform>‘%1’ zoals het wordt overgenomen: %n passage, tabelcellen meegerekend.</numerusform>
+            <numerusform>‘%1’ zoals het wordt overgenomen: %n passages, tabelcellen meegerekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a text</source>
+        <translation>Een tekst importeren</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::PassageList</name>
+    <message>
+        <source>The passages as they come in</source>
+        <translation>De passages zoals ze worden overgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::PassageListModel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolom</numerusform>
+            <numerusform>%n kolommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> [note: %1]</source>
+        <translation> [noot: %1]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>As it comes in</source>
+        <translation>Zoals het wordt overgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairDesk</name>
+    <message>
+        <source>Reading the pasted text…</source>
+        <translation>De geplakte tekst wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>The pasted text is in.</source>
+        <translation>De geplakte tekst is overgenomen.</translation>
+    </message>
+    <message>
+        <source>Texts of Word, LibreOffice, the web (%1)</source>
+        <translation>Teksten van Word, LibreOffice, het web (%1)</translation>
+    </message>
+    <message>
+        <source>Import a text</source>
+        <translation>Een tekst importeren</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text that can be taken in. Nothing was changed.</source>
+        <translation>‘%1’ bevat geen tekst om over te nemen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in as one step; Undo takes it back.</source>
+        <translation>‘%1’ is in één stap overgenomen; Ongedaan maken neemt dat terug.</translation>
+    </message>
+    <message>
+        <source>No text stands here in this language: there is nothing to repair.</source>
+        <translation>Er staat hier geen tekst in deze taal: er is niets te herstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairDialog</name>
+    <message>
+        <source>Looking through the text…</source>
+        <translation>De tekst wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>Nothing to repair was found here.</source>
+        <translation>Hier is niets gevonden dat hersteld moet worden.</translation>
+    </message>
+    <message>
+        <source>This text seems to come out of a PDF. On the left it stands as it will come in; on the right is every repair. Untick what is wrong. Undo takes everything back in one step.</source>
+        <translation>Deze tekst lijkt uit een pdf te komen. Links staat hij zoals hij wordt overgenomen, rechts elke herstelling. Vink uit wat niet klopt. Ongedaan maken neemt alles in één stap terug.</translation>
+    </message>
+    <message>
+        <source>On the left the text stands as it will be; on the right is every repair. Untick what is wrong. Undo takes everything back in one step.</source>
+        <translation>Links staat de tekst zoals hij wordt, rechts elke herstelling. Vink uit wat niet klopt. Ongedaan maken neemt alles in één stap terug.</translation>
+    </message>
+    <message>
+        <source>Text from a PDF</source>
+        <translation>Tekst uit een pdf</translation>
+    </message>
+    <message>
+        <source>Repair this text</source>
+        <translation>Deze tekst herstellen</translation>
+    </message>
+    <message>
+        <source>Take in repaired</source>
+        <translation>Hersteld overnemen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Take in as it came</source>
+        <translation>Ongewijzigd overnemen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairModel</name>
+    <message>
+        <source>%1 – %2 of %3</source>
+        <comment>kind of repair, ticked, all</comment>
+        <translation>%1 – %2 van %3</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(weggelaten)</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wordt %2</translation>
+    </message>
+    <message>
+        <source>%1 – note: %2</source>
+        <translation>%1 – noot: %2</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Zoals het kwam</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Zekerheid</translation>
+    </message>
+</context>
+<context>
+    <name>ui::repair::RepairView</name>
+    <message numerus="yes">
+        <source>%1 of %n repair(s) ticked</source>
+        <translation>
+            <numerusform>%1 van %n herstelling aangevinkt</numerusform>
+            <numerusform>%1 van %n herstellingen aangevinkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed repairs</source>
+        <translation>Voorgestelde herstellingen</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Alles uitvinken</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "ui/aid/memorysection.h"
 #include "ui/aid/movedsection.h"
+#include "ui/aid/remarkssection.h"
 #include "ui/aid/termssection.h"
 
 #include <QEvent>
@@ -36,6 +37,7 @@ AidPane::AidPane(QWidget *parent) : QScrollArea(parent), m_empty(new QLabel(this
     auto *terms = new TermsSection(m_glossary, inside);
     connect(terms, &TermsSection::insertAtCaretAsked, this, &AidPane::insertAtCaretAsked);
     add(terms);
+    add(new RemarksSection(inside));
     column->addStretch(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);

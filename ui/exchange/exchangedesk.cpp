@@ -5,6 +5,8 @@
 #include "check/check.h"
 #include "check/names.h"
 #include "check/terms.h"
+#include "check/writing.h"
+#include "edit/careedits.h"
 #include "exchange/interchange.h"
 #include "ui/exchange/findingsdialog.h"
 #include "ui/exchange/pdfjob.h"
@@ -24,12 +26,13 @@ namespace {
 
 const QString messageKey = QStringLiteral("exchange");
 
-/// Terms and spelling, each misspelt word once; a language without a dictionary has none.
+/// How the two languages agree, terms, and spelling, each misspelt word once; a language without a dictionary has none.
 QList<model::Finding> findingsOfWriting(const model::Manual &manual, const std::array<text::WordList, 2> &own,
                                         const base::CancelToken &cancel)
 {
     const check::Spellings spellings = check::knowingAll(check::loadSpellings(), manual, own, cancel);
-    return check::unmatchedTerms(manual, cancel) + check::firstOfEachWord(check::misspeltWords(manual, spellings, cancel));
+    return check::writingFindings(manual, cancel) + check::unmatchedTerms(manual, cancel)
+           + check::firstOfEachWord(check::misspeltWords(manual, spellings, cancel));
 }
 
 } // namespace
@@ -111,19 +114,33 @@ void ExchangeDesk::judge(std::function<void(QList<model::Finding>)> done)
 void ExchangeDesk::checkManual()
 {
     judge([this, asked = m_workspace](const QList<model::Finding> &findings) {
-        if (isStillOpen(asked))
-            showFindings([] { return tr("Check of the manual"); }, findings, m_workspace->manual());
+        if (!isStillOpen(asked))
+            return;
+        FindingsDialog *dialog = showFindings([] { return tr("Check of the manual"); }, findings, m_workspace->manual());
+        if (asked->access() == edit::Access::ReadWrite)
+            dialog->offerToLetStand([this, asked](const model::Finding &finding) { return letStand(finding, asked); });
     });
 }
 
 // Saying.
 
-void ExchangeDesk::showFindings(const std::function<QString()> &title, const QList<model::Finding> &findings,
-                                const model::Manual &manual)
+bool ExchangeDesk::letStand(const model::Finding &finding, const QPointer<edit::Workspace> &asked)
+{
+    if (!isStillOpen(asked))
+        return false;
+    const base::Outcome outcome = m_workspace->perform(edit::dismiss(finding));
+    if (!outcome)
+        refuse(outcome.error());
+    return bool(outcome);
+}
+
+FindingsDialog *ExchangeDesk::showFindings(const std::function<QString()> &title, const QList<model::Finding> &findings,
+                                           const model::Manual &manual)
 {
     auto *dialog = new FindingsDialog(title, findings, manual, &m_window);
     connect(dialog, &FindingsDialog::placeAsked, this, &ExchangeDesk::placeAsked);
     dialog->show();
+    return dialog;
 }
 
 void ExchangeDesk::say(const base::Outcome &outcome, const std::function<QString()> &success)

@@ -18,6 +18,8 @@ struct Offer;
 
 namespace ui::exchange {
 
+class FindingsDialog;
+
 /// What comes into the open manual and goes out of it: imports, exports, editions, checks. It asks, runs the work with
 /// progress, and says how it ended; nothing of it stops the window.
 class ExchangeDesk final : public QObject
@@ -67,8 +69,9 @@ private:
     void tellPublished(const QString &number, bool isOpen);
     void keepPdfs(const ::history::EditionLine &edition);
     void judge(std::function<void(QList<model::Finding>)> done);
-    void showFindings(const std::function<QString()> &title, const QList<model::Finding> &findings,
-                      const model::Manual &manual);
+    FindingsDialog *showFindings(const std::function<QString()> &title, const QList<model::Finding> &findings,
+                                 const model::Manual &manual);
+    bool letStand(const model::Finding &finding, const QPointer<edit::Workspace> &asked);
     void tell(const std::function<QString()> &success, const QList<shared::Offer> &offers = {});
     void say(const base::Outcome &outcome, const std::function<QString()> &success);
     void refuse(const base::Error &error);

@@ -17,6 +17,22 @@ namespace ui::exchange {
 
 namespace {
 
+/// Kinds of one group stand together, in the order of the kinds.
+model::FindingKind firstLike(model::FindingKind kind)
+{
+    using model::FindingKind;
+    switch (kind) {
+    case FindingKind::DateDiffers: return FindingKind::NumberDiffers;
+    case FindingKind::NoteDiffers:
+    case FindingKind::StrongDiffers: return FindingKind::LinkDiffers;
+    case FindingKind::EndMarkMissing: return FindingKind::DoubleSpace;
+    case FindingKind::WordingAhead:
+    case FindingKind::MissingTitle:
+    case FindingKind::ReviewDue: return FindingKind::MissingWording;
+    default: return kind;
+    }
+}
+
 QString iconOf(model::Weight weight)
 {
     return weight == model::Weight::Remark ? QStringLiteral("info") : QStringLiteral("warning");
@@ -47,7 +63,9 @@ void FindingList::setFindings(const QList<model::Finding> &findings, const model
     m_findings = findings;
     m_manual = manual;
     std::stable_sort(m_findings.begin(), m_findings.end(), [](const model::Finding &one, const model::Finding &two) {
-        return model::weightOf(one.kind) > model::weightOf(two.kind);
+        if (model::weightOf(one.kind) != model::weightOf(two.kind))
+            return model::weightOf(one.kind) > model::weightOf(two.kind);
+        return firstLike(one.kind) < firstLike(two.kind);
     });
     clear();
     QList<QTreeWidgetItem *> items;
@@ -67,6 +85,31 @@ void FindingList::fill(QTreeWidgetItem *item, const model::Finding &finding)
     item->setText(2, language::capitalised(language::findingText(finding)));
     item->setToolTip(1, item->text(1));
     item->setToolTip(2, item->text(2));
+}
+
+void FindingList::showGroup(const QString &group)
+{
+    for (int row = 0; row < topLevelItemCount(); ++row)
+        topLevelItem(row)->setHidden(!group.isEmpty() && language::findingGroupName(m_findings[row].kind) != group);
+    if (currentItem() && currentItem()->isHidden())
+        setCurrentItem(nullptr);
+}
+
+std::optional<model::Finding> FindingList::chosen() const
+{
+    const int row = currentItem() && !currentItem()->isHidden() ? indexOfTopLevelItem(currentItem()) : -1;
+    return row < 0 ? std::nullopt : std::optional(m_findings[row]);
+}
+
+void FindingList::removeChosen()
+{
+    const int row = indexOfTopLevelItem(currentItem());
+    if (row < 0)
+        return;
+    QTreeWidgetItem *next = itemBelow(currentItem());
+    setCurrentItem(next ? next : itemAbove(currentItem()));
+    m_findings.removeAt(row);
+    delete takeTopLevelItem(row);
 }
 
 void FindingList::retranslate()

@@ -18,6 +18,13 @@ public:
     explicit FindingList(QWidget *parent = nullptr);
 
     void setFindings(const QList<model::Finding> &findings, const model::Manual &manual);
+    const QList<model::Finding> &findings() const { return m_findings; }
+    /// Only those of a group (see language::findingGroupName); all when it is empty.
+    void showGroup(const QString &group);
+    /// The one that is chosen, if it is shown.
+    std::optional<model::Finding> chosen() const;
+    /// It was dealt with: the one below it is chosen.
+    void removeChosen();
 
 Q_SIGNALS:
     void placeAsked(const model::Place &place);

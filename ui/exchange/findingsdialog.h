@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <functional>
 
+class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
@@ -29,6 +30,9 @@ public:
     /// What may be done in spite of them: a button that closes the dialog and does it.
     void offer(std::function<QString()> text, std::function<void()> act);
 
+    /// The one who looks may let remarks stand: `letStand` keeps that, or says why it could not.
+    void offerToLetStand(std::function<bool(const model::Finding &)> letStand);
+
 Q_SIGNALS:
     void placeAsked(const model::Place &place);
 
@@ -37,11 +41,16 @@ protected:
 
 private:
     void retranslate();
+    void listGroups();
+    void judgeChoice();
+    void letChosenStand();
 
     std::function<QString()> m_title;
     std::function<QString()> m_offerText;
+    std::function<bool(const model::Finding &)> m_letStand;
     QPushButton *m_offer = nullptr;
-    std::array<int, 3> m_counts; ///< by weight
+    QPushButton *m_stand = nullptr;
+    QComboBox *m_groups;
     QLabel *m_summary;
     FindingList *m_list;
     QDialogButtonBox *m_buttons;

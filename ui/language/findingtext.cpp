@@ -63,8 +63,9 @@ QString aheadText(const QString &step)
 
 QString languageNameOf(const QString &code)
 {
-    const std::optional<base::Language> language = base::languageFrom(code);
-    return language ? languageName(*language) : code;
+    if (const std::optional<base::Language> language = base::languageFrom(code))
+        return languageName(*language);
+    return code == u"en" ? FindingText::tr("English") : code == u"de" ? FindingText::tr("German") : code == u"es" ? FindingText::tr("Spanish") : code;
 }
 
 QString writingText(const model::Finding &finding)
@@ -73,14 +74,14 @@ QString writingText(const model::Finding &finding)
     case FindingKind::UnknownWord: return FindingText::tr("“%1” is in no dictionary").arg(detail(finding));
     case FindingKind::TermNotMatched:
         return FindingText::tr("“%1” stands here, “%2” is missing in the other language").arg(detail(finding, 1), detail(finding, 2));
-    case FindingKind::NumberDiffers: return FindingText::tr("the number %1 stands in one language only").arg(detail(finding));
-    case FindingKind::DateDiffers: return FindingText::tr("the date %1 stands in one language only").arg(detail(finding));
-    case FindingKind::LinkDiffers: return FindingText::tr("the link to “%1” stands in one language only").arg(detail(finding));
+    case FindingKind::NumberDiffers: return FindingText::tr("the number %1 is missing in the other language").arg(detail(finding));
+    case FindingKind::DateDiffers: return FindingText::tr("the date %1 is missing in the other language").arg(detail(finding));
+    case FindingKind::LinkDiffers: return FindingText::tr("the link to “%1” is missing in the other language").arg(detail(finding));
     case FindingKind::NoteDiffers:
         return FindingText::tr("footnotes: %1 here, %2 in the other language").arg(detail(finding, 0), detail(finding, 1));
     case FindingKind::StrongDiffers:
-        return FindingText::tr("passages in bold: %1 here, %2 in the other language").arg(detail(finding, 0), detail(finding, 1));
-    case FindingKind::WrongLanguage: return FindingText::tr("this looks like %1").arg(languageNameOf(detail(finding)));
+        return FindingText::tr("stretches in bold: %1 here, %2 in the other language").arg(detail(finding, 0), detail(finding, 1));
+    case FindingKind::WrongLanguage: return FindingText::tr("this seems to be in %1").arg(languageNameOf(detail(finding)));
     case FindingKind::DoubleSpace: return FindingText::tr("two spaces in “%1”").arg(detail(finding));
     case FindingKind::EndMarkMissing: return FindingText::tr("the mark at the end is missing (%1)").arg(detail(finding));
     case FindingKind::NameVaries:
@@ -193,6 +194,28 @@ QString placeText(const model::Place &place, const model::Manual &manual)
         return object;
     const QString language = languageName(*place.language);
     return object.isEmpty() ? capitalised(language) : FindingText::tr("%1, %2", "place, language").arg(object, language);
+}
+
+QString findingGroupName(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::MissingWording:
+    case FindingKind::WordingAhead:
+    case FindingKind::MissingTitle:
+    case FindingKind::ReviewDue: return FindingText::tr("Still to write or compare");
+    case FindingKind::UnknownWord: return FindingText::tr("Spelling");
+    case FindingKind::TermNotMatched: return FindingText::tr("Terms");
+    case FindingKind::NumberDiffers:
+    case FindingKind::DateDiffers: return FindingText::tr("Numbers and dates");
+    case FindingKind::LinkDiffers:
+    case FindingKind::NoteDiffers:
+    case FindingKind::StrongDiffers: return FindingText::tr("Links, footnotes and bold");
+    case FindingKind::WrongLanguage: return FindingText::tr("Another language");
+    case FindingKind::DoubleSpace:
+    case FindingKind::EndMarkMissing: return FindingText::tr("Spaces and end marks");
+    case FindingKind::NameVaries: return FindingText::tr("Names");
+    default: return FindingText::tr("Links, pictures and layout");
+    }
 }
 
 QString weightName(model::Weight weight)

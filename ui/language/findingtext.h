@@ -15,6 +15,8 @@ QString findingText(const model::Finding &finding);
 QString findingText(const model::Finding &finding, const model::Manual &manual);
 /// Where it is, as a reader would say it.
 QString placeText(const model::Place &place, const model::Manual &manual);
+/// What findings of this kind are about, for a list that is read group by group: "Numbers and dates".
+QString findingGroupName(model::FindingKind kind);
 /// "stopper", "fault", "remark".
 QString weightName(model::Weight weight);
 /// An entry by its title in the language of the interface, or the other, or its code.

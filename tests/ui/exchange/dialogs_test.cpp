@@ -241,3 +241,38 @@ TEST_CASE("Faults found before printing are listed, and the export goes on only 
     offer->click();
     CHECK(exported == 1);
 }
+
+TEST_CASE("A long list is read group by group, and a remark that is left to stand leaves it")
+{
+    const model::Manual manual = support::smallHandbook().manual;
+    QList<model::Finding> findings{finding(model::FindingKind::NameVaries), finding(model::FindingKind::NumberDiffers),
+                                   finding(model::FindingKind::BrokenLink), finding(model::FindingKind::DateDiffers)};
+    FindingsDialog dialog([] { return u"Check"_s; }, findings, manual);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QList<model::FindingKind> left;
+    dialog.offerToLetStand([&](const model::Finding &each) {
+        left.append(each.kind);
+        return true;
+    });
+    dialog.show();
+    auto *list = dialog.findChild<FindingList *>();
+    auto *groups = dialog.findChild<QComboBox *>(u"findings.groups"_s);
+    auto *stand = dialog.findChild<QPushButton *>(u"findings.letStand"_s);
+    REQUIRE((list && groups && stand));
+    REQUIRE(groups->count() == 4);
+    CHECK_FALSE(stand->isEnabled());
+    list->setCurrentItem(list->topLevelItem(0)); // the fault comes first
+    CHECK_FALSE(stand->isEnabled());
+    groups->setCurrentIndex(2);
+    Q_EMIT groups->activated(2);
+    CHECK(list->topLevelItem(0)->isHidden());
+    CHECK_FALSE(list->topLevelItem(1)->isHidden());
+    CHECK(list->topLevelItem(3)->isHidden());
+    list->setCurrentItem(list->topLevelItem(1));
+    REQUIRE(stand->isEnabled());
+    stand->click();
+    CHECK(left == QList{model::FindingKind::NumberDiffers});
+    CHECK(list->topLevelItemCount() == 3);
+    REQUIRE(list->chosen());
+    CHECK(list->chosen()->kind == model::FindingKind::DateDiffers);
+}
