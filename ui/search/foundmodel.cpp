@@ -12,18 +12,11 @@ namespace {
 
 constexpr qsizetype around = 60; // characters of a text on either side of what was found
 
-/// Which group an object belongs to: its entry, or its register.
-struct Home {
-    model::EntryId entry;
-    model::ObjectKind kind = model::ObjectKind::Manual;
-    bool operator==(const Home &) const = default;
-    friend size_t qHash(const Home &home, size_t seed = 0) noexcept { return qHash(home.entry.id(), seed) ^ size_t(home.kind); }
-};
-
-Home homeOf(const model::ObjectRef &object, const model::Manual &manual)
+/// What a group is about: an entry, or what stands in a register.
+model::ObjectRef homeOf(const model::ObjectRef &object, const model::Manual &manual)
 {
     const model::EntryId entry = manual.entryOf(object);
-    return {entry, entry.isNull() ? object.kind : model::ObjectKind::Entry};
+    return entry.isNull() ? object : model::ref(entry);
 }
 
 QString spoken(QString snippet)
@@ -39,15 +32,15 @@ void FoundModel::show(const QList<Found> &found, const model::Manual &manual)
     m_manual = manual;
     m_groups.clear();
     m_found.clear();
-    QHash<Home, qsizetype> groups;
+    QHash<model::ObjectRef, qsizetype> groups;
     QList<QList<Found>> lists;
     for (const Found &each : found) {
-        const Home home = homeOf(each.text.object, manual);
+        const model::ObjectRef home = homeOf(each.text.object, manual);
         auto at = groups.constFind(home);
         if (at == groups.cend()) {
             at = groups.insert(home, lists.size());
             lists.append(QList<Found>());
-            m_groups.append({home.entry, each.text.object, 0, 0});
+            m_groups.append({home, 0, 0});
         }
         lists[*at].append(each);
     }
@@ -118,8 +111,9 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
 
 QString FoundModel::nameOf(const Group &group) const
 {
-    return group.entry.isNull() ? language::placeText({group.object, std::nullopt}, m_manual)
-                                : text::plain(language::entryName(group.entry, m_manual));
+    if (group.about.kind == model::ObjectKind::Entry)
+        return text::plain(language::entryName(model::EntryId(group.about.id), m_manual));
+    return language::placeText({group.about, std::nullopt}, m_manual);
 }
 
 QVariant FoundModel::groupData(const Group &group, int role) const

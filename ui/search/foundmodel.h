@@ -53,8 +53,7 @@ Q_SIGNALS:
 
 private:
     struct Group {
-        model::EntryId entry;
-        model::ObjectRef object; ///< of what stands in no entry
+        model::ObjectRef about; ///< an entry, or what stands in none
         qsizetype first = 0;
         qsizetype count = 0;
     };

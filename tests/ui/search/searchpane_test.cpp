@@ -113,6 +113,18 @@ TEST_CASE("A counterpart out of the glossary is found, and it is said so")
     CHECK(spoken == QStringList{u"Dutch: gebruiker (by the glossary)"_s, u"French: usager"_s});
 }
 
+TEST_CASE("What stands in a register is a group of its own")
+{
+    OpenPane open;
+    open.child<QComboBox>(u"search.among"_s).setCurrentIndex(int(edit::Among::Registers));
+    open.look(u"r"_s);
+    REQUIRE(QTest::qWaitFor([&] { return open.model().rowCount() > 0; }, 5000));
+    QStringList names;
+    for (const QString &group : open.groups())
+        names.append(group.section(u" ("_s, 0, 0));
+    CHECK(names == QStringList{u"Network “Rive”"_s, u"Principle “Écouter”"_s, u"Term “usager”"_s});
+}
+
 TEST_CASE("Choosing a line asks for the place, at the character")
 {
     OpenPane open;

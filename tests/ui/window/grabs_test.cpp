@@ -124,6 +124,7 @@ TEST_CASE("Pictures of finding, replacing and what was written before", "[.grabs
             const QString french = desk.sheet().markup(row, base::Language::French);
             static_cast<void>(driver.window->workspace()->perform(
                 edit::setText(*text, base::Language::French, french.left(french.size() - 8) + u" autrement."_s, history::Reason::Typed)));
+            static_cast<void>(driver.window->workspace()->perform(edit::setText(*text, base::Language::Dutch, {}, history::Reason::Typed)));
             desk.open(row, base::Language::Dutch, 0);
             break;
         }
