@@ -61,6 +61,7 @@ void FindingsDialog::offerToLetStand(std::function<bool(const model::Finding &)>
     m_letStand = std::move(letStand);
     m_stand = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_stand->setObjectName(QStringLiteral("findings.letStand"));
+    m_stand->setAutoDefault(false); // Enter shows a place
     m_stand->setVisible(m_list->isVisibleTo(this));
     connect(m_stand, &QPushButton::clicked, this, &FindingsDialog::letChosenStand);
     retranslate();
