@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation>Rechercher et r&amp;emplacer…</translation>
+        <translation>Rec&amp;hercher et remplacer…</translation>
     </message>
     <message>
         <source>Replace in the who&amp;le manual…</source>
-        <translation>Remplacer dans tout &amp;le manuel…</translation>
+        <translation>Remplacer &amp;dans tout le manuel…</translation>
     </message>
     <message>
         <source>Check spe&amp;lling</source>
