@@ -18,8 +18,8 @@ paint::PageInk inkOf(const compose::Document &document, int page, const QHash<ba
     paint::FaceCodes codes;
     for (size_t face = 0; face < codes.size(); ++face)
         codes[face] = paint::GlyphCodes((*book)->font(static_cast<compose::Face>(face)));
-    paint::FontUse use;
-    return paint::PageWriter(document, codes, pictures, use).write(document.pages[page]);
+    paint::UnknownGlyphs unknown;
+    return paint::PageWriter(document, codes, pictures, unknown).write(document.pages[page]);
 }
 
 /// The operators, without operands and strings.
