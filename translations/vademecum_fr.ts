@@ -4996,12 +4996,12 @@
     <name>ui::shared::SoughtOptions</name>
     <message>
         <source>Options</source>
-        <translation>Options</translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>Options (%1)</source>
         <comment>how many of them are chosen</comment>
-        <translation>Options (%1)</translation>
+        <translation>Critères (%1)</translation>
     </message>
     <message>
         <source>How to look for the words</source>
