@@ -8,6 +8,7 @@
 #include "text/markup.h"
 
 #include <QBitArray>
+#include <QRegularExpression>
 
 namespace exchange {
 
@@ -16,7 +17,7 @@ using model::PassageKind;
 
 namespace {
 
-constexpr qsizetype context = 24; // characters a reader sees on either side
+constexpr qsizetype context = 24; // characters at most that a reader sees on either side
 
 constexpr qsizetype shortLine = 30;
 constexpr qsizetype linesToEachSign = 6; // a text out of pages shows it at least so often
@@ -147,9 +148,36 @@ private:
     QList<RepairedLine> m_lines;
 };
 
+/// Where the word of that place begins, and one before it on the same line.
+qsizetype wordBefore(QStringView source, qsizetype place)
+{
+    qsizetype at = place;
+    for (int spaces = 0; at > 0 && place - at < context && source[at - 1] != u'\n'; --at)
+        if (source[at - 1].isSpace() && at < place && ++spaces == 2)
+            break;
+    return at;
+}
+
+/// Where the word behind that place ends, and the next one.
+qsizetype wordBehind(QStringView source, qsizetype place)
+{
+    qsizetype at = place;
+    for (int spaces = 0; at < source.size() && at - place < context && source[at] != u'\n'; ++at)
+        if (source[at].isSpace() && at > place && ++spaces == 2)
+            break;
+    return at;
+}
+
+qsizetype lineEnd(QStringView source, qsizetype place)
+{
+    const qsizetype end = source.indexOf(u'\n', place);
+    return std::min(end < 0 ? source.size() : end, place + 3 * context);
+}
+
 QString shownContext(QStringView text)
 {
-    return text.toString().replace(u'\n', u'↵').simplified();
+    static const QRegularExpression lineEnds(u"\\s*[\\n\\r\\f\\v]\\s*"_s);
+    return text.toString().replace(lineEnds, u" ↵ "_s).trimmed();
 }
 
 } // namespace
@@ -209,10 +237,10 @@ base::Result<ForeignText> repairedText(const RepairRequest &request, const QList
 RepairWords wordsOf(const Repair &repair, QStringView source)
 {
     const text::Stretch first = repair.replacements.first().place;
-    const qsizetype from = std::max<qsizetype>(0, first.start - context);
+    const qsizetype from = isShape(repair) ? first.start : wordBefore(source, first.start);
     const bool isWholeLine = repair.kind == RepairKind::PageNumber || repair.kind == RepairKind::RunningHead;
     const qsizetype end = repair.kind == RepairKind::Note ? first.end() : repair.replacements.last().place.end();
-    const qsizetype to = std::min(source.size(), end + (isShape(repair) ? 2 * context : context));
+    const qsizetype to = isShape(repair) ? lineEnd(source, end) : wordBehind(source, end);
     if (isWholeLine)
         return {source.sliced(first.start, first.length).toString(), {}};
     RepairWords words{source.sliced(from, to - from).toString(), {}};

@@ -31,8 +31,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int height = index.column() == Text ? textRect(option, index, m_view->columnWidth(Text)).height() : option.fontMetrics.height();
-        return {0, height + 2 * padding};
+        if (index.column() == Kind)
+            return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 4 * padding, option.fontMetrics.height() + 2 * padding};
+        return {0, textRect(option, index, m_view->columnWidth(Text)).height() + 2 * padding};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -150,6 +151,7 @@ void PassageList::showRow(int row)
 {
     const QModelIndex place = m_model->index(row, Text);
     setCurrentIndex(place);
+    doItemsLayout(); // a width that is about to change would bring it elsewhere
     scrollTo(place, PositionAtCenter);
 }
 

@@ -46,10 +46,14 @@ void RepairView::build()
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new shared::RoomyRows(m_tree));
     m_tree->setUniformRowHeights(true);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setIndentation(14);
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setMinimumSectionSize(60);
+    m_tree->header()->setSectionResizeMode(RepairModel::Before, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(RepairModel::After, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(RepairModel::HowSure, QHeaderView::ResizeToContents);
+    m_tree->header()->setResizeContentsPrecision(50);
     m_all->setObjectName(QStringLiteral("repair.all"));
     m_none->setObjectName(QStringLiteral("repair.none"));
     for (QPushButton *button : {m_all, m_none})
@@ -128,10 +132,6 @@ void RepairView::take(const Answer &answer)
         m_repairs->setVisible(!answer.repairs.isEmpty());
         for (int row = 0; row < m_model->rowCount(); ++row)
             m_tree->setFirstColumnSpanned(row, {}, true);
-        const int width = std::max(400, m_tree->viewport()->width());
-        m_tree->header()->resizeSection(RepairModel::Before, width * 43 / 100);
-        m_tree->header()->resizeSection(RepairModel::After, width * 40 / 100);
-        m_tree->header()->setSectionResizeMode(RepairModel::HowSure, QHeaderView::Stretch);
         m_tree->setCurrentIndex(m_model->index(0, 0));
         Q_EMIT looked();
     }
