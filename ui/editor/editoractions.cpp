@@ -16,20 +16,16 @@ EditorActions::EditorActions(QWidget *editor) : QObject(editor)
     paste = add(editor, u"paste", QKeySequence::Paste);
     pastePlain = add(editor, u"pastePlain", Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     selectAll = add(editor, u"selectAll", QKeySequence::SelectAll);
-    bold = add(editor, u"bold", QKeySequence::Bold);
-    italic = add(editor, u"italic", QKeySequence::Italic);
-    link = add(editor, u"link", Qt::CTRL | Qt::Key_K);
-    footnote = add(editor, u"footnote");
-    typography = add(editor, u"typography");
-    typography->setCheckable(true);
-    typography->setChecked(shared::dressesTyping());
-    connect(typography, &QAction::toggled, this, &shared::setDressesTyping);
+    addFormats(editor);
+    addInserts(editor);
+    addTable(editor);
     for (size_t level = 0; level < headings.size(); ++level)
         headings[level] = add(editor, u"heading");
     paragraph = add(editor, u"paragraph");
     bullet = add(editor, u"bullet");
     numbered = add(editor, u"numbered");
     quote = add(editor, u"quote");
+    code = add(editor, u"code");
     box = add(editor, u"box");
     deeper = add(editor, u"deeper", Qt::ALT | Qt::SHIFT | Qt::Key_Right);
     shallower = add(editor, u"shallower", Qt::ALT | Qt::SHIFT | Qt::Key_Left);
@@ -44,8 +40,6 @@ EditorActions::EditorActions(QWidget *editor) : QObject(editor)
     meaningUnchanged = add(editor, u"meaningUnchanged", Qt::CTRL | Qt::SHIFT | Qt::Key_U);
     adapted = add(editor, u"adapted", Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     showMoved = add(editor, u"showMoved", Qt::CTRL | Qt::SHIFT | Qt::Key_M);
-    for (QAction *action : {bold, italic})
-        action->setCheckable(true);
     auto *group = new QActionGroup(this);
     for (QAction *action : kinds()) {
         action->setCheckable(true);
@@ -53,6 +47,58 @@ EditorActions::EditorActions(QWidget *editor) : QObject(editor)
     }
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     retranslate();
+}
+
+void EditorActions::addFormats(QWidget *editor)
+{
+    bold = addChecked(editor, u"bold", QKeySequence::Bold);
+    italic = addChecked(editor, u"italic", QKeySequence::Italic);
+    inlineCode = addChecked(editor, u"inlineCode", Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    clearFormat = add(editor, u"clearFormat", Qt::CTRL | Qt::SHIFT | Qt::Key_X);
+    newPage = addChecked(editor, u"newPage");
+    typography = addChecked(editor, u"typography");
+    typography->setChecked(shared::dressesTyping());
+    connect(typography, &QAction::toggled, this, &shared::setDressesTyping);
+    showSpaces = addChecked(editor, u"showSpaces");
+    showSpaces->setChecked(shared::showsSpaces());
+    connect(showSpaces, &QAction::toggled, this, &shared::setShowsSpaces);
+}
+
+void EditorActions::addInserts(QWidget *editor)
+{
+    link = add(editor, u"link", Qt::CTRL | Qt::Key_K);
+    crossReference = add(editor, u"crossReference", Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    citation = add(editor, u"citation", Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
+    footnote = add(editor, u"footnote", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    specialCharacter = add(editor, u"specialCharacter", Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    noBreakSpace = add(editor, u"noBreakSpace", Qt::CTRL | Qt::SHIFT | Qt::Key_Space);
+    insertPicture = add(editor, u"insertPicture");
+    replacePicture = add(editor, u"replacePicture");
+    pictureCredit = add(editor, u"pictureCredit");
+}
+
+void EditorActions::addTable(QWidget *editor)
+{
+    insertTable = add(editor, u"insertTable", Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    rowAbove = add(editor, u"rowAbove");
+    rowBelow = add(editor, u"rowBelow", Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    removeRow = add(editor, u"removeRow");
+    rowUp = add(editor, u"rowUp");
+    rowDown = add(editor, u"rowDown");
+    columnLeft = add(editor, u"columnLeft");
+    columnRight = add(editor, u"columnRight", Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    removeColumn = add(editor, u"removeColumn");
+    moveColumnLeft = add(editor, u"moveColumnLeft");
+    moveColumnRight = add(editor, u"moveColumnRight");
+    tableHead = addChecked(editor, u"tableHead");
+    removeTable = add(editor, u"removeTable");
+}
+
+QAction *EditorActions::addChecked(QWidget *editor, const char16_t *name, const QKeySequence &shortcut)
+{
+    QAction *action = add(editor, name, shortcut);
+    action->setCheckable(true);
+    return action;
 }
 
 QAction *EditorActions::add(QWidget *editor, const char16_t *name, const QKeySequence &shortcut)
@@ -68,7 +114,14 @@ QAction *EditorActions::add(QWidget *editor, const char16_t *name, const QKeySeq
 
 QList<QAction *> EditorActions::kinds() const
 {
-    return {paragraph, headings[0], headings[1], headings[2], headings[3], bullet, numbered, quote, box};
+    return {paragraph, headings[0], headings[1], headings[2], headings[3], bullet, numbered, quote, code, box};
+}
+
+QList<QList<QAction *>> EditorActions::ofTable() const
+{
+    return {{rowAbove, rowBelow, rowUp, rowDown, removeRow},
+            {columnLeft, columnRight, moveColumnLeft, moveColumnRight, removeColumn},
+            {tableHead, removeTable}};
 }
 
 void EditorActions::retranslate()
@@ -80,8 +133,11 @@ void EditorActions::retranslate()
     selectAll->setText(tr("Select &all"));
     bold->setText(tr("&Bold"));
     italic->setText(tr("&Italic"));
-    link->setText(tr("&Link…"));
-    footnote->setText(tr("&Footnote…"));
+    inlineCode->setText(tr("C&ode in the line"));
+    clearFormat->setText(tr("&Remove bold, italic and code"));
+    newPage->setText(tr("Begin a pa&ge here"));
+    showSpaces->setText(tr("Show no-break &spaces"));
+    retranslateInserts();
     typography->setText(tr("&Signs of the language as you type"));
     for (size_t level = 0; level < headings.size(); ++level)
         headings[level]->setText(tr("Heading &%1").arg(level + 1));
@@ -89,6 +145,7 @@ void EditorActions::retranslate()
     bullet->setText(tr("B&ullet"));
     numbered->setText(tr("&Numbered"));
     quote->setText(tr("&Quote"));
+    code->setText(tr("Co&de"));
     box->setText(tr("Bo&x"));
     deeper->setText(tr("&Deeper level"));
     shallower->setText(tr("&Higher level"));
@@ -102,6 +159,32 @@ void EditorActions::retranslate()
     meaningUnchanged->setText(tr("&Meaning unchanged"));
     adapted->setText(tr("&Adapted on purpose"));
     showMoved->setText(tr("Show &what changed"));
+}
+
+void EditorActions::retranslateInserts()
+{
+    link->setText(tr("&Link…"));
+    crossReference->setText(tr("&Cross-reference…"));
+    citation->setText(tr("C&itation…"));
+    footnote->setText(tr("&Footnote…"));
+    specialCharacter->setText(tr("&Special character…"));
+    noBreakSpace->setText(tr("No-&break space"));
+    insertPicture->setText(tr("Pict&ure…"));
+    replacePicture->setText(tr("R&eplace the picture…"));
+    pictureCredit->setText(tr("Cre&dit of the picture…"));
+    insertTable->setText(tr("&Table…"));
+    rowAbove->setText(tr("Row &above"));
+    rowBelow->setText(tr("Row &below"));
+    rowUp->setText(tr("Move row &up"));
+    rowDown->setText(tr("Move row &down"));
+    removeRow->setText(tr("Delete &row"));
+    columnLeft->setText(tr("Column to the &left"));
+    columnRight->setText(tr("Column to the ri&ght"));
+    moveColumnLeft->setText(tr("Move column le&ft"));
+    moveColumnRight->setText(tr("Move column r&ight"));
+    removeColumn->setText(tr("Delete &column"));
+    tableHead->setText(tr("First row is a &head"));
+    removeTable->setText(tr("Delete &table"));
 }
 
 } // namespace ui::editor

@@ -28,6 +28,13 @@ public:
     QAction *italic;        ///< checkable
     QAction *link;
     QAction *footnote;
+    QAction *inlineCode;    ///< checkable
+    QAction *clearFormat;
+    QAction *crossReference;
+    QAction *citation;
+    QAction *specialCharacter;
+    QAction *noBreakSpace;
+    QAction *showSpaces;    ///< checkable; remembered for the person
     QAction *typography;    ///< checkable: signs of the language as one types; remembered for the person
 
     std::array<QAction *, 4> headings;
@@ -35,9 +42,29 @@ public:
     QAction *bullet;
     QAction *numbered;
     QAction *quote;
+    QAction *code;
     QAction *box;
+    QAction *newPage;       ///< checkable: the heading begins a page
     QAction *deeper;
     QAction *shallower;
+
+    QAction *insertTable;
+    QAction *rowAbove;
+    QAction *rowBelow;
+    QAction *removeRow;
+    QAction *rowUp;
+    QAction *rowDown;
+    QAction *columnLeft;    ///< a new one, left of the reader's
+    QAction *columnRight;
+    QAction *removeColumn;
+    QAction *moveColumnLeft;
+    QAction *moveColumnRight;
+    QAction *tableHead;     ///< checkable
+    QAction *removeTable;
+
+    QAction *insertPicture;
+    QAction *replacePicture;
+    QAction *pictureCredit;
 
     QAction *insertBelow;
     QAction *remove;
@@ -53,10 +80,17 @@ public:
 
     /// Kinds a passage can have, as they stand in the menu; checkable, one at a time.
     QList<QAction *> kinds() const;
+    /// What can be done to rows, columns and the whole table, group by group.
+    QList<QList<QAction *>> ofTable() const;
     QList<QAction *> all() const { return m_all; }
     void retranslate();
 
 private:
+    void addFormats(QWidget *editor);
+    void addInserts(QWidget *editor);
+    void addTable(QWidget *editor);
+    void retranslateInserts();
+    QAction *addChecked(QWidget *editor, const char16_t *name, const QKeySequence &shortcut = {});
     QAction *add(QWidget *editor, const char16_t *name, const QKeySequence &shortcut = {});
 
     QList<QAction *> m_all;

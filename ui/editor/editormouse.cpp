@@ -162,6 +162,22 @@ void PassageEditor::showMenuAtCaret()
         showContextMenu(m_live->mapToGlobal(m_live->cursorRect().bottomLeft()));
 }
 
+/// "Kind of passage: table": also of what cannot become another.
+QString PassageEditor::kindTitle()
+{
+    const int row = m_desk.row();
+    const model::Passage *here = row < 0 ? nullptr : m_desk.manual().passage(m_desk.sheet().row(row).passage);
+    if (!here)
+        return tr("&Kind of passage");
+    switch (here->header.kind) {
+    case model::PassageKind::Cell:
+    case model::PassageKind::Table: return tr("&Kind of passage: table");
+    case model::PassageKind::Picture: return tr("&Kind of passage: picture");
+    case model::PassageKind::Code: return tr("&Kind of passage: code");
+    default: return tr("&Kind of passage");
+    }
+}
+
 void PassageEditor::showContextMenu(const QPoint &global)
 {
     QMenu menu(this);
@@ -171,9 +187,24 @@ void PassageEditor::showContextMenu(const QPoint &global)
     }
     menu.addActions({m_actions->cut, m_actions->copy, m_actions->paste, m_actions->pastePlain, m_actions->selectAll});
     menu.addSeparator();
-    menu.addActions({m_actions->bold, m_actions->italic, m_actions->link, m_actions->footnote});
-    QMenu *kinds = menu.addMenu(tr("&Kind of passage"));
+    menu.addActions({m_actions->bold, m_actions->italic, m_actions->link, m_actions->crossReference, m_actions->footnote});
+    QMenu *kinds = menu.addMenu(kindTitle());
     kinds->addActions(m_actions->kinds());
+    kinds->addSeparator();
+    kinds->addAction(m_actions->newPage);
+    const QList<QAction *> offeredKinds = kinds->actions();
+    kinds->setEnabled(std::any_of(offeredKinds.begin(), offeredKinds.end(), [](const QAction *action) {
+        return action->isEnabled() && !action->isSeparator();
+    }));
+    if (m_table.isInTable()) {
+        QMenu *table = menu.addMenu(tr("Ta&ble"));
+        for (const QList<QAction *> &group : m_actions->ofTable()) {
+            table->addActions(group);
+            table->addSeparator();
+        }
+    }
+    if (!m_pictures.passageHere().isNull())
+        menu.addActions({m_actions->replacePicture, m_actions->pictureCredit});
     menu.addSeparator();
     menu.addActions({m_actions->insertBelow, m_actions->remove, m_actions->moveUp, m_actions->moveDown});
     menu.addSeparator();

@@ -2,99 +2,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/linkdialog.h"
 
-#include "text/fold.h"
+#include "ui/editor/findlist.h"
 #include "ui/language/findingtext.h"
+#include "ui/shared/dialogbuttons.h"
 
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace ui::editor {
 
 namespace {
 
-constexpr int codeRole = Qt::UserRole;
+constexpr qsizetype mostShown = 100;
 
-bool looksLikeAddress(const QString &text)
+/// As somebody types or pastes it: "www.example.org" and "name@example.org" are addresses too. Empty: it is none.
+QString addressIn(const QString &typed)
 {
-    return text.contains(QStringLiteral("://")) || text.startsWith(QStringLiteral("mailto:"));
+    static const QRegularExpression web(QStringLiteral("^(https?://|mailto:)\\S+$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression site(QStringLiteral("^www\\.\\S+\\.\\S+$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mail(QStringLiteral("^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"));
+    if (web.match(typed).hasMatch())
+        return typed;
+    if (site.match(typed).hasMatch())
+        return QStringLiteral("https://") + typed;
+    return mail.match(typed).hasMatch() ? QString(QStringLiteral("mailto:") + typed) : QString();
 }
 
 } // namespace
 
-LinkDialog::LinkDialog(const model::Manual &manual, const QString &target, QWidget *parent)
-    : QDialog(parent), m_field(new QLineEdit), m_entries(new QListWidget)
+LinkDialog::LinkDialog(const model::Manual &manual, base::Language language, Purpose purpose, const QString &target,
+                       QWidget *parent)
+    : QDialog(parent), m_manual(manual), m_language(language), m_purpose(purpose), m_search([this](const Found &found) {
+          if (found.words == m_list->field().text().trimmed())
+              showFound(found);
+      })
 {
     setObjectName(QStringLiteral("linkDialog"));
-    setWindowTitle(tr("Link"));
-    auto *label = new QLabel(tr("&Address, or words from the title of an entry:"));
-    label->setBuddy(m_field);
-    m_field->setObjectName(QStringLiteral("linkField"));
-    m_entries->setAccessibleName(tr("Entries of the manual"));
-    auto *buttons = new QDialogButtonBox;
-    m_accept = buttons->addButton(tr("&Link"), QDialogButtonBox::AcceptRole);
-    QPushButton *remove = buttons->addButton(tr("&Remove link"), QDialogButtonBox::DestructiveRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    remove->setEnabled(!target.isEmpty());
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(label);
-    column->addWidget(m_field);
-    column->addWidget(m_entries);
-    column->addWidget(buttons);
-    for (const model::EntryId &id : manual.readingOrder()) {
-        auto *item = new QListWidgetItem(language::entryName(id, manual), m_entries);
-        item->setData(codeRole, QString(u'#' + manual.codeOf(model::ref(id))));
-        if (item->data(codeRole).toString() == target)
-            m_entries->setCurrentItem(item);
+    build(!target.isEmpty());
+    const bool isPlace = target.startsWith(u'#');
+    if (!isPlace)
+        m_list->field().setText(target);
+    search(isPlace ? QString() : target);
+    if (isPlace) {
+        m_search.forget();
+        const Targets targets = std::make_shared<const LinkTargets>(m_manual, m_language);
+        const qsizetype index = targets->indexOf(target.mid(1));
+        showFound({targets, {}, index < 0 ? targets->find({}, mostShown) : QList{index}});
+        m_list->choose(target.mid(1));
     }
-    m_field->setText(target);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(remove, &QPushButton::clicked, this, [this] {
-        m_field->clear();
-        m_entries->setCurrentRow(-1);
-        m_only = nullptr;
-        accept();
-    });
-    connect(m_field, &QLineEdit::textEdited, this, &LinkDialog::filter);
-    connect(m_entries, &QListWidget::currentRowChanged, this, &LinkDialog::choose);
-    connect(m_entries, &QListWidget::itemActivated, this, &QDialog::accept);
+    resize(560, 460);
+}
+
+LinkDialog::~LinkDialog() = default;
+
+void LinkDialog::build(bool isLinked)
+{
+    const bool isLink = m_purpose == Purpose::Link;
+    setWindowTitle(isLink ? tr("Link") : tr("Cross-reference"));
+    m_list = new FindList(isLink ? tr("&Address, or words from a title or text of the manual:")
+                                 : tr("&Words from the title or text of the place, or its number:"),
+                          tr("Places in the manual"), this);
+    m_list->field().setObjectName(QStringLiteral("linkField"));
+    auto *buttons = new shared::DialogButtons;
+    m_accept = buttons->addButton(isLink ? tr("&Link") : tr("&Insert"), QDialogButtonBox::AcceptRole);
+    if (isLink) {
+        QPushButton *remove = buttons->addButton(tr("&Remove link"), QDialogButtonBox::DestructiveRole);
+        remove->setEnabled(isLinked);
+        connect(remove, &QPushButton::clicked, this, [this] {
+            m_removes = true;
+            QDialog::accept();
+        });
+    }
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_accept->setDefault(true);
-    resize(460, 420);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_list, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LinkDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &FindList::wordsChanged, this, &LinkDialog::search);
+    connect(m_list, &FindList::choiceChanged, this, &LinkDialog::showAcceptable);
+    connect(m_list, &FindList::activated, this, &LinkDialog::accept);
+    m_list->setFocus();
+}
+
+/// The places are gathered once, in the worker that looks for the first words.
+void LinkDialog::search(const QString &words)
+{
+    m_search.callOff();
+    m_search.ask([targets = m_targets, manual = m_manual, language = m_language, words = words.trimmed()](const base::CancelToken &) {
+        const Targets all = targets ? targets : std::make_shared<const LinkTargets>(manual, language);
+        return Found{all, words, all->find(words, mostShown)};
+    });
+    showAcceptable();
+}
+
+void LinkDialog::showFound(const Found &found)
+{
+    m_targets = found.targets;
+    QList<FindList::Line> lines;
+    for (const qsizetype index : found.list) {
+        const LinkTargets::Target &target = m_targets->at(index);
+        const bool isEntry = target.weight == 4;
+        const QString number = target.label.isEmpty() ? QString() : QString(target.label + QStringLiteral(" · "));
+        const QString where = target.entry.isNull() ? tr("glossary") : isEntry ? QString() : language::entryName(target.entry, m_manual);
+        lines.append({number + target.words, where, target.code});
+    }
+    m_list->fill(lines, !found.words.isEmpty());
+    showAcceptable();
+}
+
+QString LinkDialog::address() const
+{
+    return m_purpose == Purpose::Link ? addressIn(m_list->field().text().trimmed()) : QString();
+}
+
+void LinkDialog::showAcceptable()
+{
+    if (m_accept)
+        m_accept->setEnabled(!address().isEmpty() || !m_list->chosen().isEmpty() || m_search.isBusy());
+}
+
+/// Enter may come before the worker's answer: then it is looked up here.
+void LinkDialog::accept()
+{
+    const QString words = m_list->field().text().trimmed();
+    if (address().isEmpty() && m_search.isBusy()) {
+        m_search.forget();
+        if (!m_targets)
+            m_targets = std::make_shared<const LinkTargets>(m_manual, m_language);
+        showFound({m_targets, words, m_targets->find(words, mostShown)});
+    }
+    const bool isEmptied = m_purpose == Purpose::Link && words.isEmpty() && m_list->chosen().isEmpty();
+    if (isEmptied || !target().isEmpty())
+        QDialog::accept();
 }
 
 QString LinkDialog::target() const
 {
-    return m_only ? m_only->data(codeRole).toString() : m_field->text().trimmed();
+    if (m_removes)
+        return {};
+    if (const QString typed = address(); !typed.isEmpty())
+        return typed;
+    return m_list->chosen().isEmpty() ? QString() : QString(u'#' + m_list->chosen());
 }
 
-/// Words narrow the list; one entry left is chosen by Enter.
-void LinkDialog::filter()
+QString LinkDialog::words() const
 {
-    const QString wanted = text::folded(m_field->text().trimmed());
-    const bool address = looksLikeAddress(m_field->text());
-    QList<QListWidgetItem *> shown;
-    for (int row = 0; row < m_entries->count(); ++row) {
-        QListWidgetItem *item = m_entries->item(row);
-        const bool matches = address || text::folded(item->text()).contains(wanted);
-        item->setHidden(!matches);
-        if (matches)
-            shown.append(item);
-    }
-    m_only = !address && !wanted.isEmpty() && shown.size() == 1 ? shown.first() : nullptr;
-    m_accept->setEnabled(m_only || address || m_field->text().startsWith(u'#') || m_field->text().isEmpty());
-}
-
-void LinkDialog::choose(int row)
-{
-    m_only = nullptr;
-    if (row < 0)
-        return;
-    m_field->setText(m_entries->item(row)->data(codeRole).toString());
-    m_accept->setEnabled(true);
+    const qsizetype index = address().isEmpty() && m_targets ? m_targets->indexOf(m_list->chosen()) : -1;
+    return index < 0 ? m_list->field().text().trimmed() : wordsFor(m_targets->at(index));
 }
 
 } // namespace ui::editor

@@ -2,37 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/manual.h"
+#include "ui/editor/linktargets.h"
+#include "ui/shared/latestwork.h"
 
 #include <QDialog>
+#include <memory>
 
-class QDialogButtonBox;
-class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 
 namespace ui::editor {
 
-/// Asks where a link leads: an address, or an entry of the manual. Made for one question and not kept.
+class FindList;
+
+/// Asks where a link leads: an address, or a place of the manual found by a few words of its title or text, in one field. As a
+/// cross-reference it takes places only. Made for one question and not kept.
 class LinkDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    LinkDialog(const model::Manual &manual, const QString &target, QWidget *parent);
+    enum class Purpose : unsigned char { Link, CrossReference };
+
+    LinkDialog(const model::Manual &manual, base::Language language, Purpose purpose, const QString &target, QWidget *parent);
+    ~LinkDialog() override;
 
     /// "https://…", "#code", or empty when the link is to go.
     QString target() const;
+    /// What a link to it shows when nothing is selected.
+    QString words() const;
+
+    void accept() override;
 
 private:
-    void filter();
-    void choose(int row);
+    using Targets = std::shared_ptr<const LinkTargets>;
+    struct Found {
+        Targets targets;
+        QString words;
+        QList<qsizetype> list;
+    };
 
-    QLineEdit *m_field;
-    QListWidget *m_entries;
-    QListWidgetItem *m_only = nullptr; ///< the one entry that the typed words leave
-    QPushButton *m_accept;
+    void build(bool isLinked);
+    void search(const QString &words);
+    void showFound(const Found &found);
+    void showAcceptable();
+    QString address() const;
+
+    const model::Manual m_manual; ///< a snapshot
+    const base::Language m_language;
+    const Purpose m_purpose;
+    FindList *m_list;
+    QPushButton *m_accept = nullptr;
+    Targets m_targets;
+    bool m_removes = false;
+    shared::LatestWork<Found> m_search;
 };
 
 } // namespace ui::editor

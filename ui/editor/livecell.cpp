@@ -141,7 +141,8 @@ void LiveCell::contentsMoved()
 {
     if (m_filling)
         return;
-    if (document()->blockCount() > 1) { // an assistive technology may insert a line break
+    const QString shown = document()->firstBlock().text();
+    if (document()->blockCount() > 1 || std::any_of(shown.begin(), shown.end(), isControl)) { // from an input method, say
         const QTextCursor caret = textCursor();
         const QScopedValueRollback filling(m_filling, true);
         fill(runs());
@@ -258,7 +259,7 @@ void LiveCell::inputMethodEvent(QInputMethodEvent *event)
 
 bool LiveCell::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasHtml() || source->hasFormat(passageMimeType());
+    return source->hasText() || source->hasHtml() || source->hasImage() || source->hasUrls() || source->hasFormat(passageMimeType());
 }
 
 void LiveCell::insertFromMimeData(const QMimeData *source)

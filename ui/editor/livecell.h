@@ -49,10 +49,12 @@ public:
     void insertRuns(const QList<text::Run> &runs);
     /// Puts text in place of so many characters before the caret, in their format, as one edit.
     void replaceBefore(int characters, const QString &text);
-    enum class Quality { Strong, Emphasis };
+    enum class Quality { Strong, Emphasis, Code };
     /// Over the selection; without one, for what is typed next.
     void toggle(Quality quality);
     bool has(Quality quality) const;
+    /// Bold, italic and code go, over the selection or for what is typed next; links and footnotes stay.
+    void clearFormat();
     /// An empty target takes the link away. Over the selection, or the link the caret stands in.
     void setLink(const QString &target);
     QString linkTarget() const;
@@ -95,6 +97,7 @@ private:
     void leaveMarks();
     void contentsMoved();
     void replaceSelection(const QList<text::Run> &runs);
+    void change(const std::function<void(text::Run &)> &change);
 
     Ink m_ink;
     int m_linePercent = 100;

@@ -7,9 +7,23 @@ namespace ui::editor {
 
 using text::Run;
 
+namespace {
+
+bool &qualityOf(Run &run, LiveCell::Quality quality)
+{
+    switch (quality) {
+    case LiveCell::Quality::Strong: return run.strong;
+    case LiveCell::Quality::Emphasis: return run.emphasis;
+    case LiveCell::Quality::Code: break;
+    }
+    return run.code;
+}
+
+} // namespace
+
 bool LiveCell::has(Quality quality) const
 {
-    const auto asks = [quality](const Run &run) { return quality == Quality::Strong ? run.strong : run.emphasis; };
+    const auto asks = [quality](Run run) { return qualityOf(run, quality); };
     const QTextCursor cursor = textCursor();
     if (!cursor.hasSelection())
         return asks(runOf(currentCharFormat()));
@@ -21,7 +35,16 @@ bool LiveCell::has(Quality quality) const
 void LiveCell::toggle(Quality quality)
 {
     const bool wanted = !has(quality);
-    const auto change = [&](Run &run) { (quality == Quality::Strong ? run.strong : run.emphasis) = wanted; };
+    change([=](Run &run) { qualityOf(run, quality) = wanted; });
+}
+
+void LiveCell::clearFormat()
+{
+    change([](Run &run) { run.strong = run.emphasis = run.code = false; });
+}
+
+void LiveCell::change(const std::function<void(Run &)> &change)
+{
     const QTextCursor cursor = textCursor();
     if (!cursor.hasSelection()) {
         Run next = runOf(currentCharFormat());

@@ -23,6 +23,7 @@ QTextCharFormat formatOf(MarkKind kind, const Look &look)
         break;
     case MarkKind::Term: underline(QTextCharFormat::DotLine, look.quiet()); break;
     case MarkKind::Misspelt: underline(QTextCharFormat::WaveUnderline, look.fault()); break;
+    case MarkKind::Space: format.setBackground(look.hairline()); break;
     }
     return format;
 }

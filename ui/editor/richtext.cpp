@@ -27,6 +27,15 @@ QString shownText(const Run &run)
     return shown.replace(u'\n', QChar::LineSeparator).replace(QChar::ParagraphSeparator, QChar::LineSeparator);
 }
 
+} // namespace
+
+bool isControl(QChar character)
+{
+    return character.category() == QChar::Other_Control && character != u'\t';
+}
+
+namespace {
+
 Run textRun(const QTextCharFormat &format, const QString &text)
 {
     Run run;
@@ -46,6 +55,8 @@ void appendRuns(QList<Run> &runs, const QTextCharFormat &format, const QString &
     for (const QChar character : text) {
         const bool isNote = note && character == noteMark;
         const bool isBreak = character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
+        if (isControl(character))
+            continue;
         if (!isNote && !isBreak) {
             plain += character;
             continue;

@@ -25,6 +25,9 @@ struct Ink {
 /// What a footnote is shown as.
 inline constexpr QChar noteMark(0x2020);
 
+/// What no page can show and no reader sees; it does not come into a text.
+bool isControl(QChar character);
+
 QTextCharFormat formatFor(const text::Run &run, const Ink &ink);
 
 struct Shown {

@@ -91,6 +91,7 @@ private:
         row.framed = opens || !m_frames.isEmpty();
         row.frameTop = opens && m_frames.isEmpty();
         row.picture = passage.header.kind == PassageKind::Picture;
+        row.newPage = passage.header.newPage;
         addCompanions(passage, row.framed);
         if (opens)
             openFrame(passage);

@@ -42,9 +42,11 @@ void RowPainter::paint(int row, qreal y)
     if (m_row.part == RowPart::Title)
         paintTitleLabel();
     if (m_row.part == RowPart::Alt)
-        paintLabel(RowText::tr("What the picture shows, for those who cannot see it"), m_y + m_look.of(m_row.style).above);
+        paintLabel(altLabel(), m_y + m_look.of(m_row.style).above);
     if (m_row.picture)
         paintPicture();
+    if (m_row.newPage)
+        paintPageBreak();
     for (const Language language : base::bothLanguages)
         if (m_sheet.columns().shows(language))
             paintCell(language);
@@ -106,6 +108,29 @@ void RowPainter::paintTitleLabel()
     paintLabel(words.join(QStringLiteral("  ·  ")), m_y + above);
 }
 
+QString RowPainter::altLabel() const
+{
+    const model::Passage *passage = m_sheet.manual().passage(m_row.passage);
+    const model::Picture *picture = passage ? m_sheet.manual().picture(passage->header.picture) : nullptr;
+    const QString label = RowText::tr("What the picture shows, for those who cannot see it");
+    return !picture || picture->header.credit.isEmpty()
+               ? label
+               : QString(RowText::tr("Credit: %1").arg(picture->header.credit) + QStringLiteral("  ·  ") + label);
+}
+
+/// A dashed line over the heading, with its name at the left.
+void RowPainter::paintPageBreak()
+{
+    const Columns &columns = m_sheet.columns();
+    const QString label = RowText::tr("New page");
+    const qreal y = m_y + m_look.of(m_row.style).above * 0.5;
+    const qreal middle = std::floor(y + m_look.smallHeight() / 2) + 0.5;
+    const qreal width = QFontMetricsF(m_look.smallFont()).horizontalAdvance(label) + m_look.unit() * 0.5;
+    paintLabel(label, y);
+    m_painter.setPen(QPen(m_look.quiet(), 1, Qt::DashLine));
+    m_painter.drawLine(QPointF(columns.left + m_look.indentOf(m_row) + width, middle), QPointF(columns.right(), middle));
+}
+
 void RowPainter::paintLabel(const QString &label, qreal y)
 {
     const Columns &columns = m_sheet.columns();
@@ -119,10 +144,14 @@ void RowPainter::paintLabel(const QString &label, qreal y)
 void RowPainter::paintPicture()
 {
     const QRectF place = m_sheet.pictureRect(m_index).translated(0, m_shift);
-    const QPixmap pixmap = m_sheet.picture(m_index);
-    if (!pixmap.isNull()) {
+    const PictureShelf::Shelved picture = m_sheet.picture(m_index);
+    if (!picture.pixmap.isNull()) {
         m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        m_painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()));
+        m_painter.drawPixmap(place, picture.pixmap, QRectF(picture.pixmap.rect()));
+        return;
+    }
+    if (picture.isComing) {
+        m_painter.fillRect(place, m_look.frameFill());
         return;
     }
     const QRectF room(m_sheet.columns().left, place.top(), m_sheet.columns().right() - m_sheet.columns().left,

@@ -34,6 +34,8 @@ private:
     void paintTitleLabel();
     void paintLabel(const QString &label, qreal y);
     void paintPicture();
+    void paintPageBreak();
+    QString altLabel() const;
     void paintCell(base::Language language);
     void paintText(base::Language language, const QPointF &place);
     void paintPlaceholder(base::Language language, const QRectF &cell);

@@ -3,6 +3,7 @@
 #include "ui/language/errortext.h"
 
 #include "ui/language/datetext.h"
+#include "ui/language/ruletext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -134,7 +135,7 @@ QString manualHappened(const Error &error)
                  ErrorText::tr("%n fault(s) not accepted", nullptr, detail(error, 1).toInt()));
     case ErrorKind::UnknownEntry: return ErrorText::tr("There is no entry “%1”.").arg(detail(error, 0));
     case ErrorKind::UnsupportedType: return ErrorText::tr("Files like “%1” cannot be imported.").arg(detail(error, 0));
-    case ErrorKind::NotAllowed: return ErrorText::tr("That is not possible here.");
+    case ErrorKind::NotAllowed: return ruleText(error.details);
     case ErrorKind::Cancelled: return ErrorText::tr("The operation was cancelled.");
     default: return pictureHappened(error);
     }

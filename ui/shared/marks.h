@@ -16,6 +16,7 @@ enum class MarkKind : unsigned char {
     Moved,    ///< changed since the pair was last in step
     Term,     ///< a term of the glossary
     Misspelt,
+    Space,    ///< one at which no line breaks
 };
 
 /// In characters of the wording as it is shown: a footnote and a forced break count one each, mark-up nothing.

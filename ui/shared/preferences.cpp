@@ -17,6 +17,7 @@ const QString askedKey = QStringLiteral("person/asked");
 const QString appearanceKey = QStringLiteral("interface/appearance");
 const QString folderKey = QStringLiteral("files/folder");
 const QString typingKey = QStringLiteral("writing/signs");
+const QString spacesKey = QStringLiteral("editor/showsSpaces");
 
 } // namespace
 
@@ -71,6 +72,16 @@ bool dressesTyping()
 void setDressesTyping(bool dresses)
 {
     QSettings().setValue(typingKey, dresses);
+}
+
+bool showsSpaces()
+{
+    return QSettings().value(spacesKey, false).toBool();
+}
+
+void setShowsSpaces(bool shows)
+{
+    QSettings().setValue(spacesKey, shows);
 }
 
 } // namespace ui::shared

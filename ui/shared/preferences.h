@@ -29,4 +29,8 @@ void setUsualFolder(const QString &file);
 bool dressesTyping();
 void setDressesTyping(bool dresses);
 
+/// No-break spaces are shown in the text; no unless it was switched on.
+bool showsSpaces();
+void setShowsSpaces(bool shows);
+
 } // namespace ui::shared

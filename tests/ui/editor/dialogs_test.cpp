@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "nextdialog.h"
 #include "openeditor.h"
 
 #include "support/manualbuilder.h"
@@ -8,13 +9,11 @@
 #include <QBuffer>
 #include <QDialog>
 #include <QImage>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QTimer>
+#include <QTextEdit>
 #include <catch2/catch.hpp>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,23 +21,6 @@ namespace {
 
 constexpr auto french = OpenEditor::french;
 constexpr auto dutch = OpenEditor::dutch;
-
-/// Does what a person does in the box that opens next; a box stops everything else until it is closed.
-template<typename Dialog>
-void inNextDialog(const std::function<void(Dialog *)> &act)
-{
-    auto *look = new QTimer(QApplication::instance());
-    look->setInterval(5);
-    QObject::connect(look, &QTimer::timeout, look, [look, act] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        look->stop();
-        look->deleteLater();
-        act(dialog);
-    });
-    look->start();
-}
 
 model::Incoming twoModules()
 {
@@ -120,9 +102,11 @@ TEST_CASE("A footnote is written, corrected and taken away")
     OpenEditor editor(twoModules());
     const int row = rowOf(editor, u"Voir plus loin."_s);
     const auto say = [&](const QString &words) {
-        inNextDialog<QInputDialog>([words](QInputDialog *dialog) {
-            dialog->setTextValue(words);
-            dialog->accept();
+        inNextDialog<QDialog>([words](QDialog *dialog) {
+            auto *field = dialog->findChild<QTextEdit *>(u"footnoteText"_s);
+            field->selectAll();
+            words.isEmpty() ? QTest::keyClick(field, Qt::Key_Delete) : QTest::keyClicks(field, words);
+            QTest::keyClick(field, Qt::Key_Return);
         });
         editor.editor().actions().footnote->trigger();
     };
