@@ -1864,16 +1864,20 @@
         <translation>Translation &amp;memory</translation>
     </message>
     <message>
-        <source>Passages sho&amp;wn</source>
-        <translation>Passages sho&amp;wn</translation>
-    </message>
-    <message>
         <source>Tabl&amp;e</source>
         <translation>Tabl&amp;e</translation>
     </message>
     <message>
         <source>Pict&amp;ure</source>
         <translation>Pict&amp;ure</translation>
+    </message>
+    <message>
+        <source>What is sho&amp;wn</source>
+        <translation>What is sho&amp;wn</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>Si&amp;ze of the text</translation>
     </message>
 </context>
 <context>
@@ -3129,9 +3133,9 @@
     <name>ui::editor::FilterBar</name>
     <message numerus="yes">
         <source>Shown: %1 (%n passage(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shown: %1 (%n passage)</numerusform>
+            <numerusform>Shown: %1 (%n passages)</numerusform>
         </translation>
     </message>
     <message>

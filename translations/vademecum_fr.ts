@@ -1864,16 +1864,20 @@
         <translation>&amp;Mémoire de traduction</translation>
     </message>
     <message>
-        <source>Passages sho&amp;wn</source>
-        <translation>Passages affi&amp;chés</translation>
-    </message>
-    <message>
         <source>Tabl&amp;e</source>
         <translation>Table&amp;au</translation>
     </message>
     <message>
         <source>Pict&amp;ure</source>
         <translation>Ima&amp;ge</translation>
+    </message>
+    <message>
+        <source>What is sho&amp;wn</source>
+        <translation>Ce qui est affi&amp;ché</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>T&amp;aille du texte</translation>
     </message>
 </context>
 <context>

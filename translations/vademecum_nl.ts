@@ -1864,16 +1864,20 @@
         <translation>Vertaal&amp;geheugen</translation>
     </message>
     <message>
-        <source>Passages sho&amp;wn</source>
-        <translation>Getoonde pass&amp;ages</translation>
-    </message>
-    <message>
         <source>Tabl&amp;e</source>
         <translation>Tab&amp;el</translation>
     </message>
     <message>
         <source>Pict&amp;ure</source>
         <translation>Afbee&amp;lding</translation>
+    </message>
+    <message>
+        <source>What is sho&amp;wn</source>
+        <translation>Wat &amp;getoond wordt</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>&amp;Tekstgrootte</translation>
     </message>
 </context>
 <context>
@@ -2987,7 +2991,7 @@
     </message>
     <message>
         <source>&amp;Signs of the language as you type</source>
-        <translation>Tekens van de taal tijdens het &amp;typen</translation>
+        <translation>Leestekens van de taal &amp;bij het typen</translation>
     </message>
     <message>
         <source>C&amp;ode in the line</source>

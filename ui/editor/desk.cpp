@@ -44,6 +44,17 @@ void Desk::show(model::EntryId top)
     Q_EMIT rowsChanged(true);
 }
 
+void Desk::setFilter(const WorkFilter &filter)
+{
+    const std::optional<edit::Caret> before = caret();
+    close();
+    clearSelection();
+    m_sheet.setFilter(filter);
+    Q_EMIT rowsChanged(true);
+    if (before)
+        goTo(*before);
+}
+
 int Desk::row() const
 {
     if (!m_open)
@@ -235,6 +246,8 @@ void Desk::follow(const edit::Changes &changes)
         clearSelection();
     Q_EMIT rowsChanged(reread != Reread::Nothing);
     followCaret(changes);
+    if (changes.registersChanged)
+        Q_EMIT registersChanged();
 }
 
 /// Rows that came, went or changed places. One by one thousands of texts take longer than all anew.

@@ -24,6 +24,8 @@ public:
     const model::Manual &manual() const { return m_sheet.manual(); }
     bool isWritable() const;
     void show(model::EntryId top);
+    /// The caret stays in its passage when that is still shown.
+    void setFilter(const WorkFilter &filter);
 
     Sheet &sheet() { return m_sheet; }
     const Sheet &sheet() const { return m_sheet; }
@@ -63,6 +65,8 @@ Q_SIGNALS:
     /// After every change of the manual; `all` when the number or order of rows changed.
     void rowsChanged(bool all);
     void rowsAboutToChange();
+    /// Pictures, references, terms.
+    void registersChanged();
     /// Rows of one entry made way for others.
     void rowsReplaced(const Rows::Splice &splice);
     void revealWanted(int row);

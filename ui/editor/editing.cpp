@@ -7,6 +7,7 @@
 #include "edit/writer.h"
 #include "ui/editor/desk.h"
 #include "ui/editor/steps.h"
+#include "ui/editor/tableediting.h"
 #include "text/typing.h"
 
 namespace ui::editor {
@@ -20,63 +21,17 @@ using model::PassageKind;
 
 namespace {
 
-bool isListItem(RowStyle style)
+bool areNeighbours(const model::Manual &manual, const Row &above, const Row &below)
 {
-    return style == RowStyle::Bullet || style == RowStyle::Numbered || style == RowStyle::Quote;
+    const QList<model::Passage> &passages = manual.entry(above.entry)->passages;
+    const auto lower = std::find_if(passages.begin(), passages.end(),
+                                    [&](const model::Passage &passage) { return passage.id == below.passage; });
+    if (lower == passages.end())
+        return false;
+    return lower == passages.begin() ? above.part == RowPart::Title : std::prev(lower)->id == above.passage;
 }
 
 } // namespace
-
-bool Editing::enter()
-{
-    const int index = m_desk.row();
-    if (index < 0 || !m_desk.isWritable())
-        return index >= 0;
-    const Row row = m_desk.sheet().row(index);
-    if (row.part == RowPart::Invitation)
-        return true;
-    if (row.part != RowPart::Body || !splits(row.style))
-        return insertAfterRow(index);
-    if (isListItem(row.style) && m_desk.sheet().text(index).isEmpty()) {
-        m_desk.perform(edit::changeKind({row.passage}, PassageKind::Paragraph));
-        return true;
-    }
-    const QTextCursor cursor = m_desk.live().textCursor();
-    const QString head = text::serialize(m_desk.live().runs(0, cursor.selectionStart()));
-    const QString tail = text::serialize(m_desk.live().runs(cursor.selectionEnd(), -1));
-    Edit split = edit::splitPassage(row.passage, m_desk.language(), head, tail, PassageId::create());
-    split.before = m_desk.caret();
-    return m_desk.perform(split), true;
-}
-
-/// Where Enter cannot cut, it opens a line: below a title, in a box, after a picture or a quote's attribution. In a table it goes
-/// to the next cell.
-bool Editing::insertAfterRow(int index)
-{
-    Sheet &sheet = m_desk.sheet();
-    const Row row = sheet.row(index);
-    if (row.style == RowStyle::Cell || row.style == RowStyle::HeadCell) {
-        m_desk.open(index + 1, m_desk.language(), 0);
-        return true;
-    }
-    PassageId parent;
-    PassageId after = row.passage;
-    if (row.style == RowStyle::BoxTitle) {
-        parent = std::exchange(after, {});
-    } else if (const model::Passage *passage = m_desk.manual().passage(row.passage)) {
-        parent = passage->header.parent;
-    }
-    const bool nextIsEmpty = index + 1 < sheet.size() && sheet.row(index + 1).entry == row.entry
-                             && sheet.row(index + 1).part == RowPart::Invitation;
-    if (nextIsEmpty) {
-        m_desk.open(index + 1, m_desk.language(), 0);
-        return true;
-    }
-    const NewPassage fresh = emptyParagraph();
-    Edit insertion = edit::insertPassages(row.entry, parent, after, {fresh});
-    insertion.after = caretIn(fresh.id, m_desk.language());
-    return m_desk.perform(insertion), true;
-}
 
 bool Editing::mergeBackwards()
 {
@@ -105,6 +60,8 @@ bool Editing::merge(int upper, int lower, int emptyOne)
     const Row below = sheet.row(lower);
     if (above.entry != below.entry || below.part != RowPart::Body)
         return true;
+    if (sheet.filter().hidesRows() && !areNeighbours(m_desk.manual(), above, below))
+        return true; // what is hidden between them must not be jumped over
     const bool bothBodies = above.part == RowPart::Body && splits(above.style) && splits(below.style);
     if (bothBodies) {
         Edit edit = edit::mergePassages(above.passage, below.passage, m_desk.language());
@@ -189,6 +146,8 @@ void Editing::insertBelow()
     NewPassage fresh = emptyParagraph();
     PassageId parent = passage && !inTable ? passage->header.parent : PassageId();
     PassageId after = inTable && passage ? passage->header.parent : row.passage;
+    if (const model::Passage *table = inTable ? m_desk.manual().passage(after) : nullptr)
+        parent = table->header.parent;
     if (row.part == RowPart::Invitation)
         after = {};
     Edit insertion = edit::insertPassages(row.entry, parent, after, {fresh});
@@ -203,6 +162,9 @@ void Editing::removeChosen()
         const model::Passage *passage = m_desk.manual().passage(id);
         return passage && passage->header.kind == PassageKind::Cell && !passages.contains(passage->header.parent);
     };
+    const bool onlyCells = !passages.isEmpty() && std::all_of(passages.begin(), passages.end(), isLooseCell);
+    if (onlyCells && m_desk.selection().isActive())
+        return emptyCells(passages);
     passages.erase(std::remove_if(passages.begin(), passages.end(), isLooseCell), passages.end());
     if (passages.isEmpty() || !m_desk.isWritable())
         return;
@@ -219,11 +181,28 @@ void Editing::removeChosen()
     m_desk.perform(deletion);
 }
 
+/// Selected cells stay where they are; what stands in them goes, in both languages.
+void Editing::emptyCells(const QList<PassageId> &cells)
+{
+    if (!m_desk.isWritable())
+        return;
+    QList<Edit> steps;
+    for (const PassageId &cell : cells)
+        for (const Language language : base::bothLanguages)
+            steps.append(edit::setText(model::bodyOf(cell), language, {}, history::Reason::Deleted));
+    Edit emptying = together(history::Reason::Deleted, steps);
+    emptying.after = caretIn(cells.first(), m_desk.language());
+    m_desk.clearSelection();
+    m_desk.perform(emptying);
+}
+
 void Editing::shift(edit::Direction direction)
 {
     const QList<PassageId> passages = m_desk.chosenPassages();
     if (passages.isEmpty() || !m_desk.isWritable())
         return;
+    if (TableEditing table(m_desk); table.isInCell() && !m_desk.selection().isActive())
+        return table.moveRow(direction == edit::Direction::Up ? edit::Side::Before : edit::Side::After);
     Edit move = edit::shiftPassages(passages, direction);
     move.after = m_desk.caret();
     const bool selected = m_desk.selection().isActive();
@@ -274,9 +253,20 @@ void Editing::changeLevel(int by)
 {
     const QList<PassageId> passages = m_desk.chosenPassages();
     const model::Passage *first = passages.isEmpty() ? nullptr : m_desk.manual().passage(passages.first());
+    if (TableEditing table(m_desk); table.isInCell() && !m_desk.selection().isActive())
+        return table.moveColumn(by > 0 ? edit::Side::After : edit::Side::Before);
     const int level = first ? first->header.level + by : 0;
     if (level >= 1 && level <= (first->header.kind == PassageKind::Heading ? 4 : 3))
         setKind(first->header.kind, level);
+}
+
+void Editing::beginPage(bool begins)
+{
+    if (m_desk.row() < 0 || !m_desk.isWritable())
+        return;
+    Edit change = edit::beginPage(m_desk.sheet().row(m_desk.row()).passage, begins);
+    change.after = m_desk.caret();
+    m_desk.perform(change);
 }
 
 bool Editing::declare(model::PairingKind kind)

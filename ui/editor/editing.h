@@ -35,12 +35,17 @@ public:
     /// Puts the chosen passages in a new box, or takes them out of theirs.
     void toggleBox();
     void changeLevel(int by);
+    /// The open heading begins a page, or no longer does.
+    void beginPage(bool begins);
 
     /// Declares the open pair: in step, meaning unchanged, adapted on purpose.
     bool declare(model::PairingKind kind);
 
 private:
     bool insertAfterRow(int row);
+    bool leaveBox(int row);
+    bool breakCode(int row);
+    void emptyCells(const QList<model::PassageId> &cells);
     bool removeEmpty(int row, int next, bool atEnd);
     bool merge(int upper, int lower, int emptyOne);
 

@@ -3,12 +3,11 @@
 // The part of the passage editor that obeys: its actions.
 #include "ui/editor/passageeditor.h"
 
-#include "ui/editor/linkdialog.h"
+#include "edit/rules.h"
 #include "ui/editor/movedpopup.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QInputDialog>
 
 namespace ui::editor {
 
@@ -18,11 +17,11 @@ using model::PassageKind;
 
 namespace {
 
-bool hasWork(const model::Entry &entry)
+bool hasWork(const model::Entry &entry, const WorkFilter &filter)
 {
-    return model::needsWork(entry.title.step())
-           || std::any_of(entry.passages.begin(), entry.passages.end(), [](const model::Passage &passage) {
-                  return model::needsWork(passage.text.step()) || model::needsWork(passage.attribution.step());
+    return filter.isWork(entry.title)
+           || std::any_of(entry.passages.begin(), entry.passages.end(), [&](const model::Passage &passage) {
+                  return filter.isWork(passage.text) || filter.isWork(passage.attribution);
               });
 }
 
@@ -30,6 +29,10 @@ bool hasWork(const model::Entry &entry)
 
 void PassageEditor::connectActions()
 {
+    connect(m_filters, &FilterActions::changed, this, [this](const WorkFilter &wanted) {
+        m_desk.setFilter(wanted);
+        Q_EMIT filterChanged();
+    });
     const auto on = [this](QAction *action, auto &&run) {
         connect(action, &QAction::triggered, this, [this, run] {
             run();
@@ -43,14 +46,16 @@ void PassageEditor::connectActions()
     on(m_actions->selectAll, [this] { m_editing.selectAll(); });
     on(m_actions->bold, [this] { m_live->toggle(LiveCell::Quality::Strong); });
     on(m_actions->italic, [this] { m_live->toggle(LiveCell::Quality::Emphasis); });
-    on(m_actions->link, [this] { editLink(); });
-    on(m_actions->footnote, [this] { editFootnote(); });
+    on(m_actions->inlineCode, [this] { m_live->toggle(LiveCell::Quality::Code); });
+    on(m_actions->clearFormat, [this] { m_live->clearFormat(); });
     for (int level = 1; level <= 4; ++level)
         on(m_actions->headings[size_t(level - 1)], [this, level] { m_editing.setKind(PassageKind::Heading, level); });
     on(m_actions->paragraph, [this] { m_editing.setKind(PassageKind::Paragraph); });
     on(m_actions->bullet, [this] { m_editing.setKind(PassageKind::Bullet); });
     on(m_actions->numbered, [this] { m_editing.setKind(PassageKind::Numbered); });
     on(m_actions->quote, [this] { m_editing.setKind(PassageKind::Quote); });
+    on(m_actions->code, [this] { m_editing.setKind(PassageKind::Code); });
+    on(m_actions->newPage, [this] { m_editing.beginPage(m_actions->newPage->isChecked()); });
     on(m_actions->box, [this] { m_editing.toggleBox(); });
     on(m_actions->deeper, [this] { m_editing.changeLevel(1); });
     on(m_actions->shallower, [this] { m_editing.changeLevel(-1); });
@@ -84,8 +89,7 @@ void PassageEditor::updateActions()
         action->setEnabled(writable);
     for (QAction *action : {m_actions->copy, m_actions->selectAll, m_actions->nextWork, m_actions->previousWork})
         action->setEnabled(open || sheet.size() > 0);
-    for (QAction *action : m_actions->kinds() + QList{m_actions->remove, m_actions->moveUp, m_actions->moveDown,
-                                                      m_actions->deeper, m_actions->shallower})
+    for (QAction *action : {m_actions->remove, m_actions->moveUp, m_actions->moveDown, m_actions->deeper, m_actions->shallower})
         action->setEnabled(writable && passage);
     for (QAction *action : {m_actions->meaningUnchanged, m_actions->adapted})
         action->setEnabled(writable && pair);
@@ -93,16 +97,34 @@ void PassageEditor::updateActions()
     m_actions->showMoved->setEnabled(open && pair && text.pairing && step != model::Step::InStep);
     m_actions->bold->setChecked(open && m_live->has(LiveCell::Quality::Strong));
     m_actions->italic->setChecked(open && m_live->has(LiveCell::Quality::Emphasis));
-    const model::Passage *here = open ? m_desk.manual().passage(sheet.row(row).passage) : nullptr;
+    m_actions->inlineCode->setChecked(open && m_live->has(LiveCell::Quality::Code));
+    updateKinds(writable);
+    updateInserts(writable);
+}
+
+/// The kind where the caret stands is checked; what is no running text cannot become another kind.
+void PassageEditor::updateKinds(bool writable)
+{
+    static constexpr std::pair<PassageKind, int> order[] = {
+        {PassageKind::Paragraph, 0}, {PassageKind::Heading, 1}, {PassageKind::Heading, 2},  {PassageKind::Heading, 3},
+        {PassageKind::Heading, 4},   {PassageKind::Bullet, 0},  {PassageKind::Numbered, 0}, {PassageKind::Quote, 0},
+        {PassageKind::Code, 0},      {PassageKind::Box, 0}};
+    const model::Passage *here =
+        m_desk.row() < 0 ? nullptr : m_desk.manual().passage(m_desk.sheet().row(m_desk.row()).passage);
+    const PassageKind kind = here ? here->header.kind : PassageKind::Paragraph;
+    const bool changes = writable && !m_desk.chosenPassages().isEmpty()
+                         && (m_desk.selection().isActive() || edit::isRunningText(kind) || kind == PassageKind::Box);
     const QList<QAction *> kinds = m_actions->kinds();
     for (qsizetype index = 0; index < kinds.size(); ++index) {
-        static constexpr std::pair<PassageKind, int> order[] = {
-            {PassageKind::Paragraph, 0}, {PassageKind::Heading, 1}, {PassageKind::Heading, 2}, {PassageKind::Heading, 3},
-            {PassageKind::Heading, 4},   {PassageKind::Bullet, 0},  {PassageKind::Numbered, 0}, {PassageKind::Quote, 0},
-            {PassageKind::Box, 0}};
-        const auto [kind, level] = order[index];
-        kinds[index]->setChecked(here && here->header.kind == kind && (level == 0 || here->header.level == level));
+        const auto [each, level] = order[index];
+        kinds[index]->setEnabled(changes);
+        kinds[index]->setChecked(here && kind == each && (level == 0 || here->header.level == level));
     }
+    m_actions->box->setEnabled(writable && !m_desk.chosenPassages().isEmpty() && kind != PassageKind::Cell);
+    m_actions->newPage->setEnabled(writable && here && kind == PassageKind::Heading);
+    m_actions->newPage->setChecked(here && here->header.newPage);
+    if (m_table.isInCell() && !m_desk.selection().isActive())
+        m_actions->remove->setEnabled(false); // a cell goes with its row or column
 }
 
 void PassageEditor::declareAndGoOn(PairingKind kind)
@@ -125,24 +147,13 @@ void PassageEditor::goToWork(int by)
     std::rotate(order.begin(), order.begin() + here, order.end());
     if (by < 0)
         std::reverse(order.begin(), order.end());
-    const auto waiting = std::find_if(order.begin(), order.end(), [&](model::EntryId id) { return hasWork(*manual.entry(id)); });
+    const auto waiting = std::find_if(order.begin(), order.end(), [&](model::EntryId id) { return hasWork(*manual.entry(id), filter()); });
     if (shownEntry().isNull() || waiting == order.end()) {
         Q_EMIT noWorkLeft();
         return;
     }
     showEntry(*waiting);
     m_navigation.toWork(1);
-}
-
-void PassageEditor::editLink()
-{
-    if (m_desk.row() < 0)
-        return;
-    m_live->selectLink();
-    LinkDialog dialog(m_desk.manual(), m_live->linkTarget(), window());
-    if (dialog.exec() == QDialog::Accepted)
-        m_live->setLink(dialog.target());
-    m_live->setFocus();
 }
 
 void PassageEditor::insertAtCaret(const QString &markup)
@@ -160,29 +171,6 @@ void PassageEditor::insertAtCaret(const QString &markup)
     if (isOfWord(cursor.selectionEnd()))
         runs.append(space);
     m_live->insertRuns(runs);
-    m_live->setFocus();
-}
-
-void PassageEditor::editFootnote()
-{
-    if (m_desk.row() < 0)
-        return;
-    const QTextCursor cursor = m_live->textCursor();
-    const QList<text::Run> before = m_live->runs(cursor.position() - 1, cursor.position());
-    const bool there = !before.isEmpty() && before.first().kind == text::RunKind::Footnote;
-    bool accepted = false;
-    const QString note = QInputDialog::getMultiLineText(window(), tr("Footnote"), tr("Text of the footnote:"),
-                                                        there ? before.first().note : QString(), &accepted);
-    if (!accepted)
-        return;
-    if (there)
-        m_live->setCaret(cursor.position(), cursor.position() - 1);
-    else
-        m_live->setCaret(cursor.selectionEnd(), cursor.selectionEnd());
-    text::Run run;
-    run.kind = text::RunKind::Footnote;
-    run.note = note.trimmed().replace(u'\n', u' ');
-    m_live->insertRuns(run.note.isEmpty() ? QList<text::Run>() : QList{run});
     m_live->setFocus();
 }
 

@@ -6,15 +6,24 @@
 #include "ui/editor/desk.h"
 #include "ui/editor/editing.h"
 #include "ui/editor/editoractions.h"
+#include "ui/editor/filteractions.h"
 #include "ui/editor/keys.h"
 #include "ui/editor/navigation.h"
 #include "ui/editor/pasting.h"
+#include "ui/editor/pictureediting.h"
+#include "ui/editor/tableediting.h"
 #include "ui/shared/marks.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+namespace ui::shared {
+class Dialogs;
+}
+
 namespace ui::editor {
+
+class SpaceMarks;
 
 /// French and Dutch side by side, as far as a whole manual: the rows are painted, and one real text widget lies over the cell
 /// that is being written in. Everything typed goes to the workspace at once; undo is the workspace's.
@@ -43,10 +52,19 @@ public:
     /// In place of what is selected in the open cell, with a space to the words it would touch, as one step; nothing when none is
     /// open for writing.
     void insertAtCaret(const QString &markup);
+    /// A picture file, after the passage the caret stands in; read in a worker.
+    void insertPicture(const QString &file) { m_pictures.insertFile(file); }
+    /// Who asks for a picture file; not owned.
+    void setDialogs(shared::Dialogs &dialogs) { m_dialogs = &dialogs; }
     /// The context menu, at the caret.
     void showMenuAtCaret();
 
     EditorActions &actions() { return *m_actions; }
+    FilterActions &filters() { return *m_filters; }
+    const WorkFilter &filter() const { return m_desk.sheet().filter(); }
+    void setFilter(const WorkFilter &filter) { m_filters->set(filter); }
+    /// How many of the rows that are shown are what the filter wants.
+    int acceptedRows() const;
     /// Nothing: both languages.
     void showOnly(std::optional<base::Language> language);
     /// 1.0 is the size of the program's own words and a little more.
@@ -55,6 +73,7 @@ public:
 
     // For the find bar, accessibility and tests.
     Desk &desk() { return m_desk; }
+    Pasting &pasting() { return m_pasting; }
     QRect cellRect(int row, base::Language language); ///< in the viewport
     void reveal(int row);
     /// Its marks are shown from now on; not owned. Later ones lie over earlier ones.
@@ -72,6 +91,7 @@ Q_SIGNALS:
     /// "Next that needs work" found none.
     void noWorkLeft();
     void zoomChanged(qreal zoom);
+    void filterChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -82,6 +102,9 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
@@ -119,13 +142,24 @@ private:
     std::optional<text::Run> runAt(const Hit &hit);
     QString targetAt(const Hit &hit);
     bool dragTo(QMouseEvent *event);
+    QString kindTitle();
     void showContextMenu(const QPoint &global);
     void showStateMenu(const QPoint &global);
     QString toolTipAt(const QPoint &point);
     void declareAndGoOn(model::PairingKind kind);
     void goToWork(int by);
+    void connectInserts();
+    void connectTable();
+    void updateInserts(bool writable);
+    void updateKinds(bool writable);
     void editLink();
+    void insertCrossReference();
+    void insertCitation();
+    void insertLinked(const QString &words, const QString &target);
     void editFootnote();
+    void insertCharacter(const QString &character);
+    void insertTable();
+    void choosePicture(bool replaces);
     void saveNow();
 
     LiveCell *m_live;
@@ -133,8 +167,13 @@ private:
     Editing m_editing{m_desk};
     Navigation m_navigation{m_desk};
     Pasting m_pasting{m_desk, m_editing};
+    TableEditing m_table{m_desk};
+    PictureEditing m_pictures{m_desk, this};
     Keys m_keys{m_desk, m_editing, m_navigation, m_pasting};
+    shared::Dialogs *m_dialogs = nullptr;
+    SpaceMarks *m_spaces;
     EditorActions *m_actions;
+    FilterActions *m_filters;
     ColumnHeads *m_heads;
     QTimer m_idle;
     QList<shared::MarkSource *> m_marks;

@@ -6,6 +6,7 @@
 #include "ui/editor/desk.h"
 #include "ui/editor/editing.h"
 #include "ui/editor/steps.h"
+#include "ui/shared/foreignarrival.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -45,22 +46,64 @@ void Pasting::cut()
 
 void Pasting::paste(const QMimeData &source)
 {
-    putIn(pastedFrom(source, m_desk.language()));
+    if (const std::optional<Pasted> own = ownFrom(source))
+        putIn(*own);
+    else if (!takePicture || !takePicture(source))
+        take({source.hasHtml() ? source.html() : QString(), source.text(), m_desk.language()});
 }
 
 void Pasting::pastePlain(const QMimeData &source)
 {
-    putIn(pastedPlain(source.text(), m_desk.language()));
+    take({{}, source.text(), m_desk.language()});
+}
+
+bool Pasting::isReady() const
+{
+    return m_desk.row() >= 0 && m_desk.isWritable();
+}
+
+void Pasting::take(const shared::ForeignPaste &paste)
+{
+    if (!isReady())
+        return;
+    if (takeForeign)
+        return takeForeign(paste, [this](const exchange::ForeignText &text) { put(text); });
+    if (const auto text = shared::readPaste(paste))
+        put(*text);
 }
 
 void Pasting::putIn(const Pasted &pasted)
 {
-    if (m_desk.row() < 0 || !m_desk.isWritable())
+    if (!isReady())
         return;
     if (!pasted.passages.isEmpty())
-        insertPassages(pasted.passages);
+        insertOwn(pasted.passages);
     else if (!pasted.inlineRuns.isEmpty())
         m_desk.live().insertRuns(pasted.inlineRuns);
+}
+
+void Pasting::put(const exchange::ForeignText &text)
+{
+    if (!isReady() || text.passages.isEmpty())
+        return;
+    if (text.passages.size() == 1 && text.passages.first().kind == PassageKind::Paragraph)
+        return m_desk.live().insertRuns(text::parse(text.passages.first().markup));
+    const base::Language language = m_desk.language();
+    const model::EntryId entry = m_desk.sheet().row(m_desk.row()).entry;
+    insertPassages(shared::newPassages(text, language), [&](const Place &place, const QList<NewPassage> &passages) {
+        return shared::insertForeign(entry, place.parent, place.after, text, passages, language);
+    });
+}
+
+void Pasting::insertOwn(QList<NewPassage> passages)
+{
+    for (NewPassage &passage : passages)
+        if (passage.header.kind == PassageKind::Picture && !m_desk.manual().picture(passage.header.picture))
+            passage.header.kind = PassageKind::Paragraph;
+    const model::EntryId entry = m_desk.sheet().row(m_desk.row()).entry;
+    insertPassages(passages, [&](const Place &place, const QList<NewPassage> &all) {
+        return edit::insertPassages(entry, place.parent, place.after, all, history::Reason::Pasted);
+    });
 }
 
 /// Where pasted passages go: after the open one, within its parent. Out of a table they go behind it.
@@ -85,11 +128,8 @@ PassageId Pasting::before(int row, PassageId parent) const
 }
 
 /// The passage is cut at the caret and what was pasted stands between; an empty passage makes way.
-void Pasting::insertPassages(QList<NewPassage> passages)
+void Pasting::insertPassages(QList<NewPassage> passages, const Insertion &insertion)
 {
-    for (NewPassage &passage : passages)
-        if (passage.header.kind == PassageKind::Picture && !m_desk.manual().picture(passage.header.picture))
-            passage.header.kind = PassageKind::Paragraph;
     const int index = m_desk.row();
     const Row row = m_desk.sheet().row(index);
     const size_t language = size_t(base::indexOf(m_desk.language()));
@@ -111,7 +151,7 @@ void Pasting::insertPassages(QList<NewPassage> passages)
         makesWay = head.isEmpty() && tail.isEmpty()
                    && m_desk.sheet().text(index).in(base::other(m_desk.language())).isMissing();
     }
-    steps.append(edit::insertPassages(row.entry, place.parent, place.after, passages, history::Reason::Pasted));
+    steps.append(insertion(place, passages));
     if (makesWay)
         steps.append(edit::deletePassages({row.passage}));
     Edit paste = together(history::Reason::Pasted, steps);

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "model/manual.h"
+#include "ui/editor/workfilter.h"
 
 #include <QHash>
+#include <QSet>
 #include <optional>
 #include <vector>
 
@@ -42,6 +44,7 @@ struct Row {
     bool frameTop = false;
     bool frameBottom = false;
     bool picture = false;        ///< a picture is shown above the text
+    bool newPage = false;        ///< a heading that begins a page
 
     RowKey key() const { return {part == RowPart::Title ? entry.id() : passage.id(), part}; }
 };
@@ -50,9 +53,10 @@ struct Row {
 class Rows final
 {
 public:
-    /// A null `top`: the whole manual.
-    void show(const model::Manual &manual, model::EntryId top);
-    /// Reads one entry again. Returns {first row, rows before, rows after}; all zero when it is not shown.
+    /// A null `top`: the whole manual. Titles are shown where a row under them is.
+    void show(const model::Manual &manual, model::EntryId top, const WorkFilter &filter = {});
+    /// Reads one entry again. What was shown stays, whatever the filter says now: nothing vanishes under a writer's hands.
+    /// Returns {first row, rows before, rows after}; all zero when it is not shown.
     struct Splice {
         int first = 0;
         int before = 0;
@@ -74,6 +78,9 @@ public:
     std::optional<int> indexOf(const model::Manual &manual, const model::TextRef &text) const;
 
 private:
+    std::vector<Row> filtered(const model::Manual &manual, model::EntryId id, const QSet<RowKey> &shown) const;
+
+    WorkFilter m_filter;
     std::vector<Row> m_rows;
     QList<model::EntryId> m_entries;
     QHash<model::EntryId, int> m_starts;

@@ -21,17 +21,18 @@ const model::Text noText;
 bool looksAlike(const Row &one, const Row &two)
 {
     return one.part == two.part && one.style == two.style && one.level == two.level && one.framed == two.framed
-           && one.frameTop == two.frameTop && one.frameBottom == two.frameBottom && one.picture == two.picture;
+           && one.frameTop == two.frameTop && one.frameBottom == two.frameBottom && one.picture == two.picture
+           && one.newPage == two.newPage;
 }
 
 } // namespace
 
-Sheet::Sheet() : m_layouts(keptLayouts), m_pictures(64) {}
+Sheet::Sheet() : m_layouts(keptLayouts) {}
 
 void Sheet::setWorkspace(edit::Workspace *workspace)
 {
     m_workspace = workspace;
-    m_pictures.clear();
+    m_pictures.setWorkspace(workspace);
     show({});
 }
 
@@ -42,8 +43,14 @@ const model::Manual &Sheet::manual() const
 
 void Sheet::show(model::EntryId top)
 {
-    m_rows.show(manual(), top);
+    m_rows.show(manual(), top, m_filter);
     estimateAll();
+}
+
+void Sheet::setFilter(const WorkFilter &filter)
+{
+    m_filter = filter;
+    show(m_rows.top());
 }
 
 void Sheet::setLook(const Look &look, const Columns &columns)
@@ -154,6 +161,8 @@ qreal Sheet::topSpace(const Row &row) const
         space += m_look.smallHeight() * 1.2;
     if (row.picture)
         space += m_look.unit() * pictureLines;
+    if (row.newPage)
+        space += m_look.smallHeight() * 1.4;
     return row.frameTop ? space + m_look.unit() * 0.5 : space;
 }
 
@@ -188,23 +197,15 @@ QRectF Sheet::pictureRect(int index)
     const Row &line = row(index);
     const QRectF room(m_columns.left, top(index) + m_look.of(line.style).above * 0.6, m_columns.right() - m_columns.left,
                       m_look.unit() * pictureLines);
-    const QSizeF size = picture(index).deviceIndependentSize().scaled(room.size(), Qt::KeepAspectRatio);
+    const QSizeF size = picture(index).size.scaled(room.size(), Qt::KeepAspectRatio);
     return {room.center().x() - size.width() / 2, room.top(), size.width(), size.height()};
 }
 
-QPixmap Sheet::picture(int index)
+PictureShelf::Shelved Sheet::picture(int index)
 {
     const model::Passage *passage = manual().passage(row(index).passage);
     const model::Picture *picture = passage ? manual().picture(passage->header.picture) : nullptr;
-    if (!picture || !m_workspace)
-        return {};
-    if (const QPixmap *kept = m_pictures.object(picture->header.asset))
-        return *kept;
-    QPixmap pixmap;
-    if (const auto bytes = m_workspace->asset(picture->header.asset))
-        pixmap.loadFromData(*bytes);
-    m_pictures.insert(picture->header.asset, new QPixmap(pixmap));
-    return pixmap;
+    return picture ? m_pictures.of(picture->header.asset) : PictureShelf::Shelved();
 }
 
 void Sheet::touch(int index, Language language, std::optional<qreal> linesHeight)

@@ -6,6 +6,7 @@
 #include "ui/editor/heights.h"
 #include "ui/editor/look.h"
 #include "ui/editor/rowlayout.h"
+#include "ui/editor/pictureshelf.h"
 #include "ui/editor/rows.h"
 
 #include <QCache>
@@ -27,6 +28,8 @@ public:
 
     /// A null `top`: the whole manual.
     void show(model::EntryId top);
+    void setFilter(const WorkFilter &filter);
+    const WorkFilter &filter() const { return m_filter; }
     /// Every height becomes an estimate again.
     void setLook(const Look &look, const Columns &columns);
     const Look &look() const { return m_look; }
@@ -59,7 +62,8 @@ public:
     /// The row needs more room than its text: something is being composed in it. Until it is laid out again.
     void stretch(int index, qreal textHeight);
     QRectF pictureRect(int index);
-    QPixmap picture(int index);
+    PictureShelf::Shelved picture(int index);
+    const PictureShelf &pictures() const { return m_pictures; }
 
     /// A wording changed. Whoever has broken it into lines already says how high they are; they are broken here when needed.
     void touch(int index, base::Language language, std::optional<qreal> linesHeight = {});
@@ -78,12 +82,13 @@ private:
     edit::Workspace *m_workspace = nullptr;
     Look m_look;
     Columns m_columns;
+    WorkFilter m_filter;
     Rows m_rows;
     Heights m_heights;
     std::vector<bool> m_exact;
     int m_inexact = 0;
     QCache<RowKey, RowLayout> m_layouts;
-    QCache<base::Hash, QPixmap> m_pictures;
+    PictureShelf m_pictures;
 };
 
 } // namespace ui::editor

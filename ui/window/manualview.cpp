@@ -5,6 +5,7 @@
 #include "edit/textedits.h"
 #include "ui/aid/aidpane.h"
 #include "ui/aid/movedmarks.h"
+#include "ui/editor/filterbar.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/history/historypane.h"
@@ -41,6 +42,7 @@ ManualView::ManualView(const outline::Tally &tally, shared::Dialogs &dialogs, QW
     setObjectName(QStringLiteral("manualView"));
     buildLayout();
     m_editor->addMarks(m_moved);
+    m_editor->setDialogs(dialogs);
     connectPanes();
     retranslate();
 }
@@ -50,6 +52,7 @@ void ManualView::buildLayout()
     auto *centre = new QVBoxLayout(m_centre);
     centre->setContentsMargins(0, 0, 0, 0);
     centre->setSpacing(0);
+    centre->addWidget(new editor::FilterBar(m_editor, m_centre));
     centre->addWidget(m_editor, 1);
     centre->addWidget(m_findBar);
     m_findBar->hide();
@@ -162,6 +165,30 @@ void ManualView::setSource(edit::Workspace *workspace)
         m_editor->showEntry(model::EntryId());
 }
 
+model::EntryId ManualView::entryHere() const
+{
+    const model::EntryId entry = m_editor->caretEntry();
+    return entry.isNull() ? m_editor->shownEntry() : entry;
+}
+
+base::Language ManualView::languageHere() const
+{
+    const std::optional<edit::Caret> caret = m_editor->caret();
+    return caret ? caret->language : base::Language::French;
+}
+
+QList<model::PassageId> ManualView::passagesHere() const
+{
+    editor::Desk &desk = m_editor->desk();
+    if (desk.selection().isActive())
+        return desk.chosenPassages();
+    QList<model::PassageId> passages;
+    if (const model::Entry *entry = m_workspace ? m_workspace->manual().entry(entryHere()) : nullptr)
+        for (const model::Passage &passage : entry->passages)
+            passages.append(passage.id);
+    return passages;
+}
+
 void ManualView::followCaret(model::EntryId entry)
 {
     m_history->showEntry(entry.isNull() ? m_editor->shownEntry() : entry);
@@ -240,8 +267,25 @@ void ManualView::print()
     m_preview->print();
 }
 
+void ManualView::showOnlyText(bool only)
+{
+    if (only == !m_stateBefore.isEmpty())
+        return;
+    if (only) {
+        m_stateBefore = saveState();
+        m_outline->hide();
+        m_side->hide();
+    } else {
+        restoreState(std::exchange(m_stateBefore, {}));
+    }
+    m_editor->setFocus(Qt::OtherFocusReason);
+    Q_EMIT sidesChanged();
+}
+
 QByteArray ManualView::saveState() const
 {
+    if (!m_stateBefore.isEmpty())
+        return m_stateBefore;
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << m_splitter->saveState() << m_outline->isHidden() << m_side->isHidden() << m_side->currentIndex();

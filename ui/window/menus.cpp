@@ -3,6 +3,7 @@
 #include "ui/window/menus.h"
 
 #include "ui/editor/editoractions.h"
+#include "ui/editor/filteractions.h"
 #include "ui/preview/previewactions.h"
 #include "ui/shared/icons.h"
 #include "ui/window/mnemonics.h"
@@ -17,9 +18,10 @@
 
 namespace ui::window {
 
-Menus::Menus(const CommandSet &commands, const editor::EditorActions &editing, const preview::PreviewActions &pages,
+Menus::Menus(const CommandSet &commands, const editor::EditorActions &editing, const editor::FilterActions &filters,
+             const preview::PreviewActions &pages,
              QMenuBar *bar)
-    : QObject(bar), m_commands(commands), m_editing(editing), m_pages(pages), m_bar(bar)
+    : QObject(bar), m_commands(commands), m_editing(editing), m_filters(filters), m_pages(pages), m_bar(bar)
 {
     drawIcons();
     buildFile();
@@ -78,7 +80,7 @@ void Menus::buildFile()
     m_recent = add(file, QT_TRANSLATE_NOOP("Menus", "Open recen&t"), "menu.recent");
     file->addAction(m_commands[Command::OpenExample]);
     put(file, {{Command::SaveNow, Command::SaveCopy, Command::RestoreBackup},
-               {Command::Import, Command::ExportPdf, Command::ExportJson}});
+               {Command::Import, Command::ImportText, Command::ExportPdf, Command::ExportJson}});
     put(add(file, QT_TRANSLATE_NOOP("Menus", "Translation &memory"), "menu.memory"),
         {{Command::ExportMemory, Command::AddMemory, Command::ForgetMemories}});
     put(file, {{Command::Publish, Command::Editions}, {Command::Print}, {Command::CloseManual, Command::Quit}});
@@ -91,6 +93,7 @@ void Menus::buildEdit()
     putActions(edit, {{m_editing.cut, m_editing.copy, m_editing.paste, m_editing.pastePlain, m_editing.selectAll}});
     put(edit, {{Command::Find, Command::FindNext, Command::FindPrevious, Command::Replace},
                {Command::FindEverywhere, Command::ReplaceEverywhere, Command::GoToEntry},
+               {Command::RepairText},
                {Command::Preferences}});
 }
 
@@ -100,9 +103,13 @@ void Menus::buildView()
     put(view, {{Command::ShowOutline, Command::ShowPreview, Command::ShowHistory, Command::ShowSearch, Command::ShowAid},
                {Command::ShowSpelling},
                {Command::WholeManual},
-               {Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch},
-               {Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FullScreen}});
+               {Command::FocusMode, Command::FullScreen}});
     view->addSeparator();
+    QMenu *shown = add(view, QT_TRANSLATE_NOOP("Menus", "What is sho&wn"), "menu.shown");
+    put(shown, {{Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch}});
+    putActions(shown, {{m_filters.wanted.begin(), m_filters.wanted.end()}, {m_filters.into.begin(), m_filters.into.end()}});
+    put(add(view, QT_TRANSLATE_NOOP("Menus", "Si&ze of the text"), "menu.size"),
+        {{Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal}});
     buildPages(add(view, QT_TRANSLATE_NOOP("Menus", "Pa&ges of the preview"), "menu.pages"));
     put(add(view, QT_TRANSLATE_NOOP("Menus", "Language of the &interface"), "menu.interface"),
         {{Command::SpeakFrench, Command::SpeakDutch, Command::SpeakEnglish}});
@@ -123,18 +130,24 @@ void Menus::buildInsert()
 {
     QMenu *insert = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&Insert"), "menu.insert");
     put(insert, {{Command::AddPart, Command::AddModule, Command::AddPractice}});
-    putActions(insert, {{m_editing.insertBelow, m_editing.box}, {m_editing.link, m_editing.footnote}});
+    putActions(insert, {{m_editing.insertBelow, m_editing.box, m_editing.insertTable, m_editing.insertPicture},
+                        {m_editing.link, m_editing.crossReference, m_editing.citation, m_editing.footnote},
+                        {m_editing.specialCharacter, m_editing.noBreakSpace}});
 }
 
 void Menus::buildFormat()
 {
     const auto &headings = m_editing.headings;
-    putActions(add(nullptr, QT_TRANSLATE_NOOP("Menus", "F&ormat"), "menu.format"),
-        {{m_editing.bold, m_editing.italic},
-         {m_editing.paragraph, headings[0], headings[1], headings[2], headings[3]},
-         {m_editing.bullet, m_editing.numbered, m_editing.quote},
-         {m_editing.deeper, m_editing.shallower},
-         {m_editing.typography}});
+    QMenu *format = add(nullptr, QT_TRANSLATE_NOOP("Menus", "F&ormat"), "menu.format");
+    putActions(format, {{m_editing.bold, m_editing.italic, m_editing.inlineCode, m_editing.clearFormat},
+                        {m_editing.paragraph, headings[0], headings[1], headings[2], headings[3]},
+                        {m_editing.bullet, m_editing.numbered, m_editing.quote, m_editing.code},
+                        {m_editing.deeper, m_editing.shallower, m_editing.newPage}});
+    format->addSeparator();
+    putActions(add(format, QT_TRANSLATE_NOOP("Menus", "Tabl&e"), "menu.table"), m_editing.ofTable());
+    putActions(add(format, QT_TRANSLATE_NOOP("Menus", "Pict&ure"), "menu.picture"),
+               {{m_editing.replacePicture, m_editing.pictureCredit}});
+    putActions(format, {{m_editing.typography, m_editing.showSpaces}});
 }
 
 void Menus::buildTools()
