@@ -1868,10 +1868,6 @@
         <translation>Tabl&amp;e</translation>
     </message>
     <message>
-        <source>Pict&amp;ure</source>
-        <translation>Pict&amp;ure</translation>
-    </message>
-    <message>
         <source>What is sho&amp;wn</source>
         <translation>What is sho&amp;wn</translation>
     </message>

@@ -1868,10 +1868,6 @@
         <translation>Table&amp;au</translation>
     </message>
     <message>
-        <source>Pict&amp;ure</source>
-        <translation>Ima&amp;ge</translation>
-    </message>
-    <message>
         <source>What is sho&amp;wn</source>
         <translation>Ce qui est affi&amp;ché</translation>
     </message>

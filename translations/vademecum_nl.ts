@@ -1868,10 +1868,6 @@
         <translation>Tab&amp;el</translation>
     </message>
     <message>
-        <source>Pict&amp;ure</source>
-        <translation>Afbee&amp;lding</translation>
-    </message>
-    <message>
         <source>What is sho&amp;wn</source>
         <translation>Wat &amp;getoond wordt</translation>
     </message>

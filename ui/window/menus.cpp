@@ -132,7 +132,8 @@ void Menus::buildInsert()
     put(insert, {{Command::AddPart, Command::AddModule, Command::AddPractice}});
     putActions(insert, {{m_editing.insertBelow, m_editing.box, m_editing.insertTable, m_editing.insertPicture},
                         {m_editing.link, m_editing.crossReference, m_editing.citation, m_editing.footnote},
-                        {m_editing.specialCharacter, m_editing.noBreakSpace}});
+                        {m_editing.specialCharacter, m_editing.noBreakSpace},
+                        {m_editing.replacePicture, m_editing.pictureCredit}});
 }
 
 void Menus::buildFormat()
@@ -145,8 +146,6 @@ void Menus::buildFormat()
                         {m_editing.deeper, m_editing.shallower, m_editing.newPage}});
     format->addSeparator();
     putActions(add(format, QT_TRANSLATE_NOOP("Menus", "Tabl&e"), "menu.table"), m_editing.ofTable());
-    putActions(add(format, QT_TRANSLATE_NOOP("Menus", "Pict&ure"), "menu.picture"),
-               {{m_editing.replacePicture, m_editing.pictureCredit}});
     putActions(format, {{m_editing.typography, m_editing.showSpaces}});
 }
 
