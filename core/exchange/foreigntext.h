@@ -48,8 +48,8 @@ struct ForeignText {
     QMap<ForeignRemark, int> remarks;
 };
 
-/// The most passages that come in at once, cells of tables counted.
-inline constexpr qsizetype mostForeignPassages = 50'000;
+/// The most passages that come in at once, cells of tables counted: in the middle of an entry more would hold the window for seconds.
+inline constexpr qsizetype mostForeignPassages = 20'000;
 /// The most characters of one passage that comes in.
 inline constexpr qsizetype longestForeignText = 20'000;
 

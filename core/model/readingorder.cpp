@@ -73,22 +73,35 @@ bool standsLast(const QList<Passage> &passages, const Passage &passage)
     return last && standsBefore(*last, passage);
 }
 
+// True when each stands in the entry itself or in what stands before it.
+bool allAreHeld(const QList<Passage> &passages)
+{
+    QSet<PassageId> holders;
+    PassageId last; // what stands together is looked up once
+    for (const Passage &passage : passages) {
+        const PassageId parent = passage.header.parent;
+        if (!parent.isNull() && parent != last && !holders.contains(parent))
+            return false;
+        last = parent;
+        if (passage.header.kind == PassageKind::Box || passage.header.kind == PassageKind::Table)
+            holders.insert(passage.id);
+    }
+    return true;
+}
+
 // Before the first of those beside it that stands after it. -1 when it is not so simple: it stands last among them, others
-// stand in it already, or some stand in what is not there.
+// stand in it already, or some stand in what is not there. Those beside it are in order: from the end few are looked at.
 qsizetype placeAmongSiblings(const QList<Passage> &passages, const Passage &passage)
 {
     qsizetype place = -1;
-    QSet<PassageId> holders{PassageId()};
-    for (qsizetype index = 0; index < passages.size(); ++index) {
-        const Passage &other = passages[index];
-        if (!holders.contains(other.header.parent))
-            return -1;
-        if (other.header.kind == PassageKind::Box || other.header.kind == PassageKind::Table)
-            holders.insert(other.id);
-        if (place < 0 && other.header.parent == passage.header.parent && standsBefore(passage, other))
-            place = index;
+    for (qsizetype index = passages.size() - 1; index >= 0; --index) {
+        if (passages[index].header.parent != passage.header.parent)
+            continue;
+        if (!standsBefore(passage, passages[index]))
+            break;
+        place = index;
     }
-    return place;
+    return place >= 0 && allAreHeld(passages) ? place : -1;
 }
 
 } // namespace

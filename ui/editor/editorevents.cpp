@@ -188,6 +188,7 @@ void PassageEditor::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::LanguageChange: // half-typed text stays as it is: nothing is closed or opened
         m_actions->retranslate();
+        m_filters->retranslate();
         nameLive();
         viewport()->update();
         break;

@@ -126,7 +126,7 @@ bool Navigation::toWork(int by)
     for (int step = 1; step <= size; ++step) {
         const int row = ((from + by * step) % size + size) % size;
         const model::Text &text = m_desk.sheet().text(row);
-        if (!model::needsWork(text.step()))
+        if (!m_desk.sheet().filter().isWork(text))
             continue;
         const Language other = base::other(m_desk.language());
         const bool missingThere = text.in(other).isMissing() || text.step() == (other == Language::French

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/passagemime.h"
 
-#include "ui/editor/pastedhtml.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace ui::editor {
 
@@ -152,43 +149,15 @@ QMimeData *inlineMime(const QList<Run> &runs)
     return data;
 }
 
-Pasted pastedFrom(const QMimeData &source, Language language)
+std::optional<Pasted> ownFrom(const QMimeData &source)
 {
     Pasted pasted;
-    if (source.hasFormat(passageMimeType())) {
+    if (source.hasFormat(passageMimeType()))
         pasted.passages = passagesFromJson(QJsonDocument::fromJson(source.data(passageMimeType())).array());
-        return pasted;
-    }
-    if (source.hasFormat(markupMimeType())) {
+    else if (source.hasFormat(markupMimeType()))
         pasted.inlineRuns = text::parse(QString::fromUtf8(source.data(markupMimeType())));
-        return pasted;
-    }
-    if (source.hasHtml()) {
-        const ForeignText foreign = textFromHtml(source.html(), language);
-        if (foreign.paragraph)
-            pasted.inlineRuns = *foreign.paragraph;
-        else
-            pasted.passages = foreign.passages;
-        if (!foreign.passages.isEmpty())
-            return pasted;
-    }
-    return pastedPlain(source.text(), language);
-}
-
-Pasted pastedPlain(const QString &plain, Language language)
-{
-    static const QRegularExpression breaks(QStringLiteral("[\\r\\n\\x{2029}]+"));
-    const QStringList lines = plain.split(breaks, Qt::SkipEmptyParts);
-    Pasted pasted;
-    if (lines.size() == 1) {
-        Run run;
-        run.text = lines.first();
-        pasted.inlineRuns.append(run);
-        return pasted;
-    }
-    for (const QString &line : lines)
-        if (const std::optional<ForeignPassage> passage = passageFromLine(line))
-            pasted.passages.append(asNewPassage(*passage, language));
+    else
+        return std::nullopt;
     return pasted;
 }
 

@@ -7,7 +7,7 @@
 #include "text/markup.h"
 
 #include <QMimeData>
-#include <memory>
+#include <optional>
 
 namespace ui::editor {
 
@@ -25,10 +25,7 @@ struct Pasted {
     QList<edit::NewPassage> passages; ///< ids are new
 };
 
-/// Understands its own formats, HTML of word processors and browsers, and plain text, in that order. Foreign text is taken as
-/// `language`.
-Pasted pastedFrom(const QMimeData &source, base::Language language);
-/// As plain text, whatever else is there.
-Pasted pastedPlain(const QString &plain, base::Language language);
+/// Reads its own formats; nothing when there is none of them.
+std::optional<Pasted> ownFrom(const QMimeData &source);
 
 } // namespace ui::editor

@@ -16,8 +16,9 @@ bool invites(const model::Manual &manual, model::EntryId entry, model::EntryId t
 
 } // namespace
 
-void Rows::show(const model::Manual &manual, model::EntryId top)
+void Rows::show(const model::Manual &manual, model::EntryId top, const WorkFilter &filter)
 {
+    m_filter = filter;
     m_top = top;
     m_rows.clear();
     m_starts.clear();
@@ -25,20 +26,46 @@ void Rows::show(const model::Manual &manual, model::EntryId top)
     m_rows.reserve(size_t(manual.passageCount() + manual.entryCount()));
     for (const model::EntryId &id : m_entries) {
         m_starts.insert(id, size());
-        if (const model::Entry *entry = manual.entry(id)) {
-            const std::vector<Row> rows = rowsOf(*entry, manual, invites(manual, id, top));
-            m_rows.insert(m_rows.end(), rows.begin(), rows.end());
-        }
+        const std::vector<Row> rows = filtered(manual, id, {});
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
     }
+}
+
+/// Rows of one entry that are wanted, were shown before, or came into being since.
+std::vector<Row> Rows::filtered(const model::Manual &manual, model::EntryId id, const QSet<RowKey> &shown) const
+{
+    const model::Entry *entry = manual.entry(id);
+    if (!entry)
+        return {};
+    std::vector<Row> rows = rowsOf(*entry, manual, invites(manual, id, m_top) && !m_filter.hidesRows());
+    if (!m_filter.hidesRows())
+        return rows;
+    const auto isLeftOut = [&](const Row &row) {
+        const model::Text *text = textOf(manual, row);
+        const bool isNew = !shown.isEmpty() && text && text->isEmpty();
+        return row.part != RowPart::Title && !isNew && !shown.contains(row.key()) && !(text && m_filter.accepts(*text));
+    };
+    rows.erase(std::remove_if(rows.begin(), rows.end(), isLeftOut), rows.end());
+    const bool isAlone = rows.size() == 1 && !m_filter.accepts(entry->title) && !shown.contains(rows.front().key());
+    if (isAlone)
+        rows.clear();
+    for (size_t index = 0; index < rows.size(); ++index) { // frames end where their rows do
+        rows[index].frameTop = rows[index].framed && (index == 0 || !rows[index - 1].framed);
+        rows[index].frameBottom = rows[index].framed && (index + 1 == rows.size() || !rows[index + 1].framed);
+    }
+    return rows;
 }
 
 Rows::Splice Rows::refresh(const model::Manual &manual, model::EntryId id)
 {
-    const model::Entry *entry = manual.entry(id);
-    if (!entry || !contains(id))
+    if (!manual.entry(id) || !contains(id))
         return {};
-    const std::vector<Row> rows = rowsOf(*entry, manual, invites(manual, id, m_top));
-    const Splice splice{m_starts.value(id), countOf(id), int(rows.size())};
+    const int before = countOf(id);
+    QSet<RowKey> shown;
+    for (int index = m_starts.value(id); m_filter.hidesRows() && index < m_starts.value(id) + before; ++index)
+        shown.insert(at(index).key());
+    const std::vector<Row> rows = filtered(manual, id, shown);
+    const Splice splice{m_starts.value(id), before, int(rows.size())};
     const auto first = m_rows.begin() + splice.first;
     m_rows.insert(m_rows.erase(first, first + splice.before), rows.begin(), rows.end());
     if (const int shift = splice.after - splice.before; shift != 0)
@@ -50,7 +77,8 @@ Rows::Splice Rows::refresh(const model::Manual &manual, model::EntryId id)
 std::optional<int> Rows::titleOf(model::EntryId entry) const
 {
     const auto found = m_starts.constFind(entry);
-    return found == m_starts.cend() ? std::nullopt : std::optional(*found);
+    const bool stands = found != m_starts.cend() && *found < size() && at(*found).entry == entry;
+    return stands ? std::optional(*found) : std::nullopt;
 }
 
 int Rows::countOf(model::EntryId entry) const

@@ -10,13 +10,13 @@ namespace ui::window {
 /// QAction, in one menu.
 enum class Command : quint8 {
     // File
-    NewManual, OpenManual, OpenReadOnly, OpenExample, Import, ExportPdf, ExportJson, ExportMemory, AddMemory, ForgetMemories, Publish, Editions,
+    NewManual, OpenManual, OpenReadOnly, OpenExample, Import, ImportText, ExportPdf, ExportJson, ExportMemory, AddMemory, ForgetMemories, Publish, Editions,
     SaveNow, SaveCopy, RestoreBackup, Print, CloseManual, Quit,
     // Edit
-    Undo, Redo, Find, FindNext, FindPrevious, Replace, FindEverywhere, ReplaceEverywhere, GoToEntry, Preferences,
+    Undo, Redo, Find, FindNext, FindPrevious, Replace, FindEverywhere, ReplaceEverywhere, GoToEntry, RepairText, Preferences,
     // View
     ShowOutline, ShowPreview, ShowHistory, ShowSearch, ShowAid, ShowSpelling, WholeManual, BothLanguages, OnlyFrench, OnlyDutch,
-    ZoomIn, ZoomOut, ZoomNormal, FullScreen, SpeakFrench, SpeakDutch, SpeakEnglish,
+    ZoomIn, ZoomOut, ZoomNormal, FullScreen, FocusMode, SpeakFrench, SpeakDutch, SpeakEnglish,
     LookLikeSystem, LookLight, LookDark,
     // Insert
     AddPart, AddModule, AddPractice,

@@ -16,12 +16,12 @@ const QList<Command> needManual{
     Command::RestoreBackup, Command::Print, Command::CloseManual, Command::Find, Command::FindNext,
     Command::FindPrevious, Command::FindEverywhere, Command::GoToEntry, Command::ShowOutline, Command::ShowPreview,
     Command::ShowHistory, Command::ShowSearch, Command::ShowAid, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench,
-    Command::OnlyDutch, Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::CheckManual,
+    Command::OnlyDutch, Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FocusMode, Command::CheckManual,
     Command::ShowSpelling, Command::NextMisspelt, Command::CorrectWord, Command::OwnWords};
 
 /// What changes it.
 const QList<Command> needWriting{
-    Command::Import, Command::Publish, Command::AddPart, Command::AddModule, Command::AddPractice,
+    Command::Import, Command::ImportText, Command::RepairText, Command::Publish, Command::AddPart, Command::AddModule, Command::AddPractice,
     Command::RenameEntry, Command::EntryUp, Command::EntryDown, Command::EntryIn, Command::EntryOut,
     Command::DeleteEntry, Command::InsertTerm, Command::InsertFromMemory, Command::Replace, Command::ReplaceEverywhere};
 

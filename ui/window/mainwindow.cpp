@@ -4,6 +4,7 @@
 
 #include "ui/editor/passageeditor.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/repair/repairdesk.h"
 #include "ui/language/errortext.h"
 #include "ui/outline/tally.h"
 #include "ui/preview/previewpane.h"
@@ -52,10 +53,12 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     : m_surroundings(surroundings), m_commands(new CommandSet(this)), m_tally(new outline::Tally(this)),
       m_messages(new shared::MessageArea(this)), m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(this)),
       m_view(new ManualView(*m_tally, surroundings.dialogs, this)), m_status(new StatusLine(*m_tally, this)),
-      m_menus(new Menus(*m_commands, m_view->editor().actions(), m_view->preview().actions(), menuBar())), m_toolBar(addToolBar(QString())),
+      m_menus(new Menus(*m_commands, m_view->editor().actions(), m_view->editor().filters(), m_view->preview().actions(), menuBar())),
+      m_toolBar(addToolBar(QString())),
       m_opening(new OpeningBar(QStringLiteral("opening"), this)), m_closing(new OpeningBar(QStringLiteral("closing"), this)),
       m_departures(new Departures(*m_closing, this)), m_files(new FileDesk(surroundings, *m_messages, *m_opening, *this)),
-      m_exchange(new exchange::ExchangeDesk(surroundings.dialogs, *m_messages, *this))
+      m_exchange(new exchange::ExchangeDesk(surroundings.dialogs, *m_messages, *this)),
+      m_repair(new repair::RepairDesk(surroundings.dialogs, *m_messages, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildLayout();
@@ -96,7 +99,7 @@ void MainWindow::buildLayout()
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     for (const Command command : {Command::ShowOutline, Command::ShowPreview, Command::ShowHistory, Command::ShowSearch, Command::ShowAid,
-                                  Command::FullScreen})
+                                  Command::FocusMode, Command::FullScreen})
         (*m_commands)[command]->setCheckable(true);
     m_commands->group({Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch});
     m_commands->group({Command::SpeakFrench, Command::SpeakDutch, Command::SpeakEnglish});
@@ -135,6 +138,7 @@ void MainWindow::take(std::unique_ptr<edit::Workspace> workspace)
     m_status->setSource(m_workspace.get());
     m_files->setWorkspace(m_workspace.get());
     m_exchange->setWorkspace(m_workspace.get());
+    m_repair->setWorkspace(m_workspace.get());
     connectWorkspace();
     m_pages->setCurrentWidget(m_view);
     m_toolBar->show();
@@ -212,6 +216,7 @@ bool MainWindow::closeManual()
 void MainWindow::release()
 {
     m_exchange->setWorkspace(nullptr);
+    m_repair->setWorkspace(nullptr);
     m_files->setWorkspace(nullptr);
     m_view->setSource(nullptr);
     m_status->setSource(nullptr);
@@ -224,6 +229,8 @@ void MainWindow::release()
 
 void MainWindow::showWelcome()
 {
+    if ((*m_commands)[Command::FocusMode]->isChecked())
+        (*m_commands)[Command::FocusMode]->trigger();
     m_messages->dismissAll();
     m_welcome->refresh();
     m_pages->setCurrentWidget(m_welcome);

@@ -22,6 +22,9 @@ class ExchangeDesk;
 namespace ui::outline {
 class Tally;
 }
+namespace ui::repair {
+class RepairDesk;
+}
 namespace ui::shared {
 class MessageArea;
 }
@@ -70,6 +73,7 @@ private:
     void connectView();
     void connectParts();
     void connectWriting();
+    void connectRepair();
     void on(Command command, const std::function<void()> &act);
 
     void take(std::unique_ptr<edit::Workspace> workspace);
@@ -114,6 +118,7 @@ private:
     Departures *m_departures;
     FileDesk *m_files;
     exchange::ExchangeDesk *m_exchange;
+    repair::RepairDesk *m_repair;
     QPointer<GuideWindow> m_guide;
     bool m_isEnding = false;  ///< the window closes as soon as nothing is on its way out
     bool m_isHurried = false; ///< and the reader does not want to wait for that

@@ -62,6 +62,12 @@ public:
     /// True while the keyboard is with the pages.
     bool isReadingPages() const;
 
+    /// Where the caret stands, else what is shown; null: the whole manual is shown.
+    model::EntryId entryHere() const;
+    base::Language languageHere() const;
+    /// The chosen rows, else all of the entry.
+    QList<model::PassageId> passagesHere() const;
+
     /// Before a character of the text as it is shown.
     void goTo(const model::TextRef &text, base::Language language, int position);
     void goTo(const model::TextRef &text, base::Language language) { goTo(text, language, 0); }
@@ -72,6 +78,9 @@ public:
     void showOutline(bool shown);
     bool isSideShown(Side side) const;
     void showSide(Side side, bool shown);
+
+    /// Outline and sides go away, and come back as they were.
+    void showOnlyText(bool only);
 
     /// Shows the pages and asks for a printer.
     void print();
@@ -108,6 +117,7 @@ private:
     WritingAids *m_writing;
     QTabWidget *m_side;
     QSplitter *m_splitter;
+    QByteArray m_stateBefore; ///< of the sides, while only the text is shown
 };
 
 } // namespace ui::window

@@ -14,6 +14,7 @@ class QToolBar;
 
 namespace ui::editor {
 class EditorActions;
+class FilterActions;
 }
 
 namespace ui::preview {
@@ -29,7 +30,8 @@ class Menus final : public QObject
     Q_OBJECT
 
 public:
-    Menus(const CommandSet &commands, const editor::EditorActions &editing, const preview::PreviewActions &pages,
+    Menus(const CommandSet &commands, const editor::EditorActions &editing, const editor::FilterActions &filters,
+          const preview::PreviewActions &pages,
           QMenuBar *bar);
 
     void retranslate();
@@ -67,6 +69,7 @@ private:
 
     const CommandSet &m_commands;
     const editor::EditorActions &m_editing;
+    const editor::FilterActions &m_filters;
     const preview::PreviewActions &m_pages;
     QMenuBar *m_bar;
     QList<Titled> m_menus;

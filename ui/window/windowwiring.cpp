@@ -4,8 +4,10 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/aid/aidpane.h"
+#include "ui/editor/foreignpictures.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/repair/repairdesk.h"
 #include "ui/shared/messagearea.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/commandset.h"
@@ -18,6 +20,7 @@
 #include "ui/window/writingaids.h"
 
 #include <QAction>
+#include <QToolBar>
 
 namespace ui::window {
 
@@ -42,6 +45,7 @@ void MainWindow::connectFile()
     on(Command::SaveCopy, [this] { m_files->saveCopy(); });
     on(Command::RestoreBackup, [this] { m_files->restoreBackup(); });
     on(Command::Import, [this] { m_exchange->import(); });
+    on(Command::ImportText, [this] { m_repair->importText(m_view->entryHere(), m_view->languageHere()); });
     on(Command::ExportPdf, [this] { m_exchange->exportPdf(); });
     on(Command::ExportJson, [this] { m_exchange->exportJson(); });
     on(Command::ExportMemory, [this] { m_exchange->exportMemory(); });
@@ -68,6 +72,12 @@ void MainWindow::connectEdit()
 
 void MainWindow::connectView()
 {
+    on(Command::FocusMode, [this] {
+        const bool isOn = (*m_commands)[Command::FocusMode]->isChecked();
+        m_toolBar->setHidden(isOn);
+        m_status->setHidden(isOn);
+        m_view->showOnlyText(isOn);
+    });
     on(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(Command::SpeakFrench, [this] { speak(language::Interface::French); });
     on(Command::SpeakDutch, [this] { speak(language::Interface::Dutch); });
@@ -105,8 +115,18 @@ void MainWindow::connectParts()
             m_view->goTo(place);
     });
     connectWriting();
+    connectRepair();
     connect(&m_view->editor(), &editor::PassageEditor::noWorkLeft, this,
             [this] { m_status->showMessage(tr("Nothing needs work here."), saidFor); });
+}
+
+void MainWindow::connectRepair()
+{
+    editor::PassageEditor &editor = m_view->editor();
+    m_repair->scalePictures = editor::scaleToPrint;
+    editor.pasting().takeForeign = [this](const shared::ForeignPaste &paste, const shared::PutForeign &put) { m_repair->take(paste, put); };
+    on(Command::RepairText, [this] { m_repair->repairStanding(m_view->passagesHere(), m_view->languageHere()); });
+    connect(m_repair, &repair::RepairDesk::entryAsked, m_view, &ManualView::showEntry);
 }
 
 void MainWindow::connectWriting()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openeditor.h"
 
-#include "ui/editor/pastedhtml.h"
-
 #include <QMimeData>
 #include <catch2/catch.hpp>
 
@@ -121,7 +119,7 @@ TEST_CASE("A table from a word processor becomes a table whose cells can be writ
     REQUIRE(editor.rows() == 21);
     CHECK(editor.kind(6) == PassageKind::Table);
     CHECK(editor.sheet().row(7).style == ui::editor::RowStyle::HeadCell);
-    CHECK(editor.text(9, french) == QStringLiteral("Les proches"));
+    CHECK(editor.text(9, french) == QStringLiteral("Les **proches**"));
     CHECK(text::plain(editor.text(10, french)) == QStringLiteral("Lundi\nmardi"));
     CHECK(editor.sheet().row(10).ordinal == 2);
     CHECK(editor.sheet().row(10).level == 2);
@@ -129,10 +127,39 @@ TEST_CASE("A table from a word processor becomes a table whose cells can be writ
     editor.open(9, dutch, 0);
     editor.type(QStringLiteral("Wie"));
     CHECK(editor.text(9, dutch) == QStringLiteral("Wie"));
-    editor.press(Qt::Key_Return);
-    CHECK(editor.row() == 10);
-    CHECK(editor.rows() == 21);
     while (editor.workspace().canUndo())
         editor.undo();
+    CHECK(editor.snapshot() == before);
+}
+
+TEST_CASE("A page with a picture and a footnote comes in whole, and one undo takes it back")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    editor.open(4, french, 3);
+    editor.paste(html("<p>Une phrase<a href='#_ftn1' name='_ftnref1'>[1]</a>.</p><img alt='Un point' src='data:image/png;base64,"
+                      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=='><p>Suite</p>"
+                      "<div id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> La note</p></div>"));
+    CHECK(editor.text(5, french) == QStringLiteral("Une phrase^[La note]."));
+    CHECK(editor.kind(6) == PassageKind::Picture);
+    REQUIRE(editor.workspace().manual().pictures().size() == 1);
+    CHECK(editor.workspace().manual().pictures().first().alt.in(french).text() == QStringLiteral("Un point"));
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+    CHECK(editor.workspace().manual().pictures().isEmpty());
+}
+
+TEST_CASE("A megabyte pasted comes in whole, and one undo takes it back")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    editor.open(4, french, 3);
+    auto *plain = new QMimeData;
+    const QString line = QStringLiteral("Une phrase entière, qui finit par un point, dans un vrai paragraphe de texte. ").repeated(12).trimmed();
+    const int lines = int(1'000'000 / line.size());
+    plain->setText(QString(line + u'\n').repeated(lines));
+    editor.paste(plain);
+    CHECK(editor.rows() == int(before.size()) + lines + 1);
+    editor.undo();
     CHECK(editor.snapshot() == before);
 }
