@@ -18,22 +18,22 @@ namespace ui::editor {
 
 namespace {
 
-QToolButton *formatButton(const char *icon, const QString &name, QKeySequence::StandardKey key)
+QToolButton *formatButton(const char *icon, const QString &name)
 {
     auto *button = new QToolButton;
     button->setIcon(shared::icon(QString::fromLatin1(icon)));
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setAccessibleName(name);
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, QKeySequence(key).toString(QKeySequence::NativeText)));
+    button->setToolTip(name);
     return button;
 }
 
 } // namespace
 
 FootnoteDialog::FootnoteDialog(const QString &markup, const Look &look, QWidget *parent)
-    : QDialog(parent), m_text(new LiveCell(this)), m_bold(formatButton("bold", tr("Bold"), QKeySequence::Bold)),
-      m_italic(formatButton("italic", tr("Italic"), QKeySequence::Italic))
+    : QDialog(parent), m_text(new LiveCell(this)), m_bold(formatButton("bold", tr("Bold"))),
+      m_italic(formatButton("italic", tr("Italic")))
 {
     setObjectName(QStringLiteral("footnoteDialog"));
     setWindowTitle(tr("Footnote"));

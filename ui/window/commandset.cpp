@@ -48,7 +48,7 @@ const QList<CommandSpec> &commandSpecs()
         {Command::ShowPreview, "showPreview", QT_TRANSLATE_NOOP("Commands", "&Preview of the pages"), "preview", "F8"},
         {Command::ShowHistory, "showHistory", QT_TRANSLATE_NOOP("Commands", "&History of the entry"), "history", "F12"},
         {Command::ShowSearch, "showSearch", QT_TRANSLATE_NOOP("Commands", "&Search results"), "search-all", ""},
-        {Command::ShowAid, "showAid", QT_TRANSLATE_NOOP("Commands", "Writing &aid"), "info", "Shift+F8"},
+        {Command::ShowAid, "showAid", QT_TRANSLATE_NOOP("Commands", "Writing &aid"), "info", "Shift+F12"},
         {Command::ShowSpelling, "showSpelling", QT_TRANSLATE_NOOP("Commands", "Check spe&lling"), "", ""},
         {Command::WholeManual, "wholeManual", QT_TRANSLATE_NOOP("Commands", "&Whole manual"), "manual", "Ctrl+Shift+G"},
         {Command::BothLanguages, "bothLanguages", QT_TRANSLATE_NOOP("Commands", "&Both languages"), "", ""},
