@@ -207,17 +207,17 @@ Value translated(const Value &incoming, const Matches &matches)
 
 Value updated(const Value &standing, const Value &incoming)
 {
-    return std::visit(
-        [&](auto ours) -> Value {
-            using Header = decltype(ours);
+    Value result = standing;
+    std::visit(
+        [&](auto &ours) {
             if constexpr (requires { ours.extras; }) {
-                const auto &theirs = std::get<Header>(incoming);
+                const auto &theirs = std::get<std::remove_reference_t<decltype(ours)>>(incoming);
                 update(ours, theirs);
                 takeNamed(ours.extras, theirs.extras);
             }
-            return ours;
         },
-        standing);
+        result);
+    return result;
 }
 
 } // namespace edit

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "model/objects.h"
+#include "model/value.h"
 
 #include <compare>
-#include <variant>
 
 namespace model {
 
@@ -57,13 +57,5 @@ inline TextRef attributionOf(PassageId id) { return {ref(id), Field::Attribution
 
 /// The texts an object of this kind has, in order.
 QList<Field> fieldsOf(ObjectKind kind);
-
-/// The value at a key. `std::monostate`: nothing there — the object does not exist (any more), the wording is
-/// missing, the pair was never declared.
-using Value = std::variant<std::monostate, ManualHeader, EntryHeader, PassageHeader, NetworkHeader, PrincipleHeader,
-                           TermHeader, ReferenceHeader, PictureHeader, FigureHeader, LayoutHeader, WordHeader,
-                           DismissalHeader, Wording, Pairing>;
-
-inline bool isAbsent(const Value &value) { return std::holds_alternative<std::monostate>(value); }
 
 } // namespace model

@@ -112,8 +112,12 @@ QString difference(const QJsonValue &takenIn, const QJsonValue &written, const Q
     return takenIn == written ? QString() : path + u" changed"_s;
 }
 
-std::ostream &operator<<(std::ostream &stream, const base::Error &error)
+namespace base {
+
+std::ostream &operator<<(std::ostream &stream, const Error &error)
 {
     return stream << "error " << int(error.kind) << " at '" << qPrintable(error.place) << "' ("
                   << qPrintable(error.details.join(u", "_s)) << ")";
 }
+
+} // namespace base

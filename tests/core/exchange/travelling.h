@@ -33,4 +33,6 @@ QString dataFile(const QString &name);
 /// What differs between what was taken in and what was written, but for every "step" that was added; empty when nothing.
 QString difference(const QJsonValue &takenIn, const QJsonValue &written, const QString &path = {});
 
-std::ostream &operator<<(std::ostream &stream, const base::Error &error);
+namespace base {
+std::ostream &operator<<(std::ostream &stream, const Error &error);
+}

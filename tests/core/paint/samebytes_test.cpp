@@ -114,7 +114,8 @@ TEST_CASE("A document written after another, of which nearly all pages are kept,
     };
     for (const compose::Layout layout : {compose::Layout::Single, compose::Layout::Facing}) {
         compose::Composer composer;
-        paint::PdfJob job{2};
+        paint::PdfJob job;
+        job.threads = 2;
         job.memory = paint::makeInkMemory();
         compose::Request request;
         request.layout = layout;

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/value.h"
+
+namespace model {
+
+Value::Value() noexcept = default;
+Value::Value(ManualHeader header) : AnyValue(std::move(header)) {}
+Value::Value(EntryHeader header) : AnyValue(std::move(header)) {}
+Value::Value(PassageHeader header) : AnyValue(std::move(header)) {}
+Value::Value(NetworkHeader header) : AnyValue(std::move(header)) {}
+Value::Value(PrincipleHeader header) : AnyValue(std::move(header)) {}
+Value::Value(TermHeader header) : AnyValue(std::move(header)) {}
+Value::Value(ReferenceHeader header) : AnyValue(std::move(header)) {}
+Value::Value(PictureHeader header) : AnyValue(std::move(header)) {}
+Value::Value(FigureHeader header) : AnyValue(std::move(header)) {}
+Value::Value(LayoutHeader header) : AnyValue(std::move(header)) {}
+Value::Value(WordHeader header) : AnyValue(std::move(header)) {}
+Value::Value(DismissalHeader header) : AnyValue(std::move(header)) {}
+Value::Value(Wording wording) : AnyValue(std::move(wording)) {}
+Value::Value(Pairing pairing) : AnyValue(std::move(pairing)) {}
+Value::Value(const Value &) = default;
+Value::Value(Value &&) noexcept = default;
+Value &Value::operator=(const Value &) = default;
+Value &Value::operator=(Value &&) noexcept = default;
+Value::~Value() = default;
+
+bool operator==(const Value &one, const Value &other)
+{
+    return static_cast<const AnyValue &>(one) == static_cast<const AnyValue &>(other);
+}
+
+} // namespace model
