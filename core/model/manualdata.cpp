@@ -96,8 +96,21 @@ void Manual::Data::noteMoved(EntryId id)
 {
     constexpr int farOff = 64;
     SharedEntry *shared = entries.find(id)->data();
-    if (++shared->drift > farOff && shared->entry.passages.size() > farOff)
-        notePlaces(id);
+    const QList<Passage> &passages = shared->entry.passages;
+    if (++shared->drift <= farOff || passages.size() <= farOff)
+        return;
+    shared->drift = 0;
+    // From the end, for what came and went shifted what stands behind it: where many stand as they are noted, all before do, or
+    // are not far.
+    int standing = 0;
+    for (qsizetype index = passages.size() - 1; index >= 0 && standing < farOff; --index) {
+        const PassagePlace noted = passagePlaces.value(passages[index].id);
+        ++standing;
+        if (noted.entry == id && noted.index == index)
+            continue;
+        passagePlaces.insert(passages[index].id, {id, index});
+        standing = 0;
+    }
 }
 
 void Manual::Data::notePlaces(EntryId id)
@@ -260,7 +273,15 @@ void Manual::Data::placePassage(const Passage &passage)
     Entry *owner = mutableEntry(passage.header.entry);
     if (!owner)
         return;
-    const qsizetype index = insertInReadingOrder(owner->passages, passage);
+    const PassageId parent = passage.header.parent;
+    const bool isHeld = parent.isNull() || passagePlaces.value(parent).entry == owner->id;
+    qsizetype index = -1;
+    if (isHeld) {
+        index = insertInReadingOrder(owner->passages, passage);
+    } else { // damage, or what holds it is yet to come
+        owner->passages.append(passage);
+        sortIntoReadingOrder(owner->passages);
+    }
     passagePlaces.insert(passage.id, {owner->id, std::max<qsizetype>(index, 0)});
     if (index < 0)
         notePlaces(owner->id);

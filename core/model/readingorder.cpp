@@ -73,35 +73,42 @@ bool standsLast(const QList<Passage> &passages, const Passage &passage)
     return last && standsBefore(*last, passage);
 }
 
-// True when each stands in the entry itself or in what stands before it.
-bool allAreHeld(const QList<Passage> &passages)
+bool mayHoldOthers(const Passage &passage)
 {
-    QSet<PassageId> holders;
-    PassageId last; // what stands together is looked up once
-    for (const Passage &passage : passages) {
-        const PassageId parent = passage.header.parent;
-        if (!parent.isNull() && parent != last && !holders.contains(parent))
-            return false;
-        last = parent;
-        if (passage.header.kind == PassageKind::Box || passage.header.kind == PassageKind::Table)
-            holders.insert(passage.id);
-    }
-    return true;
+    return passage.header.kind == PassageKind::Box || passage.header.kind == PassageKind::Table;
 }
 
-// Before the first of those beside it that stands after it. -1 when it is not so simple: it stands last among them, others
-// stand in it already, or some stand in what is not there. Those beside it are in order: from the end few are looked at.
-qsizetype placeAmongSiblings(const QList<Passage> &passages, const Passage &passage)
+// The last one that it stands behind: one beside it, or what holds it. Those beside it are in order: from the end few are looked
+// at. -1: it stands first of all.
+qsizetype predecessor(const QList<Passage> &passages, const Passage &passage)
 {
-    qsizetype place = -1;
-    for (qsizetype index = passages.size() - 1; index >= 0; --index) {
-        if (passages[index].header.parent != passage.header.parent)
-            continue;
-        if (!standsBefore(passage, passages[index]))
-            break;
-        place = index;
+    const auto isBehind = [&](const Passage &other) {
+        return other.header.parent == passage.header.parent ? !standsBefore(passage, other) : other.id == passage.header.parent;
+    };
+    qsizetype index = passages.size() - 1;
+    while (index >= 0 && !isBehind(passages[index]))
+        --index;
+    return index;
+}
+
+// Behind its predecessor with all that stands in that one. Only what is near is looked at: thousands come in one after another.
+// -1 when it is not so simple: others wait for it to stand in it, or what follows stands in what is not there.
+qsizetype placeFor(const QList<Passage> &passages, const Passage &passage)
+{
+    const auto standsInIt = [&](const Passage &other) { return other.header.parent == passage.id; };
+    if (mayHoldOthers(passage) && std::any_of(passages.cbegin(), passages.cend(), standsInIt))
+        return -1;
+    const qsizetype before = predecessor(passages, passage);
+    qsizetype place = before + 1;
+    if (before >= 0 && passages[before].id != passage.header.parent) {
+        QSet<PassageId> holders{passages[before].id};
+        for (; place < passages.size() && holders.contains(passages[place].header.parent); ++place)
+            if (mayHoldOthers(passages[place]))
+                holders.insert(passages[place].id);
     }
-    return place >= 0 && allAreHeld(passages) ? place : -1;
+    const bool isAtTop = passage.header.parent.isNull();
+    const bool followsOneBeside = place == passages.size() || passages[place].header.parent.isNull();
+    return isAtTop && !followsOneBeside ? -1 : place;
 }
 
 } // namespace
@@ -129,7 +136,7 @@ qsizetype insertInReadingOrder(QList<Passage> &passages, const Passage &passage)
         passages.append(passage);
         return passages.size() - 1;
     }
-    if (const qsizetype place = placeAmongSiblings(passages, passage); place >= 0) {
+    if (const qsizetype place = placeFor(passages, passage); place >= 0) {
         passages.insert(place, passage);
         return place;
     }

@@ -14,7 +14,8 @@ bool standsBefore(const Passage &left, const Passage &right);
 /// True when any of them moved.
 bool sortIntoReadingOrder(QList<Passage> &passages);
 
-/// Puts one more passage in its place, where its index is returned; -1 when others had to move too.
+/// Puts one more passage in its place, where its index is returned; -1 when others had to move too. What it stands in, if in
+/// anything, is among them.
 qsizetype insertInReadingOrder(QList<Passage> &passages, const Passage &passage);
 
 } // namespace model

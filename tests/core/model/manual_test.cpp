@@ -170,6 +170,44 @@ TEST_CASE("Building a manual piece by piece or from its parts gives the same", "
     CHECK(Manual(parts) == pieces);
 }
 
+TEST_CASE("Passages that come among boxes and tables stand as if all were read at once", "[model][manual]")
+{
+    Manual pieces;
+    const EntryId entry = addEntry(pieces, {}, QStringLiteral("A"), EntryKind::Part);
+    QRandomGenerator random(23);
+    QList<PassageId> holders{PassageId()};
+    const auto put = [&](PassageId id, PassageKind kind, PassageId parent) {
+        PassageHeader header;
+        header.kind = kind;
+        header.entry = entry;
+        header.parent = parent;
+        header.position = QString::number(random.bounded(500));
+        header.column = random.bounded(3);
+        pieces.set(headerKey(ref(id)), header);
+    };
+    for (int i = 0; i < 600; ++i) {
+        const PassageId parent = holders[random.bounded(int(holders.size()))];
+        const bool isHolder = i % 9 == 0;
+        const PassageId id = PassageId::create();
+        if (isHolder && i % 2 == 0) // what stands in it comes before it
+            put(PassageId::create(), PassageKind::Cell, id);
+        put(id, !isHolder ? PassageKind::Paragraph : i % 2 == 0 ? PassageKind::Table : PassageKind::Box, parent);
+        if (isHolder)
+            holders.append(id);
+        if (i % 5 == 4) { // one goes again
+            const Passage gone = pieces.entry(entry)->passages[random.bounded(pieces.entry(entry)->passages.size())];
+            if (!holders.contains(gone.id))
+                pieces.set(headerKey(ref(gone.id)), {});
+        }
+        if (i % 20 != 0)
+            continue;
+        ManualParts parts;
+        parts.entries.push_back(*pieces.entry(entry));
+        std::reverse(parts.entries.front().passages.begin(), parts.entries.front().passages.end());
+        REQUIRE(Manual(parts) == pieces);
+    }
+}
+
 TEST_CASE("In a long entry every passage is found, whatever came and went around it", "[model][manual]")
 {
     Manual manual;
