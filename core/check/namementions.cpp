@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/namementions.h"
 
+#include "text/characters.h"
 #include "text/fold.h"
 
 #include <QSet>
@@ -23,7 +24,7 @@ bool isHyphen(QChar c)
 
 bool isOfToken(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || isHyphen(c);
+    return text::isOfWord(c) || isHyphen(c);
 }
 
 bool isSpace(QChar c)

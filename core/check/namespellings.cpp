@@ -49,14 +49,20 @@ void count(const WrittenText &written, Spellings &spellings)
     }
 }
 
-Spellings countAll(const QList<WrittenText> &texts, int threads, const base::CancelToken &cancel)
+template<typename Visit>
+void eachText(const QList<WrittenText> &texts, int threads, const base::CancelToken &cancel, const Visit &visit)
 {
-    auto counted = std::vector<Spellings>(size_t(threads));
     base::inParallel((texts.size() + textsAtATime - 1) / textsAtATime, threads, [&](qsizetype part, int worker) {
         const qsizetype end = std::min(texts.size(), (part + 1) * textsAtATime);
         for (qsizetype i = part * textsAtATime; i < end && !cancel.isCancelled(); ++i)
-            count(texts[i], counted[size_t(worker)]);
+            visit(texts[i], worker);
     });
+}
+
+Spellings countAll(const QList<WrittenText> &texts, int threads, const base::CancelToken &cancel)
+{
+    auto counted = std::vector<Spellings>(size_t(threads));
+    eachText(texts, threads, cancel, [&](const WrittenText &written, int worker) { count(written, counted[size_t(worker)]); });
     Spellings all;
     for (const Spellings &each : counted)
         for (auto spelling = each.cbegin(); spelling != each.cend(); ++spelling)
@@ -178,8 +184,21 @@ private:
     QHash<QString, QString> m_usual;
 };
 
+/// The asked words that stand somewhere in small letters.
+void findSmall(const WrittenText &written, const QSet<QString> &asked, QSet<QString> &found)
+{
+    for (const Language language : base::bothLanguages) {
+        const QString &markup = written.text->in(language).text();
+        for (text::Stretch word; text::nextWord(markup, language, word.end(), word);) {
+            const QString here = QString::fromRawData(markup.constData() + word.start, word.length);
+            if (here.front().isLower() && asked.contains(here))
+                found.insert(markup.mid(word.start, word.length));
+        }
+    }
+}
+
 /// Spellings with a capital whose word also stands somewhere in small letters: they are no names ("PAS", "Pas").
-void leaveOutWords(const QList<WrittenText> &texts, QHash<QString, QString> &usual, const base::CancelToken &cancel)
+void leaveOutWords(const QList<WrittenText> &texts, int threads, QHash<QString, QString> &usual, const base::CancelToken &cancel)
 {
     QSet<QString> asked;
     for (auto each = usual.cbegin(); each != usual.cend(); ++each)
@@ -187,19 +206,12 @@ void leaveOutWords(const QList<WrittenText> &texts, QHash<QString, QString> &usu
             asked.insert(each.key().toLower());
     if (asked.isEmpty())
         return;
-    QSet<QString> words;
-    for (const WrittenText &written : texts)
-        for (const Language language : base::bothLanguages) {
-            if (cancel.isCancelled())
-                return;
-            const QString &markup = written.text->in(language).text();
-            for (const text::Stretch &word : text::words(markup, language)) {
-                const QString here = QString::fromRawData(markup.constData() + word.start, word.length);
-                if (here.front().isLower() && asked.contains(here))
-                    words.insert(markup.mid(word.start, word.length));
-            }
-        }
-    usual.removeIf([&](const auto &each) { return words.contains(each.key().toLower()); });
+    auto found = std::vector<QSet<QString>>(size_t(threads));
+    eachText(texts, threads, cancel, [&](const WrittenText &written, int worker) { findSmall(written, asked, found[size_t(worker)]); });
+    const auto isWord = [&](const auto &each) {
+        return std::any_of(found.begin(), found.end(), [&](const QSet<QString> &words) { return words.contains(each.key().toLower()); });
+    };
+    usual.removeIf(isWord);
 }
 
 } // namespace
@@ -208,7 +220,7 @@ NameSpellings NameSpellings::learn(const QList<WrittenText> &texts, int threads,
 {
     NameSpellings names;
     names.m_usual = Grouping().usualOf(countAll(texts, threads, cancel));
-    leaveOutWords(texts, names.m_usual, cancel);
+    leaveOutWords(texts, threads, names.m_usual, cancel);
     return names;
 }
 

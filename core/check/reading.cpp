@@ -20,19 +20,12 @@ bool saysSomething(QStringView part)
 
 bool mayBeMarkup(QChar c)
 {
-    switch (c.unicode()) {
-    case u'*':
-    case u'`':
-    case u'[':
-    case u']':
-    case u'^':
-    case u'\\':
-    case u'\r':
-    case u'\n':
-    case u'\u2028':
-    case u'\u2029': return true;
-    default: return false;
-    }
+    constexpr quint64 low = 1ULL << '\n' | 1ULL << '\r' | 1ULL << '*';
+    constexpr quint64 high = 1ULL << ('`' - 64) | 1ULL << ('[' - 64) | 1ULL << (']' - 64) | 1ULL << ('^' - 64) | 1ULL << ('\\' - 64);
+    const char16_t unit = c.unicode();
+    if (unit < 128) // bits rather than cases: every character of a manual is asked about
+        return ((unit < 64 ? low : high) >> (unit % 64) & 1) != 0;
+    return unit == u'\u2028' || unit == u'\u2029';
 }
 
 /// Most wordings have none, and show what they are.

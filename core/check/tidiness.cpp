@@ -5,8 +5,6 @@
 #include "check/reading.h"
 #include "text/characters.h"
 
-#include <algorithm>
-
 namespace check {
 
 using model::Passage;
@@ -69,8 +67,11 @@ bool doNeighboursEndWithOne(const QList<Passage> &passages, qsizetype here, base
 
 QString doubleSpaceIn(QStringView shown)
 {
-    for (qsizetype i = 1; i + 1 < shown.size(); ++i) {
-        if (!isWide(shown[i]) || !isWide(shown[i - 1]))
+    for (qsizetype at = 1; at < shown.size(); at += 2) { // of two beside each other one stands at an odd place
+        if (!isWide(shown[at]))
+            continue;
+        const qsizetype i = isWide(shown[at - 1]) ? at : at + 1;
+        if (i + 1 >= shown.size() || !isWide(shown[i]))
             continue;
         qsizetype end = i;
         while (end < shown.size() && isWide(shown[end]))
@@ -78,7 +79,7 @@ QString doubleSpaceIn(QStringView shown)
         const bool isInside = i > 1 && end < shown.size();
         if (isInside && !text::isBlank(shown[i - 2].unicode()) && !text::isBlank(shown[end].unicode()))
             return wordsAround(shown, i - 1, end);
-        i = end;
+        at = (end | 1) - 2;
     }
     return {};
 }
@@ -100,8 +101,7 @@ QChar missingEndMark(const model::Manual &manual, model::PassageId id, base::Lan
     if (own.size() < leastCharacters || other.isNull() || !endMarkOf(passage->text.in(language)).isNull())
         return {};
     const QList<Passage> &passages = manual.entry(manual.entryOf(id))->passages;
-    const auto here = std::find_if(passages.begin(), passages.end(), [id](const Passage &each) { return each.id == id; });
-    return doNeighboursEndWithOne(passages, here - passages.begin(), language) ? other : QChar();
+    return doNeighboursEndWithOne(passages, passage - passages.constData(), language) ? other : QChar();
 }
 
 } // namespace check

@@ -18,6 +18,14 @@ qsizetype lengthOfBreak(QStringView text, qsizetype position);
 
 /// CommonMark 0.30 §2.1, "Unicode whitespace character"; no-break spaces are among them.
 bool isBlank(char32_t character);
+/// Letters, digits and the marks on them: asked about every character of a manual, so what nearly all are is answered here.
+inline bool isOfWord(QChar c)
+{
+    const char16_t unit = c.unicode();
+    if (unit < 0x80)
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
+    return c.isLetterOrNumber() || c.isMark();
+}
 /// CommonMark 0.30 §2.1, "ASCII punctuation character" and "Unicode punctuation character".
 bool isAsciiPunctuation(char32_t character);
 bool isPunctuation(char32_t character);

@@ -38,6 +38,8 @@ constexpr int wordsForEachHit = 8; ///< a title in the other language says littl
 
 using Tongues = unsigned char; ///< a bit each
 
+constexpr qsizetype longestSmallWord = 10;
+
 struct HashOfWord {
     size_t operator()(QStringView word) const { return qHash(word, 0); }
 };
@@ -65,11 +67,16 @@ QChar closingOf(QChar opening)
     }
 }
 
+bool isOpening(QChar c)
+{
+    return c.unicode() >= 0x80 && !closingOf(c).isNull();
+}
+
 /// Without what stands between quotation marks.
 QString unquoted(QStringView plain)
 {
-    if (std::none_of(plain.begin(), plain.end(), [](QChar c) { return !closingOf(c).isNull(); }))
-        return plain.toString();
+    if (std::none_of(plain.begin(), plain.end(), isOpening))
+        return QString::fromRawData(plain.data(), plain.size());
     QString kept;
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const QChar closing = closingOf(plain[i]);
@@ -106,14 +113,14 @@ Score scoreOf(QStringView plain)
     Score score;
     const auto &index = smallWordIndex();
     // Cut in the French way: an elision counts for French, and no other language has it.
-    for (const Stretch &stretch : words(plain, Language::French)) {
+    for (Stretch stretch; nextWord(plain, Language::French, stretch.end(), stretch);) {
         const QStringView word = plain.mid(stretch.start, stretch.length);
         ++score.words;
         if (stretch.length <= 3 && isApostrophe(word.back().unicode()) && stretch.length > 1) {
             ++score.hits[1u << French];
             continue;
         }
-        if (isName(word) && score.words > 1)
+        if (stretch.length > longestSmallWord || (isName(word) && score.words > 1))
             continue;
         const QString lower = word.front().isUpper() ? word.toString().toLower() : QString();
         const auto found = index.find(lower.isNull() ? word : QStringView(lower));
@@ -129,13 +136,15 @@ QString foreignLanguageOf(QStringView plain, Language expected)
 {
     const QString own = unquoted(plain);
     const Score score = scoreOf(own);
+    if (score.words < leastWords)
+        return {};
     const size_t home = expected == Language::French ? French : Dutch;
     size_t best = home;
     for (size_t tongue = 0; tongue < TongueCount; ++tongue)
         if (score.of(tongue, home) > score.of(best, home))
             best = tongue;
     const int hits = score.of(best, home);
-    const bool isClear = score.words >= leastWords && hits >= leastHits && hits >= howMuchOftener * score.of(home, best)
+    const bool isClear = hits >= leastHits && hits >= howMuchOftener * score.of(home, best)
                          && hits * wordsForEachHit >= score.words;
     return isClear ? codes[best].toString() : QString();
 }

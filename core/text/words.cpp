@@ -16,10 +16,13 @@ constexpr qsizetype longestElision = 6;
 
 bool endsWord(QChar c)
 {
+    if (c.unicode() > u' ' && c.unicode() < 0x80)
+        return false;
     return isBlank(c.unicode()) || c == u'\u2013' || c == u'\u2014';
 }
 
-/// Reads on from `position`; false at the text's end.
+} // namespace
+
 bool nextWord(QStringView plain, Language language, qsizetype position, Stretch &word)
 {
     while (position < plain.size() && !plain[position].isLetterOrNumber())
@@ -28,14 +31,12 @@ bool nextWord(QStringView plain, Language language, qsizetype position, Stretch 
         return false;
     qsizetype end = position;
     for (qsizetype i = position; i < plain.size() && !endsWord(plain[i]); ++i)
-        end = plain[i].isLetterOrNumber() || plain[i].isMark() ? i + 1 : end;
+        end = isOfWord(plain[i]) ? i + 1 : end;
     const qsizetype elision =
         language == Language::French ? elisionLength(plain.mid(position, end - position)) : 0;
     word = {position, elision > 0 ? elision : end - position};
     return true;
 }
-
-} // namespace
 
 qsizetype elisionLength(QStringView word)
 {

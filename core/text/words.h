@@ -22,6 +22,8 @@ struct Stretch {
 /// it, if it has a letter or a digit. In French an elision is a word ("l’", "qu’"), so "l’autonomie" is two
 /// and "aujourd’hui" one.
 QList<Stretch> words(QStringView plain, base::Language language);
+/// One after another without a list: the first that begins at `position` or behind it; false at the text's end.
+bool nextWord(QStringView plain, base::Language language, qsizetype position, Stretch &word);
 qsizetype countWords(QStringView plain, base::Language language);
 
 /// The length of the elision a French word begins with, its apostrophe included: 2 for "l’autonomie", 0 for
