@@ -132,6 +132,9 @@ public:
     // History: versions newest first.
     base::Result<QList<history::Change>> historyOf(model::EntryId entry, int limit = 500) const;
     base::Result<QList<history::Change>> historyOf(const model::TextRef &text, int limit = 500) const;
+    /// One entry as it stood right after the change with this number, alone in a manual; what is typed and not yet a version is
+    /// not in it.
+    QFuture<base::Result<model::Manual>> pastEntry(model::EntryId entry, qint64 change) const;
     /// The text whose hash this is, from the journal: what stood there when the pair was last in step.
     base::Result<QString> textWithHash(const model::TextRef &text, base::Language language,
                                        const base::Hash &hash) const;
@@ -151,6 +154,7 @@ public:
     QFuture<base::Result<QList<history::Verdict>>> verify(const QStringList &numbers) const;
     /// The manual as it was frozen.
     base::Result<model::Incoming> edition(const QString &number) const;
+    QFuture<base::Result<model::Incoming>> editionLater(const QString &number) const; ///< read and put together in workers
     base::Outcome keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf);
     base::Result<std::optional<QByteArray>> keptPdf(const QString &number, history::KeptLayout layout) const;
 

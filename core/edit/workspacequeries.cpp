@@ -5,6 +5,7 @@
 
 #include "edit/glossarybridge.h"
 #include "edit/publishing.h"
+#include "history/pastentry.h"
 
 #include <QElapsedTimer>
 
@@ -68,6 +69,14 @@ Result<QList<history::Change>> Workspace::historyOf(const model::TextRef &text, 
     return d->keeper.ask([&](store::Store &file) { return file.changesOf(text, limit); });
 }
 
+QFuture<Result<model::Manual>> Workspace::pastEntry(model::EntryId entry, qint64 change) const
+{
+    return d->keeper.askLater<Result<model::Manual>>([entry, change, now = d->manual](store::Store &file) -> Result<model::Manual> {
+        const auto written = file.writtenUntil(entry, change);
+        return written ? history::pastEntry(now, entry, *written) : Result<model::Manual>(written.error());
+    });
+}
+
 Result<QString> Workspace::textWithHash(const model::TextRef &text, base::Language language,
                                         const base::Hash &hash) const
 {
@@ -118,6 +127,15 @@ Result<model::Incoming> Workspace::edition(const QString &number) const
     const Result<history::FrozenEdition> frozen =
         d->keeper.ask([&](store::Store &file) { return file.edition(number); });
     return frozen ? history::thawed(*frozen) : Result<model::Incoming>(frozen.error());
+}
+
+QFuture<Result<model::Incoming>> Workspace::editionLater(const QString &number) const
+{
+    using Frozen = Result<history::FrozenEdition>;
+    const auto read = [number](store::Store &file) { return file.edition(number); };
+    return d->keeper.askLater<Frozen>(read).then(QtFuture::Launch::Async, [](const Frozen &frozen) {
+        return frozen ? history::thawed(*frozen) : Result<model::Incoming>(frozen.error());
+    });
 }
 
 Outcome Workspace::keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf)

@@ -111,6 +111,24 @@ QList<Change> HistoryReader::changesOf(const model::TextRef &text, int limit) co
     return found;
 }
 
+QList<history::Write> HistoryReader::writtenUntil(model::EntryId entry, qint64 number) const
+{
+    QList<history::Write> written;
+    Rows rows(m_database,
+              u"SELECT "_s + versionColumns + u" FROM version WHERE object_id IN "_s + ofEntry + u" AND change_n <= ? ORDER BY n"_s,
+              entry, entry, number);
+    while (rows.next()) {
+        const std::optional<Key> key = history::keyOf({rows.text(1), rows.id(2), rows.text(3)});
+        if (!key)
+            continue;
+        const base::Result<model::Value> value = model::decode(*key, rows.text(4).toUtf8());
+        if (!value)
+            throw StoreError(base::ErrorKind::Damaged, m_database.path(), {rows.hash(0).hex()});
+        written.append({*key, *value});
+    }
+    return written;
+}
+
 QStringList HistoryReader::authors() const
 {
     QStringList names;

@@ -17,6 +17,8 @@ public:
 
     QList<history::Change> changesOf(model::EntryId entry, int limit) const;
     QList<history::Change> changesOf(const model::TextRef &text, int limit) const;
+    /// Oldest first: what was written of an entry, its passages and figures up to a change, in the order of arrival.
+    QList<history::Write> writtenUntil(model::EntryId entry, qint64 number) const;
     QList<history::Version> versionsOf(const model::Key &key) const;
     QList<history::Version> headsOf(const model::Key &key) const;
     QStringList authors() const; ///< everyone, by the bytes of the name

@@ -94,6 +94,11 @@ Result<QList<Change>> Store::changesOf(const model::TextRef &text, int limit) co
     return guarded([&] { return d->document->reader.changesOf(text, limit); });
 }
 
+Result<QList<history::Write>> Store::writtenUntil(model::EntryId entry, qint64 number) const
+{
+    return guarded([&] { return d->document->reader.writtenUntil(entry, number); });
+}
+
 Result<QStringList> Store::authors() const
 {
     return guarded([&] { return d->document->reader.authors(); });

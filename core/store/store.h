@@ -85,6 +85,8 @@ public:
     /// Changes that touched the entry, its passages or its figures, each with only those versions. A null entry: everything.
     base::Result<QList<history::Change>> changesOf(model::EntryId entry, int limit) const;
     base::Result<QList<history::Change>> changesOf(const model::TextRef &text, int limit) const;
+    /// Oldest first: all that was written of the entry, its passages and its figures until the change with this number.
+    base::Result<QList<history::Write>> writtenUntil(model::EntryId entry, qint64 number) const;
     base::Result<QList<history::Version>> versionsOf(const model::Key &key) const;
     /// Everyone who made a change and said who he or she is.
     base::Result<QStringList> authors() const;
