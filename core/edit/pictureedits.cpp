@@ -7,6 +7,9 @@
 #include "edit/writer.h"
 #include "model/position.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 namespace edit {
 
 using base::Outcome;
@@ -71,7 +74,60 @@ PictureId copyFor(Writer &writer, const model::Passage &passage, const history::
     return id;
 }
 
+/// Codes that a wording leads to.
+void collectTargets(const model::Text &text, QSet<QString> &targets)
+{
+    static const QRegularExpression target(QStringLiteral("\\]\\(#([^)]*)\\)"));
+    for (const model::Wording &wording : text.wordings) {
+        if (!wording.text().contains(QLatin1String("](#")))
+            continue;
+        for (auto found = target.globalMatch(wording.text()); found.hasNext();)
+            targets.insert(found.next().captured(1));
+    }
+}
+
 } // namespace
+
+QList<PictureId> unusedPictures(const model::Manual &manual)
+{
+    QSet<PictureId> shown{manual.layout().logo};
+    QSet<QString> targets;
+    for (const model::EntryId &id : manual.pictures().isEmpty() ? QList<model::EntryId>() : manual.readingOrder()) {
+        const model::Entry &entry = *manual.entry(id);
+        collectTargets(entry.title, targets);
+        for (const model::Passage &passage : entry.passages) {
+            shown.insert(passage.header.picture);
+            collectTargets(passage.text, targets);
+            collectTargets(passage.attribution, targets);
+        }
+    }
+    for (const model::Term &term : manual.terms())
+        collectTargets(term.definition, targets);
+    QList<PictureId> unused;
+    for (const model::Picture &picture : manual.pictures())
+        if (!shown.contains(picture.id) && !targets.contains(model::codeOf(picture)))
+            unused.append(picture.id);
+    return unused;
+}
+
+Edit removePictures(const QList<PictureId> &pictures)
+{
+    Edit edit;
+    edit.reason = history::Reason::PictureChanged;
+    edit.run = [=](Writer &writer) -> Outcome {
+        const QList<PictureId> unused = unusedPictures(writer.manual());
+        for (const PictureId picture : pictures) {
+            if (!writer.manual().picture(picture))
+                return unknownObject(model::ref(picture));
+            if (!unused.contains(picture))
+                return notAllowed(QStringLiteral("picture_used"));
+        }
+        for (const PictureId picture : pictures)
+            writer.remove(model::ref(picture));
+        return {};
+    };
+    return edit;
+}
 
 Edit insertPicture(model::EntryId entry, PassageId parent, PassageId after, const NewPicture &picture)
 {

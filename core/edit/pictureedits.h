@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edit/edit.h"
+#include "model/manual.h"
 
 namespace edit {
 
@@ -26,5 +27,12 @@ Edit replacePicture(model::PassageId passage, const history::Asset &asset);
 
 /// Who made it, as it is printed beside it; the same in both languages.
 Edit creditPicture(model::PictureId picture, const QString &credit);
+
+/// Pictures of the register that no passage shows, no text leads to, and that are not the logo. Takes time in proportion to the
+/// size of the manual.
+QList<model::PictureId> unusedPictures(const model::Manual &manual);
+
+/// They leave the register; what was published keeps them. Refuses when one of them is used.
+Edit removePictures(const QList<model::PictureId> &pictures);
 
 } // namespace edit

@@ -31,6 +31,8 @@ QString ruleText(const QStringList &details)
         return RuleText::tr("A table of %1 columns is too large: the limit is %2.").arg(number(details, 1), number(details, 2));
     if (rule == QLatin1StringView("no_heading"))
         return RuleText::tr("Only a heading can begin a page.");
+    if (rule == QLatin1StringView("picture_used"))
+        return RuleText::tr("This picture is still shown or linked to somewhere.");
     if (rule == QLatin1StringView("at_the_end"))
         return RuleText::tr("It cannot move any further in that direction.");
     return RuleText::tr("That is not possible here.");

@@ -54,6 +54,34 @@ TEST_CASE("A picture comes into the text with its bytes, and one undo takes it b
     CHECK(desk.manual().passage(second.passage) == nullptr);
 }
 
+TEST_CASE("A picture that is shown nowhere any more may leave the register, one that is used may not")
+{
+    Desk desk;
+    Shown shown;
+    Shown linked;
+    Shown gone;
+    for (Shown *each : {&shown, &linked, &gone})
+        REQUIRE(each->insert(desk, assetOf(QByteArray::number(qintptr(each)))));
+    CHECK(unusedPictures(desk.manual()).isEmpty());
+    REQUIRE(desk.perform(deletePassages({linked.passage, gone.passage})));
+    const QString code = desk.manual().codeOf(model::ref(linked.picture));
+    REQUIRE(desk.perform(setText(model::bodyOf(desk.passage(u"m-1-a"_s)), Language::Dutch, u"Zie [hier](#%1)"_s.arg(code),
+                                 history::Reason::Typed)));
+    CHECK(unusedPictures(desk.manual()) == QList{gone.picture});
+    const model::Manual before = desk.manual();
+    for (const Shown *each : {&shown, &linked}) {
+        const base::Outcome refused = desk.perform(removePictures({gone.picture, each->picture}));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == base::ErrorKind::NotAllowed);
+        CHECK(desk.manual() == before);
+    }
+    REQUIRE(desk.perform(removePictures({gone.picture})));
+    CHECK_FALSE(desk.manual().picture(gone.picture));
+    CHECK(desk.manual().picture(shown.picture));
+    REQUIRE(desk.workspace().undo());
+    CHECK(desk.manual() == before);
+}
+
 TEST_CASE("A picture makes way for another; its caption, description and credit stay")
 {
     Desk desk;
