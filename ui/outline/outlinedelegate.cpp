@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <array>
 
 namespace ui::outline {
 
@@ -57,6 +58,32 @@ int paintBadge(QPainter &painter, const QStyleOptionViewItem &option, const Badg
     return width + 2 * gap;
 }
 
+/// How far each language has come, French over Dutch; nothing when both are there.
+int paintProgress(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int right)
+{
+    constexpr int width = 26;
+    constexpr double thick = 3;
+    const std::array<int, 2> percent{index.data(FrenchRole).toInt(), index.data(DutchRole).toInt()};
+    if (percent[0] < 0 || (percent[0] == 100 && percent[1] == 100))
+        return 0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QColor tint = shared::quietText(option.palette);
+    QColor ground = tint;
+    tint.setAlphaF(0.75F);
+    ground.setAlphaF(0.25F);
+    for (size_t side = 0; side < 2; ++side) {
+        const double y = option.rect.center().y() + 1 + (side == 0 ? -thick - 1 : 1);
+        const QRectF whole(right - width, y, width, thick);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(whole, thick / 2, thick / 2);
+        painter.setBrush(tint);
+        if (percent[side] > 0)
+            painter.drawRoundedRect(QRectF(whole.topLeft(), QSizeF(std::max(thick, width * percent[side] / 100.0), thick)), thick / 2, thick / 2);
+    }
+    return width + gap;
+}
+
 } // namespace
 
 void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -69,7 +96,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     QStyleOptionViewItem row = option;
     row.rect.setLeft(0); // from the edge of the tree, under the branches
     shared::paintRowGround(*painter, row);
-    const int badge = paintBadge(*painter, option, badgeOf(index));
+    int badge = paintBadge(*painter, option, badgeOf(index));
+    badge += paintProgress(*painter, option, index, option.rect.right() - std::max(badge, int(gap)));
     const int side = option.fontMetrics.height() + 1;
     const QRect iconBox(option.rect.left() + 6, option.rect.center().y() - side / 2, side, side);
     const double ratio = painter->device()->devicePixelRatioF();

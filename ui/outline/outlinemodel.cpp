@@ -271,6 +271,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case EntryRole: return node->id.isNull() ? QByteArray() : node->id.bytes();
     case StepRole: return int(m_tally.total(node->id).mostUrgent());
     case WorkRole: return m_tally.total(node->id).needingWork();
+    case FrenchRole: return m_tally.total(node->id).percent(base::Language::French);
+    case DutchRole: return m_tally.total(node->id).percent(base::Language::Dutch);
     case IconRole: return iconOf(m_workspace->manual().entry(node->id));
     default: return textFor(*node, role);
     }

@@ -17,6 +17,8 @@ enum OutlineRole {
     StepRole,                     ///< int of model::Step: the most urgent state in it and under it
     WorkRole,                     ///< how many texts in it and under it need work
     IconRole,                     ///< name of its icon
+    FrenchRole,                   ///< how far the French in it and under it has come, in percent; -1: there are no texts
+    DutchRole,
 };
 
 /// The tree of a manual: one row for the manual itself, under it the entries. It follows the live manual row by row, so

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace ui::outline {
@@ -65,6 +66,7 @@ OutlinePane::OutlinePane(const Tally &tally, shared::Dialogs &dialogs, QWidget *
     connect(m_words, &QLineEdit::textChanged, this, &OutlinePane::filter);
     connect(m_model, &OutlineModel::moveAsked, this, &OutlinePane::drop);
     connect(m_tree, &OutlineTree::entryEntered, this, [this] { Q_EMIT entryEntered(current()); });
+    connect(m_tree, &OutlineTree::menuAsked, this, &OutlinePane::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (!index.isValid())
             return;
@@ -89,6 +91,20 @@ void OutlinePane::returnToPlace()
     const QSignalBlocker quiet(this);
     if (m_model->indexOf(m_place).isValid())
         setCurrent(m_place);
+}
+
+void OutlinePane::showMenu(const QModelIndex &index, const QPoint &global)
+{
+    const EntryId entry = m_model->entryAt(m_filter->mapToSource(index));
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("outline.menu"));
+    menu.addAction(tr("&Write here"), this, [this, entry] {
+        setCurrent(entry);
+        Q_EMIT entryEntered(entry);
+    });
+    menu.addAction(tr("&Read beside"), this, [this, entry] { Q_EMIT readBesideAsked(entry); })
+        ->setObjectName(QStringLiteral("outline.readBeside"));
+    menu.exec(global);
 }
 
 EntryId OutlinePane::current() const

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void entryChosen(model::EntryId entry);
     /// The reader wants to write there.
     void entryEntered(model::EntryId entry);
+    /// The reader wants to see it beside what is being written.
+    void readBesideAsked(model::EntryId entry);
     /// The manual refused: nothing was changed.
     void refused(const base::Error &error);
 
@@ -57,6 +59,7 @@ private:
     void retranslate();
     void filter(const QString &words);
     void returnToPlace();
+    void showMenu(const QModelIndex &index, const QPoint &global);
     bool perform(const edit::Edit &edit);
     void drop(model::EntryId entry, model::EntryId parent, model::EntryId after);
     QModelIndex shownIndex(model::EntryId entry) const;

@@ -56,6 +56,14 @@ QStringList stateLines(const Counts &counts)
     return lines;
 }
 
+QString spokenProgress(const Counts &counts)
+{
+    QStringList parts;
+    for (const base::Language language : base::bothLanguages)
+        parts.append(OutlineText::tr("%1 %2 %", "language, percentage").arg(language::languageName(language)).arg(counts.percent(language)));
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString outlineTitle(EntryId id, const model::Manual &manual)
@@ -68,13 +76,26 @@ QString outlineTitle(EntryId id, const model::Manual &manual)
 
 QString outlineToolTip(EntryId id, const model::Manual &manual, const Counts &counts)
 {
-    return (QStringList{kindName(id, manual)} + titleLines(id, manual) + stateLines(counts)).join(u'\n');
+    return (QStringList{kindName(id, manual)} + titleLines(id, manual) + stateLines(counts) + progressLines(counts)).join(u'\n');
 }
 
 QString outlineSpoken(EntryId id, const model::Manual &manual, const Counts &counts)
 {
-    return OutlineText::tr("%1 %2, %3", "kind, title, work")
-        .arg(kindName(id, manual), outlineTitle(id, manual), workText(counts));
+    const QString spoken = OutlineText::tr("%1 %2, %3", "kind, title, work")
+                               .arg(kindName(id, manual), outlineTitle(id, manual), workText(counts));
+    return counts.needingWork() > 0 ? QString(spoken + QStringLiteral(", ") + spokenProgress(counts)) : spoken;
+}
+
+QStringList progressLines(const Counts &counts)
+{
+    QStringList lines;
+    for (const base::Language language : base::bothLanguages) {
+        const size_t side = size_t(base::indexOf(language));
+        lines.append(OutlineText::tr("%1: %2 of %3 texts in step, %4 written")
+                         .arg(language::capitalised(language::languageName(language)), language::numberText(counts.current[side]),
+                              language::numberText(counts.texts()), language::numberText(counts.written[side])));
+    }
+    return counts.texts() > 0 ? lines : QStringList();
 }
 
 QString workText(const Counts &counts)

@@ -13,8 +13,10 @@ namespace ui::outline {
 
 QString outlineTitle(model::EntryId entry, const model::Manual &manual);
 QString outlineToolTip(model::EntryId entry, const model::Manual &manual, const Counts &counts);
-/// For a screen reader: kind, title, what needs work.
+/// For a screen reader: kind, title, what needs work, how far each language is.
 QString outlineSpoken(model::EntryId entry, const model::Manual &manual, const Counts &counts);
+/// "French: 34 of 40 texts in step, 38 written": one line for each language.
+QStringList progressLines(const Counts &counts);
 /// "12 texts need work", or "everything is in step".
 QString workText(const Counts &counts);
 

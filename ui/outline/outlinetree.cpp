@@ -4,6 +4,7 @@
 
 #include "ui/outline/outlinedelegate.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QProxyStyle>
 
@@ -51,6 +52,21 @@ void OutlineTree::keyPressEvent(QKeyEvent *event)
     if (enters && event->modifiers() == Qt::NoModifier)
         return Q_EMIT entryEntered();
     QTreeView::keyPressEvent(event);
+}
+
+void OutlineTree::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::RightButton)
+        QTreeView::mousePressEvent(event);
+}
+
+void OutlineTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QRect row = visualRect(index);
+    if (index.isValid())
+        Q_EMIT menuAsked(index, byKey ? viewport()->mapToGlobal(row.bottomLeft()) : event->globalPos());
 }
 
 } // namespace ui::outline

@@ -16,9 +16,13 @@ public:
 
 Q_SIGNALS:
     void entryEntered(); ///< Enter or a double click: go and write there
+    /// For a row that need not be the chosen one: pointing with the right button leaves the reader where he or she is.
+    void menuAsked(const QModelIndex &index, const QPoint &global);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 };
 
 } // namespace ui::outline

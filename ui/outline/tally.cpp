@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outline/tally.h"
 
+#include "text/markup.h"
+
+#include <numeric>
 #include <utility>
 
 namespace ui::outline {
@@ -15,7 +18,22 @@ constexpr int pause = 120;     // milliseconds after a key before its entry is c
 constexpr qint64 slice = 6;    // milliseconds of counting at a time
 constexpr qint64 atOnce = 12;  // milliseconds that opening may take: there is more to do before the first paint
 
-qint64 wordsIn(const QString &text)
+/// Whether nothing of this wording waits for the other language.
+bool isCurrent(Step step, base::Language language)
+{
+    switch (step) {
+    case Step::InStep:
+    case Step::Adapted:
+    case Step::Single: return true;
+    case Step::FrenchAhead: return language == base::Language::French;
+    case Step::DutchAhead: return language == base::Language::Dutch;
+    case Step::BothMoved:
+    case Step::Empty: break;
+    }
+    return false;
+}
+
+qint64 wordsOf(QStringView text)
 {
     qint64 words = 0;
     bool inside = false;
@@ -34,11 +52,33 @@ void add(const model::Text &text, Counts &counts)
     if (step == Step::Empty)
         return;
     ++counts.steps[size_t(step)];
-    for (size_t side = 0; side < 2; ++side)
-        counts.words[side] += wordsIn(text.wordings[side].text());
+    for (const base::Language language : base::bothLanguages) {
+        const size_t side = size_t(base::indexOf(language));
+        if (text.in(language).isMissing())
+            continue;
+        counts.words[side] += wordsIn(text.in(language).text());
+        ++counts.written[side];
+        counts.current[side] += isCurrent(step, language) ? 1 : 0;
+    }
 }
 
 } // namespace
+
+qint64 wordsIn(const QString &markup)
+{
+    return markup.contains(u'[') ? wordsOf(text::plain(markup)) : wordsOf(markup);
+}
+
+int Counts::texts() const
+{
+    return std::accumulate(steps.begin(), steps.end(), 0);
+}
+
+int Counts::percent(base::Language language) const
+{
+    const int all = texts();
+    return all == 0 ? -1 : int(qint64(100) * current[size_t(base::indexOf(language))] / all);
+}
 
 int Counts::needingWork() const
 {
@@ -62,6 +102,10 @@ Counts &Counts::operator+=(const Counts &other)
         steps[i] += other.steps[i];
     for (size_t i = 0; i < words.size(); ++i)
         words[i] += other.words[i];
+    for (size_t i = 0; i < written.size(); ++i)
+        written[i] += other.written[i];
+    for (size_t i = 0; i < current.size(); ++i)
+        current[i] += other.current[i];
     return *this;
 }
 
@@ -71,6 +115,10 @@ Counts &Counts::operator-=(const Counts &other)
         steps[i] -= other.steps[i];
     for (size_t i = 0; i < words.size(); ++i)
         words[i] -= other.words[i];
+    for (size_t i = 0; i < written.size(); ++i)
+        written[i] -= other.written[i];
+    for (size_t i = 0; i < current.size(); ++i)
+        current[i] -= other.current[i];
     return *this;
 }
 

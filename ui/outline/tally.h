@@ -16,7 +16,12 @@ namespace ui::outline {
 struct Counts {
     std::array<int, 7> steps{};      ///< texts in each state, by model::Step
     std::array<qint64, 2> words{};   ///< French, Dutch
+    std::array<int, 2> written{};    ///< texts that are written in this language
+    std::array<int, 2> current{};    ///< those of them that wait for nothing: the other language is not ahead of them
 
+    int texts() const;
+    /// How far a language has come, in whole percent of its texts that are current; 100 only when all are. -1: there are no texts.
+    int percent(base::Language language) const;
     int of(model::Step step) const { return steps[size_t(step)]; }
     int needingWork() const;
     /// The state that asks most: to be compared, then ahead, then one language only, then in step.
@@ -27,6 +32,8 @@ struct Counts {
 };
 
 Counts countsOf(const model::Entry &entry);
+/// As a reader counts: an elided article is no word of its own, an address behind a link none at all.
+qint64 wordsIn(const QString &markup);
 
 /// Words and states of every entry of the open manual, kept up to date without counting the manual again: after an edit
 /// only the entries it touched are counted, a moment later, and the difference is added to those above them. A large

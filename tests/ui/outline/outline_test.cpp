@@ -149,6 +149,35 @@ TEST_CASE("Declaring a pair in step takes it off the list of what needs work")
     CHECK(outlined.model.indexOf(entry).data(WorkRole).toInt() == 0);
 }
 
+TEST_CASE("How far each language has come is told for every entry and what stands above it")
+{
+    Outlined outlined(support::ManualBuilder()
+                          .part(u"p"_s, u"Partie"_s, u"Deel"_s).inStep()
+                          .module(u"m"_s, u"Titre"_s, u"Titel"_s).inStep()
+                          .paragraph(u"Un [lien](https://example.org/a/b) ici."_s, u"Een link hier."_s).called(u"a"_s).inStep()
+                          .paragraph(u"Seul."_s, {})
+                          .module(u"n"_s, u"Autre"_s, u"Ander"_s)
+                          .incoming());
+    outlined.tally.finish();
+    const auto entry = [&](const QString &code) { return EntryId(outlined.manual().find(code)->id); };
+    const Counts module = outlined.tally.total(entry(u"m"_s));
+    CHECK(module.texts() == 3);
+    CHECK(module.written == std::array{3, 2});
+    CHECK(module.current == std::array{3, 2});
+    CHECK(module.percent(base::Language::French) == 100);
+    CHECK(module.percent(base::Language::Dutch) == 66);
+    CHECK(module.words[0] == 1 + 3 + 1); // an address is no word
+    CHECK(outlined.tally.total(entry(u"n"_s)).percent(base::Language::French) == 0); // never compared
+    CHECK(outlined.tally.total(EntryId::create()).percent(base::Language::French) == -1);
+    REQUIRE(outlined.workspace->perform(edit::setText({*outlined.manual().find(u"a"_s), model::Field::Body}, base::Language::French,
+                                                      u"Un autre lien."_s, history::Reason::Typed)));
+    outlined.tally.finish();
+    const Counts part = outlined.tally.total(entry(u"p"_s));
+    CHECK(part.current == std::array{4, 2});
+    CHECK(outlined.model.index(0, 0).data(DutchRole).toInt() == 100 * 2 / 5);
+    CHECK(outlined.model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"French: 4 of 5 texts in step, 5 written"_s));
+}
+
 TEST_CASE("An entry dropped on another goes where the line showed, and never into itself")
 {
     Outlined outlined(support::ManualBuilder()
