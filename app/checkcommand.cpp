@@ -94,8 +94,9 @@ Command checkCommand()
     return {u"check"_s,
             u"FILE [--edition NUMBER] [--no-spelling]"_s,
             [] { return CommandLine::tr("Lists what is wrong or still to do: missing texts, texts that are "
-                                        "ahead, broken links, pictures without a description, misspelt words, terms "
-                                        "that the other language lacks…"); },
+                                        "ahead, broken links, pictures without a description, misspelt words, terms, "
+                                        "numbers, dates, links, footnotes and bold of one language only, wordings in the wrong language, "
+                                        "double spaces, missing end marks, names written in several ways…"); },
             {{u"edition"_s, Option::Value, u"NUMBER"_s, [] { return CommandLine::tr("a published edition (default: the current text)"); }},
              {u"no-spelling"_s, Option::Switch, {}, [] { return CommandLine::tr("leave out misspelt words"); }}},
             1,
