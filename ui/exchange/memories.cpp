@@ -4,6 +4,7 @@
 #include "exchange/tmx.h"
 #include "exchange/wholefile.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/exchange/memoriesdialog.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/messagearea.h"
 #include "ui/shared/preferences.h"
@@ -56,16 +57,16 @@ void ExchangeDesk::forgetMemories()
     const QStringList names = ::exchange::memories(folder);
     if (names.isEmpty())
         return tell([] { return tr("No translation memory was added."); });
-    const bool sure = m_dialogs.confirm(&m_window, {tr("Forget translation memories"),
-                                                    tr("Forget the translation memories that were added?"),
-                                                    tr("These are: %1. Your manuals and the files you added them from stay as they are.")
-                                                        .arg(names.join(QStringLiteral(", "))),
-                                                    tr("Forget"), true});
-    for (const QString &name : sure ? names : QStringList())
+    MemoriesDialog dialog(names, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    base::Outcome outcome;
+    for (const QString &name : dialog.chosen())
         if (const base::Outcome forgotten = ::exchange::forgetMemory(name, folder); !forgotten)
-            return refuse(forgotten.error());
-    if (sure)
-        Q_EMIT memoriesChanged();
+            outcome = forgotten;
+    Q_EMIT memoriesChanged();
+    if (!outcome)
+        refuse(outcome.error());
 }
 
 } // namespace ui::exchange

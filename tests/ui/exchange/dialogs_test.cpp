@@ -5,6 +5,7 @@
 #include "ui/exchange/findinglist.h"
 #include "ui/exchange/findingsdialog.h"
 #include "ui/exchange/layoutdialog.h"
+#include "ui/exchange/memoriesdialog.h"
 #include "ui/exchange/pdfjob.h"
 #include "ui/exchange/publishdialog.h"
 
@@ -15,6 +16,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -275,4 +277,18 @@ TEST_CASE("A long list is read group by group, and a remark that is left to stan
     CHECK(list->topLevelItemCount() == 3);
     REQUIRE(list->chosen());
     CHECK(list->chosen()->kind == model::FindingKind::DateDiffers);
+}
+
+TEST_CASE("Of the memories that were added some are forgotten and others stay")
+{
+    MemoriesDialog dialog({u"réseau.tmx"_s, u"ancien.tmx"_s});
+    auto *list = dialog.findChild<QListWidget *>(u"memories"_s);
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto forget = std::find_if(buttons.begin(), buttons.end(), [](QPushButton *button) { return button->text().contains(u"orget"_s); });
+    REQUIRE(forget != buttons.end());
+    CHECK(dialog.chosen().isEmpty());
+    CHECK_FALSE((*forget)->isEnabled());
+    list->item(1)->setCheckState(Qt::Checked);
+    CHECK(dialog.chosen() == QStringList{u"ancien.tmx"_s});
+    CHECK((*forget)->isEnabled());
 }
