@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace check {
 
@@ -30,11 +32,19 @@ bool mayBegin(char16_t first, QStringView rest)
     }
 }
 
+constexpr std::array<bool, 128> beginnings = [] {
+    std::array<bool, 128> known{};
+    for (const char character : std::string_view("?XxTLl[("))
+        known[size_t(character)] = true;
+    return known;
+}();
+
 /// Nearly all texts are without: their beginnings are looked for first, in one go, for the pattern is a hundred times slower.
 bool mayHoldPlaceholder(QStringView text)
 {
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (mayBegin(text[at].unicode(), text.sliced(at + 1)))
+    for (const QChar &character : text) {
+        const char16_t unit = character.unicode();
+        if (unit < beginnings.size() && beginnings[unit] && mayBegin(unit, text.sliced(&character - text.begin() + 1)))
             return true;
     }
     return false;

@@ -7,8 +7,37 @@
 
 namespace compose {
 
-BookPages::BookPages(BookParts parts, std::shared_ptr<WordStock> words)
+ElementIndex BookParts::nextElement() const
+{
+    const std::vector<SectionPlace> &last = body.sections.empty() ? contents.sections : body.sections;
+    return last.empty() ? 1 : last.back().first + last.back().section->elementCount;
+}
+
+BookPages::BookPages(BookParts parts, std::shared_ptr<WordStock> words, const BookPages *before)
     : m_parts(std::move(parts)), m_words(std::move(words))
+{
+    if (before && hasSameSheets(*before)) {
+        m_sheets = before->m_sheets;
+        m_frontPages = before->m_frontPages;
+    } else {
+        addSheets();
+    }
+    if (before && hasSameNames(*before)) {
+        before->leads();
+        m_leads = before->m_leads;
+    }
+}
+
+bool BookPages::hasSameSheets(const BookPages &before) const
+{
+    const BookParts &then = before.m_parts;
+    return m_parts.setting == then.setting && m_parts.isGlance == then.isGlance
+           && m_parts.openings.size() == then.openings.size()
+           && m_parts.contents.pages.size() == then.contents.pages.size()
+           && m_parts.body.pages.size() == then.body.pages.size();
+}
+
+void BookPages::addSheets()
 {
     const int sides = sideCount();
     const size_t front = m_parts.openings.size() + m_parts.contents.pages.size() * size_t(sides);
@@ -19,7 +48,7 @@ BookPages::BookPages(BookParts parts, std::shared_ptr<WordStock> words)
         addSheet(roman(int(front) + 1));
     m_frontPages = int(m_sheets.size());
     for (size_t page = 0; page < m_parts.body.pages.size() * size_t(sides); ++page)
-        addSheet(QString::number(int(page) + (sides == 2 ? 2 : 1)));
+        addSheet(m_parts.isGlance ? QString() : QString::number(int(page) + (sides == 2 ? 2 : 1)));
 }
 
 void BookPages::addSheet(const QString &label)

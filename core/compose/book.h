@@ -19,13 +19,19 @@ struct BookParts {
     std::vector<QList<Item>> openings; ///< cover and colophon, put down already
     Sequence contents;
     Sequence body;
+    size_t pagesBeforeIndex = 0; ///< of the body
+    bool isGlance = false;       ///< one entry without the others: nobody knows the numbers of its pages
+
+    /// The number of the first element that is put in next.
+    ElementIndex nextElement() const;
 };
 
 /// The pages of one book: which they are, and putting them down.
 class BookPages final : public PageSource
 {
 public:
-    BookPages(BookParts parts, std::shared_ptr<WordStock> words);
+    /// `before`: the last book, whose sheets may serve again; null: there is none.
+    BookPages(BookParts parts, std::shared_ptr<WordStock> words, const BookPages *before = nullptr);
 
     QList<Item> itemsOf(qsizetype page) const override;
     std::vector<bool> keptFrom(const PageSource &earlier) const override;
@@ -46,10 +52,16 @@ private:
         int side = 0;
     };
     struct Leads {
-        QSet<QString> linked;
-        QHash<QString, QString> labels;
-        bool operator==(const Leads &) const = default;
+        struct Place {
+            quint32 section = 0;
+            quint32 block = 0;
+            int column = 0;
+        };
+        QSet<QString> linked;         ///< names that something leads to
+        QHash<QString, Place> places; ///< of those that stand in the body
     };
+    bool hasSameSheets(const BookPages &before) const;
+    void addSheets();
     void addSheet(const QString &label);
     int sideCount() const { return m_parts.setting->isFacing() ? 2 : 1; }
     Spot spotOf(qsizetype page) const;
@@ -60,7 +72,9 @@ private:
     const Leads &leads() const;
     Leads findLeads() const;
     QSet<QString> findLinked() const;
-    std::vector<quint32> pagesOfSlices() const;
+    qsizetype rangeOf(const Leads::Place &place) const;
+    bool hasSameNames(const BookPages &before) const;
+    bool hasSameLabels(const BookPages &earlier) const;
     bool hasSameFrame(const BookPages &earlier) const;
     bool isAsIn(const BookPages &earlier, qsizetype page, bool sameLeads) const;
     qsizetype firstPageOf(const Sequence &sequence) const;
@@ -71,7 +85,7 @@ private:
     QList<Page> m_sheets; ///< sizes and labels
     int m_frontPages = 0;
     mutable std::once_flag m_leadsFound;
-    mutable Leads m_leads;
+    mutable std::shared_ptr<const Leads> m_leads;
 };
 
 } // namespace compose

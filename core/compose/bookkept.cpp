@@ -70,7 +70,7 @@ std::vector<bool> BookPages::keptFrom(const PageSource &source) const
     const auto *earlier = dynamic_cast<const BookPages *>(&source);
     if (!earlier || !hasSameFrame(*earlier))
         return {};
-    const bool sameLeads = leads() == earlier->leads();
+    const bool sameLeads = hasSameLabels(*earlier);
     std::vector<bool> kept;
     for (qsizetype page = 0; page < pageCount(); ++page)
         kept.push_back(isAsIn(*earlier, page, sameLeads));

@@ -132,6 +132,7 @@ void collectOpening(Collecting &collecting, const model::Entry &entry, Place &pl
     Block &title = collecting.plan.blocks.back();
     listHeading(collecting, title, entry.title, model::codeOf(entry), place.level, place.level <= collecting.request.look->contents);
     Heading &heading = collecting.plan.headings.back();
+    heading.isEntry = true;
     heading.kind = entry.header.kind;
     if (const Number *number = collecting.numberOf(model::ref(entry.id)))
         heading.number = number->text;

@@ -112,6 +112,10 @@ public:
     /// Refuses with ResourceMissing, UnknownEntry or Cancelled, and then keeps what it had.
     base::Result<Book> compose(const model::Manual &manual, const Request &request, const base::CancelToken &cancel = {});
 
+    /// The pages of one entry without those under it, long before the book: as they will stand in it, but that they begin at
+    /// the top of a page and that all page numbers are left open. Keeps nothing. Refuses with ResourceMissing or UnknownEntry.
+    base::Result<Book> glance(const model::Manual &manual, const Request &request, model::EntryId entry);
+
 private:
     class Memory;
     std::unique_ptr<Memory> m_memory;

@@ -6,155 +6,23 @@ namespace compose {
 
 namespace {
 
-constexpr Length frameGap = points(14);
 constexpr int leastNoteLines = 2;
 
 } // namespace
 
-void Sequence::append(std::shared_ptr<const Section> section, ElementIndex above, ElementIndex first)
-{
-    SectionPlace place;
-    place.above = above;
-    place.first = first;
-    place.firstSlice = order.size();
-    // A section without any slice hands on what the one before it left.
-    if (!sections.empty()) {
-        const SectionPlace &last = sections.back();
-        const bool isEmpty = last.section->slices.empty();
-        place.glued = isEmpty ? last.glued : last.section->keepsNext;
-        place.before = isEmpty ? last.before : last.section->after;
-    }
-    const auto index = quint32(sections.size());
-    for (quint32 slice = 0; slice < section->slices.size(); ++slice)
-        order.push_back({index, slice});
-    place.section = std::move(section);
-    sections.push_back(std::move(place));
-}
-
-void Stack::openPage(const SliceRef &ref, const Slice &slice)
-{
-    const Section &section = m_sequence->sectionOf(ref);
-    const Block &block = section.plan.blocks[size_t(slice.block)];
-    if (slice.line == 0)
-        m_y = block.sink;
-    if (block.table < 0)
-        return;
-    const int head = section.plan.tables[size_t(block.table)].head;
-    if (head >= 0 && head != slice.block) {
-        m_repeatedTable = block.table;
-        m_y = section.heightOf(section.plan.blocks[size_t(head)]);
-    }
-}
-
-Length Stack::place(const SliceRef &ref)
-{
-    const Slice &slice = m_sequence->sliceOf(ref);
-    if (m_isEmpty)
-        openPage(ref, slice);
-    Length before = slice.before;
-    if (ref.slice == 0)
-        before = std::max(before, m_sequence->sections[ref.section].before);
-    before = m_isEmpty ? 0 : before;
-    if (slice.frame != m_frame || (slice.frame >= 0 && ref.section != m_frameSection)) {
-        m_y += m_framePadding;
-        before = m_isEmpty ? 0 : std::max(before, frameGap);
-        m_frame = slice.frame;
-        m_frameSection = ref.section;
-        m_framePadding = 0;
-        if (m_frame >= 0) {
-            const Frame &frame = m_sequence->sectionOf(ref).plan.frames[size_t(m_frame)];
-            before += frame.padTop;
-            m_framePadding = frame.padBottom;
-        }
-    }
-    m_isEmpty = false;
-    const Length top = m_y + before;
-    m_y = top + slice.height;
-    return top;
-}
-
-namespace {
-
-const Note &noteOf(const Sequence &sequence, const NotePart &part)
-{
-    return sequence.sections[part.section].section->plan.notes[size_t(part.note)];
-}
-
-/// The area of a page's notes while the page fills.
-class NoteArea final
-{
-public:
-    explicit NoteArea(const Sequence &sequence)
-        : m_sequence(&sequence), m_leading(sequence.setting->sheet[Style::Note].leading)
-    {}
-
-    void add(const NotePart &part)
-    {
-        m_heights[size_t(noteOf(*m_sequence, part).column)] += part.lines * m_leading + noteSpacing;
-    }
-    Length height() const
-    {
-        const Length highest = std::max(m_heights[0], m_heights[1]);
-        return highest > 0 ? highest + notesGap : 0;
-    }
-
-private:
-    const Sequence *m_sequence;
-    Length m_leading;
-    std::array<Length, 2> m_heights{};
-};
-
-class Paginator final
-{
-public:
-    Paginator(Sequence &sequence, size_t from)
-        : m_sequence(sequence),
-          m_order(sequence.order),
-          m_height(sequence.setting->sheet.geometry().height),
-          m_noteLeading(sequence.setting->sheet[Style::Note].leading),
-          m_stack(sequence),
-          m_notes(sequence),
-          m_legalStack(sequence),
-          m_legalNotes(sequence),
-          m_start(from),
-          m_legal(from)
-    {}
-
-    void run();
-
-private:
-    bool isGlued(const SliceRef &ref) const
-    {
-        return ref.slice == 0 ? m_sequence.sections[ref.section].glued : m_sequence.sliceOf(ref).glued;
-    }
-    bool wantsNewPage(const SliceRef &ref) const;
-    bool fits(const SliceRef &ref, Stack &stack, NoteArea &notes) const;
-    std::vector<NotePart> notesOf(const SliceRef &ref) const;
-    bool isLong(const NotePart &note) const { return note.lines * m_noteLeading > m_height * 3 / 10; }
-    bool hasLongNote(const SliceRef &ref) const;
-    /// Lets the next piece of text pass a picture that does not fit; false: it must not.
-    bool letTextPass(size_t picture);
-    size_t chunkEnd(size_t first) const;
-    void rememberLegal(size_t slice);
-    size_t endPage(size_t slice);
-    void finishPage(size_t cut);
-    void openPage();
-    std::vector<NotePart> settledNotes(size_t cut);
-
-    Sequence &m_sequence;
-    std::vector<SliceRef> &m_order;
-    const Length m_height;
-    const Length m_noteLeading;
-    Stack m_stack;
-    NoteArea m_notes;
-    std::vector<NotePart> m_carried; ///< notes begun on an earlier page: what of them stands on this one
-    std::vector<NotePart> m_later;   ///< and what does not
-    bool m_longNote = false;         ///< one begins on this page: it has what the text leaves
-    Stack m_legalStack; ///< before the last slice that may begin a page…
-    NoteArea m_legalNotes;
-    size_t m_start; ///< of the page
-    size_t m_legal; ///< …which is this
-};
+Paginator::Paginator(Sequence &sequence, size_t from)
+    : m_sequence(sequence),
+      m_order(sequence.order),
+      m_height(sequence.setting->sheet.geometry().height),
+      m_noteLeading(sequence.setting->sheet[Style::Note].leading),
+      m_stack(sequence),
+      m_notes(sequence),
+      m_legalStack(sequence),
+      m_legalNotes(sequence),
+      m_start(from),
+      m_legal(from),
+      m_seen(sequence.pages.empty() ? 0 : sequence.pages.back().seen)
+{}
 
 bool Paginator::wantsNewPage(const SliceRef &ref) const
 {
@@ -197,7 +65,7 @@ bool Paginator::fits(const SliceRef &ref, Stack &stack, NoteArea &notes) const
 }
 
 /// What holds together from here; a table does as a whole.
-size_t Paginator::chunkEnd(size_t first) const
+size_t Paginator::chunkEnd(size_t first)
 {
     const auto goesOn = [&](size_t slice) {
         const int table = m_sequence.blockOf(m_order[slice]).table;
@@ -208,6 +76,7 @@ size_t Paginator::chunkEnd(size_t first) const
     size_t end = first + 1;
     while (end < m_order.size() && goesOn(end))
         ++end;
+    m_seen = std::max(m_seen, end + 1);
     return end;
 }
 
@@ -221,6 +90,8 @@ bool Paginator::letTextPass(size_t picture)
     if (text >= m_order.size() || m_order[text].section != group.section)
         return false;
     const size_t end = chunkEnd(text);
+    if (m_order[end - 1].section != group.section)
+        return false;
     Stack stack = m_legalStack;
     NoteArea notes = m_legalNotes;
     for (size_t i = text; i < end; ++i) {
@@ -301,16 +172,16 @@ void Paginator::openPage()
 
 void Paginator::finishPage(size_t cut)
 {
-    m_sequence.pages.push_back({m_start, cut, settledNotes(cut)});
+    m_sequence.pages.push_back({m_start, cut, settledNotes(cut), m_seen});
     const bool wantsRight =
         cut < m_order.size() && m_sequence.sliceOf(m_order[cut]).start == Start::RightPage;
     // What is left of a note would stand under another part: it stays before it.
     while (wantsRight && !m_later.empty()) {
         openPage();
-        m_sequence.pages.push_back({cut, cut, m_carried});
+        m_sequence.pages.push_back({cut, cut, m_carried, m_seen});
     }
     if (wantsRight && !m_sequence.setting->isFacing() && m_sequence.pages.size() % 2 == 1)
-        m_sequence.pages.push_back({cut, cut, {}});
+        m_sequence.pages.push_back({cut, cut, {}, m_seen});
     m_start = m_legal = cut;
     openPage();
 }
@@ -336,10 +207,13 @@ size_t Paginator::endPage(size_t slice)
     return cut;
 }
 
-void Paginator::run()
+void Paginator::run(const MayRest &mayRest)
 {
     for (size_t i = m_start; i < m_order.size();) {
         const bool first = i == m_start;
+        if (first && mayRest && m_carried.empty() && m_later.empty() && mayRest(i))
+            return;
+        m_seen = std::max(m_seen, i + 1);
         const bool glued = isGlued(m_order[i]);
         if (!first && (wantsNewPage(m_order[i]) || (m_longNote && !glued))) {
             finishPage(i);
@@ -363,22 +237,13 @@ void Paginator::run()
         m_longNote = m_longNote || (m_sequence.sliceOf(m_order[i]).noteCount > 0 && hasLongNote(m_order[i]));
         ++i;
     }
+    m_seen = m_order.size() + 1;
     if (m_start < m_order.size())
-        m_sequence.pages.push_back({m_start, m_order.size(), settledNotes(m_order.size())});
+        m_sequence.pages.push_back({m_start, m_order.size(), settledNotes(m_order.size()), m_seen});
     while (!m_later.empty()) {
         openPage();
-        m_sequence.pages.push_back({m_order.size(), m_order.size(), m_carried});
+        m_sequence.pages.push_back({m_order.size(), m_order.size(), m_carried, m_seen});
     }
-}
-
-} // namespace
-
-Length notesHeight(const Sequence &sequence, const std::vector<NotePart> &notes)
-{
-    NoteArea area(sequence);
-    for (const NotePart &part : notes)
-        area.add(part);
-    return area.height();
 }
 
 void paginate(Sequence &sequence, size_t from)

@@ -2,98 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compose/section.h"
+#include "compose/sequence.h"
+
+#include <functional>
 
 namespace compose {
 
-/// A section's place among the others.
-struct SectionPlace {
-    std::shared_ptr<const Section> section;
-    ElementIndex above = 0; ///< what its plan's first node stands for
-    ElementIndex first = 0; ///< of its own elements
-    size_t firstSlice = 0;  ///< were all slices counted through
-    bool glued = false;     ///< no page begins with it
-    Length before = 0;
-
-    /// A node's index in the document; artefact: it is not in the tree.
-    ElementIndex elementOf(int node) const
-    {
-        const ElementIndex rank = node == 0 ? 0 : section->ranks[size_t(node)];
-        return node == 0 ? above : rank == artefact ? artefact : first + rank;
-    }
-};
-
-struct SliceRef {
-    quint32 section = 0;
-    quint32 slice = 0;
-    bool operator==(const SliceRef &) const = default;
-};
-
-/// Some lines of a note, at the foot of a page.
-struct NotePart {
-    quint32 section = 0;
-    int note = 0;
-    int firstLine = 0;
-    int lines = 0;
-};
-
-/// What stands on one page, or on a spread: a stretch of the sequence's order, and notes.
-struct PageRange {
-    size_t first = 0;
-    size_t last = 0; ///< behind the last
-    std::vector<NotePart> notes;
-    bool isBlank() const { return first == last && notes.empty(); }
-};
-
-/// Sections one after the other, and the pages they make.
-struct Sequence {
-    std::shared_ptr<const Setting> setting;
-    std::vector<SectionPlace> sections;
-    std::vector<SliceRef> order; ///< a picture may stand after text that follows it
-    std::vector<PageRange> pages;
-
-    const Section &sectionOf(const SliceRef &ref) const { return *sections[ref.section].section; }
-    const Slice &sliceOf(const SliceRef &ref) const { return sectionOf(ref).slices[ref.slice]; }
-    const Block &blockOf(const SliceRef &ref) const
-    {
-        return sectionOf(ref).plan.blocks[size_t(sliceOf(ref).block)];
-    }
-    void append(std::shared_ptr<const Section> section, ElementIndex above, ElementIndex first);
-};
-
-/// Says where each slice of a page comes to stand; the same arithmetic serves paginating and putting down.
-class Stack final
-{
-public:
-    explicit Stack(const Sequence &sequence) : m_sequence(&sequence) {}
-
-    /// The slice's top, from the top of the text.
-    Length place(const SliceRef &slice);
-    /// Of everything placed, the open frame's padding included.
-    Length bottom() const { return m_y + m_framePadding; }
-    /// The table whose head comes again at the top of this page; -1: none.
-    int repeatedTable() const { return m_repeatedTable; }
-
-private:
-    void openPage(const SliceRef &ref, const Slice &slice);
-
-    const Sequence *m_sequence;
-    Length m_y = 0;
-    int m_frame = -1;
-    quint32 m_frameSection = 0;
-    Length m_framePadding = 0;
-    int m_repeatedTable = -1;
-    bool m_isEmpty = true;
-};
-
-/// The height of a page's notes, 0 for none; columns stand beside one another.
-Length notesHeight(const Sequence &sequence, const std::vector<NotePart> &notes);
-inline constexpr Length notesGap = points(14);
-inline constexpr Length noteSpacing = points(2);
-
 /// One pass of arithmetic that remembers the last legal break. Parts open on a right page, which may leave a blank one; a
 /// picture that does not fit goes to the top of the next page, and the text goes on; a long note goes on at the foot of
-/// the next page. `from`: pages up to this slice stand already, and it begins a new one.
+/// the next page.
+class Paginator final
+{
+public:
+    /// Pages up to the slice `from` stand already, and it begins a new one.
+    Paginator(Sequence &sequence, size_t from);
+
+    /// Asked where a page begins that no earlier one hands anything on to: true ends the work before it.
+    using MayRest = std::function<bool(size_t slice)>;
+    void run(const MayRest &mayRest = {});
+
+private:
+    bool isGlued(const SliceRef &ref) const
+    {
+        return ref.slice == 0 ? m_sequence.sections[ref.section].glued : m_sequence.sliceOf(ref).glued;
+    }
+    bool wantsNewPage(const SliceRef &ref) const;
+    bool fits(const SliceRef &ref, Stack &stack, NoteArea &notes) const;
+    std::vector<NotePart> notesOf(const SliceRef &ref) const;
+    bool isLong(const NotePart &note) const { return note.lines * m_noteLeading > m_height * 3 / 10; }
+    bool hasLongNote(const SliceRef &ref) const;
+    /// Lets the next piece of text pass a picture that does not fit; false: it must not.
+    bool letTextPass(size_t picture);
+    size_t chunkEnd(size_t first);
+    void rememberLegal(size_t slice);
+    size_t endPage(size_t slice);
+    void finishPage(size_t cut);
+    void openPage();
+    std::vector<NotePart> settledNotes(size_t cut);
+
+    Sequence &m_sequence;
+    std::vector<SliceRef> &m_order;
+    const Length m_height;
+    const Length m_noteLeading;
+    Stack m_stack;
+    NoteArea m_notes;
+    std::vector<NotePart> m_carried; ///< notes begun on an earlier page: what of them stands on this one
+    std::vector<NotePart> m_later;   ///< and what does not
+    bool m_longNote = false;         ///< one begins on this page: it has what the text leaves
+    Stack m_legalStack; ///< before the last slice that may begin a page…
+    NoteArea m_legalNotes;
+    size_t m_start; ///< of the page
+    size_t m_legal; ///< …which is this
+    size_t m_seen;  ///< behind the last slice that was looked at
+};
+
+/// All pages, or those from a slice on that begins a new one.
 void paginate(Sequence &sequence, size_t from = 0);
+
+/// What was paginated before: the sections and pages at a sequence's beginning; what was appended later does not count.
+struct Paginated {
+    const Sequence *sequence = nullptr; ///< null: nothing was
+    size_t sections = 0;
+    size_t pages = 0;
+};
+
+/// All pages. Those before a change and those after it, from where they begin alike again, are taken over.
+void paginateAgain(Sequence &sequence, const Paginated &before);
 
 } // namespace compose

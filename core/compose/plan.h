@@ -115,6 +115,7 @@ struct Note {
 struct Heading {
     int level = 1; ///< from 1, without gaps
     bool inContents = false;
+    bool isEntry = false; ///< not a heading in its text
     model::EntryKind kind = model::EntryKind::Module;
     int block = 0;
     QString number; ///< of a part or module; may be empty

@@ -28,6 +28,7 @@ public:
         quint16 glyph = 0;
         std::u16string text;
         int width = 0; ///< in thousandths of the size
+        bool operator==(const Code &) const = default;
     };
 
     GlyphCodes() = default;

@@ -5,6 +5,7 @@
 #include "base/parallel.h"
 #include "compose/fontbook.h"
 #include "paint/deflate.h"
+#include "paint/inkmemory.h"
 
 #include <algorithm>
 #include <memory>
@@ -32,13 +33,24 @@ Inking::Inking(const compose::Document &document, const compose::Assets &assets,
         m_pictureNumbers.insert(picture, int(m_pictureNumbers.size()));
 }
 
+void Inking::loadCodes(const compose::FontBook &book)
+{
+    if (m_job.memory && m_job.memory->codes) {
+        m_codes = *m_job.memory->codes;
+        return;
+    }
+    base::inParallel(compose::faceCount, m_job.threads, [&](qsizetype face, int) {
+        m_codes[size_t(face)] = GlyphCodes(book.font(static_cast<compose::Face>(face)));
+    });
+    if (m_job.memory)
+        m_job.memory->codes = m_codes;
+}
+
 /// A page is put down when it is asked for, so it is asked once; only where a font does not say what a glyph stands for
 /// must a page be written again.
 void Inking::run(const compose::FontBook &book)
 {
-    base::inParallel(compose::faceCount, m_job.threads, [&](qsizetype face, int) {
-        m_codes[size_t(face)] = GlyphCodes(book.font(static_cast<compose::Face>(face)));
-    });
+    loadCodes(book);
     std::vector<qsizetype> pages = recall();
     inkAll(pages, m_job.progress);
     const auto isWhole = [this](qsizetype page) { return !m_inks[size_t(page)].lacksCodes; };
@@ -60,16 +72,16 @@ bool Inking::leadsOn(const PageInk &ink) const
 
 std::vector<qsizetype> Inking::recall()
 {
-    InkMemory memory;
+    std::vector<PageInk> inks;
     if (m_job.memory)
-        std::swap(memory, *m_job.memory);
+        std::swap(inks, m_job.memory->inks);
     std::vector<bool> kept(m_inks.size());
-    if (memory.inks.size() == m_inks.size() && memory.pictures == m_pictures)
-        kept = m_document.pages.keptFrom(memory.pages);
+    if (inks.size() == m_inks.size() && m_job.memory->pictures == m_pictures)
+        kept = m_document.pages.keptFrom(m_job.memory->pages);
     std::vector<qsizetype> left;
     for (size_t page = 0; page < m_inks.size(); ++page) {
-        if (kept[page] && leadsOn(memory.inks[page]))
-            m_inks[page] = std::move(memory.inks[page]);
+        if (kept[page] && leadsOn(inks[page]))
+            m_inks[page] = std::move(inks[page]);
         else
             left.push_back(qsizetype(page));
     }
@@ -78,8 +90,11 @@ std::vector<qsizetype> Inking::recall()
 
 void Inking::remember()
 {
-    if (m_job.memory && !m_hasLearnt)
-        *m_job.memory = {m_document.pages, m_pictures, std::move(m_inks)};
+    if (!m_job.memory || m_hasLearnt)
+        return;
+    m_job.memory->pages = m_document.pages;
+    m_job.memory->pictures = m_pictures;
+    m_job.memory->inks = std::move(m_inks);
 }
 
 std::shared_ptr<InkMemory> makeInkMemory()

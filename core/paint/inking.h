@@ -13,12 +13,6 @@ class FontBook;
 
 namespace paint {
 
-struct InkMemory {
-    compose::Pages pages;
-    QList<base::Hash> pictures;
-    std::vector<PageInk> inks; ///< by page; empty: nothing is remembered
-};
-
 /// Writes the pages of a document as PDF operators, in several threads, and gathers what they show. Nothing depends on which
 /// thread wrote which page.
 class Inking final
@@ -39,6 +33,7 @@ public:
     void remember();
 
 private:
+    void loadCodes(const compose::FontBook &book);
     void inkAll(const std::vector<qsizetype> &pages, const base::Progress &progress);
     void learnCodes();
     /// Takes what the memory has; returns the pages that are left to be written.

@@ -4,9 +4,9 @@
 
 #include "base/parallel.h"
 #include "compose/fontbook.h"
-#include "paint/colourprofile.h"
 #include "paint/inking.h"
-#include "paint/pdfattachment.h"
+#include "paint/inkmemory.h"
+#include "paint/pdfcatalog.h"
 #include "paint/pdffile.h"
 #include "paint/pdffont.h"
 #include "paint/pdfmetadata.h"
@@ -17,7 +17,6 @@
 #include <QIODevice>
 #include <QUrl>
 #include <algorithm>
-#include <map>
 #include <new>
 
 namespace paint {
@@ -39,22 +38,20 @@ class PdfWriter final
 public:
     PdfWriter(const compose::Document &document, const compose::Assets &assets, QIODevice *device,
               const PdfJob &job)
-        : m_document(document), m_assets(assets), m_job(job), m_file(device, job.threads), m_inking(document, assets, job)
+        : m_document(document), m_assets(assets), m_job(job), m_file(device, job.threads, job.memory ? &job.memory->streams : nullptr),
+          m_inking(document, assets, job)
     {}
 
     base::Outcome write();
 
 private:
     base::Outcome writeFonts(const compose::FontBook &book);
+    base::Result<FontSubset> cut(const compose::FontBook &book, compose::Face face, const std::vector<GlyphCodes::Code> &codes);
     void writePictures();
     void reservePages();
     int writePageTree();
     void writePage(size_t page, int parent);
     void writeLink(size_t page, size_t link);
-    void writeCatalog(int catalog, int pageTree, int structure);
-    void writeNames(PdfText &out, int destinations, const std::vector<int> &attached) const;
-    void writePageLabels(PdfText &out) const;
-    int writeColours();
     qsizetype pageCount() const { return m_document.pages.size(); }
 
     const compose::Document &m_document;
@@ -86,11 +83,26 @@ base::Outcome PdfWriter::write()
     const int pageTree = writePageTree();
     StructureTree structure(m_document, m_inks);
     structure.reserve(m_file);
-    writeCatalog(catalog, pageTree, structure.write(m_file, m_pages));
+    const int tags = structure.write(m_file, m_pages);
+    writeCatalog(m_file, catalog, m_document, m_job.attached, {pageTree, tags, m_pageObjects});
     const int information = m_file.reserve();
     m_file.object(information, informationOf(m_document.metadata));
     m_inking.remember();
     return m_file.finish(catalog, information, m_document.metadata.id.bytes().left(16));
+}
+
+base::Result<FontSubset> PdfWriter::cut(const compose::FontBook &book, compose::Face face,
+                                        const std::vector<GlyphCodes::Code> &codes)
+{
+    if (!m_job.memory)
+        return subsetOf(book.face(face), codes);
+    InkMemory::CutFont &known = m_job.memory->fonts[size_t(compose::indexOf(face))];
+    if (known.codes == codes)
+        return known.subset;
+    const base::Result<FontSubset> subset = subsetOf(book.face(face), codes);
+    if (subset)
+        known = {codes, *subset};
+    return subset;
 }
 
 base::Outcome PdfWriter::writeFonts(const compose::FontBook &book)
@@ -101,7 +113,7 @@ base::Outcome PdfWriter::writeFonts(const compose::FontBook &book)
         const auto face = static_cast<compose::Face>(index);
         codes[size_t(index)] = m_inking.codesOf(face);
         if (!codes[size_t(index)].empty())
-            subsets[size_t(index)] = subsetOf(book.face(face), codes[size_t(index)]);
+            subsets[size_t(index)] = cut(book, face, codes[size_t(index)]);
     });
     for (size_t face = 0; face < subsets.size(); ++face) {
         if (!subsets[face])
@@ -219,74 +231,6 @@ void PdfWriter::writeLink(size_t page, size_t index)
     }
     out << ">>";
     m_file.object(m_pages[page].links[index], out.text());
-}
-
-void PdfWriter::writeCatalog(int catalog, int pageTree, int structure)
-{
-    const compose::Metadata &metadata = m_document.metadata;
-    const int outline = writeOutline(m_file, m_document, m_pageObjects);
-    const int destinations = writeDestinations(m_file, m_document, m_pageObjects);
-    const int description = m_file.reserve();
-    // Not compressed, so that programs that know nothing of PDF find it.
-    m_file.stream(description, "/Type/Metadata/Subtype/XML", xmpOf(metadata, m_job.attached.isEmpty() ? 2 : 3));
-    const int colours = writeColours();
-    const std::vector<int> attached = writeAttachments(m_file, m_job.attached, metadata.date);
-
-    PdfText out;
-    out << "<</Type/Catalog/Pages ";
-    out.reference(pageTree) << "/StructTreeRoot ";
-    out.reference(structure) << "/Metadata ";
-    out.reference(description) << "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>";
-    if (!metadata.languages.isEmpty())
-        out << "/Lang(" << base::tagOf(metadata.languages.first()).toStdString() << ')';
-    if (outline > 0)
-        (out << "/PageMode/UseOutlines/Outlines ").reference(outline);
-    writeNames(out, destinations, attached);
-    if (m_document.facing)
-        out << "/PageLayout/TwoPageRight";
-    writePageLabels(out);
-    out << "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"
-           "/Info(sRGB IEC61966-2.1)/DestOutputProfile ";
-    out.reference(colours) << ">>]>>";
-    m_file.object(catalog, out.text());
-}
-
-void PdfWriter::writeNames(PdfText &out, int destinations, const std::vector<int> &attached) const
-{
-    out << "/Names<<";
-    if (destinations > 0)
-        (out << "/Dests ").reference(destinations);
-    if (!attached.empty()) {
-        std::map<std::string, int> sorted; // by bytes, as readers compare them
-        for (size_t i = 0; i < attached.size(); ++i)
-            sorted.emplace(m_job.attached[qsizetype(i)].name.toUtf8().toStdString(), attached[i]);
-        out << "/EmbeddedFiles<</Names[";
-        for (const auto &[name, file] : sorted)
-            out.bytes(name).reference(file);
-        out << "]>>";
-    }
-    out << ">>";
-    if (attached.empty())
-        return;
-    out << "/AF[";
-    for (const int file : attached)
-        out.reference(file);
-    out << ']';
-}
-
-void PdfWriter::writePageLabels(PdfText &out) const
-{
-    out << "/PageLabels<</Nums[";
-    if (m_document.frontPages > 0)
-        out << "0<</S/r>>";
-    out << m_document.frontPages << "<</S/D>>]>>";
-}
-
-int PdfWriter::writeColours()
-{
-    const int object = m_file.reserve();
-    m_file.packedStream(object, "/N 3", standardColourProfile());
-    return object;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ void appendBigEndian(std::string &bytes, std::uint64_t value, int width)
 
 } // namespace
 
-PdfFile::PdfFile(QIODevice *device, int threads) : m_device(device)
+PdfFile::PdfFile(QIODevice *device, int threads, PackedStreams *known) : m_device(device), m_known(known)
 {
     for (int thread = 0; thread < std::max(1, threads); ++thread)
         m_deflates.push_back(std::make_unique<Deflate>());
@@ -77,6 +77,8 @@ base::Outcome PdfFile::finish(int catalog, int information, const QByteArray &id
 {
     flushObjects();
     flushWaiting();
+    if (m_known)
+        m_known->resize(m_packed);
     const int number = reserve();
     m_places[size_t(number)] = {Place::AtOffset, m_written, 0};
     const std::uint64_t start = m_written;
@@ -103,12 +105,25 @@ void PdfFile::write(std::string_view bytes)
         m_failed = m_device->write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size());
 }
 
+std::string PdfFile::pack(size_t stream, const Waiting &waiting, const Deflate &deflate)
+{
+    if (!m_known)
+        return deflate(waiting.bytes);
+    PackedStream &known = (*m_known)[stream];
+    if (known.packed.empty() || known.bytes != waiting.bytes)
+        known = {waiting.bytes, deflate(waiting.bytes)};
+    return known.packed;
+}
+
 void PdfFile::flushWaiting()
 {
     std::vector<std::string> packed(m_waiting.size());
+    if (m_known)
+        m_known->resize(std::max(m_known->size(), m_packed + packed.size()));
     base::inParallel(qsizetype(m_waiting.size()), int(m_deflates.size()), [&](qsizetype index, int worker) {
-        packed[size_t(index)] = (*m_deflates[size_t(worker)])(m_waiting[size_t(index)].bytes);
+        packed[size_t(index)] = pack(m_packed + size_t(index), m_waiting[size_t(index)], *m_deflates[size_t(worker)]);
     });
+    m_packed += packed.size();
     for (size_t i = 0; i < m_waiting.size(); ++i)
         deflatedStream(m_waiting[i].number, m_waiting[i].entries, packed[i]);
     m_waiting.clear();

@@ -16,13 +16,21 @@ class QIODevice;
 
 namespace paint {
 
+/// Streams that were compressed for a file, in their order: what comes again in the next one need not be.
+struct PackedStream {
+    std::string bytes;
+    std::string packed;
+};
+using PackedStreams = std::vector<PackedStream>;
+
 /// The objects of one PDF 1.7 file, written as they come: numbers are given out first, bodies follow in any order.
 /// Small objects are gathered in compressed object streams, the cross-reference table is a stream.
 class PdfFile final
 {
 public:
     /// Writes to an open device. Keeps object positions and what waits to be compressed, some megabytes, in memory.
-    explicit PdfFile(QIODevice *device, int threads = 1);
+    /// `known`: those of the last file, which become those of this one; null: nothing is remembered.
+    explicit PdfFile(QIODevice *device, int threads = 1, PackedStreams *known = nullptr);
 
     /// The number of an object to be written later.
     int reserve();
@@ -55,13 +63,16 @@ private:
     void write(std::string_view bytes);
     void flushObjects();
     void flushWaiting();
+    std::string pack(size_t stream, const Waiting &waiting, const Deflate &deflate);
     std::string crossReferences() const;
 
     QIODevice *m_device;
     std::vector<std::unique_ptr<Deflate>> m_deflates; ///< one for each thread
     std::vector<Waiting> m_waiting;
     size_t m_waitingBytes = 0;
-    QCryptographicHash m_digest{QCryptographicHash::Sha256};
+    PackedStreams *m_known;
+    size_t m_packed = 0; ///< how many streams were
+    QCryptographicHash m_digest{QCryptographicHash::Md5}; ///< only tells files apart
     std::uint64_t m_written = 0;
     bool m_failed = false;
     std::vector<Place> m_places;

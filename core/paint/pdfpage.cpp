@@ -58,6 +58,7 @@ PageInk PageWriter::write(const compose::Page &page)
         std::visit([this](const auto &any) { draw(any); }, item);
     leave();
     m_ink.operators = m_out.take();
+    m_ink.parts.shrink_to_fit(); // a book of them is held
     forgetShown();
     return std::move(m_ink);
 }
@@ -127,7 +128,7 @@ void PageWriter::draw(const compose::Picture &picture)
     enter(picture.element);
     closeText();
     if (picture.element != compose::artefact)
-        m_ink.parts.back().area |= picture.area;
+        m_ink.areas.emplace_back(picture.element, picture.area);
     const QRectF &area = picture.area;
     m_out << "q " << area.width() << " 0 0 " << area.height() << ' ' << area.left() << ' '
           << up(area.bottom()) << " cm /I" << *found << " Do Q\n";
@@ -138,7 +139,7 @@ void PageWriter::draw(const compose::Link &link)
 {
     if (link.url.isEmpty() && !m_document.destinations.contains(link.destination))
         return;
-    m_ink.parts.push_back({PagePart::Annotation, link.element, int(m_ink.links.size()), {}});
+    m_ink.parts.push_back({PagePart::Annotation, link.element, int(m_ink.links.size())});
     m_ink.links.push_back(link);
 }
 
@@ -155,7 +156,7 @@ void PageWriter::enter(compose::ElementIndex element)
     }
     m_out.name(compose::nameOf(m_document.elements[element].tag));
     m_out << "<</MCID " << m_sequences << ">>BDC\n";
-    m_ink.parts.push_back({PagePart::Sequence, element, m_sequences++, {}});
+    m_ink.parts.push_back({PagePart::Sequence, element, m_sequences++});
 }
 
 void PageWriter::leave()

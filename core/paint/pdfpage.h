@@ -23,13 +23,13 @@ struct PagePart {
     enum Kind : unsigned char { Sequence, Annotation } kind = Sequence;
     compose::ElementIndex element = compose::artefact;
     int number = 0; ///< of the sequence on its page, or of the link in `links`
-    QRectF area;    ///< of a picture
 };
 
 /// A page as PDF operators, and what they refer to.
 struct PageInk {
     std::string operators;
     std::vector<PagePart> parts;
+    std::vector<std::pair<compose::ElementIndex, QRectF>> areas; ///< of pictures
     std::vector<compose::Link> links;
     std::bitset<compose::faceCount> faces;
     std::vector<std::pair<quint16, quint16>> shown; ///< faces and their codes, each once

@@ -66,10 +66,10 @@ void StructureTree::collectContent()
             m_kids[size_t(part.element)].push_back({kind, part.number, int(page), time});
             if (m_met[size_t(part.element)] < 0)
                 m_met[size_t(part.element)] = time;
-            if (!part.area.isEmpty())
-                m_areas[size_t(part.element)] |= fromBelow(part.area, height);
             ++time;
         }
+        for (const auto &[element, area] : m_inks[page].areas)
+            m_areas[size_t(element)] |= fromBelow(area, height);
     }
 }
 

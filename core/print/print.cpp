@@ -7,10 +7,14 @@
 #include "exchange/interchange.h"
 #include "history/compare.h"
 #include "paint/pdf.h"
+#include "paint/picturecontrast.h"
 #include "text/markup.h"
 
 #include <QBuffer>
+#include <QSet>
 #include <QThread>
+#include <future>
+#include <cmath>
 
 namespace print {
 
@@ -18,6 +22,8 @@ using namespace Qt::StringLiterals;
 using history::KeptLayout;
 
 namespace {
+
+constexpr double readableContrast = 4.5; // WCAG 2.1, 1.4.3, level AA
 
 base::Result<QList<paint::AttachedFile>> sourceOf(const model::Manual &manual, const compose::Request &request)
 {
@@ -57,6 +63,25 @@ QList<model::Finding> unreadablePictures(const model::Manual &manual, const QLis
     return findings;
 }
 
+/// Drawings bring colours of their own; those of our styles are proven to be readable.
+QList<model::Finding> faintTexts(const model::Manual &manual, const compose::Assets &assets)
+{
+    QSet<model::PictureId> shown;
+    for (const model::EntryId id : manual.readingOrder())
+        for (const model::Passage &passage : manual.entry(id)->passages)
+            if (passage.header.kind == model::PassageKind::Picture)
+                shown.insert(passage.header.picture);
+    QList<model::Finding> findings;
+    for (const model::Picture &picture : manual.pictures()) {
+        const std::optional<double> contrast =
+            shown.contains(picture.id) ? paint::leastTextContrast(assets.value(picture.header.asset)) : std::nullopt;
+        if (contrast && *contrast < readableContrast)
+            findings.append({model::FindingKind::PoorContrast, {ref(picture.id), {}},
+                             {QString::number(std::floor(*contrast * 10) / 10, 'f', 1)}});
+    }
+    return findings;
+}
+
 QList<model::Finding> faultsAmong(const QList<model::Finding> &findings)
 {
     QList<model::Finding> faults;
@@ -66,35 +91,87 @@ QList<model::Finding> faultsAmong(const QList<model::Finding> &findings)
     return faults;
 }
 
-base::Result<Printed> printWith(compose::Composer &composer, const std::shared_ptr<paint::InkMemory> &inks,
-                                const model::Manual &manual, const Order &order, const base::Progress &progress,
-                                const base::CancelToken &cancel)
+/// One manual on its way to one PDF. What is looked for in the text is found while pages are composed and written.
+class Press final
 {
-    base::Result<paint::PdfJob> job = jobFor(manual, order);
+public:
+    Press(const model::Manual &manual, const Order &order, Memory &memory) : m_manual(manual), m_order(order), m_memory(memory) {}
+
+    base::Result<Printed> run(const base::Progress &progress, const base::CancelToken &cancel);
+
+private:
+    using Findings = QList<model::Finding>;
+
+    base::Result<compose::Book> compose(const base::CancelToken &cancel);
+    base::Outcome write(const compose::Document &document, Printed &printed);
+    Findings preflight(const Findings &ofPages) const;
+
+    const model::Manual &m_manual;
+    const Order &m_order;
+    Memory &m_memory;
+    paint::PdfJob m_job;
+    Findings m_ofText;
+    QList<base::Hash> m_notDrawn;
+};
+
+QList<model::Finding> Press::preflight(const Findings &ofPages) const
+{
+    return check::preflight(m_manual, {m_order.request.languages, m_order.request.entries, ofPages, m_ofText});
+}
+
+/// Only the colophon tells the faults, so the pages need not wait for them; those of the last time are likely the same.
+base::Result<compose::Book> Press::compose(const base::CancelToken &cancel)
+{
+    compose::Request request = m_order.request;
+    request.threads = m_job.threads;
+    const bool isDraft = request.imprint.number.isEmpty();
+    if (isDraft)
+        request.imprint.open = m_memory.open;
+    auto ofText = std::async(std::launch::async, [this, isDraft] {
+        m_ofText = check::check(m_manual, QDate());
+        return isDraft ? faultsAmong(preflight({})) : Findings();
+    });
+    const auto book = m_memory.composer.compose(m_manual, request, cancel);
+    const Findings open = ofText.get();
+    if (!book || !isDraft || open == request.imprint.open)
+        return book;
+    request.imprint.open = m_memory.open = open;
+    return m_memory.composer.compose(m_manual, request, cancel);
+}
+
+base::Outcome Press::write(const compose::Document &document, Printed &printed)
+{
+    m_job.memory = m_memory.inks;
+    m_job.notDrawn = [this](const base::Hash &picture) { m_notDrawn.append(picture); };
+    QBuffer device(&printed.pdf);
+    device.open(QIODevice::WriteOnly);
+    return paint::writePdf(document, m_order.request.assets, &device, m_job);
+}
+
+base::Result<Printed> Press::run(const base::Progress &progress, const base::CancelToken &cancel)
+{
+    const base::Result<paint::PdfJob> job = jobFor(m_manual, m_order);
     if (!job)
         return job.error();
-    job->memory = inks;
-    job->progress = progress;
-    job->cancel = cancel;
-    QList<base::Hash> notDrawn;
-    job->notDrawn = [&notDrawn](const base::Hash &picture) { notDrawn.append(picture); };
-    compose::Request request = order.request;
-    request.threads = job->threads;
-    check::Printed examined{request.languages, request.entries, {}, check::check(manual, QDate())};
-    if (request.imprint.number.isEmpty())
-        request.imprint.open = faultsAmong(check::preflight(manual, examined));
-    const auto book = composer.compose(manual, request, cancel);
+    m_job = *job;
+    m_job.progress = progress;
+    m_job.cancel = cancel;
+    const auto book = compose(cancel);
     if (!book)
         return book.error();
     const compose::Composition composition = book->composition();
-    Printed printed{{}, composition.document.pages.size(), composition.findings};
-    QBuffer device(&printed.pdf);
-    device.open(QIODevice::WriteOnly);
-    if (const base::Outcome written = paint::writePdf(composition.document, request.assets, &device, *job); !written)
+    Findings ofPages = composition.findings;
+    auto found = std::async(std::launch::async, [&] {
+        ofPages += faintTexts(m_manual, m_order.request.assets);
+        return preflight(ofPages);
+    });
+    Printed printed{{}, composition.document.pages.size(), {}};
+    const base::Outcome written = write(composition.document, printed);
+    printed.findings = found.get();
+    if (!written)
         return written.error();
-    device.close();
-    examined.ofPages = composition.findings + unreadablePictures(manual, notDrawn);
-    printed.findings = check::preflight(manual, examined);
+    if (!m_notDrawn.isEmpty())
+        printed.findings = preflight(ofPages + unreadablePictures(m_manual, m_notDrawn));
     return printed;
 }
 
@@ -109,7 +186,7 @@ base::Result<QList<model::Finding>> preflight(const model::Manual &manual, const
         const auto book = compose::Composer().compose(manual, request, cancel);
         if (!book)
             return book.error();
-        printed.ofPages += book->findings();
+        printed.ofPages += book->findings() + faintTexts(manual, request.assets);
         printed.entries += request.entries;
         for (const base::Language language : std::as_const(request.languages))
             if (!printed.languages.contains(language))
@@ -121,14 +198,15 @@ base::Result<QList<model::Finding>> preflight(const model::Manual &manual, const
 base::Result<Printed> print(const model::Manual &manual, const Order &order, const base::Progress &progress,
                             const base::CancelToken &cancel)
 {
-    compose::Composer composer;
-    return printWith(composer, nullptr, manual, order, progress, cancel);
+    // Nothing is printed after it: how pages were written need not be remembered.
+    Memory memory{{}, nullptr, {}};
+    return Press(manual, order, memory).run(progress, cancel);
 }
 
 base::Result<Printed> print(const model::Manual &manual, const Order &order, Memory &memory, const base::Progress &progress,
                             const base::CancelToken &cancel)
 {
-    return printWith(memory.composer, memory.inks, manual, order, progress, cancel);
+    return Press(manual, order, memory).run(progress, cancel);
 }
 
 compose::Imprint imprintOf(const history::Authorship &draft)

@@ -30,6 +30,7 @@ base::Result<Printed> print(const model::Manual &manual, const Order &order, con
 struct Memory {
     compose::Composer composer;
     std::shared_ptr<paint::InkMemory> inks = paint::makeInkMemory();
+    QList<model::Finding> open{}; ///< the faults that a draft's colophon told
 };
 
 /// The same, after what was printed before: after an edit far quicker, and the same bytes.

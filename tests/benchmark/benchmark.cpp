@@ -10,7 +10,6 @@
 #include "benchmark/windowbenchmark.h"
 #include "edit/workspace.h"
 #include "exchange/interchange.h"
-#include "model/position.h"
 #include "support/generatedmanual.h"
 
 #include <QApplication>
@@ -47,26 +46,6 @@ QByteArray runProgram(const QString &path, const QStringList &arguments)
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         qFatal("%s failed: %s", qPrintable(path), qPrintable(arguments.join(u' ')));
     return process.readAllStandardOutput();
-}
-
-/// Terms of everyday words, so that hardly a text has none.
-model::Incoming withGlossary(model::Incoming incoming)
-{
-    const QList<std::pair<QString, QString>> terms{
-        {QStringLiteral("usager"), QStringLiteral("gebruiker")},           {QStringLiteral("proche"), QStringLiteral("naastbetrokkene")},
-        {QStringLiteral("réseau"), QStringLiteral("netwerk")},             {QStringLiteral("rétablissement"), QStringLiteral("herstel")},
-        {QStringLiteral("participation"), QStringLiteral("participatie")}, {QStringLiteral("soin"), QStringLiteral("zorg")},
-        {QStringLiteral("réseau de soin"), QStringLiteral("zorgnetwerk")}, {QStringLiteral("accueil"), QStringLiteral("onthaal")}};
-    const QStringList positions = model::positionsBetween({}, {}, int(terms.size()));
-    for (qsizetype i = 0; i < terms.size(); ++i) {
-        const model::ObjectRef term = model::ref(model::TermId::create());
-        model::TermHeader header;
-        header.position = positions[i];
-        incoming.manual.set(model::headerKey(term), header);
-        incoming.manual.set(model::wordingKey({term, model::Field::Term}, base::Language::French), model::Wording(terms[i].first));
-        incoming.manual.set(model::wordingKey({term, model::Field::Term}, base::Language::Dutch), model::Wording(terms[i].second));
-    }
-    return incoming;
 }
 
 void make(const QString &path, const model::Incoming &incoming)

@@ -110,12 +110,18 @@ int measurePreview(const QString &manual)
     PreviewPane pane;
     pane.resize(620, 800);
     pane.setSource(workspace->get());
-    say(QStringLiteral("preview of 500 pages: from nothing to the first painted page"), milliseconds([&] {
+    const QList<model::EntryId> entries = (*workspace)->manual().readingOrder();
+    pane.showEntry(entries[entries.size() / 2], base::Language::French);
+    QElapsedTimer sinceNothing;
+    sinceNothing.start();
+    say(QStringLiteral("preview of 500 pages: from nothing to the first painted page of the open entry"), milliseconds([&] {
             pane.show();
             until([&] { return pane.view()->composition() != nullptr; });
             pane.view()->viewport()->repaint();
         }), 50);
     until([&] { return !pane.isBusy(); });
+    pane.view()->viewport()->repaint();
+    say(QStringLiteral("preview of 500 pages: from nothing to all pages"), double(sinceNothing.nsecsElapsed()) / 1e6, 0);
     measureEdits(**workspace, pane);
     measureThumbnails(pane);
     measureFinding(pane);
