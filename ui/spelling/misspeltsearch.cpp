@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spelling/misspeltsearch.h"
 
+#include "check/dismissal.h"
 #include "check/writtentexts.h"
 #include "text/proofreader.h"
 
@@ -28,7 +29,7 @@ class Search final
 {
 public:
     Search(const model::Manual &manual, const check::Spellings &spellings)
-        : m_texts(openableTexts(manual)), m_order(manual.header().languages),
+        : m_manual(manual), m_texts(openableTexts(manual)), m_order(manual.header().languages),
           m_readers{text::Proofreader(spellings[0]), text::Proofreader(spellings[1])}
     {}
 
@@ -60,11 +61,18 @@ private:
         const Language language = m_order[size_t(index % 2)];
         const QString shown = text::shownProse(text::parse(written.text->in(language).text()));
         for (const text::Stretch &word : m_readers[size_t(base::indexOf(language))].misspelt(shown))
-            if (word.start > after || after < 0)
+            if ((word.start > after || after < 0) && !isLeft(written, language, shown.mid(word.start, word.length)))
                 return edit::Caret{written.place, language, int(word.end()), int(word.start)};
         return std::nullopt;
     }
 
+    bool isLeft(const check::WrittenText &text, Language language, const QString &word) const
+    {
+        const model::Finding finding{model::FindingKind::UnknownWord, {text.place.object, language, text.place.field}, {word}};
+        return !m_manual.dismissals().isEmpty() && check::isDismissed(finding, m_manual);
+    }
+
+    const model::Manual &m_manual;
     QList<check::WrittenText> m_texts;
     std::array<Language, 2> m_order;
     std::array<text::Proofreader, 2> m_readers;

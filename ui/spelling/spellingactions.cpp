@@ -81,7 +81,7 @@ QAction *action(const QString &label, bool enabled, QObject *parent, const std::
 } // namespace
 
 QList<QAction *> actionsFor(const QString &word, Language language, Speller &speller, QObject *parent,
-                            const std::function<void(const QString &right)> &correct)
+                            const std::function<void(const QString &right)> &correct, const std::function<void()> &letStand)
 {
     const bool writable = speller.workspace() && speller.workspace()->access() == edit::Access::ReadWrite;
     const auto *suggestions = new Suggestions(word, language, speller, parent, correct);
@@ -98,7 +98,8 @@ QList<QAction *> actionsFor(const QString &word, Language language, Speller &spe
                 action(SpellingText::tr("Add “%1” to m&y words").arg(shown), true, parent,
                        [&speller, word, language] { speller.addToMine(word, language); }),
                 action(SpellingText::tr("Mark “%1” as a f&oreign word or a name").arg(shown), writable, parent,
-                       [&speller, word] { speller.addToManual(word, std::nullopt); })};
+                       [&speller, word] { speller.addToManual(word, std::nullopt); }),
+                action(SpellingText::tr("Let “%1” stand &here").arg(shown), writable, parent, letStand)};
     return actions;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spelling/spellingmarks.h"
 
+#include "check/dismissal.h"
 #include "check/writtentexts.h"
+#include "edit/careedits.h"
 #include "edit/textedits.h"
 #include "ui/shared/ownwords.h"
 #include "ui/spelling/misspeltsearch.h"
@@ -17,6 +19,12 @@ namespace {
 
 constexpr qsizetype longestMarked = 20'000;     ///< characters
 constexpr qint64 mostInOneTurn = 4'000'000;     ///< ns: a frame is to be painted beside this
+
+/// As the check of the manual tells it.
+model::Finding findingOf(const model::TextRef &text, Language language, const QString &word)
+{
+    return {model::FindingKind::UnknownWord, {text.object, language, text.field}, {word}};
+}
 
 } // namespace
 
@@ -77,7 +85,7 @@ std::optional<QList<Mark>> SpellingMarks::misspeltIn(const Cell &cell)
         return QList<Mark>();
     const QByteArray key = base::codeOf(cell.language).toLatin1() + wording->hash().bytes();
     if (const QList<Mark> *known = m_known.object(key))
-        return *known;
+        return withoutDismissed(cell, *known);
     if (m_spent > mostInOneTurn)
         return std::nullopt;
     m_turn.start();
@@ -87,7 +95,27 @@ std::optional<QList<Mark>> SpellingMarks::misspeltIn(const Cell &cell)
     m_known.insert(key, new QList<Mark>(marks));
     m_spent += m_turn.nsecsElapsed();
     m_next.start();
+    return withoutDismissed(cell, marks);
+}
+
+QString SpellingMarks::wordAt(const Cell &cell, const Mark &word) const
+{
+    return text::shownProse(text::parse(wordingOf(cell)->text())).mid(word.start, word.length);
+}
+
+/// What somebody lets stand in this very text is known by the text, not by the wording.
+QList<Mark> SpellingMarks::withoutDismissed(const Cell &cell, QList<Mark> marks) const
+{
+    const model::Manual &manual = m_speller.workspace()->manual();
+    if (!marks.isEmpty() && !manual.dismissals().isEmpty())
+        marks.removeIf([&](const Mark &mark) { return check::isDismissed(findingOf(cell.text, cell.language, wordAt(cell, mark)), manual); });
     return marks;
+}
+
+void SpellingMarks::letStand(const Cell &cell, const QString &word)
+{
+    if (const base::Outcome outcome = m_speller.workspace()->perform(edit::dismiss(findingOf(cell.text, cell.language, word))); !outcome)
+        Q_EMIT m_speller.refused(outcome.error());
 }
 
 /// What was left for later is asked again by those who paint it.
@@ -126,6 +154,8 @@ std::optional<Mark> SpellingMarks::misspeltAt(const Cell &cell, int character)
 
 void SpellingMarks::followChanges(const edit::Changes &changes)
 {
+    if (changes.dismissalsChanged)
+        Q_EMIT changed({});
     // What is typed is one text, changed by the one who shows it; an undo has no initiator.
     if (!changes.caret || !changes.initiator || changes.keys.size() != 1 || !m_isShown)
         return;
@@ -172,9 +202,10 @@ QList<QAction *> SpellingMarks::actionsAt(const model::TextRef &text, Language l
     const std::optional<Mark> word = m_isShown ? misspeltAt(cell, character) : std::nullopt;
     if (!word)
         return {};
-    const QString wrong = text::shownProse(text::parse(wordingOf(cell)->text())).mid(word->start, word->length);
+    const QString wrong = wordAt(cell, *word);
     return actionsFor(wrong, language, m_speller, parent,
-                      [this, cell, word = *word, wrong](const QString &right) { correct(cell, word, wrong, right); });
+                      [this, cell, word = *word, wrong](const QString &right) { correct(cell, word, wrong, right); },
+                      [this, cell, wrong] { letStand(cell, wrong); });
 }
 
 void SpellingMarks::correct(const Cell &cell, const Mark &word, const QString &wrong, const QString &right)

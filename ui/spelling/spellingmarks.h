@@ -53,6 +53,9 @@ private:
     const model::Wording *wordingOf(const Cell &cell) const;
     /// Everything misspelt in it; nothing when that takes longer than somebody waits, `changed` follows then.
     std::optional<QList<shared::Mark>> misspeltIn(const Cell &cell);
+    QList<shared::Mark> withoutDismissed(const Cell &cell, QList<shared::Mark> marks) const;
+    QString wordAt(const Cell &cell, const shared::Mark &word) const;
+    void letStand(const Cell &cell, const QString &word);
     std::optional<shared::Mark> misspeltAt(const Cell &cell, int character);
     void goOn();
     void followChanges(const edit::Changes &changes);

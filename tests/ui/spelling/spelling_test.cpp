@@ -15,8 +15,8 @@ constexpr auto dutch = OpenEditor::dutch;
 QString markedLive(SpellingDesk &desk)
 {
     QStringList words;
-    for (const QTextEdit::ExtraSelection &selection : desk.open().live().extraSelections())
-        words.append(selection.cursor.selectedText());
+    for (const ui::shared::Mark &mark : desk.open().live().marks())
+        words.append(desk.open().live().toPlainText().mid(mark.start, mark.length));
     return words.join(u'|');
 }
 
@@ -200,4 +200,26 @@ TEST_CASE("Who said a quote, code, and a text without end are not marked")
     CHECK(desk.marked(1, french).isEmpty());
     CHECK(desk.marked(2, french).isEmpty());
     CHECK(desk.marked(2, dutch) == u"goeede");
+}
+
+TEST_CASE("A misspelt word is left to stand in its passage, until that text changes")
+{
+    SpellingDesk desk(badlySpelt());
+    CHECK(desk.marked(1, french) == u"bno");
+    QAction *stand = desk.offer(1, french, 4, u"stand"_s);
+    REQUIRE(stand);
+    stand->trigger();
+    CHECK(desk.marked(1, french).isEmpty());
+    CHECK(desk.marked(1, dutch) == u"goeede");
+    desk.open().open(0, french, 0);
+    desk.marks().follow(desk.open().editor().caret());
+    QSignalSpy found(&desk.marks(), &ui::spelling::SpellingMarks::found);
+    desk.marks().goToNext();
+    REQUIRE(waitFor([&] { return found.size() == 1; }));
+    CHECK(found.first().first().value<edit::Caret>().language == dutch);
+    desk.open().open(1, french, 0);
+    desk.open().type(u"le "_s);
+    CHECK(waitFor([&] { return desk.marked(1, french) == u"bno"; }));
+    desk.open().undo();
+    CHECK(desk.marked(1, french).isEmpty());
 }
