@@ -4,6 +4,7 @@
 
 #include "ui/aid/memorysection.h"
 #include "ui/aid/movedsection.h"
+#include "ui/aid/remarkmarks.h"
 #include "ui/aid/remarkssection.h"
 #include "ui/aid/termssection.h"
 
@@ -19,7 +20,7 @@ constexpr int pauseMilliseconds = 60;
 
 } // namespace
 
-AidPane::AidPane(QWidget *parent) : QScrollArea(parent), m_empty(new QLabel(this))
+AidPane::AidPane(QWidget *parent) : QScrollArea(parent), m_remarks(new RemarkMarks(this)), m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("aidPane"));
     setWidgetResizable(true);
@@ -37,7 +38,10 @@ AidPane::AidPane(QWidget *parent) : QScrollArea(parent), m_empty(new QLabel(this
     auto *terms = new TermsSection(m_glossary, inside);
     connect(terms, &TermsSection::insertAtCaretAsked, this, &AidPane::insertAtCaretAsked);
     add(terms);
-    add(new RemarksSection(inside));
+    auto *remarks = new RemarksSection(inside);
+    connect(remarks, &RemarksSection::namesLearnt, m_remarks, &RemarkMarks::setNames);
+    connect(m_remarks, &RemarkMarks::refused, this, &AidPane::refused);
+    add(remarks);
     column->addStretch(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
@@ -65,6 +69,7 @@ void AidPane::setSource(edit::Workspace *workspace)
     m_workspace = workspace;
     follow({});
     m_glossary.setSource(workspace);
+    m_remarks->setSource(workspace);
     for (Section *section : std::as_const(m_sections))
         section->setSource(workspace);
     if (workspace)

@@ -11,6 +11,7 @@
 namespace ui::aid {
 
 class MemorySection;
+class RemarkMarks;
 
 /// What helps while writing, beside the text: it follows the caret.
 class AidPane final : public QScrollArea
@@ -22,6 +23,8 @@ public:
 
     void setSource(edit::Workspace *workspace);
     Glossary &glossary() { return m_glossary; }
+    /// Shows beside the text what this pane has to remark on it.
+    RemarkMarks &remarks() { return *m_remarks; }
     /// The first term that the wording being written misses, as mark-up; empty when it misses none.
     QString missingTerm(const Here &here);
     /// What was written before for the likest source, in place of the wording; false when nothing is offered.
@@ -52,6 +55,7 @@ private:
     Glossary m_glossary;
     QList<Section *> m_sections;
     MemorySection *m_memory;
+    RemarkMarks *m_remarks;
     QLabel *m_empty;
     std::optional<Here> m_here;
     QTimer m_pause; ///< the caret may run over many rows

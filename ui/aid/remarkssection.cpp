@@ -24,13 +24,19 @@ constexpr qsizetype longestRead = 20'000; ///< characters
 
 RemarksSection::RemarksSection(QWidget *parent)
     : Section(parent), m_learning([this](const check::NameSpellings &names) {
+          if (names == m_names)
+              return; // nothing is read again for it
           m_names = names;
+          Q_EMIT namesLearnt(names);
           m_pause.start(0);
       })
 {
     setObjectName(QStringLiteral("remarksSection"));
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &RemarksSection::tell);
+    m_namesPause.setSingleShot(true);
+    m_namesPause.setInterval(namesPause);
+    connect(&m_namesPause, &QTimer::timeout, this, &RemarksSection::learnNames);
     retranslate();
 }
 
@@ -53,19 +59,21 @@ void RemarksSection::setSource(edit::Workspace *workspace)
     Section::setSource(workspace);
     m_learning.forget();
     m_pause.stop();
+    m_namesPause.stop();
     m_names = {};
     m_here = {};
     if (!workspace)
         return;
-    learnNames(0);
-    connect(workspace, &edit::Workspace::changed, this, [this] { learnNames(namesPause); });
+    learnNames();
+    connect(workspace, &edit::Workspace::changed, this, [this] { m_namesPause.start(); });
 }
 
-void RemarksSection::learnNames(int pause)
+/// Not asked with a pause: what waits would hold the manual as it was, and every key would copy the entry it is typed in.
+void RemarksSection::learnNames()
 {
     m_learning.ask([manual = workspace()->manual()](const base::CancelToken &cancel) {
         return check::NameSpellings::learn(check::writtenTexts(manual), 1, cancel); // somebody may be writing
-    }, pause);
+    });
 }
 
 void RemarksSection::show(const Here &here)
@@ -85,6 +93,7 @@ RemarksSection::Listed RemarksSection::listed() const
         return wording.text().size() <= longestRead;
     });
     Listed listed;
+    listed.isTooLong = text && !isRead;
     if (!isRead)
         return listed;
     for (const model::Finding &finding : check::writingFindingsIn(workspace()->manual(), m_here.text, m_names))
@@ -101,7 +110,7 @@ void RemarksSection::tell()
     const Listed now = listed();
     if (now != std::exchange(m_listed, now) || !m_list)
         build();
-    setVisible(!m_listed.open.isEmpty() || !m_listed.dismissed.isEmpty());
+    setVisible(!m_listed.open.isEmpty() || !m_listed.dismissed.isEmpty() || m_listed.isTooLong);
     Q_EMIT answered();
 }
 
@@ -117,6 +126,9 @@ void RemarksSection::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     column().addWidget(m_list);
+    if (m_listed.isTooLong)
+        addLabel(tr("This passage has more than 20 000 characters: spelling and terms are not underlined in it, and it is read "
+                    "only when the whole manual is checked. Enter cuts it in two."));
     for (const model::Finding &finding : m_listed.open.mid(0, mostRemarks))
         addRemark(finding, false);
     if (m_listed.areDismissedShown)
@@ -128,15 +140,20 @@ void RemarksSection::build()
         button->setFocus();
 }
 
-void RemarksSection::addRemark(const model::Finding &finding, bool isDismissed)
+void RemarksSection::addLabel(const QString &text)
 {
-    const QString sentence = language::capitalised(language::findingText(finding)) + u'.';
-    const QString sign = finding.place.language ? language::languageSign(*finding.place.language) + u' ' : QString();
-    auto *label = new QLabel(sign + sentence + (isDismissed ? u' ' + tr("Left to stand until the text changes.") : QString()), m_list);
+    auto *label = new QLabel(text, m_list);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_list->layout()->addWidget(label);
+}
+
+void RemarksSection::addRemark(const model::Finding &finding, bool isDismissed)
+{
+    const QString sentence = language::capitalised(language::findingText(finding)) + u'.';
+    const QString sign = finding.place.language ? language::languageSign(*finding.place.language) + u' ' : QString();
+    addLabel(sign + sentence + (isDismissed ? u' ' + tr("Left to stand until the text changes.") : QString()));
     if (!m_listed.mayChange)
         return;
     if (isDismissed)

@@ -24,14 +24,18 @@ public:
     void setSource(edit::Workspace *workspace) override;
     void show(const Here &here) override;
 
+Q_SIGNALS:
+    void namesLearnt(const check::NameSpellings &names);
+
 protected:
     QString title() const override;
     void retranslate() override;
 
 private:
-    void learnNames(int pause);
+    void learnNames();
     void tell();
     void build();
+    void addLabel(const QString &text);
     void addRemark(const model::Finding &finding, bool isDismissed);
     void addToggle();
     QPushButton *addButton(const QString &label, const QString &about, const std::function<void()> &act);
@@ -41,6 +45,7 @@ private:
     struct Listed {
         QList<model::Finding> open;
         QList<model::Finding> dismissed;
+        bool isTooLong = false; ///< to be read while somebody writes
         bool areDismissedShown = false;
         bool mayChange = false;
         bool operator==(const Listed &) const = default;
@@ -52,6 +57,7 @@ private:
     bool m_areDismissedShown = false;
     QWidget *m_list = nullptr;
     QTimer m_pause;
+    QTimer m_namesPause;
     check::NameSpellings m_names;
     shared::LatestWork<check::NameSpellings> m_learning;
 };

@@ -42,6 +42,11 @@ public:
     /// What can be done about the mark at a character, for a context menu; the actions belong to `parent`.
     virtual QList<QAction *> actionsAt(const model::TextRef &, base::Language, int, QObject *) { return {}; }
 
+    // About a text as a whole, in both languages: a sign beside it, what it says, and what can be done.
+    virtual bool hasRemarks(const model::TextRef &) { return false; }
+    virtual QStringList remarksOn(const model::TextRef &) { return {}; }
+    virtual QList<QAction *> remarkActions(const model::TextRef &, QObject *) { return {}; }
+
 Q_SIGNALS:
     /// Marks changed in this text; anywhere when nothing is named.
     void changed(const std::optional<model::TextRef> &text);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/textedits.h"
 #include "openeditor.h"
 #include "ui/aid/aidpane.h"
+#include "ui/aid/remarkmarks.h"
 #include "ui/aid/remarkssection.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 
@@ -98,4 +101,41 @@ TEST_CASE("A remark that somebody lets stand can be shown and pointed out again,
     REQUIRE(waitFor([&] { return !desk.button(u"Let it stand"_s); }));
     desk.open.undo();
     CHECK(waitFor([&] { return desk.button(u"Let it stand"_s) != nullptr; }));
+}
+
+TEST_CASE("That a passage is too long to be read while one writes is said")
+{
+    Desk desk;
+    desk.goTo(2, french);
+    const model::PassageId passage = desk.open.sheet().row(2).passage;
+    REQUIRE(desk.open.workspace().perform(edit::setText(model::bodyOf(passage), french, u"mot "_s.repeated(5'001), history::Reason::Typed)));
+    CHECK(waitFor([&] { return desk.shows(u"20 000 characters"_s); }));
+    desk.open.undo();
+    CHECK(waitFor([&] { return !desk.shows(u"20 000 characters"_s); }));
+}
+
+TEST_CASE("A passage with something to note has a sign beside it, says what, and loses it when that is left to stand")
+{
+    Desk desk;
+    ui::shared::MarkSource &remarks = desk.pane.remarks();
+    const model::TextRef first = *desk.open.sheet().textRef(1);
+    const model::TextRef second = *desk.open.sheet().textRef(2);
+    remarks.hasRemarks(first);
+    remarks.hasRemarks(second);
+    REQUIRE(waitFor([&] { return remarks.hasRemarks(first); }));
+    CHECK_FALSE(remarks.hasRemarks(second));
+    CHECK(remarks.remarksOn(first).join(u' ').contains(u"17"_s));
+    QObject menu;
+    const QList<QAction *> actions = remarks.remarkActions(first, &menu);
+    REQUIRE(actions.size() == remarks.remarksOn(first).size());
+    for (QAction *action : actions)
+        action->trigger();
+    CHECK_FALSE(remarks.hasRemarks(first));
+    desk.open.undo();
+    CHECK(remarks.hasRemarks(first));
+    // What is written anew is read anew.
+    desk.open.open(1, french, 0);
+    desk.open.type(u"Oui. "_s);
+    remarks.hasRemarks(first);
+    CHECK(waitFor([&] { return remarks.hasRemarks(first); }));
 }
