@@ -121,21 +121,18 @@ void PassageEditor::insertCrossReference()
     m_live->setFocus();
 }
 
-/// A new reference and its citation are two steps: undo takes back the citation first.
+/// A new reference and its citation are one step.
 void PassageEditor::insertCitation()
 {
     CitationDialog dialog(m_desk.manual(), window());
     if (dialog.exec() == QDialog::Accepted) {
-        QString code = dialog.code();
-        if (code.isEmpty()) {
+        if (!dialog.code().isEmpty()) {
+            insertLinked(dialog.words(), u'#' + dialog.code());
+        } else {
             const auto id = model::ReferenceId::create();
-            edit::Edit addition = edit::addReference(id, dialog.newCitation(), dialog.newAddress());
-            addition.after = m_desk.caret();
-            if (m_desk.perform(addition))
-                code = id.toString();
+            m_desk.writeWith(edit::addReference(id, dialog.newCitation(), dialog.newAddress()),
+                             [&] { insertLinked(dialog.words(), u'#' + id.toString()); });
         }
-        if (!code.isEmpty())
-            insertLinked(dialog.words(), u'#' + code);
     }
     m_live->setFocus();
 }

@@ -47,6 +47,7 @@ FootnoteDialog::FootnoteDialog(const QString &markup, const Look &look, QWidget 
     m_text->document()->setDocumentMargin(6);
     m_text->open(markup, look.of(RowStyle::Paragraph), look.accent());
     m_text->document()->setUndoRedoEnabled(true); // no manual to undo in yet
+    m_text->installEventFilter(this);
     m_text->offerKey = [this](QKeyEvent *event) { return press(event); };
     m_text->takePasted = [this](const QMimeData *data) {
         text::Run run;
@@ -74,6 +75,16 @@ FootnoteDialog::FootnoteDialog(const QString &markup, const Look &look, QWidget 
     showFormat();
     resize(480, 240);
     m_text->setFocus();
+}
+
+/// Bold and italic are keys of this text, whatever the window below has them for.
+bool FootnoteDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!key || !(key->matches(QKeySequence::Bold) || key->matches(QKeySequence::Italic)))
+        return QDialog::eventFilter(watched, event);
+    event->accept(); // comes back as a key
+    return true;
 }
 
 bool FootnoteDialog::press(QKeyEvent *event)

@@ -23,6 +23,9 @@ public:
     /// Mark-up; empty when the footnote is to go.
     QString markup() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     bool press(QKeyEvent *event);
     void showFormat();

@@ -16,6 +16,7 @@ namespace ui::editor {
 namespace {
 
 constexpr qsizetype mostShown = 100;
+constexpr qsizetype readAtOnce = 2000; ///< passages whose places are gathered in a few milliseconds
 
 /// As somebody types or pastes it: "www.example.org" and "name@example.org" are addresses too. Empty: it is none.
 QString addressIn(const QString &typed)
@@ -34,25 +35,25 @@ QString addressIn(const QString &typed)
 
 LinkDialog::LinkDialog(const model::Manual &manual, base::Language language, Purpose purpose, const QString &target,
                        QWidget *parent)
-    : QDialog(parent), m_manual(manual), m_language(language), m_purpose(purpose), m_search([this](const Found &found) {
-          if (found.words == m_list->field().text().trimmed())
-              showFound(found);
-      })
+    : QDialog(parent), m_manual(manual), m_language(language), m_purpose(purpose), m_search([this](const Found &found) { take(found); })
 {
     setObjectName(QStringLiteral("linkDialog"));
     build(!target.isEmpty());
     const bool isPlace = target.startsWith(u'#');
     if (!isPlace)
         m_list->field().setText(target);
-    search(isPlace ? QString() : target);
-    if (isPlace) {
+    const QString code = isPlace ? target.mid(1) : QString();
+    search(isPlace ? QString() : target, code);
+    if (isPlace && isSmall()) {
         m_search.forget();
-        const Targets targets = std::make_shared<const LinkTargets>(m_manual, m_language);
-        const qsizetype index = targets->indexOf(target.mid(1));
-        showFound({targets, {}, index < 0 ? targets->find({}, mostShown) : QList{index}});
-        m_list->choose(target.mid(1));
+        showFound(found(std::make_shared<const LinkTargets>(m_manual, m_language), {}, code));
     }
     resize(560, 460);
+}
+
+bool LinkDialog::isSmall() const
+{
+    return m_manual.passageCount() <= readAtOnce;
 }
 
 LinkDialog::~LinkDialog() = default;
@@ -82,21 +83,45 @@ void LinkDialog::build(bool isLinked)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &LinkDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &FindList::wordsChanged, this, &LinkDialog::search);
+    connect(m_list, &FindList::wordsChanged, this, [this](const QString &words) { search(words, {}); });
     connect(m_list, &FindList::choiceChanged, this, &LinkDialog::showAcceptable);
     connect(m_list, &FindList::activated, this, &LinkDialog::accept);
     m_list->setFocus();
 }
 
-/// The places are gathered once, in the worker that looks for the first words.
-void LinkDialog::search(const QString &words)
+LinkDialog::Found LinkDialog::found(const Targets &all, const QString &words, const QString &code)
 {
-    m_search.callOff();
-    m_search.ask([targets = m_targets, manual = m_manual, language = m_language, words = words.trimmed()](const base::CancelToken &) {
-        const Targets all = targets ? targets : std::make_shared<const LinkTargets>(manual, language);
-        return Found{all, words, all->find(words, mostShown)};
+    const qsizetype index = code.isEmpty() ? -1 : all->indexOf(code);
+    return {all, words, index < 0 ? all->find(words, mostShown) : QList{index}, code};
+}
+
+/// The places are gathered once, in the worker that looks for the first words. Other words do not begin that anew; leaving the
+/// dialog ends it.
+void LinkDialog::search(const QString &words, const QString &code)
+{
+    m_acceptsSoon = false;
+    if (m_targets)
+        m_search.callOff();
+    m_search.ask([targets = m_targets, manual = m_manual, language = m_language, words = words.trimmed(),
+                  code](const base::CancelToken &cancel) {
+        return found(targets ? targets : std::make_shared<const LinkTargets>(manual, language, cancel), words, code);
     });
     showAcceptable();
+}
+
+void LinkDialog::take(const Found &found)
+{
+    m_targets = found.targets;
+    const QString words = m_list->field().text().trimmed();
+    if (found.words != words) { // somebody typed on: with the places at hand that takes no time
+        const bool acceptsSoon = m_acceptsSoon;
+        search(words, {});
+        m_acceptsSoon = acceptsSoon;
+        return;
+    }
+    showFound(found);
+    if (std::exchange(m_acceptsSoon, false))
+        accept();
 }
 
 void LinkDialog::showFound(const Found &found)
@@ -111,6 +136,8 @@ void LinkDialog::showFound(const Found &found)
         lines.append({number + target.words, where, target.code});
     }
     m_list->fill(lines, !found.words.isEmpty());
+    if (!found.chosen.isEmpty())
+        m_list->choose(found.chosen);
     showAcceptable();
 }
 
@@ -125,15 +152,17 @@ void LinkDialog::showAcceptable()
         m_accept->setEnabled(!address().isEmpty() || !m_list->chosen().isEmpty() || m_search.isBusy());
 }
 
-/// Enter may come before the worker's answer: then it is looked up here.
+/// Enter may come before the worker's answer: in a small manual it is looked up here, in a large one Enter waits for it.
 void LinkDialog::accept()
 {
     const QString words = m_list->field().text().trimmed();
     if (address().isEmpty() && m_search.isBusy()) {
+        if (!m_targets && !isSmall()) {
+            m_acceptsSoon = true;
+            return;
+        }
         m_search.forget();
-        if (!m_targets)
-            m_targets = std::make_shared<const LinkTargets>(m_manual, m_language);
-        showFound({m_targets, words, m_targets->find(words, mostShown)});
+        showFound(found(m_targets ? m_targets : std::make_shared<const LinkTargets>(m_manual, m_language), words, {}));
     }
     const bool isEmptied = m_purpose == Purpose::Link && words.isEmpty() && m_list->chosen().isEmpty();
     if (isEmptied || !target().isEmpty())

@@ -39,10 +39,14 @@ private:
         Targets targets;
         QString words;
         QList<qsizetype> list;
+        QString chosen; ///< the code that is to be chosen among them
     };
 
     void build(bool isLinked);
-    void search(const QString &words);
+    void take(const Found &found);
+    void search(const QString &words, const QString &code);
+    static Found found(const Targets &all, const QString &words, const QString &code);
+    bool isSmall() const;
     void showFound(const Found &found);
     void showAcceptable();
     QString address() const;
@@ -54,6 +58,7 @@ private:
     QPushButton *m_accept = nullptr;
     Targets m_targets;
     bool m_removes = false;
+    bool m_acceptsSoon = false; ///< Enter came before the places were gathered
     shared::LatestWork<Found> m_search;
 };
 

@@ -37,8 +37,10 @@ QString beginning(const QString &plain)
 
 } // namespace
 
-LinkTargets::LinkTargets(const model::Manual &manual, base::Language language)
+LinkTargets::LinkTargets(const model::Manual &manual, base::Language language, const base::CancelToken &cancel)
 {
+    if (cancel.isCancelled())
+        return;
     const compose::Numbering numbering(manual);
     const base::Result<compose::Words> words = compose::Words::load(language);
     const auto labelOf = [&](const model::ObjectRef &object) {
@@ -46,6 +48,8 @@ LinkTargets::LinkTargets(const model::Manual &manual, base::Language language)
         return number && words ? compose::labelOf(*number, *words) : QString();
     };
     for (const model::EntryId &id : manual.readingOrder()) {
+        if (cancel.isCancelled())
+            return;
         const model::Entry &entry = *manual.entry(id);
         const QString title = text::plain(entry.title.preferring(language));
         add({model::codeOf(entry), labelOf(model::ref(id)), beginning(title), id, 4}, title);

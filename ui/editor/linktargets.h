@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "model/manual.h"
 
 #include <QStringList>
@@ -22,8 +23,8 @@ public:
         int weight = 0; ///< how likely somebody means it: entries first, running text last
     };
 
-    /// Words in `language` where they are written.
-    LinkTargets(const model::Manual &manual, base::Language language);
+    /// Words in `language` where they are written. Cancelled: some or none.
+    LinkTargets(const model::Manual &manual, base::Language language, const base::CancelToken &cancel = {});
 
     qsizetype size() const { return qsizetype(m_targets.size()); }
     const Target &at(qsizetype index) const { return m_targets[size_t(index)]; }

@@ -128,10 +128,11 @@ TEST_CASE("A citation is chosen from the references, or a new one joins them")
     const model::Reference &fresh = editor.workspace().manual().references().last();
     CHECK(fresh.header.url == u"https://example.org/ensemble"_s);
     CHECK(editor.text(2, dutch) == u"Zie [(Dupont, 2021)](#%1)"_s.arg(fresh.id.toString()));
-    editor.undo();
-    editor.undo();
+    editor.undo(); // the reference came with its citation
     CHECK(editor.workspace().manual().references().size() == 2);
     CHECK(editor.text(2, dutch) == u"Zie "_s);
+    editor.redo();
+    CHECK(editor.workspace().manual().references().size() == 3);
 }
 
 TEST_CASE("A citation is shortened to who and when")
@@ -158,11 +159,12 @@ TEST_CASE("The bold, italic and links of a footnote stay when it is written anew
         CHECK(field->toPlainText() == u"Un mot, deux et un lien."_s);
         QTest::keyClick(field, Qt::Key_End);
         QTest::keyClicks(field, u" Et "_s);
+        QTest::keyClick(field, Qt::Key_B, Qt::ControlModifier);
         QTest::keyClicks(field, u"fin"_s);
         QTest::keyClick(field, Qt::Key_Return);
     });
     editor.editor().actions().footnote->trigger();
-    CHECK(editor.text(2, french) == u"Voir^[Un **mot**, *deux* et [un lien](https://example.org). Et fin] ici"_s);
+    CHECK(editor.text(2, french) == u"Voir^[Un **mot**, *deux* et [un lien](https://example.org). Et **fin**] ici"_s);
 }
 
 TEST_CASE("A sign that the keyboard does not have is found by its name and comes in the format of the place")
@@ -199,6 +201,29 @@ TEST_CASE("Code in the line is a format, and one action takes bold, italic and c
     CHECK(editor.text(2, french) == u"gras penché code [lien](https://example.org)"_s);
     editor.undo();
     CHECK(editor.text(2, french) == u"**gras** *penché* `code` [lien](https://example.org)"_s);
+}
+
+TEST_CASE("In a large manual Enter waits for the places to be gathered, and Esc does not")
+{
+    OpenEditor editor(support::generatedManual({40, 100, 60}));
+    editor.open(1, french, 0);
+    inNextDialog<QDialog>([](QDialog *dialog) {
+        auto *edit = dialog->findChild<QLineEdit *>(u"linkField"_s);
+        edit->setText(u"a"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+    });
+    const QString before = editor.text(1, french);
+    editor.editor().actions().crossReference->trigger(); // back when the dialog is closed, which nobody does but Enter
+    CHECK(editor.text(1, french).contains(u"](#"_s));
+    CHECK(editor.text(1, french) != before);
+    const base::CancelToken cancelled;
+    cancelled.cancel();
+    CHECK(LinkTargets(editor.workspace().manual(), french, cancelled).size() == 0);
+    inNextDialog<QDialog>([](QDialog *dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
+    editor.open(2, french, 0);
+    const QString second = editor.text(2, french);
+    editor.editor().actions().link->trigger();
+    CHECK(editor.text(2, french) == second);
 }
 
 TEST_CASE("Entries come first when nothing is sought, and titles before running text")
