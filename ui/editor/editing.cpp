@@ -6,9 +6,12 @@
 #include "edit/textedits.h"
 #include "edit/writer.h"
 #include "ui/editor/desk.h"
+#include "ui/editor/largesteps.h"
 #include "ui/editor/steps.h"
 #include "ui/editor/tableediting.h"
 #include "text/typing.h"
+
+#include <QCoreApplication>
 
 namespace ui::editor {
 
@@ -20,6 +23,10 @@ using model::PassageId;
 using model::PassageKind;
 
 namespace {
+
+struct LongEditing {
+    Q_DECLARE_TR_FUNCTIONS(ui::editor::LongEditing)
+};
 
 bool areNeighbours(const model::Manual &manual, const Row &above, const Row &below)
 {
@@ -158,9 +165,10 @@ void Editing::insertBelow()
 void Editing::removeChosen()
 {
     QList<PassageId> passages = m_desk.chosenPassages();
+    const QSet<PassageId> chosen(passages.begin(), passages.end());
     const auto isLooseCell = [&](PassageId id) {
         const model::Passage *passage = m_desk.manual().passage(id);
-        return passage && passage->header.kind == PassageKind::Cell && !passages.contains(passage->header.parent);
+        return passage && passage->header.kind == PassageKind::Cell && !chosen.contains(passage->header.parent);
     };
     const bool onlyCells = !passages.isEmpty() && std::all_of(passages.begin(), passages.end(), isLooseCell);
     if (onlyCells && m_desk.selection().isActive())
@@ -173,12 +181,12 @@ void Editing::removeChosen()
     const int first = rows.isEmpty() ? m_desk.row() : rows.first;
     Edit deletion = edit::deletePassages(passages);
     for (int row = first - 1; row >= 0 && !deletion.after; --row)
-        if (const std::optional<model::TextRef> text = sheet.textRef(row); text && !passages.contains(sheet.row(row).passage)) {
+        if (const std::optional<model::TextRef> text = sheet.textRef(row); text && !chosen.contains(sheet.row(row).passage)) {
             const int end = text::shownLength(text::parse(sheet.markup(row, m_desk.language())));
             deletion.after = Caret{*text, m_desk.language(), end, end};
         }
     m_desk.clearSelection();
-    m_desk.perform(deletion);
+    performSized(m_desk, deletion, passages.size(), [] { return LongEditing::tr("Deleting…"); });
 }
 
 /// Selected cells stay where they are; what stands in them goes, in both languages.
@@ -193,7 +201,7 @@ void Editing::emptyCells(const QList<PassageId> &cells)
     Edit emptying = together(history::Reason::Deleted, steps);
     emptying.after = caretIn(cells.first(), m_desk.language());
     m_desk.clearSelection();
-    m_desk.perform(emptying);
+    performSized(m_desk, emptying, cells.size(), [] { return LongEditing::tr("Deleting…"); });
 }
 
 void Editing::shift(edit::Direction direction)
@@ -222,7 +230,7 @@ void Editing::setKind(PassageKind kind, int level)
         return;
     Edit change = edit::changeKind(passages, kind, level);
     change.after = m_desk.caret();
-    m_desk.perform(change);
+    performSized(m_desk, change, passages.size(), [] { return LongEditing::tr("Changing the passages…"); });
 }
 
 void Editing::toggleBox()

@@ -11,6 +11,12 @@
 
 namespace ui::editor {
 
+namespace {
+
+constexpr int pauseMilliseconds = 300;
+
+} // namespace
+
 FilterBar::FilterBar(PassageEditor *editor, QWidget *parent)
     : QFrame(parent), m_editor(editor), m_words(new QLabel(this)), m_all(new QToolButton(this))
 {
@@ -25,7 +31,13 @@ FilterBar::FilterBar(PassageEditor *editor, QWidget *parent)
     m_all->setToolButtonStyle(Qt::ToolButtonTextOnly);
     connect(m_all, &QToolButton::clicked, editor, [editor] { editor->setFilter({{}, editor->filter().into}); });
     connect(editor, &PassageEditor::filterChanged, this, &FilterBar::retranslate);
-    connect(&editor->desk(), &Desk::rowsChanged, this, &FilterBar::retranslate);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &FilterBar::retranslate);
+    connect(&editor->desk(), &Desk::rowsChanged, this, [this] {
+        if (m_editor->filter().hidesRows())
+            m_pause.start();
+    });
     retranslate();
 }
 

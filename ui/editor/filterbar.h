@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QToolButton;
@@ -28,6 +29,7 @@ private:
     PassageEditor *m_editor;
     QLabel *m_words;
     QToolButton *m_all;
+    QTimer m_pause; ///< all rows are counted when the writer pauses, not at each key
 };
 
 } // namespace ui::editor

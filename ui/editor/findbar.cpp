@@ -21,6 +21,16 @@ namespace {
 
 constexpr qsizetype mostReplaced = 1'000'000;
 
+QSet<model::TextRef> textsOn(const Sheet &sheet)
+{
+    QSet<model::TextRef> texts;
+    texts.reserve(sheet.size());
+    for (int row = 0; row < sheet.size(); ++row)
+        if (const std::optional<model::TextRef> text = sheet.textRef(row))
+            texts.insert(*text);
+    return texts;
+}
+
 } // namespace
 
 QList<shared::Mark> FoundMarks::marksIn(const model::TextRef &text, base::Language language)
@@ -51,6 +61,7 @@ FindBar::FindBar(PassageEditor *editor, QWidget *parent)
     m_again.setInterval(400);
     connect(&m_again, &QTimer::timeout, this, [this] { m_finder.search(sought()); });
     connect(&editor->desk(), &Desk::rowsChanged, this, [this] {
+        m_finder.noteChanged();
         if (isVisible()) // counted again when the writer pauses
             m_again.start();
     });
@@ -213,7 +224,8 @@ void FindBar::replaceEverywhere()
         if (!finds.isComplete || !asked || asked != m_editor->workspace())
             return;
         QList<edit::Find> shown = finds.list;
-        shown.removeIf([this](const edit::Find &find) { return !m_editor->desk().sheet().indexOf(find.text); });
+        const QSet<model::TextRef> texts = textsOn(m_editor->desk().sheet());
+        shown.removeIf([&](const edit::Find &find) { return !texts.contains(find.text); });
         replace(shown);
     });
 }

@@ -25,6 +25,8 @@ void Finder::search(const text::Sought &sought)
 {
     m_pattern = text::Pattern(sought);
     m_nextRow = 0;
+    m_isStale = false;
+    m_countedOnly = m_sheet.columns().only;
     m_count = 0;
     m_rowCounts.clear();
     m_timer.start();
@@ -47,6 +49,16 @@ void Finder::countSome()
     if (isDone())
         m_timer.stop();
     Q_EMIT counted();
+}
+
+/// Not where it was counted that nothing stands: a word that is rare is far away.
+bool Finder::mayHoldMatch(int row) const
+{
+    if (m_isStale || !isDone() || m_countedOnly != m_sheet.columns().only)
+        return true;
+    const auto counted = std::lower_bound(m_rowCounts.begin(), m_rowCounts.end(), std::pair(row, 0),
+                                          [](const auto &a, const auto &b) { return a.first < b.first; });
+    return counted != m_rowCounts.end() && counted->first == row;
 }
 
 int Finder::numberOf(const Match &match) const
@@ -89,6 +101,8 @@ std::optional<Finder::Match> Finder::from(int row, Language language, int positi
     const std::tuple here(row, language == order[0] ? 0 : 1, position);
     for (int step = 0; step <= size; ++step) {
         const int there = ((row + by * step) % size + size) % size;
+        if (!mayHoldMatch(there))
+            continue;
         QList<Match> matches = in(there, order[0]) + in(there, order[1]);
         if (by < 0)
             std::reverse(matches.begin(), matches.end());

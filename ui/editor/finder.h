@@ -29,6 +29,8 @@ public:
 
     /// Starts anew; empty words find nothing.
     void search(const text::Sought &sought);
+    /// Rows or texts are others than those that were counted, until the next search.
+    void noteChanged() { m_isStale = true; }
     const text::Pattern &pattern() const { return m_pattern; }
     bool isDone() const { return m_nextRow >= m_sheet.size() || m_pattern.findsNothing(); }
     int count() const { return m_count; }
@@ -46,12 +48,15 @@ Q_SIGNALS:
 private:
     void connectTimer();
     void countSome();
+    bool mayHoldMatch(int row) const;
 
     Sheet &m_sheet;
     text::Pattern m_pattern;
     QTimer m_timer;
     int m_nextRow = 0;
     int m_count = 0;
+    bool m_isStale = false;
+    std::optional<base::Language> m_countedOnly; ///< the language that was shown alone
     std::vector<std::pair<int, int>> m_rowCounts; ///< rows with matches, and how many stand before them
 };
 

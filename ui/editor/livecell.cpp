@@ -5,10 +5,13 @@
 #include "ui/editor/rowlayout.h"
 #include "ui/editor/passagemime.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTextBlock>
 
 namespace ui::editor {
@@ -85,6 +88,47 @@ void LiveCell::setLineWidth(int pixels)
 {
     if (lineWrapColumnOrWidth() != pixels)
         setLineWrapColumnOrWidth(pixels);
+}
+
+void LiveCell::setMarks(const QList<shared::Mark> &marks, const MarkInk &ink)
+{
+    if (marks == m_marks && ink == m_markInk)
+        return;
+    m_marks = marks;
+    m_markInk = ink;
+    viewport()->update();
+}
+
+/// What an input method composes stands in the layout, and in no text yet.
+QList<shared::Mark> LiveCell::marksInLayout() const
+{
+    const QTextLayout &lines = *document()->firstBlock().layout();
+    const int composed = int(lines.preeditAreaText().size());
+    QList<shared::Mark> marks = m_marks;
+    for (shared::Mark &mark : marks) {
+        if (mark.start >= lines.preeditAreaPosition())
+            mark.start += composed;
+        else if (mark.start + mark.length > lines.preeditAreaPosition())
+            mark.length += composed;
+    }
+    return composed > 0 ? marks : m_marks;
+}
+
+void LiveCell::paintEvent(QPaintEvent *event)
+{
+    if (m_marks.isEmpty())
+        return QTextEdit::paintEvent(event);
+    const QTextBlock block = document()->firstBlock();
+    const QPointF place = document()->documentLayout()->blockBoundingRect(block).topLeft()
+                          - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QList<shared::Mark> marks = marksInLayout();
+    {
+        QPainter behind(viewport());
+        paintGrounds(behind, *block.layout(), place, marks, m_markInk);
+    }
+    QTextEdit::paintEvent(event);
+    QPainter under(viewport());
+    paintUnderlines(under, *block.layout(), place, marks, m_markInk);
 }
 
 QList<Run> LiveCell::runs() const { return text::normalised(runsOf(*document())); }

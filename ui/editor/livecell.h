@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/marking.h"
 #include "ui/editor/richtext.h"
 
 #include <QTextEdit>
@@ -28,6 +29,9 @@ public:
     /// Another look of the very same text, half-typed or not: nothing is read again.
     void restyle(const RowLook &look, const QColor &accent);
     void setLineWidth(int pixels);
+    /// Behind and under the words, until the text changes and others are set.
+    void setMarks(const QList<shared::Mark> &marks, const MarkInk &ink);
+    const QList<shared::Mark> &marks() const { return m_marks; }
 
     QList<text::Run> runs() const; ///< normalised, as the manual keeps them
     QList<text::Run> runs(int from, int to) const;
@@ -79,6 +83,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool) override { return false; }
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -94,12 +99,15 @@ protected:
 private:
     void tellTyped(const QString &text);
     void fill(const QList<text::Run> &runs);
+    QList<shared::Mark> marksInLayout() const;
     void leaveMarks();
     void contentsMoved();
     void replaceSelection(const QList<text::Run> &runs);
     void change(const std::function<void(text::Run &)> &change);
 
     Ink m_ink;
+    MarkInk m_markInk;
+    QList<shared::Mark> m_marks;
     int m_linePercent = 100;
     bool m_filling = false;
     bool m_stepOfItsOwn = false;

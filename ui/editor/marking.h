@@ -2,14 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editor/look.h"
 #include "ui/shared/marks.h"
 
-#include <QTextLayout>
+#include <QColor>
+#include <QPointF>
+
+class QPainter;
+class QTextLayout;
 
 namespace ui::editor {
 
-/// How marks look in running text: `ground` behind the words, or a line under them.
-QList<QTextLayout::FormatRange> formatsOf(const QList<shared::Mark> &marks, const Look &look);
+class Look;
+
+/// The colours of marks.
+struct MarkInk {
+    MarkInk() = default;
+    explicit MarkInk(const Look &look);
+    bool operator==(const MarkInk &) const = default;
+
+    QColor match, moved, movedLine, term, fault, space;
+};
+
+// Qt paints formats that lie over a text by painting the text once more for each, through a clip: with ten marks a row that takes
+// ten times as long as the row. So marks are painted apart, some behind the words, some under them. `place` is where the layout
+// begins; marks beyond its end are passed over.
+void paintGrounds(QPainter &painter, const QTextLayout &lines, const QPointF &place, const QList<shared::Mark> &marks,
+                  const MarkInk &ink);
+void paintUnderlines(QPainter &painter, const QTextLayout &lines, const QPointF &place, const QList<shared::Mark> &marks,
+                     const MarkInk &ink);
 
 } // namespace ui::editor

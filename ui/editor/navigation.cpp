@@ -3,6 +3,7 @@
 #include "ui/editor/navigation.h"
 
 #include "ui/editor/desk.h"
+#include "ui/editor/rowtexts.h"
 
 namespace ui::editor {
 
@@ -123,11 +124,13 @@ bool Navigation::toWork(int by)
 {
     const int size = m_desk.sheet().size();
     const int from = std::max(0, m_desk.row());
+    RowTexts texts(m_desk.manual());
     for (int step = 1; step <= size; ++step) {
         const int row = ((from + by * step) % size + size) % size;
-        const model::Text &text = m_desk.sheet().text(row);
-        if (!m_desk.sheet().filter().isWork(text))
+        const model::Text *found = texts.of(m_desk.sheet().row(row));
+        if (!found || !m_desk.sheet().filter().isWork(*found))
             continue;
+        const model::Text &text = *found;
         const Language other = base::other(m_desk.language());
         const bool missingThere = text.in(other).isMissing() || text.step() == (other == Language::French
                                                                                     ? model::Step::DutchAhead

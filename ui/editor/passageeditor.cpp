@@ -5,6 +5,7 @@
 #include "ui/editor/accessiblesheet.h"
 #include "ui/editor/marking.h"
 #include "ui/editor/rowpainter.h"
+#include "ui/editor/rowtexts.h"
 #include "ui/editor/spacemarks.h"
 
 #include <QEvent>
@@ -107,9 +108,11 @@ void PassageEditor::goToEntry(model::EntryId entry)
 int PassageEditor::acceptedRows() const
 {
     const Sheet &sheet = m_desk.sheet();
+    RowTexts texts(m_desk.manual());
     int accepted = 0;
     for (int row = 0; row < sheet.size(); ++row)
-        accepted += filter().accepts(sheet.text(row)) ? 1 : 0;
+        if (const model::Text *text = texts.of(sheet.row(row)))
+            accepted += filter().accepts(*text) ? 1 : 0;
     return accepted;
 }
 
@@ -120,7 +123,10 @@ void PassageEditor::addMarks(shared::MarkSource *source)
         const int row = m_desk.row();
         if (row >= 0 && (!text || m_desk.sheet().textRef(row) == *text))
             showMarksInLive();
-        viewport()->update();
+        if (!text)
+            viewport()->update();
+        else if (const std::optional<int> marked = m_desk.sheet().indexOf(*text))
+            updateRow(*marked);
     });
     connect(source, &QObject::destroyed, this, [this, source] { m_marks.removeOne(source); });
 }
@@ -136,18 +142,8 @@ QList<shared::Mark> PassageEditor::marksIn(int row, Language language)
 
 void PassageEditor::showMarksInLive()
 {
-    QList<QTextEdit::ExtraSelection> shown;
-    if (m_desk.row() >= 0) {
-        const QList<shared::Mark> marks = marksIn(m_desk.row(), m_desk.language());
-        for (const QTextLayout::FormatRange &range : formatsOf(marks, m_desk.sheet().look())) {
-            QTextCursor cursor(m_live->document());
-            cursor.setPosition(std::min(range.start, m_live->length()));
-            cursor.setPosition(std::min(range.start + range.length, m_live->length()), QTextCursor::KeepAnchor);
-            shown.append({cursor, range.format});
-        }
-    }
-    if (!shown.isEmpty() || !m_live->extraSelections().isEmpty())
-        m_live->setExtraSelections(shown);
+    const bool isOpen = m_desk.row() >= 0;
+    m_live->setMarks(isOpen ? marksIn(m_desk.row(), m_desk.language()) : QList<shared::Mark>(), MarkInk(m_desk.sheet().look()));
 }
 
 // Look and geometry
@@ -197,7 +193,8 @@ void PassageEditor::paintEvent(QPaintEvent *event)
     state.activeLanguage = m_desk.language();
     state.hasFocus = m_live->hasFocus();
     state.selected = m_desk.selection().range(sheet);
-    state.marks = [this](int row, Language language) { return formatsOf(marksIn(row, language), m_desk.sheet().look()); };
+    state.marks = [this](int row, Language language) { return marksIn(row, language); };
+    state.clip = event->rect();
     RowPainter rows(painter, sheet, state);
     const int scrolled = verticalScrollBar()->value();
     for (int row = sheet.heights().rowAt(scrolled + event->rect().top()); row >= 0 && row < sheet.size(); ++row) {

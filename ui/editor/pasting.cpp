@@ -5,11 +5,13 @@
 #include "edit/textedits.h"
 #include "ui/editor/desk.h"
 #include "ui/editor/editing.h"
+#include "ui/editor/largesteps.h"
 #include "ui/editor/steps.h"
 #include "ui/shared/foreignarrival.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 
 namespace ui::editor {
 
@@ -18,6 +20,14 @@ using edit::Edit;
 using edit::NewPassage;
 using model::PassageId;
 using model::PassageKind;
+
+namespace {
+
+struct LongPasting {
+    Q_DECLARE_TR_FUNCTIONS(ui::editor::LongPasting)
+};
+
+} // namespace
 
 QMimeData *Pasting::copied()
 {
@@ -157,7 +167,7 @@ void Pasting::insertPassages(QList<NewPassage> passages, const Insertion &insert
     Edit paste = together(history::Reason::Pasted, steps);
     paste.before = m_desk.caret();
     paste.after = after;
-    m_desk.perform(paste);
+    performSized(m_desk, paste, passages.size(), [] { return LongPasting::tr("Pasting…"); });
 }
 
 NewPassage Pasting::restOf(PassageId passage, const QString &tail) const

@@ -23,7 +23,7 @@ struct RowText {
 } // namespace
 
 RowPainter::RowPainter(QPainter &painter, Sheet &sheet, const PaintState &state)
-    : m_painter(painter), m_sheet(sheet), m_look(sheet.look()), m_state(state)
+    : m_painter(painter), m_sheet(sheet), m_look(sheet.look()), m_state(state), m_markInk(sheet.look())
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
@@ -185,13 +185,16 @@ void RowPainter::paintCell(Language language)
 
 void RowPainter::paintText(Language language, const QPointF &place)
 {
+    const QList<shared::Mark> marks = m_state.marks(m_index, language);
     const CellLayout &lines = m_sheet.cell(m_index, language);
     if (!lines.text)
         return;
+    paintGrounds(m_painter, *lines.text, place, marks, m_markInk);
     const bool quiet = m_row.style == RowStyle::Attribution || m_row.style == RowStyle::Alt
                        || m_row.style == RowStyle::Caption;
     m_painter.setPen(quiet ? m_look.quiet() : m_look.ink());
-    lines.text->draw(&m_painter, place, m_state.marks(m_index, language));
+    lines.text->draw(&m_painter, place, {}, m_state.clip);
+    paintUnderlines(m_painter, *lines.text, place, marks, m_markInk);
 }
 
 QString RowPainter::placeholder(Language language) const

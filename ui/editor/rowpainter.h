@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/marking.h"
 #include "ui/editor/rowselection.h"
 #include "ui/editor/sheet.h"
 
@@ -16,7 +17,8 @@ struct PaintState {
     bool hasFocus = false;
     RowSelection::Range selected;
     /// What is marked in a cell, in characters.
-    std::function<QList<QTextLayout::FormatRange>(int row, base::Language language)> marks;
+    std::function<QList<shared::Mark>(int row, base::Language language)> marks;
+    QRectF clip; ///< what is to be painted of the device
 };
 
 /// Paints rows: text of both languages, frames, list signs, state. The text of the active cell is left to the live widget.
@@ -50,6 +52,7 @@ private:
     Sheet &m_sheet;
     const Look &m_look;
     const PaintState &m_state;
+    const MarkInk m_markInk;
     int m_index = 0;
     Row m_row;
     qreal m_y = 0;      ///< of the row on the device

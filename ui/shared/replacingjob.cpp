@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/replacingjob.h"
 
-#include "ui/shared/progressdialog.h"
+#include "ui/shared/largeedit.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,16 +23,16 @@ void replaceLater(edit::Workspace &workspace, const QList<edit::Find> &finds, co
     std::optional<edit::KeepInStep> keep;
     if (how.keepsInStep)
         keep = edit::KeepInStep{workspace.author(), QDateTime::currentDateTimeUtc()};
-    auto *dialog = new ProgressDialog([] { return ReplacingJob::tr("Replacing…"); }, window);
-    const edit::Edit edit =
-        edit::replaceAll(finds, how.sought, how.with, keep, dialog->progress(), dialog->cancelToken());
-    dialog->follow<base::Outcome>(workspace.performLater(edit, dialog->progress(), dialog->cancelToken()),
-                                  [done, count = finds.size()](const base::Outcome &outcome) {
-                                      if (outcome)
-                                          done(count);
-                                      else
-                                          done(outcome.error());
-                                  });
+    const auto make = [&](const base::Progress &progress, const base::CancelToken &cancel) {
+        return edit::replaceAll(finds, how.sought, how.with, keep, progress, cancel);
+    };
+    performLater(workspace, make, [] { return ReplacingJob::tr("Replacing…"); }, window,
+                 [done, count = finds.size()](const base::Outcome &outcome) {
+                     if (outcome)
+                         done(count);
+                     else
+                         done(outcome.error());
+                 });
 }
 
 } // namespace ui::shared

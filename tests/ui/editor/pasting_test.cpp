@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openeditor.h"
 
+#include "support/generatedmanual.h"
+#include "ui/shared/progressdialog.h"
+
 #include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
 #include <catch2/catch.hpp>
 
 using model::PassageKind;
@@ -149,7 +154,7 @@ TEST_CASE("A page with a picture and a footnote comes in whole, and one undo tak
     CHECK(editor.workspace().manual().pictures().isEmpty());
 }
 
-TEST_CASE("A megabyte pasted comes in whole, and one undo takes it back")
+TEST_CASE("A megabyte pasted comes in whole while the window goes on, and one undo takes it back")
 {
     OpenEditor editor(twelveParagraphs());
     const QStringList before = editor.snapshot();
@@ -159,7 +164,83 @@ TEST_CASE("A megabyte pasted comes in whole, and one undo takes it back")
     const int lines = int(1'000'000 / line.size());
     plain->setText(QString(line + u'\n').repeated(lines));
     editor.paste(plain);
-    CHECK(editor.rows() == int(before.size()) + lines + 1);
+    CHECK(editor.rows() == int(before.size()));
+    REQUIRE(QTest::qWaitFor([&] { return editor.rows() == int(before.size()) + lines + 1; }, 60'000));
+    REQUIRE(QTest::qWaitFor([&] { return editor.row() == 4 + lines; }));
+    CHECK(editor.live().caretPosition() == line.size());
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+}
+
+TEST_CASE("A long paste that is cancelled brings nothing in")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    editor.open(4, french, 3);
+    auto *plain = new QMimeData;
+    plain->setText(QStringLiteral("Une ligne de plus.\n").repeated(3000));
+    editor.paste(plain);
+    auto *cancel = editor.editor().findChild<QPushButton *>(QStringLiteral("progressDialog.cancel"));
+    REQUIRE(cancel);
+    const QPointer<QPushButton> gone(cancel);
+    cancel->click();
+    REQUIRE(QTest::qWaitFor([&] { return gone.isNull(); }, 60'000));
+    CHECK(editor.snapshot() == before);
+    CHECK(!editor.workspace().canUndo());
+    editor.type(QStringLiteral("x"));
+    CHECK(editor.snapshot() != before);
+}
+
+TEST_CASE("Thousands of passages that are deleted or changed go as long work, as one step")
+{
+    OpenEditor editor(support::generatedManual({1, 1200, 60}));
+    const QStringList before = editor.snapshot();
+    editor.desk().selectRows(1, editor.rows() - 1);
+    SECTION("deleted")
+    {
+        editor.press(Qt::Key_Delete);
+        CHECK(editor.rows() == int(before.size()));
+        REQUIRE(QTest::qWaitFor([&] { return editor.rows() == 2; }, 60'000)); // the title, and an invitation to write
+    }
+    SECTION("changed")
+    {
+        editor.editor().actions().kinds()[5]->trigger();
+        CHECK(editor.snapshot() == before);
+        REQUIRE(QTest::qWaitFor([&] { return editor.snapshot() != before; }, 60'000));
+        CHECK(editor.kind(1) == PassageKind::Bullet);
+        CHECK(editor.kind(editor.rows() - 1) == PassageKind::Bullet);
+    }
+    CHECK(editor.workspace().undo());
+    CHECK(editor.snapshot() == before);
+}
+
+TEST_CASE("A line without end comes in as passages that can be written in, and one undo takes it back")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    editor.open(4, french, 3);
+    auto *plain = new QMimeData;
+    plain->setText(QStringLiteral("mot et ").repeated(20'000));
+    editor.paste(plain);
+    CHECK(editor.rows() > int(before.size()) + 5);
+    for (int row = 5; row < editor.rows() - 9; ++row)
+        CHECK(editor.text(row, french).size() <= 20'000);
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+}
+
+TEST_CASE("Signs that cannot be shown stay out; Arabic, Hebrew and emoji come in as they are")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    editor.open(4, french, 0);
+    auto *plain = new QMimeData;
+    const QString foreign = QStringLiteral("مرحبا بالعالم שלום 👩‍👩‍👧‍👦 🇧🇪");
+    plain->setText(QStringLiteral("\x01\x02") + foreign + QStringLiteral("\x7f\nsuite\x0b\x1b"));
+    editor.paste(plain);
+    CHECK(editor.text(4, french) == foreign);
+    CHECK(editor.text(5, french) == QStringLiteral("suite"));
+    editor.editor().viewport()->grab();
     editor.undo();
     CHECK(editor.snapshot() == before);
 }

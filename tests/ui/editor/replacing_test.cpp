@@ -80,6 +80,23 @@ TEST_CASE("Replacing all in the bar is one step, in what is shown only")
     CHECK(!desk.open.workspace().canUndo());
 }
 
+TEST_CASE("What is written while the bar is open is found at once, and so is what stands in a language that is shown again")
+{
+    Replacing desk;
+    desk.open.editor().showOnly(french);
+    desk.look(u"alinea nummer 5"_s);
+    desk.open.editor().showOnly(std::nullopt);
+    desk.bar.next();
+    CHECK(desk.open.row() == 6);
+    desk.open.open(9, french, 0);
+    desk.open.type(u"alinea nummer 5 "_s);
+    desk.open.open(7, french, 0);
+    desk.bar.next();
+    CHECK(desk.open.row() == 9);
+    desk.bar.next();
+    CHECK(desk.open.row() == 6);
+}
+
 TEST_CASE("The bar says what is wrong with an expression, and offers nothing to replace")
 {
     Replacing desk;
