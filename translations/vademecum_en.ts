@@ -679,10 +679,6 @@
         <translation>No Dutch dictionary was found: Dutch spelling is not checked.</translation>
     </message>
     <message>
-        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms that the other language lacks…</source>
-        <translation>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms that the other language lacks…</translation>
-    </message>
-    <message>
         <source>leave out misspelt words</source>
         <translation>leave out misspelt words</translation>
     </message>
@@ -731,6 +727,14 @@
     <message>
         <source>names of all memories that are kept</source>
         <translation>names of all memories that are kept</translation>
+    </message>
+    <message>
+        <source>In large print on A5 the languages stand on facing pages: columns would be too narrow.</source>
+        <translation>In large print on A5 the languages stand on facing pages: columns would be too narrow.</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms, numbers, dates, links, footnotes and bold of one language only, wordings in the wrong language, double spaces, missing end marks, names written in several ways…</source>
+        <translation>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms, numbers, dates, links, footnotes and bold of one language only, wordings in the wrong language, double spaces, missing end marks, names written in several ways…</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1002,26 @@
     <message>
         <source>Repa&amp;ir this text…</source>
         <translation>Repa&amp;ir this text…</translation>
+    </message>
+    <message>
+        <source>Read an &amp;entry beside…</source>
+        <translation>Read an &amp;entry beside…</translation>
+    </message>
+    <message>
+        <source>Read an earlier &amp;version beside…</source>
+        <translation>Read an earlier &amp;version beside…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other text</source>
+        <translation>Go to the &amp;other text</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is read beside</source>
+        <translation>&amp;Close what is read beside</translation>
+    </message>
+    <message>
+        <source>&amp;Unused pictures…</source>
+        <translation>&amp;Unused pictures…</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1899,10 @@
         <source>Si&amp;ze of the text</source>
         <translation>Si&amp;ze of the text</translation>
     </message>
+    <message>
+        <source>&amp;Read beside</source>
+        <translation>&amp;Read beside</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -1910,6 +1938,15 @@
         <source>everything is in step</source>
         <translation>everything is in step</translation>
     </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>language, percentage</comment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts in step, %4 written</source>
+        <translation>%1: %2 of %3 texts in step, %4 written</translation>
+    </message>
 </context>
 <context>
     <name>Pickers</name>
@@ -1933,6 +1970,30 @@
     <message>
         <source>A few letters of the command</source>
         <translation>A few letters of the command</translation>
+    </message>
+    <message>
+        <source>Read beside (Shift+Enter)</source>
+        <translation>Read beside (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Read an entry beside</source>
+        <translation>Read an entry beside</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>As it is now</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Edition %1</translation>
+    </message>
+    <message>
+        <source>Read an earlier version beside</source>
+        <translation>Read an earlier version beside</translation>
+    </message>
+    <message>
+        <source>A date, an edition or a reason</source>
+        <translation>A date, an edition or a reason</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2188,10 @@
         <source>That is not possible here.</source>
         <translation>That is not possible here.</translation>
     </message>
+    <message>
+        <source>This picture is still shown or linked to somewhere.</source>
+        <translation>This picture is still shown or linked to somewhere.</translation>
+    </message>
 </context>
 <context>
     <name>SalvageText</name>
@@ -2204,6 +2269,10 @@
         <source>Mark “%1” as a f&amp;oreign word or a name</source>
         <translation>Mark “%1” as a f&amp;oreign word or a name</translation>
     </message>
+    <message>
+        <source>Let “%1” stand &amp;here</source>
+        <translation>Let “%1” stand &amp;here</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -2258,6 +2327,30 @@
     <message>
         <source>The two differ on purpose.</source>
         <translation>The two differ on purpose.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>French is missing</source>
+        <translation>French is missing</translation>
+    </message>
+    <message>
+        <source>Dutch is missing</source>
+        <translation>Dutch is missing</translation>
+    </message>
+    <message>
+        <source>French is ahead</source>
+        <translation>French is ahead</translation>
+    </message>
+    <message>
+        <source>Dutch is ahead</source>
+        <translation>Dutch is ahead</translation>
+    </message>
+    <message>
+        <source>adapted on purpose</source>
+        <translation>adapted on purpose</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2687,13 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::RemarkMarks</name>
+    <message>
+        <source>Let it stand: %1</source>
+        <translation>Let it stand: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::RemarksSection</name>
     <message>
         <source>Remarks on this passage</source>
@@ -2621,6 +2721,10 @@
             <numerusform>Show what is left to stand (%n)</numerusform>
             <numerusform>Show what is left to stand (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This passage has more than 20 000 characters: spelling and terms are not underlined in it, and it is read only when the whole manual is checked. Enter cuts it in two.</source>
+        <translation>This passage has more than 20 000 characters: spelling and terms are not underlined in it, and it is read only when the whole manual is checked. Enter cuts it in two.</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3368,24 @@
     </message>
 </context>
 <context>
+    <name>ui::editor::LongEditing</name>
+    <message>
+        <source>Deleting…</source>
+        <translation>Deleting…</translation>
+    </message>
+    <message>
+        <source>Changing the passages…</source>
+        <translation>Changing the passages…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::LongPasting</name>
+    <message>
+        <source>Pasting…</source>
+        <translation>Pasting…</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::MovedText</name>
     <message>
         <source>Unchanged since the two were in step.</source>
@@ -3283,26 +3405,6 @@
     <message>
         <source>Passages</source>
         <translation>Passages</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>title</translation>
-    </message>
-    <message>
-        <source>passage %1</source>
-        <translation>passage %1</translation>
-    </message>
-    <message>
-        <source>, table row %1, column %2</source>
-        <translation>, table row %1, column %2</translation>
-    </message>
-    <message>
-        <source>, who said it</source>
-        <translation>, who said it</translation>
-    </message>
-    <message>
-        <source>, description of the picture</source>
-        <translation>, description of the picture</translation>
     </message>
     <message>
         <source>&amp;Kind of passage</source>
@@ -3340,6 +3442,14 @@
         <source>Ta&amp;ble</source>
         <translation>Ta&amp;ble</translation>
     </message>
+    <message>
+        <source>&amp;Go to this passage</source>
+        <translation>&amp;Go to this passage</translation>
+    </message>
+    <message>
+        <source>Rem&amp;arks on this passage (%1)</source>
+        <translation>Rem&amp;arks on this passage (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::PictureText</name>
@@ -3373,6 +3483,65 @@
     <message>
         <source>Not yet in Dutch</source>
         <translation>Not yet in Dutch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::ReadingPane</name>
+    <message>
+        <source>It was not in edition %1.</source>
+        <translation>It was not in edition %1.</translation>
+    </message>
+    <message>
+        <source>As published in edition %1</source>
+        <translation>As published in edition %1</translation>
+    </message>
+    <message>
+        <source>It was not there yet: %1.</source>
+        <translation>It was not there yet: %1.</translation>
+    </message>
+    <message>
+        <source>As it was: %1</source>
+        <translation>As it was: %1</translation>
+    </message>
+    <message>
+        <source>As it is now; only to be read</source>
+        <translation>As it is now; only to be read</translation>
+    </message>
+    <message>
+        <source>The whole manual</source>
+        <translation>The whole manual</translation>
+    </message>
+    <message>
+        <source>Read beside: %1, %2</source>
+        <translation>Read beside: %1, %2</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Both languages</translation>
+    </message>
+    <message>
+        <source>&amp;Both languages</source>
+        <translation>&amp;Both languages</translation>
+    </message>
+    <message>
+        <source>Another version…</source>
+        <translation>Another version…</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Languages: %1</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Read another version</source>
+        <translation>Read another version</translation>
+    </message>
+    <message>
+        <source>Close what is read beside</source>
+        <translation>Close what is read beside</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3586,10 @@
         <source>Credit: %1</source>
         <translation>Credit: %1</translation>
     </message>
+    <message>
+        <source>Nothing is written here yet</source>
+        <translation>Nothing is written here yet</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ScaleDialog</name>
@@ -3450,6 +3623,17 @@
     </message>
 </context>
 <context>
+    <name>ui::editor::SinceMarks</name>
+    <message>
+        <source>No longer there</source>
+        <translation>No longer there</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::SpaceMarks</name>
     <message>
         <source>No-break space</source>
@@ -3458,6 +3642,58 @@
     <message>
         <source>Narrow no-break space</source>
         <translation>Narrow no-break space</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::Spoken</name>
+    <message>
+        <source>title of the part</source>
+        <translation>title of the part</translation>
+    </message>
+    <message>
+        <source>title of the module</source>
+        <translation>title of the module</translation>
+    </message>
+    <message>
+        <source>title of the practice</source>
+        <translation>title of the practice</translation>
+    </message>
+    <message>
+        <source>quote, who said it</source>
+        <translation>quote, who said it</translation>
+    </message>
+    <message>
+        <source>description of the picture</source>
+        <translation>description of the picture</translation>
+    </message>
+    <message>
+        <source>table cell, line %1, column %2</source>
+        <translation>table cell, line %1, column %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, row %4 of %5</source>
+        <comment>kind of text, its language, its state, its place in the entry</comment>
+        <translation>%1, %2, %3, row %4 of %5</translation>
+    </message>
+    <message>
+        <source>Misspelt: %1.</source>
+        <translation>Misspelt: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Changed: %1.</translation>
+    </message>
+    <message>
+        <source>Terms: %1.</source>
+        <translation>Terms: %1.</translation>
+    </message>
+    <message>
+        <source>Changed in French: %1.</source>
+        <translation>Changed in French: %1.</translation>
+    </message>
+    <message>
+        <source>Changed in Dutch: %1.</source>
+        <translation>Changed in Dutch: %1.</translation>
     </message>
 </context>
 <context>
@@ -3705,22 +3941,6 @@
         <source>No translation memory was added.</source>
         <translation>No translation memory was added.</translation>
     </message>
-    <message>
-        <source>Forget translation memories</source>
-        <translation>Forget translation memories</translation>
-    </message>
-    <message>
-        <source>Forget the translation memories that were added?</source>
-        <translation>Forget the translation memories that were added?</translation>
-    </message>
-    <message>
-        <source>These are: %1. Your manuals and the files you added them from stay as they are.</source>
-        <translation>These are: %1. Your manuals and the files you added them from stay as they are.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Forget</translation>
-    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>
@@ -3803,6 +4023,10 @@
     <message>
         <source>The PDF then contains the manual as JSON, with its pictures: save that file from the PDF, and Vademecum or another program can import it.</source>
         <translation>The PDF then contains the manual as JSON, with its pictures: save that file from the PDF, and Vademecum or another program can import it.</translation>
+    </message>
+    <message>
+        <source>In large print on A5 the languages stand on facing pages: columns would be too narrow.</source>
+        <translation>In large print on A5 the languages stand on facing pages: columns would be too narrow.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4241,33 @@
     </message>
 </context>
 <context>
+    <name>ui::exchange::MemoriesDialog</name>
+    <message>
+        <source>Forget translation memories</source>
+        <translation>Forget translation memories</translation>
+    </message>
+    <message>
+        <source>&amp;Which of the memories that were added are to be forgotten?</source>
+        <translation>&amp;Which of the memories that were added are to be forgotten?</translation>
+    </message>
+    <message>
+        <source>Translation memories that were added</source>
+        <translation>Translation memories that were added</translation>
+    </message>
+    <message>
+        <source>Your manuals and the files you added them from stay as they are.</source>
+        <translation>Your manuals and the files you added them from stay as they are.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Forget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::exchange::PublishDialog</name>
     <message>
         <source>There is already an edition %1. An edition never changes: choose another number.</source>
@@ -4172,6 +4423,10 @@
         <source>History of “%1”</source>
         <translation>History of “%1”</translation>
     </message>
+    <message>
+        <source>Read as it was then, beside the text</source>
+        <translation>Read as it was then, beside the text</translation>
+    </message>
 </context>
 <context>
     <name>ui::history::VersionCard</name>
@@ -4300,6 +4555,14 @@
     <message>
         <source>Outline</source>
         <translation>Outline</translation>
+    </message>
+    <message>
+        <source>&amp;Write here</source>
+        <translation>&amp;Write here</translation>
+    </message>
+    <message>
+        <source>&amp;Read beside</source>
+        <translation>&amp;Read beside</translation>
     </message>
 </context>
 <context>
@@ -4845,13 +5108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %n place(s): search for more words.</source>
-        <translation>
-            <numerusform>More than %n place: search for more words.</numerusform>
-            <numerusform>More than %n places: search for more words.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %n best place(s)</source>
         <translation>
             <numerusform>The best place</numerusform>
@@ -4887,6 +5143,13 @@
     <message>
         <source>Places found</source>
         <translation>Places found</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n place(s) found. Only the first %n are listed, and only they can be replaced: search for more words to see them all.</source>
+        <translation>
+            <numerusform>More than %n place found. Only the first is listed, and only it can be replaced: search for more words to see them all.</numerusform>
+            <numerusform>More than %n places found. Only the first %n are listed, and only they can be replaced: search for more words to see them all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5554,29 @@ What is your name?</translation>
         <source>No Dutch dictionary was found: Dutch spelling is not checked.</source>
         <translation>No Dutch dictionary was found: Dutch spelling is not checked.</translation>
     </message>
+    <message>
+        <source>Every picture of the manual is shown somewhere.</source>
+        <translation>Every picture of the manual is shown somewhere.</translation>
+    </message>
+    <message>
+        <source>Unused pictures</source>
+        <translation>Unused pictures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are shown nowhere. Remove them from the manual?</source>
+        <translation>
+            <numerusform>%n picture is shown nowhere. Remove it from the manual?</numerusform>
+            <numerusform>%n pictures are shown nowhere. Remove them from the manual?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back, and published editions keep them.</source>
+        <translation>Undo brings them back, and published editions keep them.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::ManualView</name>
@@ -5462,6 +5748,30 @@ What is your name?</translation>
     <message>
         <source>Saved on %1</source>
         <translation>Saved on %1</translation>
+    </message>
+    <message>
+        <source>In the whole manual: FR %1 · NL %2</source>
+        <translation>In the whole manual: FR %1 · NL %2</translation>
+    </message>
+    <message>
+        <source>“%1” with what stands under it</source>
+        <translation>“%1” with what stands under it</translation>
+    </message>
+    <message>
+        <source>In step: FR %1 % · NL %2 %</source>
+        <translation>In step: FR %1% · NL %2%</translation>
+    </message>
+    <message>
+        <source>Words selected: FR %1</source>
+        <translation>Words selected: FR %1</translation>
+    </message>
+    <message>
+        <source>Words selected: NL %1</source>
+        <translation>Words selected: NL %1</translation>
+    </message>
+    <message>
+        <source>Words selected: FR %1 · NL %2</source>
+        <translation>Words selected: FR %1 · NL %2</translation>
     </message>
 </context>
 <context>

@@ -679,10 +679,6 @@
         <translation>Aucun dictionnaire néerlandais n’a été trouvé : l’orthographe néerlandaise n’est pas vérifiée.</translation>
     </message>
     <message>
-        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms that the other language lacks…</source>
-        <translation>Énumère ce qui ne va pas ou reste à faire : textes manquants, textes en avance, liens rompus, images sans description, mots mal orthographiés, termes absents de l’autre langue…</translation>
-    </message>
-    <message>
         <source>leave out misspelt words</source>
         <translation>laisser de côté les mots mal orthographiés</translation>
     </message>
@@ -731,6 +727,14 @@
     <message>
         <source>names of all memories that are kept</source>
         <translation>noms de toutes les mémoires conservées</translation>
+    </message>
+    <message>
+        <source>In large print on A5 the languages stand on facing pages: columns would be too narrow.</source>
+        <translation>En gros caractères sur A5, les langues se placent sur des pages en regard : des colonnes seraient trop étroites.</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms, numbers, dates, links, footnotes and bold of one language only, wordings in the wrong language, double spaces, missing end marks, names written in several ways…</source>
+        <translation>Énumère ce qui ne va pas ou reste à faire : textes manquants, textes en avance, liens rompus, images sans description, mots mal orthographiés, termes, nombres, dates, liens, notes et gras d’une seule langue, textes dans la mauvaise langue, espaces doubles, ponctuation finale manquante, noms écrits de plusieurs façons…</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1002,26 @@
     <message>
         <source>Repa&amp;ir this text…</source>
         <translation>Répa&amp;rer ce texte…</translation>
+    </message>
+    <message>
+        <source>Read an &amp;entry beside…</source>
+        <translation>Lire un é&amp;lément à côté…</translation>
+    </message>
+    <message>
+        <source>Read an earlier &amp;version beside…</source>
+        <translation>Lire une &amp;version antérieure à côté…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other text</source>
+        <translation>&amp;Passer à l’autre texte</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is read beside</source>
+        <translation>&amp;Fermer la lecture à côté</translation>
+    </message>
+    <message>
+        <source>&amp;Unused pictures…</source>
+        <translation>Images &amp;inutilisées…</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1899,10 @@
         <source>Si&amp;ze of the text</source>
         <translation>T&amp;aille du texte</translation>
     </message>
+    <message>
+        <source>&amp;Read beside</source>
+        <translation>&amp;Lire à côté</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -1910,6 +1938,15 @@
         <source>everything is in step</source>
         <translation>tout est à jour</translation>
     </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>language, percentage</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts in step, %4 written</source>
+        <translation>%1 : %2 textes à jour sur %3, %4 écrits</translation>
+    </message>
 </context>
 <context>
     <name>Pickers</name>
@@ -1933,6 +1970,30 @@
     <message>
         <source>A few letters of the command</source>
         <translation>Quelques lettres de la commande</translation>
+    </message>
+    <message>
+        <source>Read beside (Shift+Enter)</source>
+        <translation>Lire à côté (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Read an entry beside</source>
+        <translation>Lire un élément à côté</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Édition %1</translation>
+    </message>
+    <message>
+        <source>Read an earlier version beside</source>
+        <translation>Lire une version antérieure à côté</translation>
+    </message>
+    <message>
+        <source>A date, an edition or a reason</source>
+        <translation>Une date, une édition ou une raison</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2188,10 @@
         <source>That is not possible here.</source>
         <translation>Ce n’est pas possible ici.</translation>
     </message>
+    <message>
+        <source>This picture is still shown or linked to somewhere.</source>
+        <translation>Cette image est encore montrée quelque part, ou un lien y mène.</translation>
+    </message>
 </context>
 <context>
     <name>SalvageText</name>
@@ -2204,6 +2269,10 @@
         <source>Mark “%1” as a f&amp;oreign word or a name</source>
         <translation>« %1 » est un mot étran&amp;ger ou un nom</translation>
     </message>
+    <message>
+        <source>Let “%1” stand &amp;here</source>
+        <translation>&amp;Laisser « %1 » tel quel ici</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -2258,6 +2327,30 @@
     <message>
         <source>The two differ on purpose.</source>
         <translation>Les deux diffèrent à dessein.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>French is missing</source>
+        <translation>le français manque</translation>
+    </message>
+    <message>
+        <source>Dutch is missing</source>
+        <translation>le néerlandais manque</translation>
+    </message>
+    <message>
+        <source>French is ahead</source>
+        <translation>le français est en avance</translation>
+    </message>
+    <message>
+        <source>Dutch is ahead</source>
+        <translation>le néerlandais est en avance</translation>
+    </message>
+    <message>
+        <source>adapted on purpose</source>
+        <translation>adapté à dessein</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2687,13 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::RemarkMarks</name>
+    <message>
+        <source>Let it stand: %1</source>
+        <translation>Laisser tel quel : %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::RemarksSection</name>
     <message>
         <source>Remarks on this passage</source>
@@ -2621,6 +2721,10 @@
             <numerusform>Montrer ce qui est laissé tel quel (%n)</numerusform>
             <numerusform>Montrer ce qui est laissé tel quel (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This passage has more than 20 000 characters: spelling and terms are not underlined in it, and it is read only when the whole manual is checked. Enter cuts it in two.</source>
+        <translation>Ce passage compte plus de 20 000 caractères : l’orthographe et les termes n’y sont pas soulignés, et il n’est relu que lors de la vérification de tout le manuel. Entrée le coupe en deux.</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3368,24 @@
     </message>
 </context>
 <context>
+    <name>ui::editor::LongEditing</name>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Changing the passages…</source>
+        <translation>Modification des passages…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::LongPasting</name>
+    <message>
+        <source>Pasting…</source>
+        <translation>Collage…</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::MovedText</name>
     <message>
         <source>Unchanged since the two were in step.</source>
@@ -3283,26 +3405,6 @@
     <message>
         <source>Passages</source>
         <translation>Passages</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titre</translation>
-    </message>
-    <message>
-        <source>passage %1</source>
-        <translation>passage %1</translation>
-    </message>
-    <message>
-        <source>, table row %1, column %2</source>
-        <translation>, ligne %1 du tableau, colonne %2</translation>
-    </message>
-    <message>
-        <source>, who said it</source>
-        <translation>, qui l’a dit</translation>
-    </message>
-    <message>
-        <source>, description of the picture</source>
-        <translation>, description de l’image</translation>
     </message>
     <message>
         <source>&amp;Kind of passage</source>
@@ -3340,6 +3442,14 @@
         <source>Ta&amp;ble</source>
         <translation>Ta&amp;bleau</translation>
     </message>
+    <message>
+        <source>&amp;Go to this passage</source>
+        <translation>&amp;Aller à ce passage</translation>
+    </message>
+    <message>
+        <source>Rem&amp;arks on this passage (%1)</source>
+        <translation>Rem&amp;arques sur ce passage (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::PictureText</name>
@@ -3373,6 +3483,65 @@
     <message>
         <source>Not yet in Dutch</source>
         <translation>Pas encore en néerlandais</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::ReadingPane</name>
+    <message>
+        <source>It was not in edition %1.</source>
+        <translation>N’était pas dans l’édition %1.</translation>
+    </message>
+    <message>
+        <source>As published in edition %1</source>
+        <translation>Tel que publié dans l’édition %1</translation>
+    </message>
+    <message>
+        <source>It was not there yet: %1.</source>
+        <translation>N’existait pas encore : %1.</translation>
+    </message>
+    <message>
+        <source>As it was: %1</source>
+        <translation>Tel qu’il était : %1</translation>
+    </message>
+    <message>
+        <source>As it is now; only to be read</source>
+        <translation>Tel qu’il est maintenant ; en lecture seule</translation>
+    </message>
+    <message>
+        <source>The whole manual</source>
+        <translation>Tout le manuel</translation>
+    </message>
+    <message>
+        <source>Read beside: %1, %2</source>
+        <translation>Lecture à côté : %1, %2</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Les deux langues</translation>
+    </message>
+    <message>
+        <source>&amp;Both languages</source>
+        <translation>Les &amp;deux langues</translation>
+    </message>
+    <message>
+        <source>Another version…</source>
+        <translation>Une autre version…</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Langues : %1</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Read another version</source>
+        <translation>Lire une autre version</translation>
+    </message>
+    <message>
+        <source>Close what is read beside</source>
+        <translation>Fermer la lecture à côté</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3586,10 @@
         <source>Credit: %1</source>
         <translation>Crédit : %1</translation>
     </message>
+    <message>
+        <source>Nothing is written here yet</source>
+        <translation>Rien n’est encore écrit ici</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ScaleDialog</name>
@@ -3450,6 +3623,17 @@
     </message>
 </context>
 <context>
+    <name>ui::editor::SinceMarks</name>
+    <message>
+        <source>No longer there</source>
+        <translation>Ne s’y trouve plus</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::SpaceMarks</name>
     <message>
         <source>No-break space</source>
@@ -3458,6 +3642,58 @@
     <message>
         <source>Narrow no-break space</source>
         <translation>Espace fine insécable</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::Spoken</name>
+    <message>
+        <source>title of the part</source>
+        <translation>titre de la partie</translation>
+    </message>
+    <message>
+        <source>title of the module</source>
+        <translation>titre du module</translation>
+    </message>
+    <message>
+        <source>title of the practice</source>
+        <translation>titre de la pratique</translation>
+    </message>
+    <message>
+        <source>quote, who said it</source>
+        <translation>citation, qui l’a dit</translation>
+    </message>
+    <message>
+        <source>description of the picture</source>
+        <translation>description de l’image</translation>
+    </message>
+    <message>
+        <source>table cell, line %1, column %2</source>
+        <translation>cellule de tableau, ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, row %4 of %5</source>
+        <comment>kind of text, its language, its state, its place in the entry</comment>
+        <translation>%1, %2, %3, rangée %4 sur %5</translation>
+    </message>
+    <message>
+        <source>Misspelt: %1.</source>
+        <translation>Mal orthographié : %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Modifié : %1.</translation>
+    </message>
+    <message>
+        <source>Terms: %1.</source>
+        <translation>Termes : %1.</translation>
+    </message>
+    <message>
+        <source>Changed in French: %1.</source>
+        <translation>Modifié en français : %1.</translation>
+    </message>
+    <message>
+        <source>Changed in Dutch: %1.</source>
+        <translation>Modifié en néerlandais : %1.</translation>
     </message>
 </context>
 <context>
@@ -3705,22 +3941,6 @@
         <source>No translation memory was added.</source>
         <translation>Aucune mémoire de traduction n’a été ajoutée.</translation>
     </message>
-    <message>
-        <source>Forget translation memories</source>
-        <translation>Oublier les mémoires de traduction</translation>
-    </message>
-    <message>
-        <source>Forget the translation memories that were added?</source>
-        <translation>Oublier les mémoires de traduction ajoutées ?</translation>
-    </message>
-    <message>
-        <source>These are: %1. Your manuals and the files you added them from stay as they are.</source>
-        <translation>Ce sont : %1. Vos manuels et les fichiers d’origine restent tels quels.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
-    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>
@@ -3803,6 +4023,10 @@
     <message>
         <source>The PDF then contains the manual as JSON, with its pictures: save that file from the PDF, and Vademecum or another program can import it.</source>
         <translation>Le PDF contient alors le manuel en JSON, avec ses images : enregistrez ce fichier depuis le PDF pour l’importer dans Vademecum ou dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>In large print on A5 the languages stand on facing pages: columns would be too narrow.</source>
+        <translation>En gros caractères sur A5, les langues se placent sur des pages en regard : des colonnes seraient trop étroites.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4241,33 @@
     </message>
 </context>
 <context>
+    <name>ui::exchange::MemoriesDialog</name>
+    <message>
+        <source>Forget translation memories</source>
+        <translation>Oublier des mémoires de traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Which of the memories that were added are to be forgotten?</source>
+        <translation>&amp;Lesquelles des mémoires ajoutées faut-il oublier ?</translation>
+    </message>
+    <message>
+        <source>Translation memories that were added</source>
+        <translation>Mémoires de traduction ajoutées</translation>
+    </message>
+    <message>
+        <source>Your manuals and the files you added them from stay as they are.</source>
+        <translation>Vos manuels et les fichiers d’origine restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ui::exchange::PublishDialog</name>
     <message>
         <source>There is already an edition %1. An edition never changes: choose another number.</source>
@@ -4172,6 +4423,10 @@
         <source>History of “%1”</source>
         <translation>Historique de « %1 »</translation>
     </message>
+    <message>
+        <source>Read as it was then, beside the text</source>
+        <translation>Lire à côté l’état d’alors</translation>
+    </message>
 </context>
 <context>
     <name>ui::history::VersionCard</name>
@@ -4300,6 +4555,14 @@
     <message>
         <source>Outline</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Write here</source>
+        <translation>&amp;Écrire ici</translation>
+    </message>
+    <message>
+        <source>&amp;Read beside</source>
+        <translation>&amp;Lire à côté</translation>
     </message>
 </context>
 <context>
@@ -4845,13 +5108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %n place(s): search for more words.</source>
-        <translation>
-            <numerusform>Plus de %n endroit : précisez la recherche.</numerusform>
-            <numerusform>Plus de %n endroits : précisez la recherche.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %n best place(s)</source>
         <translation>
             <numerusform>Le meilleur endroit</numerusform>
@@ -4887,6 +5143,13 @@
     <message>
         <source>Places found</source>
         <translation>Endroits trouvés</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n place(s) found. Only the first %n are listed, and only they can be replaced: search for more words to see them all.</source>
+        <translation>
+            <numerusform>Plus de %n endroit trouvé. Seul le premier est affiché, et lui seul peut être remplacé : cherchez davantage de mots pour voir tout.</numerusform>
+            <numerusform>Plus de %n endroits trouvés. Seuls les %n premiers sont affichés, et eux seuls peuvent être remplacés : cherchez davantage de mots pour les voir tous.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5554,29 @@ Quel est votre nom ?</translation>
         <source>No Dutch dictionary was found: Dutch spelling is not checked.</source>
         <translation>Aucun dictionnaire néerlandais n’a été trouvé : l’orthographe néerlandaise n’est pas vérifiée.</translation>
     </message>
+    <message>
+        <source>Every picture of the manual is shown somewhere.</source>
+        <translation>Chaque image du manuel est montrée quelque part.</translation>
+    </message>
+    <message>
+        <source>Unused pictures</source>
+        <translation>Images inutilisées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are shown nowhere. Remove them from the manual?</source>
+        <translation>
+            <numerusform>%n image n’est montrée nulle part. La retirer du manuel ?</numerusform>
+            <numerusform>%n images ne sont montrées nulle part. Les retirer du manuel ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back, and published editions keep them.</source>
+        <translation>« Annuler » les ramène, et les éditions publiées les gardent.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::ManualView</name>
@@ -5462,6 +5748,30 @@ Quel est votre nom ?</translation>
     <message>
         <source>Saved on %1</source>
         <translation>Enregistré le %1</translation>
+    </message>
+    <message>
+        <source>In the whole manual: FR %1 · NL %2</source>
+        <translation>Dans tout le manuel : FR %1 · NL %2</translation>
+    </message>
+    <message>
+        <source>“%1” with what stands under it</source>
+        <translation>« %1 » avec tout ce qui se trouve en dessous</translation>
+    </message>
+    <message>
+        <source>In step: FR %1 % · NL %2 %</source>
+        <translation>À jour : FR %1 % · NL %2 %</translation>
+    </message>
+    <message>
+        <source>Words selected: FR %1</source>
+        <translation>Mots sélectionnés : FR %1</translation>
+    </message>
+    <message>
+        <source>Words selected: NL %1</source>
+        <translation>Mots sélectionnés : NL %1</translation>
+    </message>
+    <message>
+        <source>Words selected: FR %1 · NL %2</source>
+        <translation>Mots sélectionnés : FR %1 · NL %2</translation>
     </message>
 </context>
 <context>

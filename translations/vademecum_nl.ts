@@ -679,10 +679,6 @@
         <translation>Er is geen Nederlands woordenboek gevonden: de Nederlandse spelling wordt niet gecontroleerd.</translation>
     </message>
     <message>
-        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms that the other language lacks…</source>
-        <translation>Somt op wat fout is of nog moet gebeuren: ontbrekende teksten, teksten die voorlopen, verbroken links, afbeeldingen zonder beschrijving, fout gespelde woorden, termen die in de andere taal ontbreken…</translation>
-    </message>
-    <message>
         <source>leave out misspelt words</source>
         <translation>fout gespelde woorden weglaten</translation>
     </message>
@@ -731,6 +727,14 @@
     <message>
         <source>names of all memories that are kept</source>
         <translation>namen van alle bewaarde vertaalgeheugens</translation>
+    </message>
+    <message>
+        <source>In large print on A5 the languages stand on facing pages: columns would be too narrow.</source>
+        <translation>In grote letters op A5 staan de talen op pagina’s tegenover elkaar: kolommen zouden te smal zijn.</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms, numbers, dates, links, footnotes and bold of one language only, wordings in the wrong language, double spaces, missing end marks, names written in several ways…</source>
+        <translation>Somt op wat fout is of nog te doen: ontbrekende teksten, teksten die voorlopen, kapotte links, afbeeldingen zonder beschrijving, foute woorden, termen, getallen, datums, links, voetnoten en vet in maar één taal, teksten in de verkeerde taal, dubbele spaties, ontbrekende eindtekens, namen die op verschillende manieren geschreven zijn…</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1002,26 @@
     <message>
         <source>Repa&amp;ir this text…</source>
         <translation>Deze tekst he&amp;rstellen…</translation>
+    </message>
+    <message>
+        <source>Read an &amp;entry beside…</source>
+        <translation>&amp;Onderdeel ernaast lezen…</translation>
+    </message>
+    <message>
+        <source>Read an earlier &amp;version beside…</source>
+        <translation>&amp;Vroegere versie ernaast lezen…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other text</source>
+        <translation>Naar de &amp;andere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is read beside</source>
+        <translation>Ernaast lezen &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Unused pictures…</source>
+        <translation>Ongebr&amp;uikte afbeeldingen…</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1899,10 @@
         <source>Si&amp;ze of the text</source>
         <translation>&amp;Tekstgrootte</translation>
     </message>
+    <message>
+        <source>&amp;Read beside</source>
+        <translation>Ernaast &amp;lezen</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -1910,6 +1938,15 @@
         <source>everything is in step</source>
         <translation>alles is gelijk</translation>
     </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>language, percentage</comment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts in step, %4 written</source>
+        <translation>%1: %2 van %3 teksten gelijk, %4 geschreven</translation>
+    </message>
 </context>
 <context>
     <name>Pickers</name>
@@ -1933,6 +1970,30 @@
     <message>
         <source>A few letters of the command</source>
         <translation>Enkele letters van de opdracht</translation>
+    </message>
+    <message>
+        <source>Read beside (Shift+Enter)</source>
+        <translation>Ernaast lezen (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Read an entry beside</source>
+        <translation>Onderdeel ernaast lezen</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Editie %1</translation>
+    </message>
+    <message>
+        <source>Read an earlier version beside</source>
+        <translation>Vroegere versie ernaast lezen</translation>
+    </message>
+    <message>
+        <source>A date, an edition or a reason</source>
+        <translation>Een datum, een editie of een reden</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2188,10 @@
         <source>That is not possible here.</source>
         <translation>Dat kan hier niet.</translation>
     </message>
+    <message>
+        <source>This picture is still shown or linked to somewhere.</source>
+        <translation>Deze afbeelding wordt nog ergens getoond, of er leidt een link naartoe.</translation>
+    </message>
 </context>
 <context>
     <name>SalvageText</name>
@@ -2204,6 +2269,10 @@
         <source>Mark “%1” as a f&amp;oreign word or a name</source>
         <translation>‘%1’ is een &amp;vreemd woord of een naam</translation>
     </message>
+    <message>
+        <source>Let “%1” stand &amp;here</source>
+        <translation>‘%1’ &amp;hier laten staan</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -2258,6 +2327,30 @@
     <message>
         <source>The two differ on purpose.</source>
         <translation>De twee verschillen met opzet.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>French is missing</source>
+        <translation>het Frans ontbreekt</translation>
+    </message>
+    <message>
+        <source>Dutch is missing</source>
+        <translation>het Nederlands ontbreekt</translation>
+    </message>
+    <message>
+        <source>French is ahead</source>
+        <translation>het Frans loopt voor</translation>
+    </message>
+    <message>
+        <source>Dutch is ahead</source>
+        <translation>het Nederlands loopt voor</translation>
+    </message>
+    <message>
+        <source>adapted on purpose</source>
+        <translation>bewust aangepast</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2687,13 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::RemarkMarks</name>
+    <message>
+        <source>Let it stand: %1</source>
+        <translation>Laten staan: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::RemarksSection</name>
     <message>
         <source>Remarks on this passage</source>
@@ -2621,6 +2721,10 @@
             <numerusform>Tonen wat zo gelaten is (%n)</numerusform>
             <numerusform>Tonen wat zo gelaten is (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This passage has more than 20 000 characters: spelling and terms are not underlined in it, and it is read only when the whole manual is checked. Enter cuts it in two.</source>
+        <translation>Deze passage telt meer dan 20.000 tekens: spelling en termen worden er niet in onderstreept, en ze wordt alleen nagelezen wanneer het hele handboek wordt nagekeken. Enter knipt ze in twee.</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3368,24 @@
     </message>
 </context>
 <context>
+    <name>ui::editor::LongEditing</name>
+    <message>
+        <source>Deleting…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Changing the passages…</source>
+        <translation>Passages wijzigen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::LongPasting</name>
+    <message>
+        <source>Pasting…</source>
+        <translation>Plakken…</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::MovedText</name>
     <message>
         <source>Unchanged since the two were in step.</source>
@@ -3283,26 +3405,6 @@
     <message>
         <source>Passages</source>
         <translation>Passages</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titel</translation>
-    </message>
-    <message>
-        <source>passage %1</source>
-        <translation>passage %1</translation>
-    </message>
-    <message>
-        <source>, table row %1, column %2</source>
-        <translation>, tabelrij %1, kolom %2</translation>
-    </message>
-    <message>
-        <source>, who said it</source>
-        <translation>, wie het zei</translation>
-    </message>
-    <message>
-        <source>, description of the picture</source>
-        <translation>, beschrijving van de afbeelding</translation>
     </message>
     <message>
         <source>&amp;Kind of passage</source>
@@ -3340,6 +3442,14 @@
         <source>Ta&amp;ble</source>
         <translation>Ta&amp;bel</translation>
     </message>
+    <message>
+        <source>&amp;Go to this passage</source>
+        <translation>&amp;Naar deze passage gaan</translation>
+    </message>
+    <message>
+        <source>Rem&amp;arks on this passage (%1)</source>
+        <translation>Opmer&amp;kingen bij deze passage (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::PictureText</name>
@@ -3373,6 +3483,65 @@
     <message>
         <source>Not yet in Dutch</source>
         <translation>Nog niet in het Nederlands</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::ReadingPane</name>
+    <message>
+        <source>It was not in edition %1.</source>
+        <translation>Stond niet in editie %1.</translation>
+    </message>
+    <message>
+        <source>As published in edition %1</source>
+        <translation>Zoals gepubliceerd in editie %1</translation>
+    </message>
+    <message>
+        <source>It was not there yet: %1.</source>
+        <translation>Bestond nog niet: %1.</translation>
+    </message>
+    <message>
+        <source>As it was: %1</source>
+        <translation>Zoals het was: %1</translation>
+    </message>
+    <message>
+        <source>As it is now; only to be read</source>
+        <translation>Zoals het nu is; alleen om te lezen</translation>
+    </message>
+    <message>
+        <source>The whole manual</source>
+        <translation>Het hele handboek</translation>
+    </message>
+    <message>
+        <source>Read beside: %1, %2</source>
+        <translation>Ernaast gelezen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Beide talen</translation>
+    </message>
+    <message>
+        <source>&amp;Both languages</source>
+        <translation>&amp;Beide talen</translation>
+    </message>
+    <message>
+        <source>Another version…</source>
+        <translation>Een andere versie…</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Talen: %1</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Read another version</source>
+        <translation>Een andere versie lezen</translation>
+    </message>
+    <message>
+        <source>Close what is read beside</source>
+        <translation>Ernaast lezen sluiten</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3586,10 @@
         <source>Credit: %1</source>
         <translation>Naamsvermelding: %1</translation>
     </message>
+    <message>
+        <source>Nothing is written here yet</source>
+        <translation>Hier is nog niets geschreven</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ScaleDialog</name>
@@ -3450,6 +3623,17 @@
     </message>
 </context>
 <context>
+    <name>ui::editor::SinceMarks</name>
+    <message>
+        <source>No longer there</source>
+        <translation>Staat er niet meer</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::SpaceMarks</name>
     <message>
         <source>No-break space</source>
@@ -3458,6 +3642,58 @@
     <message>
         <source>Narrow no-break space</source>
         <translation>Smalle vaste spatie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::Spoken</name>
+    <message>
+        <source>title of the part</source>
+        <translation>titel van het deel</translation>
+    </message>
+    <message>
+        <source>title of the module</source>
+        <translation>titel van de module</translation>
+    </message>
+    <message>
+        <source>title of the practice</source>
+        <translation>titel van de praktijk</translation>
+    </message>
+    <message>
+        <source>quote, who said it</source>
+        <translation>citaat, wie het zei</translation>
+    </message>
+    <message>
+        <source>description of the picture</source>
+        <translation>beschrijving van de afbeelding</translation>
+    </message>
+    <message>
+        <source>table cell, line %1, column %2</source>
+        <translation>tabelcel, regel %1, kolom %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, row %4 of %5</source>
+        <comment>kind of text, its language, its state, its place in the entry</comment>
+        <translation>%1, %2, %3, rij %4 van %5</translation>
+    </message>
+    <message>
+        <source>Misspelt: %1.</source>
+        <translation>Fout gespeld: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Gewijzigd: %1.</translation>
+    </message>
+    <message>
+        <source>Terms: %1.</source>
+        <translation>Termen: %1.</translation>
+    </message>
+    <message>
+        <source>Changed in French: %1.</source>
+        <translation>Gewijzigd in het Frans: %1.</translation>
+    </message>
+    <message>
+        <source>Changed in Dutch: %1.</source>
+        <translation>Gewijzigd in het Nederlands: %1.</translation>
     </message>
 </context>
 <context>
@@ -3705,22 +3941,6 @@
         <source>No translation memory was added.</source>
         <translation>Er is geen vertaalgeheugen toegevoegd.</translation>
     </message>
-    <message>
-        <source>Forget translation memories</source>
-        <translation>Vertaalgeheugens vergeten</translation>
-    </message>
-    <message>
-        <source>Forget the translation memories that were added?</source>
-        <translation>De toegevoegde vertaalgeheugens vergeten?</translation>
-    </message>
-    <message>
-        <source>These are: %1. Your manuals and the files you added them from stay as they are.</source>
-        <translation>Dit zijn: %1. Uw handboeken en de oorspronkelijke bestanden blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergeten</translation>
-    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>
@@ -3803,6 +4023,10 @@
     <message>
         <source>The PDF then contains the manual as JSON, with its pictures: save that file from the PDF, and Vademecum or another program can import it.</source>
         <translation>De PDF bevat dan het handboek als JSON, met de afbeeldingen: sla dat bestand vanuit de PDF op om het in Vademecum of in een ander programma te importeren.</translation>
+    </message>
+    <message>
+        <source>In large print on A5 the languages stand on facing pages: columns would be too narrow.</source>
+        <translation>In grote letters op A5 staan de talen op pagina’s tegenover elkaar: kolommen zouden te smal zijn.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4241,33 @@
     </message>
 </context>
 <context>
+    <name>ui::exchange::MemoriesDialog</name>
+    <message>
+        <source>Forget translation memories</source>
+        <translation>Vertaalgeheugens vergeten</translation>
+    </message>
+    <message>
+        <source>&amp;Which of the memories that were added are to be forgotten?</source>
+        <translation>&amp;Welke toegevoegde geheugens moeten vergeten worden?</translation>
+    </message>
+    <message>
+        <source>Translation memories that were added</source>
+        <translation>Toegevoegde vertaalgeheugens</translation>
+    </message>
+    <message>
+        <source>Your manuals and the files you added them from stay as they are.</source>
+        <translation>Uw handboeken en de oorspronkelijke bestanden blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergeten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>ui::exchange::PublishDialog</name>
     <message>
         <source>There is already an edition %1. An edition never changes: choose another number.</source>
@@ -4172,6 +4423,10 @@
         <source>History of “%1”</source>
         <translation>Geschiedenis van ‘%1’</translation>
     </message>
+    <message>
+        <source>Read as it was then, beside the text</source>
+        <translation>Toestand van toen ernaast lezen</translation>
+    </message>
 </context>
 <context>
     <name>ui::history::VersionCard</name>
@@ -4300,6 +4555,14 @@
     <message>
         <source>Outline</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Write here</source>
+        <translation>Hier &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Read beside</source>
+        <translation>Ernaast &amp;lezen</translation>
     </message>
 </context>
 <context>
@@ -4845,13 +5108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %n place(s): search for more words.</source>
-        <translation>
-            <numerusform>Meer dan %n plaats: zoek preciezer.</numerusform>
-            <numerusform>Meer dan %n plaatsen: zoek preciezer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %n best place(s)</source>
         <translation>
             <numerusform>De beste plaats</numerusform>
@@ -4887,6 +5143,13 @@
     <message>
         <source>Places found</source>
         <translation>Gevonden plaatsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n place(s) found. Only the first %n are listed, and only they can be replaced: search for more words to see them all.</source>
+        <translation>
+            <numerusform>Meer dan %n plaats gevonden. Alleen de eerste wordt getoond, en alleen die kan worden vervangen: zoek op meer woorden om alles te zien.</numerusform>
+            <numerusform>Meer dan %n plaatsen gevonden. Alleen de eerste %n worden getoond, en alleen die kunnen worden vervangen: zoek op meer woorden om ze allemaal te zien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5554,29 @@ Wat is uw naam?</translation>
         <source>No Dutch dictionary was found: Dutch spelling is not checked.</source>
         <translation>Er is geen Nederlands woordenboek gevonden: de Nederlandse spelling wordt niet gecontroleerd.</translation>
     </message>
+    <message>
+        <source>Every picture of the manual is shown somewhere.</source>
+        <translation>Elke afbeelding van het handboek wordt ergens getoond.</translation>
+    </message>
+    <message>
+        <source>Unused pictures</source>
+        <translation>Ongebruikte afbeeldingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are shown nowhere. Remove them from the manual?</source>
+        <translation>
+            <numerusform>%n afbeelding wordt nergens getoond. Uit het handboek verwijderen?</numerusform>
+            <numerusform>%n afbeeldingen worden nergens getoond. Uit het handboek verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back, and published editions keep them.</source>
+        <translation>Met ‘Ongedaan maken’ komen ze terug, en gepubliceerde edities behouden ze.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::ManualView</name>
@@ -5462,6 +5748,30 @@ Wat is uw naam?</translation>
     <message>
         <source>Saved on %1</source>
         <translation>Opgeslagen op %1</translation>
+    </message>
+    <message>
+        <source>In the whole manual: FR %1 · NL %2</source>
+        <translation>In het hele handboek: FR %1 · NL %2</translation>
+    </message>
+    <message>
+        <source>“%1” with what stands under it</source>
+        <translation>‘%1’ met alles wat eronder staat</translation>
+    </message>
+    <message>
+        <source>In step: FR %1 % · NL %2 %</source>
+        <translation>Gelijk: FR %1% · NL %2%</translation>
+    </message>
+    <message>
+        <source>Words selected: FR %1</source>
+        <translation>Woorden geselecteerd: FR %1</translation>
+    </message>
+    <message>
+        <source>Words selected: NL %1</source>
+        <translation>Woorden geselecteerd: NL %1</translation>
+    </message>
+    <message>
+        <source>Words selected: FR %1 · NL %2</source>
+        <translation>Woorden geselecteerd: FR %1 · NL %2</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ void SearchPane::build()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setExpandsOnDoubleClick(false);
     m_list->setMouseTracking(true);
+    m_count->setObjectName(QStringLiteral("search.count"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setWordWrap(true);
     auto *head = new QVBoxLayout;
@@ -196,7 +197,8 @@ void SearchPane::showCount(qsizetype found, bool isComplete)
         if (replaced > 0)
             return tr("%n place(s) replaced. Undo takes it back.", nullptr, replaced);
         if (!isComplete && count >= mostFinds)
-            return tr("More than %n place(s): search for more words.", nullptr, count);
+            return tr("More than %n place(s) found. Only the first %n are listed, and only they can be replaced: search for "
+                      "more words to see them all.", nullptr, count);
         if (!isComplete && count >= mostHits)
             return tr("The %n best place(s)", nullptr, count);
         if (!isComplete)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/passageedits.h"
 #include "support/manualbuilder.h"
 #include "ui/search/searchpane.h"
 
@@ -194,3 +195,19 @@ TEST_CASE("An expression that cannot be read is told, and finds nothing")
     CHECK(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
 }
 
+
+TEST_CASE("When more is found than is listed, it is said that only the first are, and only they would be replaced")
+{
+    OpenPane open;
+    const model::EntryId entry = open.workspace->manual().readingOrder().first();
+    QList<edit::NewPassage> passages;
+    for (int i = 0; i < 60; ++i)
+        passages.append({model::PassageId::create(), {}, {u"mot "_s.repeated(350), {}}, {}});
+    REQUIRE(open.workspace->perform(edit::insertPassages(entry, {}, {}, passages)));
+    open.replaceBy(u"terme"_s);
+    open.look(u"mot"_s);
+    const auto &count = open.child<QLabel>(u"search.count"_s);
+    REQUIRE(QTest::qWaitFor([&] { return count.text().contains(u"20000"_s); }, 20'000));
+    CHECK(count.text().contains(u"Only the first"_s));
+    CHECK(open.model().rowCount(open.model().index(0, 0)) == 20'000);
+}
