@@ -9,4 +9,7 @@ namespace benchmark {
 /// Searching as one types, reading every wording, replacing ten thousand finds, and what was written before: prints figures.
 void measureFinding(edit::Workspace &workspace, const QString &name);
 
+/// In milliseconds, up to the answer.
+void measureSearchAsOneTypes(edit::Workspace &workspace, const QString &name, double goal);
+
 } // namespace benchmark

@@ -4,6 +4,8 @@
 
 #include "benchmark/figures.h"
 #include "benchmark/findbenchmark.h"
+#include "benchmark/held.h"
+#include "benchmark/writingbenchmark.h"
 #include "check/check.h"
 #include "check/names.h"
 #include "check/terms.h"
@@ -34,68 +36,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void say(const QString &what, double value, const QString &unit, double goal)
-{
-    QTextStream(stdout) << what << '\t' << value << '\t' << unit << '\t' << goal << Qt::endl;
-}
-
-/// How long the window did not answer at most: what a person would wait for a key or a click, less a few milliseconds.
-class Pulse final
-{
-public:
-    Pulse()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(2);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
-        m_timer.start();
-        m_since.start();
-    }
-    double longest()
-    {
-        beat();
-        return double(m_longest) / 1e6;
-    }
-
-private:
-    void beat() { m_longest = std::max(m_longest, m_since.nsecsElapsed()); m_since.start(); }
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
-// A key and everything it causes up to the paint on screen.
-double keyTime(QWidget *editor, char key)
-{
-    return milliseconds([&] {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : editor, key);
-        QApplication::sendPostedEvents();
-        QApplication::processEvents();
-    });
-}
-
-edit::Caret middleOf(const model::Manual &manual)
-{
-    const QList<model::EntryId> order = manual.readingOrder();
-    const model::Entry *entry = manual.entry(order[order.size() / 2]);
-    for (const model::Passage &passage : entry->passages)
-        if (passage.header.kind == model::PassageKind::Paragraph)
-            return {model::bodyOf(passage.id), base::Language::French, 40, 40};
-    return {};
-}
-
-void measureKeys(ui::editor::PassageEditor &editor, const edit::Caret &where, const QString &name, double goal = 8)
-{
-    editor.goTo(where);
-    QTest::qWait(2000); // idle slices make the heights around exact, as they do while a person reads
-    QList<double> times;
-    for (int i = 0; i < 400; ++i)
-        times.append(keyTime(editor.viewport(), i % 6 == 5 ? ' ' : 'a'));
-    say(name + QStringLiteral(": a key in the middle, median"), median(times), QStringLiteral("ms"), 0);
-    say(name + QStringLiteral(": a key in the middle, 95th percentile"), percentile(times, 0.95), QStringLiteral("ms"), goal);
-}
-
 void measureAutosave(edit::Workspace &workspace, ui::editor::PassageEditor &editor, const QString &name)
 {
     QList<double> times;
@@ -108,34 +48,6 @@ void measureAutosave(edit::Workspace &workspace, ui::editor::PassageEditor &edit
         }));
     }
     say(name + QStringLiteral(": autosave, from asking to COMMIT, median"), median(times), QStringLiteral("ms"), 5);
-}
-
-struct Held {
-    double most = 0; ///< ms in which the window did not answer
-    double whole = 0; ///< ms until it is in the file
-};
-
-/// Works until it is all in the file and the window has drawn, and has nothing left to do soon.
-template<typename Work>
-Held heldBy(edit::Workspace &workspace, const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    Pulse pulse;
-    QTimer::singleShot(0, qApp, work);
-    do {
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-    } while (timer.elapsed() < 300 || workspace.saveState() == edit::SaveState::Pending);
-    const double whole = double(timer.elapsed());
-    while (timer.elapsed() < whole + 1500) // what the views do a little later
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-    return {pulse.longest(), whole};
-}
-
-void check(const base::Outcome &outcome)
-{
-    if (!outcome)
-        qFatal("refused: %s", qPrintable(outcome.error().details.join(u' ')));
 }
 
 constexpr int partPassages = 20'000;
@@ -162,12 +74,6 @@ edit::Edit partOf(int passages, model::EntryId part)
         return {};
     };
     return edit;
-}
-
-void sayHeld(const QString &what, const Held &held, double goal)
-{
-    say(what + u", window held at most"_s, held.most, u"ms"_s, 100);
-    say(what + u", until it is in the file"_s, held.whole, u"ms"_s, goal);
 }
 
 void measureLargeSteps(edit::Workspace &workspace)
@@ -288,17 +194,28 @@ int measureWindow(const QString &manual, const QString &mode)
     editor.showEntry({});
     say(name + QStringLiteral(": open, to first paint"), opening, QStringLiteral("ms"), typing ? 1500 : 500);
     say(name + QStringLiteral(": open, longest time without an answer"), pause, QStringLiteral("ms"), 100);
-    if (writing) {
+    if (writing || typing) {
         waitForMarks(*window, name);
-        measureKeys(editor, middleOf(window->workspace()->manual()), name, 4);
+        moveSome(*window->workspace());
+        measureKeys(editor, middleOf(window->workspace()->manual()), name, typing ? 8 : 4);
+        window->view().showSide(ui::window::ManualView::Side::Aid, true);
+        measureKeys(editor, middleOf(window->workspace()->manual()), name + u", the writing aid beside"_s, typing ? 8 : 4);
+        window->view().showSide(ui::window::ManualView::Side::Aid, false);
+    }
+    if (writing) {
+        measureSearchAsOneTypes(*window->workspace(), name, 16);
+        measureListing(*window, name);
+        measureOpening(*window, name);
+        measureNextWork(*window, name);
     }
     if (typing) {
-        waitForMarks(*window, name);
-        measureKeys(editor, middleOf(window->workspace()->manual()), name);
         measureAutosave(*window->workspace(), editor, name);
         say(name + QStringLiteral(": memory, at most, opened and typed in"), peakMemory(), QStringLiteral("MB"), 600);
         measureOrdinarySteps(*window->workspace(), name);
         measureFinding(*window->workspace(), name);
+        measureOpening(*window, name);
+        measureNextWork(*window, name);
+        measurePasting(*window, name);
         measureLargeSteps(*window->workspace());
         measureTakingIn(*window->workspace(), editor);
         measureCheck(window->workspace()->manual(), name);

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmark/held.h"
+
+#include <QApplication>
+#include <QTextStream>
+#include <algorithm>
+
+namespace benchmark {
+
+using namespace Qt::StringLiterals;
+
+void say(const QString &what, double value, const QString &unit, double goal)
+{
+    QTextStream(stdout) << what << '\t' << value << '\t' << unit << '\t' << goal << Qt::endl;
+}
+
+Pulse::Pulse()
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(2);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
+    m_timer.start();
+    m_since.start();
+}
+
+double Pulse::longest()
+{
+    beat();
+    return double(m_longest) / 1e6;
+}
+
+void Pulse::beat()
+{
+    m_longest = std::max(m_longest, m_since.nsecsElapsed());
+    m_since.start();
+}
+
+Held heldBy(edit::Workspace &workspace, const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Pulse pulse;
+    QTimer::singleShot(0, qApp, work);
+    do {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    } while (timer.elapsed() < 300 || workspace.saveState() == edit::SaveState::Pending);
+    const double whole = double(timer.elapsed());
+    while (timer.elapsed() < whole + 1500) // what the views do a little later
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    return {pulse.longest(), whole};
+}
+
+void sayHeld(const QString &what, const Held &held, double goal)
+{
+    say(what + u", window held at most"_s, held.most, u"ms"_s, 100);
+    say(what + u", until it is in the file"_s, held.whole, u"ms"_s, goal);
+}
+
+void check(const base::Outcome &outcome)
+{
+    if (!outcome)
+        qFatal("refused: %s", qPrintable(outcome.error().details.join(u' ')));
+}
+
+base::Outcome performed(edit::Workspace &workspace, const edit::Edit &edit)
+{
+    const QFuture<base::Outcome> done = workspace.performLater(edit, {}, {});
+    while (!done.isFinished())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    return done.result();
+}
+
+} // namespace benchmark

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/workspace.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace benchmark {
+
+/// One figure on the standard output, for the process that started this one.
+void say(const QString &what, double value, const QString &unit, double goal);
+
+/// How long the window did not answer at most: what a person would wait for a key or a click, less a few milliseconds.
+class Pulse final
+{
+public:
+    Pulse();
+    double longest(); ///< milliseconds
+
+private:
+    void beat();
+
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+struct Held {
+    double most = 0;  ///< ms in which the window did not answer
+    double whole = 0; ///< ms until it is in the file
+};
+
+/// Works until it is all in the file and the window has drawn, and has nothing left to do soon.
+Held heldBy(edit::Workspace &workspace, const std::function<void()> &work);
+void sayHeld(const QString &what, const Held &held, double goal);
+
+/// Ends the program when it was refused.
+void check(const base::Outcome &outcome);
+
+/// Does it as the window does long work, and waits.
+base::Outcome performed(edit::Workspace &workspace, const edit::Edit &edit);
+
+} // namespace benchmark
