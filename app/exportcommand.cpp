@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "app/layoutoptions.h"
 #include "app/opening.h"
+#include "compose/stylesheet.h"
 #include "exchange/interchange.h"
 #include "exchange/wholefile.h"
 #include "print/print.h"
@@ -165,6 +166,10 @@ Exit exportPdf(const Printable &content, const Wish &wish, Console &console)
 {
     print::Order order = wish.order;
     order.request = content.request(order.request);
+    const compose::Layout asked = order.request.layout;
+    order.request.layout = compose::fittingLayout(asked, order.request.look.value_or(content.manual.layout()));
+    if (order.request.layout != asked)
+        console.remark(CommandLine::tr("In large print on A5 the languages stand on facing pages: columns would be too narrow."));
     const bool isDraft = wish.edition.isEmpty();
     order.request.missing = wish.missing.value_or(isDraft ? compose::Missing::Placeholder
                                                           : print::missingInEditions(content.manual));
@@ -180,15 +185,16 @@ Exit exportPdf(const Printable &content, const Wish &wish, Console &console)
     return exitFor(printed->findings);
 }
 
-/// The very bytes that were kept when the edition was published; nothing when this layout was not kept.
-base::Result<std::optional<QByteArray>> keptPdf(const edit::Workspace &workspace, const Wish &wish)
+/// The very bytes that were kept when the edition was published; nothing when this layout was not kept. What an edition does
+/// where a text is missing was frozen with it.
+base::Result<std::optional<QByteArray>> keptPdf(const edit::Workspace &workspace, const Wish &wish, const model::Manual &frozen)
 {
-    print::Order order = wish.order;
-    order.request.missing = wish.missing.value_or(print::missingInEditions(workspace.manual()));
-    const auto kept = print::keptAs(order, workspace.manual());
-    if (wish.edition.isEmpty() || wish.format != Format::Pdf || !kept)
+    if (wish.edition.isEmpty() || wish.format != Format::Pdf)
         return std::optional<QByteArray>();
-    return workspace.keptPdf(wish.edition, *kept);
+    print::Order order = wish.order;
+    order.request.missing = wish.missing.value_or(print::missingInEditions(frozen));
+    const auto kept = print::keptAs(order, frozen);
+    return kept ? workspace.keptPdf(wish.edition, *kept) : std::optional<QByteArray>();
 }
 
 Exit run(const Arguments &arguments, Console &console)
@@ -196,13 +202,16 @@ Exit run(const Arguments &arguments, Console &console)
     Wish wish;
     if (const QString fault = readWish(arguments, wish); !fault.isEmpty())
         return console.misuse(fault, {});
-    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
+    auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
     if (!workspace)
         return console.fail(workspace.error());
-    completeLanguages(wish.order.request, (*workspace)->manual());
+    const auto content = wish.edition.isEmpty() ? ui::exchange::draftOf(**workspace) : ui::exchange::editionOf(**workspace, wish.edition);
+    if (!content)
+        return console.fail(content.error());
+    completeLanguages(wish.order.request, content->manual);
     if (saysLayout(arguments))
-        wish.order.request.look = (*workspace)->manual().layout();
-    const auto kept = keptPdf(**workspace, wish);
+        readLayout(arguments, wish.order.request.look.emplace(content->manual.layout()));
+    const auto kept = keptPdf(**workspace, wish, content->manual);
     if (!kept)
         return console.fail(kept.error());
     if (*kept) {
@@ -211,11 +220,7 @@ Exit run(const Arguments &arguments, Console &console)
         report(console, wish, pageFacts(wish.order.request, true));
         return Exit::Done;
     }
-    const auto content = wish.edition.isEmpty() ? ui::exchange::draftOf(**workspace) : ui::exchange::editionOf(**workspace, wish.edition);
-    if (!content)
-        return console.fail(content.error());
-    if (saysLayout(arguments))
-        readLayout(arguments, wish.order.request.look.emplace(content->manual.layout()));
+    workspace->reset(); // all is read, and what the file kept at hand makes room for pages
     return wish.format == Format::Json ? exportJson(*content, wish, console) : exportPdf(*content, wish, console);
 }
 

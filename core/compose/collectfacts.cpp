@@ -10,7 +10,20 @@ namespace {
 /// Says a fact in a column's language, as mark-up; empty: there is none.
 using Fact = std::function<QString(int column)>;
 
-constexpr Length leastValue = 9; ///< in sizes of its text
+constexpr Length leastValue = 9;     ///< in sizes of its text
+constexpr double letterShare = 0.55; ///< of the size: what a letter of a label takes, on the safe side
+constexpr Length labelGap = points(8);
+
+/// An address as people write it down: what every address begins with is left out, the link keeps it.
+QString asPrinted(QString address)
+{
+    for (const QStringView scheme : {u"https://", u"http://"})
+        if (address.startsWith(scheme, Qt::CaseInsensitive))
+            address.remove(0, scheme.size());
+    if (address.count(u'/') == 1 && address.endsWith(u'/'))
+        address.chop(1);
+    return address;
+}
 
 /// The panel under a practice's title: facts by label, then its figures.
 class FactPanel final
@@ -28,6 +41,7 @@ private:
         int label = 0;
         int value = 0;
     };
+    Length labelWidth() const;
     RowNodes addRowNodes(int column);
     void addBlock(Length before);
     void addRow(const Fact &label, const Fact &value, Length before);
@@ -54,8 +68,7 @@ FactPanel::FactPanel(Collecting &collecting, const model::Entry &practice, const
     : m_collecting(collecting),
       m_practice(practice),
       m_place(place),
-      m_labelWidth(std::min(collecting.plan.sheet.grown(points(collecting.plan.sheet.isNarrow() ? 66 : 92)),
-                            collecting.plan.columns.front().width * 45 / 100))
+      m_labelWidth(labelWidth())
 {
     Plan &plan = collecting.plan;
     plan.frames.push_back({0, plan.sheet.geometry().width, points(8), points(9), false});
@@ -64,6 +77,26 @@ FactPanel::FactPanel(Collecting &collecting, const model::Entry &practice, const
     m_place.right += points(8);
     const Length beside = collecting.widthOf(0, m_place) - m_labelWidth;
     m_isStacked = beside < leastValue * plan.sheet[Style::FactValue].size;
+}
+
+/// What the longest label needs, as far as the values keep the greater part: sheets look alike where no label asks for more. In
+/// columns the values need all there is.
+Length FactPanel::labelWidth() const
+{
+    const StyleSheet &sheet = m_collecting.plan.sheet;
+    qsizetype letters = 0;
+    for (int column = 0; column < m_collecting.columnCount(); ++column) {
+        for (const QStringView key : {u"network", u"place", u"website", u"state", u"principles"})
+            letters = std::max(letters, m_collecting.words(column)[key].size());
+        for (const model::Figure &figure : m_practice.figures)
+            letters = std::max(letters, text::plain(preferred(figure.label, column)).size());
+    }
+    const Length room = m_collecting.plan.columns.front().width;
+    if (sheet.isNarrow())
+        return std::min(sheet.grown(points(66)), room * 45 / 100);
+    const Length most = room * 40 / 100;
+    const auto wanted = Length(double(letters) * letterShare * sheet[Style::FactLabel].size) + labelGap;
+    return std::clamp(wanted, std::min(sheet.grown(points(92)), most), most);
 }
 
 void FactPanel::addCell(int column, const QString &markup, Style style, Length from, Length width, int node)
@@ -102,7 +135,7 @@ void FactPanel::addRow(const Fact &label, const Fact &value, Length before)
     addBlock(m_isEmpty ? points(8) : before);
     for (int column = 0; column < m_collecting.columnCount(); ++column) {
         const Length width = m_collecting.widthOf(column, m_place);
-        addCell(column, label(column), Style::FactLabel, 0, m_isStacked ? width : m_labelWidth - points(8),
+        addCell(column, label(column), Style::FactLabel, 0, m_isStacked ? width : m_labelWidth - labelGap,
                 nodes[size_t(column)].label);
         if (!m_isStacked)
             addCell(column, value(column), Style::FactValue, m_labelWidth, width - m_labelWidth,
@@ -167,7 +200,7 @@ void FactPanel::addHeader()
     addFact(u"website", [&](int) {
         return header.website.isEmpty()
                    ? QString()
-                   : QString(u'[' % text::escaped(header.website) % u"](" % header.website % u')');
+                   : QString(u'[' % text::escaped(asPrinted(header.website)) % u"](" % header.website % u')');
     });
     addFact(u"state", [&](int column) { return lifecycle(column); });
     addFact(u"principles", [&](int column) { return principles(column); });

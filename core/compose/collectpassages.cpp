@@ -8,6 +8,34 @@ namespace compose {
 
 namespace {
 
+constexpr int smallBox = 10; ///< lines
+
+/// About how many lines a block takes, by its letters: lines are broken later.
+int linesOf(const Plan &plan, const Block &block)
+{
+    int lines = 1;
+    for (const Cell &cell : block.cells) {
+        const Paragraph &paragraph = plan.paragraphs[size_t(cell.paragraph)];
+        Length wanted = 0;
+        for (const Span &span : paragraph.spans)
+            wanted += Length(span.text.size()) * span.size / 2;
+        lines = std::max(lines, int(wanted / std::max(paragraph.width, 1)) + 1);
+    }
+    return lines;
+}
+
+/// A box of a few lines is read at a glance: it is not torn.
+void keepSmallTogether(Plan &plan, size_t first)
+{
+    int lines = 0;
+    for (size_t i = first; i < plan.blocks.size(); ++i)
+        lines += plan.blocks[i].height > 0 || plan.blocks[i].table >= 0 ? smallBox : linesOf(plan, plan.blocks[i]);
+    for (size_t i = first; lines <= smallBox && i < plan.blocks.size(); ++i) {
+        plan.blocks[i].unbreakable = true;
+        plan.blocks[i].keepWithNext = i + 1 < plan.blocks.size();
+    }
+}
+
 using model::Passage;
 using model::PassageKind;
 
@@ -244,6 +272,7 @@ void PassageWalk::box(const Passage &passage, const Place &place)
     walkInside(passage.id, inside);
     if (plan.blocks.size() > first)
         plan.blocks[first].before = points(14);
+    keepSmallTogether(plan, first);
 }
 
 void PassageWalk::code(const Passage &passage, const Place &place)

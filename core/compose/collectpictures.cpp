@@ -118,6 +118,11 @@ void collectPicture(Collecting &collecting, const model::Passage &passage, const
                                   place.left + (room - width) / 2, width});
         block.objects.emplace_back(model::ref(passage.id), column);
     }
+    // Columns share what is seen; who hears the other language only has to hear of it there too.
+    for (int column = 1; column < collecting.columnCount() && !plan.isFacing(); ++column) {
+        const PlacedPicture seen = block.pictures.front();
+        block.pictures.push_back({{}, figureNode(collecting, *picture, column, place), column, seen.x, seen.width});
+    }
     addCaption(collecting, passage, place);
     addCredit(collecting, picture->header.credit, place);
     for (size_t i = first; i + 1 < plan.blocks.size(); ++i)

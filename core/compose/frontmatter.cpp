@@ -22,6 +22,9 @@ Length spaceAbove(Style style)
     return style == Style::ContentsPart ? points(11) : style == Style::ContentsModule ? points(3) : points(1);
 }
 
+constexpr size_t leastLines = 8; ///< on the last page of a list, or a quarter of the page…
+constexpr size_t mostLines = 16; ///< …and what is too much to take along for it
+
 } // namespace
 
 void FrontMatter::emitCover(Canvas &canvas)
@@ -53,9 +56,15 @@ void FrontMatter::addContents()
         m_headings.insert(m_plan.headings[size_t(i)].destinations.front(), i);
     openList(u"contents", named(u"contents"), Start::Anywhere);
     const size_t first = m_plan.blocks.size();
+    bool isRegister = false;
     for (const Heading &heading : m_plan.headings) {
-        if (heading.inContents)
-            addRow(rowFor(heading));
+        if (!heading.inContents)
+            continue;
+        Row row = rowFor(heading);
+        // Registers follow one another closely: nothing stands under them.
+        const bool follows = std::exchange(isRegister, row.style == Style::ContentsPart && row.number.isEmpty());
+        row.before = follows && isRegister ? spaceAbove(Style::ContentsModule) : row.before;
+        addRow(row);
     }
     if (m_plan.blocks.size() > first)
         m_plan.blocks[first].before = points(16);
@@ -63,6 +72,22 @@ void FrontMatter::addContents()
         addPractices();
     if (wants(u"changes"))
         addNews();
+    keepEndTogether();
+}
+
+/// A few lines alone on the last page of a list are no page: they take what stands above them along, from the last title on
+/// that makes enough lines.
+void FrontMatter::keepEndTogether()
+{
+    const StyleSheet &sheet = m_plan.sheet;
+    const auto quarter = size_t(sheet.geometry().height / sheet[Style::ContentsModule].leading / 4);
+    size_t start = m_rowStyles.size() - std::min({m_rowStyles.size(), leastLines, quarter});
+    while (start > 0 && m_rowStyles[start] == Style::ContentsItem && m_rowStyles.size() - start < mostLines)
+        --start;
+    const size_t first = m_plan.blocks.size() - m_rowStyles.size();
+    for (size_t row = start; row + 1 < m_rowStyles.size(); ++row)
+        m_plan.blocks[first + row].keepWithNext = true;
+    m_rowStyles.clear();
 }
 
 FrontMatter::Row FrontMatter::rowFor(const Heading &heading) const
@@ -98,6 +123,7 @@ QString FrontMatter::destinationOf(QStringView key, const Column &column) const
 
 void FrontMatter::openList(QStringView key, const Wording &title, Start start)
 {
+    keepEndTogether();
     Block block;
     block.leading = m_plan.sheet[Style::ContentsTitle].leading;
     block.start = start;
@@ -134,6 +160,7 @@ void FrontMatter::addGroup(const Wording &title)
 
 void FrontMatter::addRow(const Row &row)
 {
+    m_rowStyles.push_back(row.style);
     Block &block = m_plan.blocks.emplace_back();
     block.leading = m_plan.sheet[row.style].leading;
     block.unbreakable = true;

@@ -38,6 +38,7 @@ private:
     void openList(QStringView key, const Wording &title, Start start);
     Wording named(QStringView key) const;
     QString destinationOf(QStringView key, const Column &column) const;
+    void keepEndTogether();
     void addGroup(const Wording &title);
     void addRow(const Row &row);
     void addCells(const Row &row, int column);
@@ -64,6 +65,7 @@ private:
     const model::Manual &m_manual;
     const Request &m_request;
     const std::array<Words, 2> &m_words;
+    std::vector<Style> m_rowStyles;  ///< of the rows of the open list
     std::vector<int> m_lists;        ///< the open list's element in each column
     QHash<QString, int> m_headings;  ///< by destination in the first column
     std::vector<model::EntryId> m_practices; ///< those in the document, in reading order

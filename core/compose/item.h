@@ -79,7 +79,7 @@ struct Box {
 };
 
 struct Picture {
-    base::Hash asset;
+    base::Hash asset;                ///< unknown: nothing is drawn, for another language's picture stands there; it is told only
     QRectF area;                     ///< has the picture's own proportions
     ElementIndex element = artefact; ///< its alternative text is the element's
     bool operator==(const Picture &) const = default;

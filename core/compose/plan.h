@@ -45,7 +45,7 @@ struct Cell {
 };
 
 struct PlacedPicture {
-    base::Hash asset;
+    base::Hash asset; ///< unknown: what stands there for another column, told once more in this one's language
     int node = 0;
     int column = 0;
     Length x = 0;

@@ -24,6 +24,12 @@ Face faceOf(Family family, bool bold, bool italic)
     return static_cast<Face>(first + (bold ? 1 : 0) + (italic ? 2 : 0));
 }
 
+Layout fittingLayout(Layout wanted, const model::LayoutHeader &look)
+{
+    const bool cramped = look.style == PrintStyle::Large && look.paper == model::Paper::A5;
+    return wanted == Layout::Columns && cramped ? Layout::Facing : wanted;
+}
+
 StyleSheet::StyleSheet(Layout layout, const model::LayoutHeader &look) : m_look(look)
 {
     m_geometry.columns = layout == Layout::Columns ? 2 : 1;

@@ -105,6 +105,10 @@ struct Palette {
     std::array<Colour, 4> pattern{};      ///< of the cover's shapes
 };
 
+/// What is printed where this layout is asked for: large print on A5 would leave a column a score of letters, so there
+/// the languages stand on facing pages.
+Layout fittingLayout(Layout wanted, const model::LayoutHeader &look);
+
 /// The designer's decisions, in one place.
 class StyleSheet final
 {

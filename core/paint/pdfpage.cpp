@@ -122,14 +122,20 @@ void PageWriter::draw(const compose::Box &box)
 
 void PageWriter::draw(const compose::Picture &picture)
 {
+    const bool isOnlyTold = picture.asset.isUnknown();
     const auto found = m_pictures.constFind(picture.asset);
-    if (found == m_pictures.constEnd())
+    if (found == m_pictures.constEnd() && !isOnlyTold)
         return;
     enter(picture.element);
     closeText();
     if (picture.element != compose::artefact)
         m_ink.areas.emplace_back(picture.element, picture.area);
     const QRectF &area = picture.area;
+    if (isOnlyTold) {
+        // A figure has a place on the page, even where it paints nothing.
+        m_out << area.left() << ' ' << up(area.bottom()) << ' ' << area.width() << ' ' << area.height() << " re n\n";
+        return;
+    }
     m_out << "q " << area.width() << " 0 0 " << area.height() << ' ' << area.left() << ' '
           << up(area.bottom()) << " cm /I" << *found << " Do Q\n";
     m_ink.pictures.insert(*found);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exportdialog.h"
 
+#include "compose/stylesheet.h"
 #include "print/print.h"
 #include "ui/language/datetext.h"
 #include "ui/language/wordtext.h"
@@ -59,7 +60,7 @@ ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const 
     form->addRow(QString(), m_source);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
+    m_hint->setMinimumHeight(3 * fontMetrics().lineSpacing() + 4);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
@@ -75,6 +76,7 @@ ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const 
     connect(m_text, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseMissing);
     for (QComboBox *combo : {m_text, m_language, m_layout})
         connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::showWhatFits);
+    connect(m_look, &LayoutButton::chosen, this, &ExportDialog::showWhatFits);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();
@@ -116,9 +118,12 @@ void ExportDialog::showWhatFits()
     // An edition looks as it did when it was published.
     m_look->setEnabled(m_text->currentIndex() == 0);
     m_lookLabel->setEnabled(m_text->currentIndex() == 0);
-    m_hint->setText(m_text->currentIndex() == 0
-                        ? tr("The text as it stands now. Every page is marked as a draft.")
-                        : tr("The text as it was frozen when the edition was published."));
+    QString hint = m_text->currentIndex() == 0 ? tr("The text as it stands now. Every page is marked as a draft.")
+                                               : tr("The text as it was frozen when the edition was published.");
+    const compose::Layout asked = wish().layout;
+    if (both && m_text->currentIndex() == 0 && compose::fittingLayout(asked, m_look->look()) != asked)
+        hint += u' ' + tr("In large print on A5 the languages stand on facing pages: columns would be too narrow.");
+    m_hint->setText(hint);
 }
 
 void ExportDialog::fill(QComboBox *combo, const QStringList &texts)

@@ -27,6 +27,7 @@ void LayoutButton::setChange(const edit::LayoutChange &change)
 {
     m_change = change;
     retranslate();
+    Q_EMIT chosen();
 }
 
 void LayoutButton::ask()

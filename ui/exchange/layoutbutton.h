@@ -24,6 +24,11 @@ public:
     /// Nothing when it is as it was.
     std::optional<edit::LayoutChange> change() const;
     void setChange(const edit::LayoutChange &change);
+    /// As it was, or as it was chosen since.
+    const model::LayoutHeader &look() const { return m_change.layout; }
+
+Q_SIGNALS:
+    void chosen();
 
 protected:
     void changeEvent(QEvent *event) override;

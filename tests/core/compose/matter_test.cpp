@@ -102,6 +102,55 @@ TEST_CASE("The contents go as deep as was chosen")
     CHECK(contents(3).contains(u"Le café"_s));
 }
 
+TEST_CASE("The contents never end with a few lines alone on a page")
+{
+    const Request request = looking([](model::LayoutHeader &look) { look.without = {u"practices"_s}; });
+    int longer = 0;
+    for (int modules = 20; modules < 60; ++modules) {
+        ManualBuilder builder = listed();
+        for (int i = 0; i < modules; ++i)
+            builder.module(u"more-%1"_s.arg(i), u"Encore un module"_s, u"Nog een module"_s);
+        const Document document = printed::composed(builder.build(), request).document;
+        QList<int> linesOfPage;
+        for (int page = 2; page < document.frontPages; ++page) {
+            QSet<double> baselines;
+            for (const printed::TextLine &line : printed::lines(document, page))
+                if (line.element != artefact)
+                    baselines.insert(line.baseline);
+            if (!baselines.isEmpty())
+                linesOfPage.append(int(baselines.size()));
+        }
+        INFO("modules: " << modules);
+        REQUIRE(!linesOfPage.isEmpty());
+        longer += linesOfPage.size() > 1;
+        CHECK((linesOfPage.size() == 1 || linesOfPage.last() >= 8));
+    }
+    CHECK(longer > 5);
+}
+
+TEST_CASE("A list of practices never ends with a line or two alone on a page")
+{
+    const Request request = looking([](model::LayoutHeader &) {});
+    int longer = 0;
+    for (int practices = 30; practices < 60; practices += 3) {
+        ManualBuilder builder = listed();
+        for (int i = 0; i < practices; ++i)
+            builder.practice(u"more-%1"_s.arg(i), u"Encore une"_s, u"Nog een"_s).inNetwork(u"n-2"_s);
+        const Document document = printed::composed(builder.build(), request).document;
+        const int first = printed::pageOf(document, u"Les pratiques par réseau"_s);
+        REQUIRE(first > 0);
+        QSet<double> baselines;
+        for (const printed::TextLine &line : printed::lines(document, first + 1))
+            if (line.element != artefact)
+                baselines.insert(line.baseline);
+        INFO("practices: " << practices);
+        const bool goesOn = first + 1 < document.frontPages && !baselines.isEmpty();
+        longer += goesOn;
+        CHECK((!goesOn || baselines.size() >= 8));
+    }
+    CHECK(longer > 2);
+}
+
 TEST_CASE("Practices are listed by network with the page they are on")
 {
     const Document document = printed::composed(listed().build(), printed::request()).document;

@@ -211,6 +211,28 @@ TEST_CASE("The glossary is in the order of the document's language, references s
     CHECK(text.indexOf(QStringLiteral("proche")) < text.indexOf(QStringLiteral("Rapport annuel")));
 }
 
+TEST_CASE("A box of a few lines is not torn, a long one is")
+{
+    const auto pagesOfBox = [](int before, int items) {
+        ManualBuilder builder = twoParts();
+        for (int i = 0; i < before; ++i)
+            builder.paragraph(QStringLiteral("Une ligne."), QStringLiteral("Een regel."));
+        builder.box(QStringLiteral("Avant de commencer"), QStringLiteral("Voor u begint"));
+        for (int i = 0; i < items; ++i)
+            builder.bullet(QStringLiteral("point-%1").arg(i), QStringLiteral("punt-%1").arg(i));
+        const Document document = printed::composed(builder.build(), printed::request()).document;
+        const int first = printed::pageOf(document, QStringLiteral("Avant de commencer"));
+        return printed::pageOf(document, QStringLiteral("point-%1").arg(items - 1)) - first;
+    };
+    int torn = 0;
+    for (int before = 1; before < 40; ++before) {
+        INFO("paragraphs before: " << before);
+        CHECK(pagesOfBox(before, 4) == 0);
+        torn += pagesOfBox(before, 20) > 0;
+    }
+    CHECK(torn > 5);
+}
+
 TEST_CASE("A picture that does not fit goes to the next page with its caption, and the text goes on")
 {
     QByteArray bytes("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\0\0\0\x03\0", 24);

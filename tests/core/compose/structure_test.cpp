@@ -172,3 +172,36 @@ TEST_CASE("The outline lists entries and headings, each leading to its place")
           == QStringList{QStringLiteral("Table des matières"), QStringLiteral("1 Comprendre"), QStringLiteral("1.1 Les mots"),
                          QStringLiteral("Trop profond"), QStringLiteral("Références")});
 }
+
+TEST_CASE("A picture that both columns share is drawn once and told in each language")
+{
+    const QByteArray drawing =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 48"><rect width="64" height="48"/></svg>)";
+    support::ManualBuilder builder;
+    builder.picture(QStringLiteral("pic"), QStringLiteral("pictures/pic.svg"), drawing)
+        .part(QStringLiteral("one"), QStringLiteral("Comprendre"), QStringLiteral("Begrijpen"))
+        .shownPicture(QStringLiteral("pic"), QStringLiteral("Une échelle"), QStringLiteral("Een ladder"));
+    model::Incoming incoming = builder.incoming();
+    const model::TextRef alt{model::ref(incoming.manual.pictures().first().id), model::Field::Alt};
+    incoming.manual.set(model::wordingKey(alt, Language::French), model::Wording(QStringLiteral("Une échelle de bois")));
+    incoming.manual.set(model::wordingKey(alt, Language::Dutch), model::Wording(QStringLiteral("Een houten ladder")));
+    for (const Layout layout : {Layout::Columns, Layout::Facing}) {
+        Request request = printed::request(layout);
+        request.assets = incoming.pictures;
+        const Document document = printed::composed(incoming.manual, request).document;
+        QStringList told;
+        int drawn = 0;
+        for (qsizetype page = 0; page < document.pages.size(); ++page) {
+            for (const Item &item : document.pages[page].items) {
+                const auto *picture = std::get_if<Picture>(&item);
+                if (!picture || picture->element == artefact)
+                    continue;
+                CHECK(!picture->area.isEmpty());
+                drawn += !picture->asset.isUnknown();
+                told << document.elements[picture->element].alternative;
+            }
+        }
+        CHECK(drawn == (layout == Layout::Columns ? 1 : 2));
+        CHECK(told == QStringList{QStringLiteral("Une échelle de bois"), QStringLiteral("Een houten ladder")});
+    }
+}

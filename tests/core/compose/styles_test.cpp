@@ -126,11 +126,11 @@ TEST_CASE("The page's number stands at the outer edge")
 
 namespace {
 
-Document narrowLarge(const support::ManualBuilder &builder)
+Document narrowLarge(const support::ManualBuilder &builder, model::Paper paper = model::Paper::A4)
 {
     Request request = printed::request(Layout::Columns);
     request.look.emplace().style = model::PrintStyle::Large;
-    request.look->paper = model::Paper::A5;
+    request.look->paper = paper;
     return printed::composed(builder.build(), request).document;
 }
 
@@ -177,6 +177,37 @@ TEST_CASE("Where a column has no room for facts beside their labels, they stand 
     REQUIRE((label && value));
     CHECK(label->left == Approx(value->left));
     CHECK(label->baseline < value->baseline);
+}
+
+TEST_CASE("Large print on A5 stands on facing pages where columns were asked for: they would be too narrow")
+{
+    support::ManualBuilder builder;
+    builder.part(QStringLiteral("one"), QStringLiteral("Comprendre"), QStringLiteral("Begrijpen"));
+    for (int i = 0; i < 3; ++i)
+        builder.paragraph(printed::prose(base::Language::French, 6), printed::prose(base::Language::Dutch, 6));
+    for (const model::Paper paper : {model::Paper::A4, model::Paper::A5}) {
+        const Document document = narrowLarge(builder, paper);
+        const int french = document.destinations.value(QStringLiteral("one/fr")).page;
+        const int dutch = document.destinations.value(QStringLiteral("one/nl")).page;
+        CHECK(dutch - french == (paper == model::Paper::A5 ? 1 : 0));
+    }
+}
+
+TEST_CASE("A fact's label stands on one line where its panel has room for it")
+{
+    support::ManualBuilder builder;
+    builder.part(QStringLiteral("one"), QStringLiteral("Agir"), QStringLiteral("Doen"))
+        .practice(QStringLiteral("p"), QStringLiteral("Le café"), QStringLiteral("Het café"))
+        .figure(QStringLiteral("f"), QStringLiteral("Organisations partenaires"), QStringLiteral("Partners"), QStringLiteral("17"));
+    const Document document = printed::composed(builder.build(), printed::request()).document;
+    const QList<printed::TextLine> lines = printed::lines(document);
+    const auto isLabel = [](const printed::TextLine &line) { return line.text.trimmed() == QStringLiteral("Organisations partenaires"); };
+    const auto isValue = [](const printed::TextLine &line) { return line.text.trimmed() == QStringLiteral("17"); };
+    const auto label = std::find_if(lines.begin(), lines.end(), isLabel);
+    const auto value = std::find_if(lines.begin(), lines.end(), isValue);
+    REQUIRE((label != lines.end() && value != lines.end()));
+    CHECK(label->right < value->left);
+    CHECK(std::abs(label->baseline - value->baseline) < 1);
 }
 
 TEST_CASE("A running head with little room names the module alone")
