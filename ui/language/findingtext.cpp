@@ -25,6 +25,14 @@ QString detail(const model::Finding &finding, qsizetype index = 0)
     return finding.details.value(index);
 }
 
+/// As people who speak the interface's language write it.
+QString decimal(const model::Finding &finding)
+{
+    bool isNumber = false;
+    const double number = detail(finding).toDouble(&isNumber);
+    return isNumber ? QLocale().toString(number, 'f', 1) : detail(finding);
+}
+
 QString faultText(const model::Finding &finding)
 {
     switch (finding.kind) {
@@ -36,12 +44,12 @@ QString faultText(const model::Finding &finding)
     case FindingKind::EmptyLink: return FindingText::tr("the link to “%1” has no text").arg(detail(finding));
     case FindingKind::UncoveredText: return FindingText::tr("no font has these characters: %1").arg(detail(finding));
     case FindingKind::TableTooWide: return FindingText::tr("the table is too wide for the page");
-    case FindingKind::LineOverfull: return FindingText::tr("a line is %1 points too wide").arg(detail(finding));
+    case FindingKind::LineOverfull: return FindingText::tr("a line is %1 points too wide").arg(decimal(finding));
     case FindingKind::LowResolution:
         return FindingText::tr("the picture is printed at only %1 dots per inch").arg(detail(finding));
     case FindingKind::PlaceholderLeft: return FindingText::tr("placeholder text is still there: “%1”").arg(detail(finding));
     case FindingKind::PoorContrast:
-        return FindingText::tr("text and background are too similar (contrast %1)").arg(detail(finding));
+        return FindingText::tr("text and background are too similar (contrast %1)").arg(decimal(finding));
     default: return {};
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handmade.h"
 #include "paint/jpeg.h"
+#include "paint/picturecontrast.h"
 #include "paint/svgcurves.h"
 #include "printed.h"
 
@@ -138,4 +139,48 @@ TEST_CASE("A file that is no drawing is refused")
         REQUIRE_FALSE(drawing);
         CHECK(drawing.error().kind == base::ErrorKind::PictureUnreadable);
     }
+}
+
+namespace {
+
+std::optional<double> contrastIn(const QByteArray &inside)
+{
+    return paint::leastTextContrast("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\">" + inside + "</svg>");
+}
+
+} // namespace
+
+TEST_CASE("The contrast of a drawing's words is measured against what is painted under them")
+{
+    const QByteArray dark = R"~(<rect width="200" height="100" fill="#222"/>)~";
+    CHECK_FALSE(contrastIn(dark));
+    CHECK(contrastIn(R"~(<text x="10" y="50">Black on paper</text>)~").value() == Approx(21));
+    CHECK(contrastIn(dark + R"~(<text x="10" y="50" fill="white">White on dark</text>)~").value() > 15);
+    CHECK(contrastIn(dark + R"~(<text x="10" y="50">Black on dark</text>)~").value() < 1.5);
+    CHECK(contrastIn(R"~(<g fill="#bbb"><text x="10" y="50">Grey on paper</text></g>)~").value() == Approx(1.9).margin(0.1));
+    CHECK(contrastIn(R"~(<text x="10" y="50" style="fill: #777777; font-size: 12px">Nearly</text>)~").value()
+          == Approx(4.48).margin(0.02));
+    CHECK(contrastIn(R"~(<text x="10" y="50" fill="rgb(0, 0, 0)" opacity="0.2">Faint</text>)~").value() < 2);
+}
+
+TEST_CASE("The worst of a drawing's words counts, wherever it was moved to")
+{
+    const QByteArray band = R"~(<rect y="60" width="200" height="40" fill="#000080"/>)~";
+    const QByteArray good = R"~(<text x="10" y="20">Above</text>)~";
+    CHECK(contrastIn(band + good).value() > 20);
+    CHECK(contrastIn(band + good + R"~(<g transform="translate(0 70)"><text x="10" y="15">Below</text></g>)~").value() < 2);
+    CHECK(contrastIn(band + good + R"~(<text x="10" y="15" transform="translate(0 70)">Below</text>)~").value() < 2);
+    CHECK(contrastIn(band + R"~(<text x="10" y="20">Above<tspan x="10" y="85">below</tspan></text>)~").value() < 2);
+    CHECK(contrastIn(band + R"~(<text x="10" y="20">Above<tspan x="10" y="85" fill="white">below</tspan></text>)~").value() > 10);
+    CHECK(contrastIn(R"~(<rect x="100" width="100" height="100"/><text x="98" y="50" text-anchor="end">Left of it</text>)~").value() > 20);
+    CHECK(contrastIn(R"~(<rect x="100" width="100" height="100"/><text x="102" y="50">On it</text>)~").value() < 2);
+}
+
+TEST_CASE("Words in a drawing whose colour cannot be told are not judged")
+{
+    CHECK_FALSE(contrastIn(R"~(<style>.a { fill: #eee }</style><text class="a" x="10" y="50">By a sheet</text>)~"));
+    CHECK_FALSE(contrastIn(R"~(<text x="10" y="50" fill="url(#ramp)">By a ramp</text>)~"));
+    CHECK_FALSE(paint::leastTextContrast("<svg><text"));
+    CHECK_FALSE(paint::leastTextContrast("<text>no drawing</text>"));
+    CHECK_FALSE(paint::leastTextContrast({}));
 }

@@ -65,3 +65,32 @@ TEST_CASE("Two exports at once give what each gives alone")
     CHECK(pdfOf(one) == pdfOf(makePdf(manual, french, {}, {})));
     CHECK(pdfOf(other) == pdfOf(makePdf(manual, dutch, {}, {})));
 }
+
+TEST_CASE("Words in a drawing that stand on nearly their own colour are told before anything is printed")
+{
+    const QByteArray faint = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><text x="10" y="50" fill="#bbbbbb">Faint</text></svg>)";
+    const QByteArray plain = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><text x="10" y="50">Plain</text></svg>)";
+    const model::Incoming incoming = support::ManualBuilder()
+                                         .picture(u"faint"_s, u"pictures/faint.svg"_s, faint)
+                                         .picture(u"plain"_s, u"pictures/plain.svg"_s, plain)
+                                         .picture(u"unused"_s, u"pictures/unused.svg"_s, faint + '\n')
+                                         .part(u"part"_s, u"Partie"_s, u"Deel"_s)
+                                         .shownPicture(u"faint"_s, u"Un dessin"_s, u"Een tekening"_s)
+                                         .shownPicture(u"plain"_s, u"Un autre"_s, u"Nog een"_s)
+                                         .incoming();
+    print::Order order;
+    order.request.languages = {base::Language::French};
+    order.request.assets = incoming.pictures;
+    const auto printed = print::print(incoming.manual, order);
+    REQUIRE(printed);
+    const auto asked = print::preflight(incoming.manual, {order.request});
+    REQUIRE(asked);
+    for (const QList<model::Finding> &findings : {printed->findings, *asked}) {
+        QList<model::Finding> poor;
+        std::copy_if(findings.begin(), findings.end(), std::back_inserter(poor),
+                     [](const model::Finding &finding) { return finding.kind == model::FindingKind::PoorContrast; });
+        REQUIRE(poor.size() == 1);
+        CHECK(incoming.manual.codeOf(poor.first().place.object) == u"faint"_s);
+        CHECK(poor.first().details == QStringList{u"1.9"_s});
+    }
+}
