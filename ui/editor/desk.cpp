@@ -4,6 +4,7 @@
 
 #include "edit/passageedits.h"
 #include "edit/textedits.h"
+#include "ui/editor/steps.h"
 
 #include <QScopedValueRollback>
 
@@ -20,12 +21,12 @@ Desk::Desk(LiveCell *live, QObject *parent) : QObject(parent), m_live(live)
     connect(m_live, &QTextEdit::selectionChanged, this, &Desk::rememberCaret);
 }
 
-void Desk::setWorkspace(edit::Workspace *workspace)
+void Desk::setWorkspace(edit::Workspace *workspace, model::EntryId top)
 {
     close();
     if (this->workspace())
         this->workspace()->disconnect(this);
-    m_sheet.setWorkspace(workspace);
+    m_sheet.setWorkspace(workspace, top);
     if (workspace)
         connect(workspace, &edit::Workspace::changed, this, &Desk::follow);
     Q_EMIT rowsChanged(true);
@@ -33,7 +34,7 @@ void Desk::setWorkspace(edit::Workspace *workspace)
 
 bool Desk::isWritable() const
 {
-    return workspace() && workspace()->access() == edit::Access::ReadWrite;
+    return !m_isReader && workspace() && workspace()->access() == edit::Access::ReadWrite;
 }
 
 void Desk::show(model::EntryId top)
@@ -41,6 +42,14 @@ void Desk::show(model::EntryId top)
     close();
     clearSelection();
     m_sheet.show(top);
+    Q_EMIT rowsChanged(true);
+}
+
+void Desk::setFrozen(std::optional<model::Manual> manual, model::EntryId top)
+{
+    close();
+    clearSelection();
+    m_sheet.setFrozen(std::move(manual), top);
     Q_EMIT rowsChanged(true);
 }
 
@@ -173,7 +182,7 @@ void Desk::clearSelection()
 
 bool Desk::perform(edit::Edit edit)
 {
-    if (!workspace())
+    if (!workspace() || m_isReader)
         return false;
     if (!edit.before)
         edit.before = caret();
@@ -183,6 +192,13 @@ bool Desk::perform(edit::Edit edit)
     followLive();
     Q_EMIT refused(outcome.error());
     return false;
+}
+
+void Desk::writeWith(const edit::Edit &first, const std::function<void()> &write)
+{
+    m_first = first;
+    write();
+    m_first.reset();
 }
 
 bool Desk::undo() { return isWritable() && workspace()->undo(); }
@@ -207,6 +223,11 @@ void Desk::write(bool typing)
     after.position = cursor.position();
     after.anchor = cursor.position();
     edit::Edit edit = editOf(markup, typing, after);
+    if (m_first) {
+        const edit::Edit written = std::exchange(edit, together(edit.reason, {*m_first, edit}));
+        edit.before = written.before;
+        edit.after = written.after;
+    }
     m_runs = runs;
     {
         const QScopedValueRollback writing(m_writing, true);
@@ -237,6 +258,8 @@ edit::Edit Desk::editOf(const QString &markup, bool typing, const edit::Caret &a
 
 void Desk::follow(const edit::Changes &changes)
 {
+    if (m_sheet.isFrozen())
+        return;
     Q_EMIT rowsAboutToChange();
     const Reread reread = refreshRows(changes);
     if (reread != Reread::All)
@@ -320,7 +343,7 @@ void Desk::followLive()
 void Desk::followCaret(const edit::Changes &changes)
 {
     const bool ours = changes.initiator == this || changes.initiator == nullptr;
-    if (!changes.caret || !ours || *changes.caret == caret())
+    if (m_isReader || !changes.caret || !ours || *changes.caret == caret())
         return;
     if (!goTo(*changes.caret))
         Q_EMIT placeWanted(*changes.caret);

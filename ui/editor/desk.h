@@ -19,11 +19,16 @@ class Desk final : public QObject
 public:
     explicit Desk(LiveCell *live, QObject *parent);
 
-    void setWorkspace(edit::Workspace *workspace);
+    void setWorkspace(edit::Workspace *workspace, model::EntryId top = {});
     edit::Workspace *workspace() const { return m_sheet.workspace(); }
     const model::Manual &manual() const { return m_sheet.manual(); }
     bool isWritable() const;
+    /// From now on nothing on it changes the manual, and undo does not move its reader.
+    void beReader() { m_isReader = true; }
+    bool isReader() const { return m_isReader; }
     void show(model::EntryId top);
+    /// A manual as it once was, in place of the workspace's; see Sheet.
+    void setFrozen(std::optional<model::Manual> manual, model::EntryId top);
     /// The caret stays in its passage when that is still shown.
     void setFilter(const WorkFilter &filter);
 
@@ -51,6 +56,8 @@ public:
     void selectRows(int anchor, int focus);
     void clearSelection();
 
+    /// What `write` puts into the live cell goes into the manual in one step with `first`.
+    void writeWith(const edit::Edit &first, const std::function<void()> &write);
     /// Performs an edit in the name of this editor; a refusal is told by `refused` and the live cell shows what stands.
     bool perform(edit::Edit edit);
     bool undo();
@@ -94,11 +101,13 @@ private:
     LiveCell *m_live;
     RowSelection m_selection;
     bool m_open = false;
+    bool m_isReader = false;
     model::EntryId m_entry;
     RowKey m_key;
     mutable int m_row = -1; ///< where it was last found
     base::Language m_language = base::Language::French;
     bool m_writing = false;  ///< the manual is being told what the live cell shows
+    std::optional<edit::Edit> m_first; ///< to be done in one step with what is written next
     QList<text::Run> m_runs; ///< what the live cell and the manual agree on
     QString m_firstMarkup;   ///< as it was when the cell was opened, spelled its own way
     QList<text::Run> m_firstRuns;

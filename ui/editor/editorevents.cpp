@@ -3,8 +3,8 @@
 // The part of the passage editor that listens: to the desk, the live cell, focus, language and palette.
 #include "ui/editor/passageeditor.h"
 
-#include "ui/editor/stepsign.h"
-#include "ui/language/steptext.h"
+#include "text/wordingfinds.h"
+#include "ui/editor/spoken.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
@@ -50,7 +50,12 @@ void PassageEditor::connectDesk()
 
 void PassageEditor::connectLive()
 {
-    m_live->offerKey = [this](QKeyEvent *event) { return m_keys.press(event, viewport()->height() * 0.85); };
+    m_live->offerKey = [this](QKeyEvent *event) {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (m_desk.isReader() && isEnter)
+            return askPlace(), true;
+        return m_keys.press(event, viewport()->height() * 0.85);
+    };
     m_live->isShortcut = [this](const QKeyEvent *event) {
         const QKeySequence pressed(event->keyCombination());
         const QList<QAction *> actions = m_actions->all();
@@ -108,6 +113,17 @@ void PassageEditor::nameLive()
     const QString name = cellName(m_desk.row(), m_desk.language());
     if (name != m_live->accessibleName())
         m_live->setAccessibleName(name);
+    noteLive();
+}
+
+/// Only for who listens: it is told again with every mark that comes or goes.
+void PassageEditor::noteLive()
+{
+    if (m_desk.row() < 0 || !QAccessible::isActive())
+        return;
+    const QString notes = cellNotes(m_desk.row(), m_desk.language());
+    if (notes != m_live->accessibleDescription())
+        m_live->setAccessibleDescription(notes);
 }
 
 /// Assistive technologies hear how many rows came or went; which cells are meant, the cells know themselves.
@@ -135,19 +151,20 @@ void PassageEditor::tellCaret()
 
 QString PassageEditor::cellName(int row, Language language)
 {
+    return spokenName(m_desk.sheet(), row, language);
+}
+
+/// What its marks show, and what moved in the other language when this one has to follow.
+QString PassageEditor::cellNotes(int row, Language language)
+{
     Sheet &sheet = m_desk.sheet();
-    const Row &line = sheet.row(row);
-    const int number = row - sheet.rows().titleOf(line.entry).value_or(row);
-    QString place = line.part == RowPart::Title ? tr("title") : tr("passage %1").arg(number);
-    if (line.style == RowStyle::Cell || line.style == RowStyle::HeadCell)
-        place += tr(", table row %1, column %2").arg(line.ordinal).arg(line.level);
-    if (line.part == RowPart::Attribution)
-        place += tr(", who said it");
-    if (line.part == RowPart::Alt)
-        place += tr(", description of the picture");
-    const QString state = language::stepWord(sheet.text(row).step());
-    return state.isEmpty() ? QStringLiteral("%1, %2").arg(ownName(language), place)
-                           : QStringLiteral("%1, %2, %3").arg(ownName(language), place, state);
+    const auto shown = [&](Language of) { return text::shownText(sheet.markup(row, of)); };
+    QStringList notes{spokenMarks(shown(language), marksIn(row, language))};
+    const Language other = base::other(language);
+    notes.append(spokenMoves(shown(other), marksIn(row, other), other));
+    notes += remarksOn(row);
+    notes.removeAll(QString());
+    return notes.join(u' ');
 }
 
 /// A cell may be higher than the window: then the line of the caret is what must be seen.

@@ -117,7 +117,7 @@ QString PassageEditor::toolTipAt(const QPoint &point)
         return {};
     if (hit.inGutter) {
         const model::Step step = m_desk.sheet().text(hit.row).step();
-        return language::stepExplanation(step);
+        return (QStringList(language::stepExplanation(step)) + remarksOn(hit.row)).join(QStringLiteral("\n\n"));
     }
     const std::optional<model::TextRef> text = m_desk.sheet().textRef(hit.row);
     for (shared::MarkSource *source : std::as_const(m_marks))
@@ -156,6 +156,28 @@ QList<QAction *> PassageEditor::markActions(QObject *parent)
     return actions;
 }
 
+QStringList PassageEditor::remarksOn(int row)
+{
+    QStringList remarks;
+    if (const std::optional<model::TextRef> text = m_desk.sheet().textRef(row))
+        for (shared::MarkSource *source : std::as_const(m_marks))
+            remarks += source->remarksOn(*text);
+    return remarks;
+}
+
+void PassageEditor::addRemarkMenu(QMenu &menu)
+{
+    QList<QAction *> actions;
+    if (const std::optional<edit::Caret> caret = m_desk.caret())
+        for (shared::MarkSource *source : std::as_const(m_marks))
+            actions += source->remarkActions(caret->text, &menu);
+    if (actions.isEmpty())
+        return;
+    QMenu *remarks = menu.addMenu(tr("Rem&arks on this passage (%1)").arg(actions.size()));
+    remarks->addActions(actions);
+    menu.addSeparator();
+}
+
 void PassageEditor::showMenuAtCaret()
 {
     if (m_desk.row() >= 0)
@@ -178,13 +200,33 @@ QString PassageEditor::kindTitle()
     }
 }
 
+void PassageEditor::askPlace()
+{
+    if (const std::optional<edit::Caret> caret = m_desk.caret())
+        Q_EMIT placeAsked(*caret);
+}
+
+void PassageEditor::showReaderMenu(const QPoint &global)
+{
+    QMenu menu(this);
+    menu.addActions({m_actions->copy, m_actions->selectAll});
+    menu.addSeparator();
+    QAction *place = menu.addAction(tr("&Go to this passage"), this, &PassageEditor::askPlace);
+    place->setEnabled(m_desk.caret().has_value());
+    menu.addAction(m_actions->showMoved);
+    menu.exec(global);
+}
+
 void PassageEditor::showContextMenu(const QPoint &global)
 {
+    if (m_desk.isReader())
+        return showReaderMenu(global);
     QMenu menu(this);
     if (const QList<QAction *> offered = markActions(&menu); !offered.isEmpty()) {
         menu.addActions(offered);
         menu.addSeparator();
     }
+    addRemarkMenu(menu);
     menu.addActions({m_actions->cut, m_actions->copy, m_actions->paste, m_actions->pastePlain, m_actions->selectAll});
     menu.addSeparator();
     menu.addActions({m_actions->bold, m_actions->italic, m_actions->link, m_actions->crossReference, m_actions->footnote});
@@ -216,6 +258,12 @@ void PassageEditor::showStateMenu(const QPoint &global)
 {
     QMenu menu(this);
     menu.addSection(language::stepExplanation(m_desk.sheet().text(m_desk.row()).step()));
+    if (m_desk.isReader()) {
+        menu.addAction(m_actions->showMoved);
+        menu.exec(global);
+        return;
+    }
+    addRemarkMenu(menu);
     menu.addActions({m_actions->inStepAndNext, m_actions->meaningUnchanged, m_actions->adapted, m_actions->showMoved});
     menu.exec(global);
 }

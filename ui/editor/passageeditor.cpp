@@ -50,12 +50,29 @@ PassageEditor::~PassageEditor()
     m_live->focusChanged = {}; // Qt takes the focus away from children only after this object's members are gone
 }
 
-void PassageEditor::setWorkspace(edit::Workspace *workspace)
+void PassageEditor::setWorkspace(edit::Workspace *workspace, model::EntryId top)
 {
-    m_desk.setWorkspace(workspace);
+    m_desk.setWorkspace(workspace, top);
     verticalScrollBar()->setValue(0);
     updateActions();
     Q_EMIT shownEntryChanged(shownEntry());
+}
+
+void PassageEditor::beReader()
+{
+    m_desk.beReader();
+    for (QAction *action : m_actions->all()) // two widgets of one window: a key is the writer's
+        if (action != m_actions->copy && action != m_actions->selectAll)
+            action->setShortcuts(QList<QKeySequence>());
+    updateActions();
+}
+
+void PassageEditor::showFrozen(std::optional<model::Manual> manual, model::EntryId top)
+{
+    m_desk.setFrozen(std::move(manual), top);
+    verticalScrollBar()->setValue(0);
+    updateActions();
+    Q_EMIT shownEntryChanged(top);
 }
 
 void PassageEditor::showEntry(model::EntryId top)
@@ -122,7 +139,7 @@ void PassageEditor::addMarks(shared::MarkSource *source)
     connect(source, &shared::MarkSource::changed, this, [this](const std::optional<model::TextRef> &text) {
         const int row = m_desk.row();
         if (row >= 0 && (!text || m_desk.sheet().textRef(row) == *text))
-            showMarksInLive();
+            showMarksInLive(), noteLive();
         if (!text)
             viewport()->update();
         else if (const std::optional<int> marked = m_desk.sheet().indexOf(*text))
@@ -192,6 +209,11 @@ void PassageEditor::paintEvent(QPaintEvent *event)
     state.activeRow = m_desk.row();
     state.activeLanguage = m_desk.language();
     state.hasFocus = m_live->hasFocus();
+    state.isWritable = m_desk.isWritable();
+    state.hasRemark = [this](int row) {
+        const std::optional<model::TextRef> text = m_desk.sheet().textRef(row);
+        return text && std::any_of(m_marks.begin(), m_marks.end(), [&](shared::MarkSource *source) { return source->hasRemarks(*text); });
+    };
     state.selected = m_desk.selection().range(sheet);
     state.marks = [this](int row, Language language) { return marksIn(row, language); };
     state.clip = event->rect();

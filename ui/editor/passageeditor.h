@@ -17,6 +17,8 @@
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+class QMenu;
+
 namespace ui::shared {
 class Dialogs;
 }
@@ -36,8 +38,12 @@ public:
     ~PassageEditor() override;
 
     /// Not owned; null to let go of it before it is destroyed.
-    void setWorkspace(edit::Workspace *workspace);
+    void setWorkspace(edit::Workspace *workspace, model::EntryId top = {});
     edit::Workspace *workspace() const { return m_desk.workspace(); }
+    /// From now on it only reads: no key of it changes anything, Enter asks to go to the place.
+    void beReader();
+    /// A manual as it once was in place of the workspace's; nothing: as it is now, and becomes.
+    void showFrozen(std::optional<model::Manual> manual, model::EntryId top);
     /// The entry with everything under it; null: the whole manual.
     void showEntry(model::EntryId top);
     model::EntryId shownEntry() const;
@@ -80,6 +86,7 @@ public:
     void addMarks(shared::MarkSource *source);
     QList<shared::Mark> marksIn(int row, base::Language language);
     QString cellName(int row, base::Language language);
+    QString cellNotes(int row, base::Language language); ///< what its marks say, for who cannot see them
 
 Q_SIGNALS:
     /// Null ids when the caret stands nowhere.
@@ -88,6 +95,8 @@ Q_SIGNALS:
     void refused(const base::Error &error);
     /// "#code" or an address, when somebody follows a link.
     void linkActivated(const QString &target);
+    /// A reader wants to be at this place of the text that can be written in.
+    void placeAsked(const edit::Caret &caret);
     /// "Next that needs work" found none.
     void noWorkLeft();
     void zoomChanged(qreal zoom);
@@ -132,9 +141,12 @@ private:
     void updateRow(int row);
     void cellOpened();
     void nameLive();
+    void noteLive();
     void revealCaret();
     void showMarksInLive();
     QList<QAction *> markActions(QObject *parent);
+    QStringList remarksOn(int row);
+    void addRemarkMenu(QMenu &menu);
     void tellRows(const Rows::Splice &splice);
     void tellCaret();
     void updateActions();
@@ -144,6 +156,8 @@ private:
     bool dragTo(QMouseEvent *event);
     QString kindTitle();
     void showContextMenu(const QPoint &global);
+    void showReaderMenu(const QPoint &global);
+    void askPlace();
     void showStateMenu(const QPoint &global);
     QString toolTipAt(const QPoint &point);
     void declareAndGoOn(model::PairingKind kind);

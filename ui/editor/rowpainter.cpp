@@ -200,7 +200,7 @@ void RowPainter::paintText(Language language, const QPointF &place)
 QString RowPainter::placeholder(Language language) const
 {
     if (m_row.part == RowPart::Invitation)
-        return RowText::tr("Write here…");
+        return m_state.isWritable ? RowText::tr("Write here…") : RowText::tr("Nothing is written here yet");
     const model::Text &text = m_sheet.text(m_index);
     if (!text.isEmpty())
         return placeholderFor(language);
@@ -212,7 +212,7 @@ QString RowPainter::placeholder(Language language) const
     case RowStyle::Caption: return RowText::tr("Caption");
     case RowStyle::Attribution: return RowText::tr("Who said it");
     case RowStyle::Alt: return RowText::tr("Description");
-    default: return isActive(language) ? RowText::tr("Write here…") : QString();
+    default: return isActive(language) && m_state.isWritable ? RowText::tr("Write here…") : QString();
     }
 }
 
@@ -279,8 +279,26 @@ void RowPainter::paintState()
     m_painter.setPen(QPen(m_look.of(step), 0.12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.drawPath(signPath(step, columns.order[0]));
     m_painter.restore();
+    if (m_state.hasRemark && m_state.hasRemark(m_index))
+        paintRemark(QRectF(left, cell.top() + (line - size) / 2, size, size));
     if (columns.gutterWords)
         paintStateWords(step, QPointF(left + size + gap, cell.top() + (line - m_look.smallHeight()) / 2));
+}
+
+/// A small exclamation mark in a circle: under the sign of the state where the row is high enough, else at its left.
+void RowPainter::paintRemark(const QRectF &sign)
+{
+    const bool isBelow = sign.bottom() + sign.height() * 1.3 < m_y + m_height;
+    const qreal radius = sign.height() * (isBelow ? 0.46 : 0.32);
+    const QPointF centre = isBelow ? QPointF(sign.center().x(), sign.bottom() + sign.height() * 0.75)
+                                   : QPointF(sign.left() - radius - 1.5, sign.center().y());
+    m_painter.setPen(QPen(m_look.quiet(), 1.1));
+    m_painter.setBrush(m_look.paper());
+    m_painter.drawEllipse(centre, radius, radius);
+    m_painter.drawLine(centre - QPointF(0, radius * 0.55), centre + QPointF(0, radius * 0.12));
+    m_painter.setBrush(m_look.quiet());
+    m_painter.drawEllipse(centre + QPointF(0, radius * 0.52), 0.35, 0.35);
+    m_painter.setBrush(Qt::NoBrush);
 }
 
 /// On two lines where the row is high enough.

@@ -15,6 +15,8 @@ struct PaintState {
     int activeRow = -1;
     base::Language activeLanguage = base::Language::French;
     bool hasFocus = false;
+    bool isWritable = true;
+    std::function<bool(int row)> hasRemark; ///< something may deserve a look
     RowSelection::Range selected;
     /// What is marked in a cell, in characters.
     std::function<QList<shared::Mark>(int row, base::Language language)> marks;
@@ -43,6 +45,7 @@ private:
     void paintPlaceholder(base::Language language, const QRectF &cell);
     void paintListSign(const QRectF &cell);
     void paintState();
+    void paintRemark(const QRectF &sign);
     void paintStateWords(model::Step step, const QPointF &place);
     void paintHairline();
     bool isActive(base::Language language) const;

@@ -29,15 +29,24 @@ bool looksAlike(const Row &one, const Row &two)
 
 Sheet::Sheet() : m_layouts(keptLayouts) {}
 
-void Sheet::setWorkspace(edit::Workspace *workspace)
+void Sheet::setWorkspace(edit::Workspace *workspace, model::EntryId top)
 {
     m_workspace = workspace;
+    m_frozen.reset();
     m_pictures.setWorkspace(workspace);
-    show({});
+    show(top);
+}
+
+void Sheet::setFrozen(std::optional<model::Manual> manual, model::EntryId top)
+{
+    m_frozen = std::move(manual);
+    show(top);
 }
 
 const model::Manual &Sheet::manual() const
 {
+    if (m_frozen)
+        return *m_frozen;
     return m_workspace ? m_workspace->manual() : noManual;
 }
 

@@ -22,8 +22,11 @@ class Sheet final
 public:
     Sheet();
 
-    void setWorkspace(edit::Workspace *workspace);
+    void setWorkspace(edit::Workspace *workspace, model::EntryId top = {});
     edit::Workspace *workspace() const { return m_workspace; }
+    /// Shows `manual` as it is rather than the workspace's, which only lends its pictures; nothing: the workspace's again.
+    void setFrozen(std::optional<model::Manual> manual, model::EntryId top);
+    bool isFrozen() const { return m_frozen.has_value(); }
     const model::Manual &manual() const;
 
     /// A null `top`: the whole manual.
@@ -80,6 +83,7 @@ private:
     void setHeight(int index, qreal height);
 
     edit::Workspace *m_workspace = nullptr;
+    std::optional<model::Manual> m_frozen;
     Look m_look;
     Columns m_columns;
     WorkFilter m_filter;

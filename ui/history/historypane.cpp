@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ constexpr qsizetype mostCards = 40;
 
 HistoryPane::HistoryPane(QWidget *parent)
     : QWidget(parent), m_model(new ChangeModel(this)), m_list(new ChangeList(this)), m_title(new QLabel(this)),
-      m_note(new QLabel), m_area(new QScrollArea(this)), m_cards(new QVBoxLayout)
+      m_note(new QLabel), m_beside(new QPushButton), m_area(new QScrollArea(this)), m_cards(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("history"));
     QFont font = m_title->font();
@@ -37,11 +38,16 @@ HistoryPane::HistoryPane(QWidget *parent)
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setContentsMargins(14, 8, 10, 8);
     m_list->setModel(m_model);
+    m_beside->setObjectName(QStringLiteral("history.beside"));
+    m_beside->setFlat(true);
+    m_beside->hide();
+    connect(m_beside, &QPushButton::clicked, this, &HistoryPane::askReading);
     auto *sheet = new QWidget;
     m_cards->setContentsMargins(0, 0, 0, 8);
     m_cards->setSpacing(2);
     auto *sheetColumn = new QVBoxLayout(sheet);
     sheetColumn->setContentsMargins(0, 4, 0, 0);
+    sheetColumn->addWidget(m_beside, 0, Qt::AlignLeft);
     sheetColumn->addLayout(m_cards);
     sheetColumn->addWidget(m_note);
     sheetColumn->addStretch();
@@ -138,6 +144,7 @@ void HistoryPane::clearCards()
 void HistoryPane::showChange(int row)
 {
     clearCards();
+    m_beside->setVisible(row >= 0 && row < m_model->rowCount() && !m_entry.isNull());
     if (row < 0 || row >= m_model->rowCount())
         return m_note->setText(m_workspace ? tr("Nothing has been changed here yet.") : QString());
     const auto &all = m_model->changes();
@@ -148,6 +155,15 @@ void HistoryPane::showChange(int row)
         m_note->setText(tr("This step changed no text."));
     else if (rewordings.size() > mostCards)
         m_note->setText(tr("And %n more text(s).", nullptr, int(rewordings.size() - mostCards)));
+}
+
+void HistoryPane::askReading()
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const ::history::Change &change = m_model->changes()[row];
+    Q_EMIT readBesideAsked(m_entry, change.number, change.header.at);
 }
 
 void HistoryPane::addCard(const Rewording &rewording)
@@ -176,6 +192,7 @@ void HistoryPane::retranslate()
 {
     setAccessibleName(tr("History"));
     m_list->setAccessibleName(tr("Changes, newest first"));
+    m_beside->setText(tr("Read as it was then, beside the text"));
     m_area->setAccessibleName(tr("Texts of the chosen change"));
     if (!m_workspace)
         m_title->clear();

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void placeAsked(const model::TextRef &text, base::Language language);
+    /// The entry as it stood right after a change, to be read beside the text.
+    void readBesideAsked(model::EntryId entry, qint64 change, const QDateTime &at);
     void refused(const base::Error &error);
 
 protected:
@@ -45,6 +48,7 @@ private:
     void clearCards();
     void addCard(const Rewording &rewording);
     void restore(const Rewording &rewording);
+    void askReading();
 
     edit::Workspace *m_workspace = nullptr;
     model::EntryId m_entry;
@@ -54,6 +58,7 @@ private:
     ChangeList *m_list;
     QLabel *m_title;
     QLabel *m_note;
+    QPushButton *m_beside;
     QScrollArea *m_area;
     QVBoxLayout *m_cards;
 };

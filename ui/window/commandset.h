@@ -23,7 +23,8 @@ struct CommandSpec {
     const char *shortcut; ///< portable text, several divided by "; "
 };
 
-/// In menu order. No shortcut sits on a digit or a punctuation mark: on the Belgian AZERTY keyboard those do not fire.
+/// In menu order. No first shortcut sits on a digit or a punctuation mark: on the Belgian AZERTY keyboard those do not fire. What
+/// other programs have there may come after it.
 const QList<CommandSpec> &commandSpecs();
 
 /// One QAction for each command.

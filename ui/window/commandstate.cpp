@@ -15,7 +15,7 @@ const QList<Command> needManual{
     Command::ExportPdf, Command::ExportJson, Command::ExportMemory, Command::Editions, Command::SaveNow, Command::SaveCopy,
     Command::RestoreBackup, Command::Print, Command::CloseManual, Command::Find, Command::FindNext,
     Command::FindPrevious, Command::FindEverywhere, Command::GoToEntry, Command::ShowOutline, Command::ShowPreview,
-    Command::ShowHistory, Command::ShowSearch, Command::ShowAid, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench,
+    Command::ShowHistory, Command::ShowSearch, Command::ShowAid, Command::ReadBeside, Command::ReadEarlier, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench,
     Command::OnlyDutch, Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FocusMode, Command::CheckManual,
     Command::ShowSpelling, Command::NextMisspelt, Command::CorrectWord, Command::OwnWords};
 
@@ -23,7 +23,7 @@ const QList<Command> needManual{
 const QList<Command> needWriting{
     Command::Import, Command::ImportText, Command::RepairText, Command::Publish, Command::AddPart, Command::AddModule, Command::AddPractice,
     Command::RenameEntry, Command::EntryUp, Command::EntryDown, Command::EntryIn, Command::EntryOut,
-    Command::DeleteEntry, Command::InsertTerm, Command::InsertFromMemory, Command::Replace, Command::ReplaceEverywhere};
+    Command::DeleteEntry, Command::InsertTerm, Command::InsertFromMemory, Command::UnusedPictures, Command::Replace, Command::ReplaceEverywhere};
 
 } // namespace
 

@@ -21,6 +21,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/openingbar.h"
 #include "ui/window/pickers.h"
+#include "ui/window/readingdesk.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/statusline.h"
 #include "ui/window/viewcommands.h"
@@ -260,6 +261,7 @@ void MainWindow::showSides()
     (*m_commands)[Command::ShowHistory]->setChecked(m_view->isSideShown(Side::History));
     (*m_commands)[Command::ShowSearch]->setChecked(m_view->isSideShown(Side::Search));
     (*m_commands)[Command::ShowAid]->setChecked(m_view->isSideShown(Side::Aid));
+    m_commands->setEnabled({Command::OtherText, Command::CloseBeside}, m_view->reading().isReading());
 }
 
 void MainWindow::saveNow()
@@ -281,8 +283,32 @@ void MainWindow::saveWithoutAsking()
 
 void MainWindow::goToEntry()
 {
-    if (const auto entry = pickEntry(m_workspace->manual(), this))
-        m_view->showEntry(*entry);
+    const std::optional<PickedEntry> picked = pickEntry(m_workspace->manual(), this);
+    if (!picked)
+        return;
+    picked->isBeside ? m_view->reading().readNow(picked->entry) : m_view->showEntry(picked->entry);
+}
+
+void MainWindow::readBeside()
+{
+    if (const auto entry = pickEntryBeside(m_workspace->manual(), this))
+        m_view->reading().readNow(*entry);
+}
+
+void MainWindow::readVersion(model::EntryId entry)
+{
+    const auto picked = pickVersion(*m_workspace, entry, this);
+    if (!picked)
+        return say(picked.error());
+    if (!*picked)
+        return;
+    const PickedVersion version = **picked;
+    if (!version.edition.isEmpty())
+        m_view->reading().readEdition(entry, version.edition);
+    else if (version.change > 0)
+        m_view->reading().readPast(entry, version.change, version.at);
+    else
+        m_view->reading().readNow(entry);
 }
 
 void MainWindow::showPalette()

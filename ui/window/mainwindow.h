@@ -72,6 +72,7 @@ private:
     void connectEdit();
     void connectView();
     void connectParts();
+    void connectCounts();
     void connectWriting();
     void connectRepair();
     void on(Command command, const std::function<void()> &act);
@@ -92,6 +93,9 @@ private:
     void showSides();
     void saveNow();
     void goToEntry();
+    void removeUnusedPictures();
+    void readBeside();
+    void readVersion(model::EntryId entry);
     void showPalette();
     void showGuide();
     void showPreferences();

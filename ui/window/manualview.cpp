@@ -5,6 +5,7 @@
 #include "edit/textedits.h"
 #include "ui/aid/aidpane.h"
 #include "ui/aid/movedmarks.h"
+#include "ui/aid/remarkmarks.h"
 #include "ui/editor/filterbar.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
@@ -12,6 +13,7 @@
 #include "ui/outline/outlinepane.h"
 #include "ui/preview/previewpane.h"
 #include "ui/search/searchpane.h"
+#include "ui/window/readingdesk.h"
 #include "ui/window/writingaids.h"
 
 #include <QApplication>
@@ -35,6 +37,7 @@ constexpr int sideWidth = 420;
 ManualView::ManualView(const outline::Tally &tally, shared::Dialogs &dialogs, QWidget *parent)
     : QWidget(parent), m_outline(new outline::OutlinePane(tally, dialogs, this)), m_centre(new QWidget(this)),
       m_editor(new editor::PassageEditor(m_centre)), m_findBar(new editor::FindBar(m_editor, m_centre)),
+      m_reading(new ReadingDesk(m_centre, *m_editor, this)),
       m_preview(new preview::PreviewPane(this)), m_history(new ui::history::HistoryPane(this)),
       m_search(new search::SearchPane(this)), m_aid(new aid::AidPane(this)),
       m_moved(new aid::MovedMarks(this)), m_writing(new WritingAids(*m_editor, *m_aid, this)), m_side(new QTabWidget(this)), m_splitter(new QSplitter(this))
@@ -42,6 +45,7 @@ ManualView::ManualView(const outline::Tally &tally, shared::Dialogs &dialogs, QW
     setObjectName(QStringLiteral("manualView"));
     buildLayout();
     m_editor->addMarks(m_moved);
+    m_editor->addMarks(&m_aid->remarks());
     m_editor->setDialogs(dialogs);
     connectPanes();
     retranslate();
@@ -69,7 +73,7 @@ void ManualView::buildLayout()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_outline);
-    m_splitter->addWidget(m_centre);
+    m_splitter->addWidget(m_reading);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -104,6 +108,7 @@ void ManualView::connectPanes()
             m_preview->showEntry(entry, language, caret && caret->text == model::titleOf(entry) ? caret->position : -1);
     });
     connectPreview();
+    connectReading();
     connect(m_editor, &PassageEditor::shownEntryChanged, this, [this](model::EntryId entry) {
         // Told, not asked: choosing it again would bring the reader away from the place.
         const QSignalBlocker quiet(m_outline);
@@ -149,9 +154,21 @@ void ManualView::connectPreview()
     }
 }
 
+void ManualView::connectReading()
+{
+    connect(m_outline, &outline::OutlinePane::readBesideAsked, m_reading, &ReadingDesk::readNow);
+    connect(m_history, &ui::history::HistoryPane::readBesideAsked, m_reading, &ReadingDesk::readPast);
+    connect(m_reading, &ReadingDesk::placeAsked, this,
+            qOverload<const model::TextRef &, base::Language, int>(&ManualView::goTo));
+    connect(m_reading, &ReadingDesk::refused, this, &ManualView::refused);
+    connect(m_reading, &ReadingDesk::versionAsked, this, &ManualView::versionAsked);
+    connect(m_reading, &ReadingDesk::readingChanged, this, &ManualView::sidesChanged);
+}
+
 void ManualView::setSource(edit::Workspace *workspace)
 {
     m_workspace = workspace;
+    m_reading->setSource(workspace);
     m_findBar->stop();
     m_writing->setSource(workspace);
     m_editor->setWorkspace(workspace);
@@ -288,7 +305,8 @@ QByteArray ManualView::saveState() const
         return m_stateBefore;
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_outline->isHidden() << m_side->isHidden() << m_side->currentIndex();
+    stream << m_splitter->saveState() << m_outline->isHidden() << m_side->isHidden() << m_side->currentIndex()
+           << m_reading->saveState();
     return state;
 }
 
@@ -306,6 +324,9 @@ void ManualView::restoreState(const QByteArray &state)
     m_outline->setHidden(outlineHidden);
     m_side->setCurrentIndex(side);
     m_side->setHidden(sideHidden);
+    QByteArray reading; // of an older program there is none
+    stream >> reading;
+    m_reading->restoreState(reading);
 }
 
 void ManualView::retranslate()

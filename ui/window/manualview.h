@@ -37,6 +37,7 @@ class Dialogs;
 
 namespace ui::window {
 
+class ReadingDesk;
 class WritingAids;
 
 /// An open manual: outline, text with its find bar, and at the side preview, history and search. It keeps them at the
@@ -57,6 +58,7 @@ public:
     outline::OutlinePane &outline() { return *m_outline; }
     aid::AidPane &aid() { return *m_aid; }
     WritingAids &writing() { return *m_writing; }
+    ReadingDesk &reading() { return *m_reading; }
     search::SearchPane &search() { return *m_search; }
     preview::PreviewPane &preview() { return *m_preview; }
     /// True while the keyboard is with the pages.
@@ -92,6 +94,8 @@ Q_SIGNALS:
     /// What is shown at the sides changed.
     void sidesChanged();
     void refused(const base::Error &error);
+    /// Somebody wants to read this entry beside, in a version to be chosen.
+    void versionAsked(model::EntryId entry);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -100,6 +104,7 @@ private:
     void buildLayout();
     void connectPanes();
     void connectPreview();
+    void connectReading();
     void retranslate();
     void followCaret(model::EntryId entry);
     void followLink(const QString &target);
@@ -109,6 +114,7 @@ private:
     QWidget *m_centre;
     editor::PassageEditor *m_editor;
     editor::FindBar *m_findBar;
+    ReadingDesk *m_reading;
     preview::PreviewPane *m_preview;
     history::HistoryPane *m_history;
     search::SearchPane *m_search;

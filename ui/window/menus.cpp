@@ -105,6 +105,8 @@ void Menus::buildView()
                {Command::WholeManual},
                {Command::FocusMode, Command::FullScreen}});
     view->addSeparator();
+    put(add(view, QT_TRANSLATE_NOOP("Menus", "&Read beside"), "menu.beside"),
+        {{Command::ReadBeside, Command::ReadEarlier}, {Command::OtherText, Command::CloseBeside}});
     QMenu *shown = add(view, QT_TRANSLATE_NOOP("Menus", "What is sho&wn"), "menu.shown");
     put(shown, {{Command::BothLanguages, Command::OnlyFrench, Command::OnlyDutch}});
     putActions(shown, {{m_filters.wanted.begin(), m_filters.wanted.end()}, {m_filters.into.begin(), m_filters.into.end()}});
@@ -161,7 +163,7 @@ void Menus::buildTools()
          {Command::EntryUp, Command::EntryDown, Command::EntryIn, Command::EntryOut},
          {Command::DeleteEntry}});
     put(tools, {{Command::NextMisspelt, Command::CorrectWord, Command::InsertTerm, Command::InsertFromMemory, Command::OwnWords},
-                {Command::CheckManual, Command::Palette}});
+                {Command::UnusedPictures, Command::CheckManual, Command::Palette}});
 }
 
 void Menus::buildHelp()

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -100,6 +101,23 @@ Picker::Picker(const QString &title, const QString &prompt, const QList<Pick> &p
     filter({});
 }
 
+void Picker::offerSecond(const QString &label)
+{
+    m_hasSecond = true;
+    auto *button = new QPushButton(label, this);
+    button->setObjectName(QStringLiteral("picker.second"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, &Picker::chooseSecond);
+    layout()->addWidget(button);
+    layout()->setAlignment(button, Qt::AlignRight);
+}
+
+void Picker::chooseSecond()
+{
+    m_isSecond = true;
+    choose();
+}
+
 void Picker::filter(const QString &words)
 {
     QList<std::pair<int, int>> fits;
@@ -129,6 +147,9 @@ bool Picker::eventFilter(QObject *watched, QEvent *event)
     // The arrows move in the list while the letters go on falling into the field.
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (m_hasSecond && isEnter && static_cast<QKeyEvent *>(event)->modifiers() & Qt::ShiftModifier)
+            return chooseSecond(), true;
         if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
             const int step = key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : key == Qt::Key_PageUp ? -10 : 10;
             m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));

@@ -28,8 +28,12 @@ class Picker final : public QDialog
 public:
     Picker(const QString &title, const QString &prompt, const QList<Pick> &picks, QWidget *parent);
 
+    /// A second thing that can be done with a pick, by Shift+Enter or its button.
+    void offerSecond(const QString &label);
+
     /// Index into the picks; -1 when nothing was chosen.
     int chosen() const { return m_chosen; }
+    bool isSecond() const { return m_isSecond; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,11 +41,14 @@ protected:
 private:
     void filter(const QString &words);
     void choose();
+    void chooseSecond();
 
     QList<Pick> m_picks;
     QLineEdit *m_words;
     QListWidget *m_list;
     int m_chosen = -1;
+    bool m_hasSecond = false;
+    bool m_isSecond = false;
 };
 
 /// How well `words` fit `text`: 0 not at all, more is better.

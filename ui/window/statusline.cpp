@@ -3,6 +3,7 @@
 #include "ui/window/statusline.h"
 
 #include "ui/language/datetext.h"
+#include "ui/language/findingtext.h"
 #include "ui/outline/outlinetext.h"
 #include "ui/shared/colours.h"
 #include "ui/shared/icons.h"
@@ -21,16 +22,18 @@ constexpr int patience = 1500; // milliseconds a draft may be under way before i
 } // namespace
 
 StatusLine::StatusLine(const outline::Tally &tally, QWidget *parent)
-    : QStatusBar(parent), m_tally(tally), m_words(new QLabel(this)), m_work(new QToolButton(this)),
+    : QStatusBar(parent), m_tally(tally), m_words(new QLabel(this)), m_progress(new QLabel(this)), m_work(new QToolButton(this)),
       m_saved(new QLabel(this)), m_language(makeLanguageButton())
 {
     setObjectName(QStringLiteral("status"));
+    connect(this, &QStatusBar::messageChanged, this, &StatusLine::nameIt);
     m_words->setObjectName(QStringLiteral("status.words"));
+    m_progress->setObjectName(QStringLiteral("status.progress"));
     m_work->setObjectName(QStringLiteral("status.work"));
     m_saved->setObjectName(QStringLiteral("status.saved"));
     m_work->setAutoRaise(true);
     m_work->setFocusPolicy(Qt::NoFocus);
-    for (QWidget *widget : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_work),
+    for (QWidget *widget : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_work),
                             static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_language)}) {
         widget->setContentsMargins(6, 0, 6, 0);
         addPermanentWidget(widget);
@@ -59,12 +62,21 @@ QToolButton *StatusLine::makeLanguageButton()
     return button;
 }
 
+/// What is said here in passing is heard too.
+void StatusLine::nameIt(const QString &message)
+{
+    setAccessibleName(message.isEmpty() ? tr("Status") : message);
+}
+
 void StatusLine::setSource(edit::Workspace *workspace)
 {
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     m_workspace = workspace;
-    for (QWidget *widget : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_saved)})
+    m_entry = {};
+    m_selected.reset();
+    for (QWidget *widget : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_work),
+                            static_cast<QWidget *>(m_saved)})
         widget->setVisible(workspace);
     if (workspace) {
         connect(workspace, &edit::Workspace::changed, this, [this] { m_pending.start(); });
@@ -106,11 +118,45 @@ void StatusLine::showCounts()
 {
     if (!m_workspace)
         return;
-    const outline::Counts counts = m_tally.total(model::EntryId());
-    m_words->setText(tr("Words: FR %1 · NL %2")
-                         .arg(language::numberText(counts.words[0]), language::numberText(counts.words[1])));
-    m_work->setText(outline::workText(counts));
-    m_work->setEnabled(counts.needingWork() > 0);
+    const outline::Counts all = m_tally.total(model::EntryId());
+    const outline::Counts here = m_tally.total(m_entry);
+    m_words->setText(m_selected ? wordsOf(*m_selected, true) : wordsOf(here.words, false));
+    const QString about = language::entryName(m_entry, m_workspace->manual());
+    const QString inAll = tr("In the whole manual: FR %1 · NL %2").arg(language::numberText(all.words[0]), language::numberText(all.words[1]));
+    m_words->setToolTip(m_entry.isNull() ? inAll : QString(tr("“%1” with what stands under it").arg(about) + u'\n' + inAll));
+    m_progress->setVisible(here.texts() > 0);
+    m_progress->setText(tr("In step: FR %1 % · NL %2 %").arg(here.percent(base::Language::French)).arg(here.percent(base::Language::Dutch)));
+    const QStringList lines = outline::progressLines(here);
+    m_progress->setToolTip(m_entry.isNull() ? lines.join(u'\n') : (QStringList(about) + lines).join(u'\n'));
+    m_work->setText(outline::workText(all));
+    m_work->setEnabled(all.needingWork() > 0);
+}
+
+QString StatusLine::wordsOf(const std::array<qint64, 2> &words, bool areSelected) const
+{
+    const QString french = language::numberText(words[0]);
+    const QString dutch = language::numberText(words[1]);
+    if (!areSelected)
+        return tr("Words: FR %1 · NL %2").arg(french, dutch);
+    if (words[1] == 0)
+        return tr("Words selected: FR %1").arg(french);
+    return words[0] == 0 ? tr("Words selected: NL %1").arg(dutch) : tr("Words selected: FR %1 · NL %2").arg(french, dutch);
+}
+
+void StatusLine::showEntry(model::EntryId entry)
+{
+    if (entry == m_entry)
+        return;
+    m_entry = entry;
+    showCounts();
+}
+
+void StatusLine::showSelected(const std::optional<std::array<qint64, 2>> &words)
+{
+    if (words == m_selected)
+        return;
+    m_selected = words;
+    showCounts();
 }
 
 void StatusLine::showLanguage(language::Interface language)
@@ -122,7 +168,7 @@ void StatusLine::showLanguage(language::Interface language)
 
 void StatusLine::retranslate()
 {
-    setAccessibleName(tr("Status"));
+    nameIt(currentMessage());
     m_work->setToolTip(tr("Go to the next passage that needs work (Ctrl+J)"));
     m_language->setAccessibleName(tr("Language of the program: %1").arg(m_language->text()));
     m_language->setToolTip(m_language->accessibleName());

@@ -11,6 +11,7 @@
 #include "ui/search/searchpane.h"
 #include "ui/window/commandset.h"
 #include "ui/window/manualview.h"
+#include "ui/window/readingdesk.h"
 #include "ui/window/writingaids.h"
 
 #include <QAction>
@@ -38,6 +39,8 @@ void connectSides(const CommandSet &commands, ManualView &view)
                                         std::pair(Command::ShowSearch, Side::Search),
                                         std::pair(Command::ShowAid, Side::Aid)})
         on(commands, view, command, [&view, side = side] { view.showSide(side, !view.isSideShown(side)); });
+    on(commands, view, Command::OtherText, [&view] { view.reading().goBetween(); });
+    on(commands, view, Command::CloseBeside, [&view] { view.reading().close(); });
     on(commands, view, Command::FindEverywhere, [&view] { view.showSide(Side::Search, true); });
     on(commands, view, Command::ReplaceEverywhere, [&view] {
         view.showSide(Side::Search, true);

@@ -3,11 +3,14 @@
 // What each command does, and what the parts of the window tell each other.
 #include "ui/window/mainwindow.h"
 
+#include "edit/pictureedits.h"
+#include "text/markup.h"
 #include "ui/aid/aidpane.h"
 #include "ui/editor/foreignpictures.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/repair/repairdesk.h"
+#include "ui/shared/dialogs.h"
 #include "ui/shared/messagearea.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/commandset.h"
@@ -15,6 +18,7 @@
 #include "ui/window/filedesk.h"
 #include "ui/window/manualview.h"
 #include "ui/window/menus.h"
+#include "ui/window/selectedwords.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/writingaids.h"
@@ -63,11 +67,39 @@ void MainWindow::connectEdit()
     on(Command::Undo, [this] { m_view->editor().desk().undo(); });
     on(Command::Redo, [this] { m_view->editor().desk().redo(); });
     on(Command::GoToEntry, [this] { goToEntry(); });
+    on(Command::ReadBeside, [this] { readBeside(); });
+    on(Command::ReadEarlier, [this] { readVersion(m_view->entryHere()); });
+    connect(m_view, &ManualView::versionAsked, this, &MainWindow::readVersion);
     on(Command::Preferences, [this] { showPreferences(); });
+    on(Command::UnusedPictures, [this] { removeUnusedPictures(); });
     on(Command::CheckManual, [this] { m_exchange->checkManual(); });
     on(Command::Palette, [this] { showPalette(); });
     on(Command::Guide, [this] { showGuide(); });
     on(Command::About, [this] { AboutDialog(this).exec(); });
+}
+
+/// Pictures stay in the manual when no passage shows them any more: somebody may want them back.
+void MainWindow::removeUnusedPictures()
+{
+    constexpr qsizetype mostNamed = 12;
+    const QList<model::PictureId> unused = edit::unusedPictures(m_workspace->manual());
+    if (unused.isEmpty())
+        return m_status->showMessage(tr("Every picture of the manual is shown somewhere."), saidFor);
+    QStringList names;
+    for (const model::PictureId id : unused.mid(0, mostNamed)) {
+        const model::Picture &picture = *m_workspace->manual().picture(id);
+        const QString alt = text::plain(picture.alt.preferring(m_view->languageHere()));
+        names.append(alt.isEmpty() ? picture.header.file : alt);
+    }
+    if (unused.size() > mostNamed)
+        names.append(QStringLiteral("…"));
+    const bool agreed = m_surroundings.dialogs.confirm(
+        this, {tr("Unused pictures"), tr("%n picture(s) are shown nowhere. Remove them from the manual?", nullptr, int(unused.size())),
+               names.join(u'\n') + QStringLiteral("\n\n") + tr("Undo brings them back, and published editions keep them."), tr("Remove"), true});
+    if (!agreed)
+        return;
+    if (const base::Outcome outcome = m_workspace->perform(edit::removePictures(unused)); !outcome)
+        say(outcome.error());
 }
 
 void MainWindow::connectView()
@@ -114,10 +146,20 @@ void MainWindow::connectParts()
         if (m_workspace)
             m_view->goTo(place);
     });
+    connectCounts();
     connectWriting();
     connectRepair();
     connect(&m_view->editor(), &editor::PassageEditor::noWorkLeft, this,
             [this] { m_status->showMessage(tr("Nothing needs work here."), saidFor); });
+}
+
+/// The status line counts the entry the reader is in, and what is selected.
+void MainWindow::connectCounts()
+{
+    const auto tellEntry = [this] { m_status->showEntry(m_workspace ? m_view->entryHere() : model::EntryId()); };
+    connect(&m_view->editor(), &editor::PassageEditor::caretMoved, this, tellEntry);
+    connect(&m_view->editor(), &editor::PassageEditor::shownEntryChanged, this, tellEntry);
+    connect(new SelectedWords(m_view->editor(), this), &SelectedWords::counted, m_status, &StatusLine::showSelected);
 }
 
 void MainWindow::connectRepair()

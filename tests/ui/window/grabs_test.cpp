@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "windowdriver.h"
+#include "everywindow.h"
 
 #include "base/resources.h"
 #include "edit/textedits.h"
 #include "exchange/interchange.h"
 #include "support/manualbuilder.h"
 #include "ui/editor/passageeditor.h"
+#include "ui/editor/readingpane.h"
+#include "ui/window/readingdesk.h"
 #include "ui/window/recentfiles.h"
 
 #include <catch2/catch.hpp>
@@ -15,6 +17,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using ui::language::Interface;
@@ -130,5 +133,70 @@ TEST_CASE("Pictures of finding, replacing and what was written before", "[.grabs
         }
         QTest::qWait(2500);
         grab(driver.window.get(), u"memory-"_s + code);
+    }
+}
+
+TEST_CASE("Pictures of a text that is read beside another", "[.grabs]")
+{
+    for (const Interface spoken : {Interface::French, Interface::Dutch}) {
+        const QString code = ui::language::codeOf(spoken);
+        WindowDriver driver(spoken);
+        driver.open(driver.file(exampleManual(), u"Exemple"_s));
+        driver.window->resize(1400, 820);
+        auto &view = driver.window->view();
+        const auto entries = driver.window->workspace()->manual().readingOrder();
+        view.showEntry(entries[2]);
+        view.reading().readNow(entries[std::min<qsizetype>(5, entries.size() - 1)]);
+        grab(driver.window.get(), u"beside-"_s + code);
+        auto &desk = view.editor().desk();
+        desk.open(1, base::Language::French, 0);
+        const std::optional<model::TextRef> text = desk.sheet().textRef(1);
+        REQUIRE(text);
+        const auto before = driver.window->workspace()->historyOf(entries[2]);
+        REQUIRE(before);
+        static_cast<void>(driver.window->workspace()->perform(
+            edit::setText(*text, base::Language::French, u"Un autre texte de 25 mots, écrit depuis  lors."_s, history::Reason::Typed)));
+        driver.window->workspace()->settle();
+        view.reading().readPast(entries[2], before->first().number, before->first().header.at);
+        driver.trigger(Command::ShowHistory);
+        grab(driver.window.get(), u"past-"_s + code);
+        driver.appearance->use(ui::shared::Appearance::Dark);
+        driver.trigger(Command::ShowHistory);
+        view.reading().pane()->showOnly(std::nullopt);
+        grab(driver.window.get(), u"past-dark-"_s + code);
+        for (const Command command : {Command::ReadEarlier, Command::GoToEntry, Command::ReadBeside}) {
+            QTimer::singleShot(900, driver.window.get(), [&driver, code, command] {
+                QWidget *dialog = QApplication::activeModalWidget();
+                if (!dialog)
+                    return;
+                dialog->grab().save(grabFolder().filePath(u"picker%1-%2.png"_s.arg(int(command)).arg(code)));
+                dialog->close();
+            });
+            driver.trigger(command);
+        }
+    }
+}
+
+TEST_CASE("Pictures of every dialog, menu and pane", "[.grabs]")
+{
+    for (const Interface spoken : {Interface::French, Interface::Dutch}) {
+        for (const bool dark : {false, true}) {
+            WindowDriver driver(spoken);
+            driver.window->resize(1300, 820);
+            driver.appearance->use(dark ? ui::shared::Appearance::Dark : ui::shared::Appearance::Light);
+            const QString ending = (dark ? u"-dark-"_s : u"-"_s) + ui::language::codeOf(spoken);
+            int number = 0;
+            const Visit visit = [&](QWidget *window, const QString &name) {
+                WindowDriver::settle();
+                QTest::qWait(120);
+                const QString file = u"%1-%2%3.png"_s.arg(++number, 3, 10, QChar(u'0')).arg(QString(name).replace(u'/', u' '), ending);
+                window->grab().save(grabFolder().filePath(file));
+            };
+            visitMainWindow(driver, visit);
+            driver.open(driver.file(exampleManual(), u"Exemple"_s));
+            REQUIRE(driver.waitFor([&driver] { return driver.window->workspace() != nullptr; }));
+            visitDialogs(driver, visit);
+            visitModal(driver, visit);
+        }
     }
 }

@@ -159,6 +159,67 @@ TEST_CASE("Words and what needs work are counted at the foot of the window")
     CHECK(driver.child<QToolButton>(u"status.work"_s)->text() == u"1 text needs work"_s);
 }
 
+TEST_CASE("The foot of the window counts the entry the reader is in, and what is selected")
+{
+    WindowDriver driver;
+    driver.open(twoModules());
+    const auto words = [&] { return driver.child<QLabel>(u"status.words"_s)->text(); };
+    typeAtX(driver, u"Oui "_s);
+    REQUIRE(driver.waitFor([&] { return words() == u"Words: FR 6 · NL 5"_s; }));
+    CHECK(driver.child<QLabel>(u"status.words"_s)->toolTip().contains(u"In the whole manual: FR 9 · NL 6"_s));
+    CHECK(driver.child<QLabel>(u"status.progress"_s)->text() == u"In step: FR 100% · NL 50%"_s);
+    auto &desk = driver.window->view().editor().desk();
+    desk.live().setCaret(9, 0);
+    CHECK(words() == u"Words selected: FR 2"_s);
+    desk.selectRows(desk.row(), desk.row() + 1);
+    CHECK(driver.waitFor([&] { return words() == u"Words selected: FR 4 · NL 3"_s; }));
+    desk.clearSelection();
+    CHECK(driver.waitFor([&] { return words() == u"Words: FR 6 · NL 5"_s; }));
+}
+
+TEST_CASE("The keys that other programs have for larger and smaller text are there too")
+{
+    WindowDriver driver;
+    driver.open(twoModules());
+    auto &editor = driver.window->view().editor();
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(&editor.desk().live(), key, Qt::ControlModifier);
+        driver.settle();
+    };
+    driver.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(driver.window.get()));
+    editor.desk().open(0, base::Language::French, 0);
+    press(Qt::Key_Plus);
+    CHECK(editor.zoom() > 1);
+    press(Qt::Key_0);
+    CHECK(editor.zoom() == 1);
+    press(Qt::Key_Minus);
+    CHECK(editor.zoom() < 1);
+}
+
+TEST_CASE("Pictures that are shown nowhere are named before they are removed")
+{
+    WindowDriver driver;
+    const QByteArray svg("<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'/>");
+    driver.open(support::ManualBuilder()
+                    .picture(u"pic-1"_s, u"pictures/plan.svg"_s, svg)
+                    .picture(u"pic-2"_s, u"pictures/carte.svg"_s, svg + ' ')
+                    .module(u"m"_s, u"Titre"_s, u"Titel"_s)
+                    .shownPicture(u"pic-2"_s, u"Carte"_s, u"Kaart"_s)
+                    .incoming());
+    const auto pictures = [&] { return driver.window->workspace()->manual().pictures().size(); };
+    driver.dialogs.confirmations.enqueue(false);
+    driver.dialogs.confirmations.enqueue(true);
+    driver.trigger(Command::UnusedPictures);
+    CHECK(driver.dialogs.asked.join(u' ').contains(u"plan.svg"_s));
+    CHECK_FALSE(driver.dialogs.asked.join(u' ').contains(u"carte.svg"_s));
+    CHECK(pictures() == 2);
+    driver.trigger(Command::UnusedPictures);
+    CHECK(pictures() == 1);
+    driver.trigger(Command::UnusedPictures);
+    CHECK(driver.window->findChild<ui::window::StatusLine *>()->currentMessage() == u"Every picture of the manual is shown somewhere."_s);
+}
+
 TEST_CASE("A manual that another window holds is refused with its name, and offered for reading")
 {
     WindowDriver first;
