@@ -4,66 +4,13 @@
 # A person at a real display: opens a manual, types French and Dutch on a Belgian keyboard, saves, drags a module to another
 # part, closes. What was typed is then read through the accessibility interface, from the file, and from the PDF of a published edition.
 # Usage: window.sh PROGRAM FOLDER_OF_THIS_SCRIPT
-set -eu
-program=$1
-here=$2
-
-for tool in Xvfb openbox xdotool setxkbmap xprop import pdftotext pdfinfo qpdf dbus-run-session /usr/bin/python3; do
-    command -v "$tool" >/dev/null || { echo "SKIPPED: $tool is not installed"; exit 77; }
-done
-/usr/bin/python3 -c 'import pyatspi' 2>/dev/null || { echo "SKIPPED: pyatspi is not installed"; exit 77; }
-
-# Everything happens in a session bus and a profile of its own.
-if [ -z "${VADEMECUM_IN_SESSION:-}" ]; then
-    export VADEMECUM_IN_SESSION=1
-    exec dbus-run-session -- "$0" "$@"
-fi
-
-work=$(mktemp -d)
-started=
-cleanup() {
-    for process in $started; do kill "$process" 2>/dev/null || true; done
-    wait 2>/dev/null || true
-    rm -rf "$work"
-}
-trap cleanup EXIT
-export HOME=$work XDG_RUNTIME_DIR=$work/runtime XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_CACHE_HOME=$work/cache
-mkdir -m 700 "$XDG_RUNTIME_DIR"
-export LANG=C.UTF-8 LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
-fail() {
-    echo "FAILED: $1"
-    [ -z "${DISPLAY:-}" ] || [ -z "${VADEMECUM_SCREENSHOTS:-}" ] || import -window root "$VADEMECUM_SCREENSHOTS/failure.png" || true
-    exit 1
-}
-trap 'fail "line $LINENO"' ERR # nothing goes wrong in silence
-shot() { [ -z "${VADEMECUM_SCREENSHOTS:-}" ] || import -window root "$VADEMECUM_SCREENSHOTS/$1.png"; }
-
-# A free display, chosen by the server itself.
-mkfifo "$work/display"
-Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
-started="$started $!"
-read -r number <"$work/display"
-export DISPLAY=:$number
-openbox >/dev/null 2>&1 &
-started="$started $!"
-for _ in $(seq 100); do xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q "window id" && break; sleep 0.1; done
-setxkbmap be
+source "$2/session.sh"
 
 manual=$work/manual.vademecum
 "$program" new "$manual" --from "$here/../data/end_to_end/manual.json" --ui fr >/dev/null
-"$program" "$manual" --ui fr >"$work/log" 2>&1 &
-window_process=$!
-started="$started $window_process"
-
-# The author's name is asked once, before the window.
-name_window=$(timeout 30 xdotool search --sync --onlyvisible --pid "$window_process" --name . | head -1) || fail "no window came up"
-sleep 1
-shot name
-xdotool type --delay 30 "Camille"
-xdotool key Return
-window=$(timeout 30 xdotool search --sync --onlyvisible --name "Vademecum$" | head -1) || fail "the main window did not come up"
-xdotool windowactivate --sync "$window"
-sleep 1
+start_window "$manual" fr
+give_name
+wait_for_window
 shot opened
 
 /usr/bin/python3 "$here/window.py" write "$window_process" || fail "the cell could not be reached"
@@ -101,8 +48,7 @@ sleep 1
 shot dragged
 
 xdotool key ctrl+q
-for _ in $(seq 100); do kill -0 "$window_process" 2>/dev/null || break; sleep 0.1; done
-kill -0 "$window_process" 2>/dev/null && fail "the window did not close"
+wait_for_end
 
 "$program" export "$manual" --format json --output "$work/out.json" >/dev/null
 grep -q "Bonjour, voilà une fête." "$work/out.json" || fail "the French is not in the file"
@@ -114,18 +60,13 @@ sys.exit([len(part["entries"]) for part in parts] != [1, 0])
 END
 
 # The session ends while somebody types: it is in the file, and nothing lies beside it.
-"$program" "$manual" --ui nl >"$work/log" 2>&1 &
-window_process=$!
-started="$started $window_process"
-window=$(timeout 30 xdotool search --sync --onlyvisible --pid "$window_process" --name "Vademecum$" | head -1) || fail "the main window did not come up again"
-xdotool windowactivate --sync "$window"
-sleep 1
+start_window "$manual" nl
+wait_for_window
 /usr/bin/python3 "$here/window.py" write "$window_process" || fail "the cell could not be reached again"
 xdotool key ctrl+End
 xdotool type --delay 30 " Et encore un mot"
 kill -TERM "$window_process"
-for _ in $(seq 100); do kill -0 "$window_process" 2>/dev/null || break; sleep 0.1; done
-kill -0 "$window_process" 2>/dev/null && fail "the window did not close when the session ended"
+wait_for_end
 wait "$window_process" || fail "the end of the session was taken for a crash"
 for leftover in "$manual"-*; do [ ! -e "$leftover" ] || fail "the window left $leftover"; done
 "$program" export "$manual" --format json --output "$work/ended.json" >/dev/null

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/accessiblecell.h"
 
+#include "text/wordingfinds.h"
+#include "ui/editor/spoken.h"
+
 #include <QScrollBar>
 #include <QWindow>
 
@@ -35,7 +38,8 @@ QAccessibleInterface *AccessibleCell::parent() const
 QString AccessibleCell::shown() const
 {
     const int index = row();
-    return index < 0 ? QString() : text::plain(m_editor->desk().sheet().markup(index, m_language));
+    return index < 0 ? QString()
+                     : text::shownText(m_editor->desk().sheet().markup(index, m_language)).replace(QChar::LineSeparator, u'\n');
 }
 
 QString AccessibleCell::text(QAccessible::Text kind) const
@@ -45,6 +49,8 @@ QString AccessibleCell::text(QAccessible::Text kind) const
         return {};
     if (kind == QAccessible::Name)
         return m_editor->cellName(index, m_language);
+    if (kind == QAccessible::Description)
+        return m_editor->cellNotes(index, m_language);
     return kind == QAccessible::Value ? shown() : QString();
 }
 
@@ -116,6 +122,15 @@ void AccessibleCell::setCursorPosition(int position)
 {
     if (row() >= 0)
         m_editor->desk().open(row(), m_language, position);
+}
+
+QString AccessibleCell::attributes(int offset, int *start, int *end) const
+{
+    const int index = row();
+    if (index < 0)
+        return ReadableText::attributes(offset, start, end);
+    const QList<text::Run> runs = text::parse(m_editor->desk().sheet().markup(index, m_language));
+    return spokenAttributes(runs, m_editor->marksIn(index, m_language), m_language, offset, start, end);
 }
 
 QRect AccessibleCell::characterRect(int offset) const

@@ -53,6 +53,7 @@ public:
     using shared::ReadableText::text;
     void addSelection(int start, int end) override;
     void setCursorPosition(int position) override;
+    QString attributes(int offset, int *start, int *end) const override;
     QRect characterRect(int offset) const override;
     int offsetAtPoint(const QPoint &point) const override;
     void scrollToSubstring(int start, int end) override;

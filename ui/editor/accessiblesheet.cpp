@@ -3,6 +3,7 @@
 #include "ui/editor/accessiblesheet.h"
 
 #include "ui/editor/accessiblecell.h"
+#include "ui/editor/accessiblelive.h"
 #include "ui/editor/stepsign.h"
 #include "ui/shared/accessibility.h"
 
@@ -129,6 +130,7 @@ private:
 void installAccessibility()
 {
     shared::installAccessible<PassageEditor, AccessibleSheet>();
+    shared::installAccessible<LiveCell, AccessibleLive>();
 }
 
 } // namespace ui::editor

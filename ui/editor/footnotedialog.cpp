@@ -66,6 +66,9 @@ FootnoteDialog::FootnoteDialog(const QString &markup, const Look &look, QWidget 
     column->addLayout(head);
     column->addWidget(m_text, 1);
     column->addWidget(buttons);
+    setTabOrder(m_bold, m_italic);
+    setTabOrder(m_italic, m_text);
+    setTabOrder(m_text, buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_bold, &QToolButton::clicked, this, [this] { m_text->toggle(LiveCell::Quality::Strong); });

@@ -101,6 +101,10 @@ void PublishDialog::buildLayout()
     column->addWidget(m_accept);
     column->addStretch(0);
     column->addWidget(m_buttons);
+    // Tab goes as the eye does.
+    const QList<QWidget *> order{m_number, m_look, m_notes[0], m_notes[1], m_list, m_accept, m_buttons};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 QString PublishDialog::number() const

@@ -28,6 +28,21 @@ QString stepWord(model::Step step)
     return {};
 }
 
+QString spokenStep(const model::Text &text)
+{
+    switch (text.step()) {
+    case model::Step::Empty: return StepText::tr("empty");
+    case model::Step::Single:
+        return text.in(base::Language::French).isMissing() ? StepText::tr("French is missing") : StepText::tr("Dutch is missing");
+    case model::Step::InStep: return StepText::tr("in step");
+    case model::Step::FrenchAhead: return StepText::tr("French is ahead");
+    case model::Step::DutchAhead: return StepText::tr("Dutch is ahead");
+    case model::Step::BothMoved: return StepText::tr("to be compared");
+    case model::Step::Adapted: return StepText::tr("adapted on purpose");
+    }
+    return {};
+}
+
 QString stepSign(model::Step step, base::Language left)
 {
     const bool frenchLeft = left == base::Language::French;

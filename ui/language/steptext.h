@@ -12,6 +12,8 @@ namespace ui::language {
 
 /// "in step", "French ahead"…, lower case; empty for Empty.
 QString stepWord(model::Step step);
+/// The same for who hears it: "French is ahead", "Dutch is missing"…; never empty.
+QString spokenStep(const model::Text &text);
 /// One sign for a narrow column: = in step, → the right column must follow the left, ← the reverse, ↔ both moved,
 /// ≈ adapted on purpose, ○ one language only; empty for Empty. `left` is the language of the left column.
 QString stepSign(model::Step step, base::Language left = base::Language::French);

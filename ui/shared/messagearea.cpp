@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/messagearea.h"
 
+#include "ui/shared/accessibility.h"
 #include "ui/shared/colours.h"
 #include "ui/shared/icons.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,8 +70,20 @@ private:
     QList<QPushButton *> m_offers;
 };
 
+/// A screen reader says an alert at once, by its name.
+class AccessibleBar final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleBar(MessageBar *bar) : QAccessibleWidget(bar, QAccessible::AlertMessage) {}
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? static_cast<MessageBar *>(widget())->message().text() : QAccessibleWidget::text(kind);
+    }
+};
+
 MessageBar::MessageBar(const Message &message, QWidget *parent) : QWidget(parent), m_message(message)
 {
+    installAccessible<MessageBar, AccessibleBar>();
     setObjectName(QStringLiteral("message.") + message.key);
     m_icon = new QLabel(this);
     m_text = new QLabel(this);

@@ -45,6 +45,9 @@ OwnWordsDialog::OwnWordsDialog(Speller &speller, QWidget *parent)
 {
     setObjectName(QStringLiteral("ownWordsDialog"));
     buildLayout();
+    const QList<QWidget *> order{m_word, m_language, m_add, m_list, m_remove, m_buttons};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_word, &QLineEdit::textChanged, this, &OwnWordsDialog::enable);
     connect(m_word, &QLineEdit::returnPressed, this, &OwnWordsDialog::add);

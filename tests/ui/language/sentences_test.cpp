@@ -105,6 +105,31 @@ TEST_CASE("Dates and numbers are written as in Belgium")
     language.use(Interface::Dutch);
     CHECK(longDateText(QDate(2026, 3, 9)) == u"maandag 9 maart 2026"_s);
     CHECK(numberText(12345) == u"12.345"_s);
+    const model::Finding wide{model::FindingKind::LineOverfull, {}, {u"3.5"_s}};
+    CHECK(findingText(wide).contains(u"3,5"_s));
+    language.use(Interface::French);
+    CHECK(findingText(wide).contains(u"3,5"_s));
+    CHECK(findingText({model::FindingKind::PoorContrast, {}, {u"1.9"_s}}).contains(u"1,9"_s));
+    language.use(Interface::English);
+    CHECK(findingText(wide).contains(u"3.5"_s));
+}
+
+TEST_CASE("A state is said aloud as a sentence of each language")
+{
+    InterfaceLanguage language;
+    model::Text text;
+    text.wordings[0] = model::Wording(u"Bonjour."_s);
+    language.use(Interface::French);
+    CHECK(spokenStep({}) == u"vide"_s);
+    CHECK(spokenStep(text) == u"le néerlandais manque"_s);
+    text.wordings[1] = model::Wording(u"Hallo."_s);
+    CHECK(spokenStep(text) == u"à rapprocher"_s);
+    model::Pairing pairing;
+    pairing.hashes = {base::Hash(), text.wordings[1].hash()};
+    text.pairing = pairing;
+    CHECK(spokenStep(text) == u"le français est en avance"_s);
+    language.use(Interface::Dutch);
+    CHECK(spokenStep(text) == u"het Frans loopt voor"_s);
 }
 
 TEST_CASE("Every state has a sign, a word and an explanation of its own")

@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAccessible>
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
@@ -109,6 +111,21 @@ TEST_CASE("A message takes the place of an earlier one about the same thing, and
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(taken == 1);
     CHECK(area.texts().isEmpty());
+}
+
+TEST_CASE("A message is an alert that a screen reader says by its name, in the language of the moment")
+{
+    MessageArea area;
+    QString words = u"Edition 2026.1 is published."_s;
+    area.show({u"published"_s, Tone::Success, [&words] { return words; }, {}});
+    QWidget *bar = area.findChild<QWidget *>(u"message.published"_s);
+    REQUIRE(bar);
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(bar);
+    REQUIRE(told);
+    CHECK(told->role() == QAccessible::AlertMessage);
+    CHECK(told->text(QAccessible::Name) == words);
+    words = u"L’édition 2026.1 est publiée."_s;
+    CHECK(told->text(QAccessible::Name) == words);
 }
 
 TEST_CASE("Long work shows how far it is, and Cancel reaches the worker")

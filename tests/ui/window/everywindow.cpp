@@ -6,11 +6,13 @@
 #include "ui/editor/editoractions.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
+#include "ui/editor/readingpane.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/preview/pagefindbar.h"
 #include "ui/preview/previewpane.h"
 #include "ui/shared/messagearea.h"
 #include "ui/shared/progressdialog.h"
+#include "ui/window/readingdesk.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/workspacemessages.h"
 
@@ -105,8 +107,48 @@ MessageArea &messagesOf(const WindowDriver &driver)
     return *driver.window->findChild<MessageArea *>();
 }
 
+/// What helps while somebody writes: beside the text, and above it when it shows only what asks for work.
+void visitWork(WindowDriver &driver, const Visit &visit)
+{
+    driver.trigger(Command::WholeManual);
+    driver.trigger(Command::ShowAid);
+    auto &editor = driver.window->view().editor();
+    for (int row = 0; row < std::min(editor.desk().sheet().size(), 8); ++row) {
+        editor.desk().open(row, base::Language::Dutch, 0);
+        QTest::qWait(30);
+        visit(driver.window.get(), u"writing aid, row %1"_s.arg(row));
+    }
+    for (QAction *wanted : editor.filters().wanted) {
+        wanted->trigger();
+        visit(driver.window.get(), u"filter: "_s + wanted->text());
+    }
+    editor.setFilter({});
+    driver.trigger(Command::ShowAid);
+}
+
+/// A text beside the one that is written, as it is and as it was.
+void visitReading(WindowDriver &driver, const Visit &visit)
+{
+    auto &reading = driver.window->view().reading();
+    const QList<model::EntryId> entries = driver.window->workspace()->manual().readingOrder();
+    if (entries.isEmpty())
+        return;
+    reading.readNow(entries.first());
+    visit(driver.window.get(), u"read beside"_s);
+    const auto changes = driver.window->workspace()->historyOf(entries.first());
+    REQUIRE(changes);
+    reading.readPast(entries.first(), changes->last().number, changes->last().header.at);
+    REQUIRE(driver.waitFor([&] { return reading.pane()->editor().desk().sheet().isFrozen(); }));
+    reading.pane()->showOnly(std::nullopt);
+    visit(driver.window.get(), u"read beside, as it was"_s);
+    reading.readPast(model::EntryId::create(), 1, changes->last().header.at);
+    visit(driver.window.get(), u"read beside, not there yet"_s);
+    reading.close();
+}
+
 void visitPanes(WindowDriver &driver, const Visit &visit)
 {
+    visitReading(driver, visit);
     driver.trigger(Command::ShowPreview);
     QTest::qWait(50);
     visit(driver.window.get(), u"preview"_s);
@@ -127,6 +169,10 @@ void visitPanes(WindowDriver &driver, const Visit &visit)
     visit(driver.window.get(), u"search, found"_s);
     driver.window->view().findBar().start();
     visit(driver.window.get(), u"find bar"_s);
+    driver.trigger(Command::Replace);
+    visit(driver.window.get(), u"find bar, replacing"_s);
+    driver.window->view().findBar().stop();
+    visitWork(driver, visit);
 }
 
 /// What happens to a manual is told in messages; each is shown as the program shows it.
@@ -163,6 +209,30 @@ void makeEditionAndBackup(WindowDriver &driver)
     REQUIRE(driver.waitFor([&driver] { return !driver.window->workspace(); }));
     driver.open(path);
     REQUIRE(driver.waitFor([&driver] { return driver.window->workspace() != nullptr; }));
+}
+
+/// A text from a PDF on its way in, and one that stands in the manual already.
+void visitRepairs(WindowDriver &driver, const Visit &visit)
+{
+    QFile source(driver.path(u"⟦source⟧.txt"_s));
+    REQUIRE(source.open(QIODevice::WriteOnly));
+    source.write("⟦Titre⟧\n\n⟦Une  phrase⟧ \n⟦et sa suite⟧ .\n\n⟦Une autre⟧\n");
+    source.close();
+    driver.dialogs.areShown = false;
+    driver.dialogs.files << source.fileName();
+    visitWaiting(u"import a text"_s, [&driver] { driver.trigger(Command::ImportText); }, visit);
+    auto &view = driver.window->view();
+    const model::EntryId before = view.editor().shownEntry();
+    const model::Manual &manual = driver.window->workspace()->manual();
+    const auto order = manual.readingOrder();
+    const auto written = std::find_if(order.begin(), order.end(), [&](model::EntryId id) { return !manual.entry(id)->passages.isEmpty(); });
+    REQUIRE(written != order.end());
+    view.showEntry(*written);
+    view.editor().goToEntry(*written);
+    visitWaiting(u"repair"_s, [&driver] { driver.trigger(Command::RepairText); }, visit);
+    view.showEntry(before);
+    view.editor().goToEntry(before);
+    driver.dialogs.areShown = true;
 }
 
 } // namespace
@@ -216,7 +286,7 @@ void visitModal(WindowDriver &driver, const Visit &visit)
     driver.window->view().showEntry(entry);
     driver.window->view().outline().setCurrent(entry);
     for (const Command command : {Command::NewManual, Command::OpenManual, Command::OpenReadOnly, Command::OpenExample,
-                                  Command::Import, Command::SaveCopy, Command::ExportJson, Command::GoToEntry, Command::Palette,
+                                  Command::Import, Command::SaveCopy, Command::ExportJson, Command::GoToEntry, Command::ReadBeside, Command::ReadEarlier, Command::Palette,
                                   Command::Preferences, Command::About, Command::AddPart, Command::AddModule,
                                   Command::AddPractice, Command::RenameEntry, Command::DeleteEntry}) {
         QAction *action = driver.window->commands()[command];
@@ -225,6 +295,10 @@ void visitModal(WindowDriver &driver, const Visit &visit)
     driver.window->view().editor().goToEntry(entry);
     driver.settle();
     visitWaiting(u"link"_s, [&text] { text.actions().link->trigger(); }, visit);
+    for (QAction *action : {text.actions().crossReference, text.actions().citation, text.actions().specialCharacter,
+                            text.actions().insertTable, text.actions().insertPicture})
+        visitWaiting(action->objectName(), [action] { action->trigger(); }, visit);
+    visitRepairs(driver, visit);
     visitWaiting(u"own words"_s, [&driver] { driver.trigger(Command::OwnWords); }, visit);
     visitWaiting(u"footnote"_s, [&text] { text.actions().footnote->trigger(); }, visit);
     visitWaiting(u"menu of a passage"_s, [&text] { askMenu(text.viewport()); }, visit);
