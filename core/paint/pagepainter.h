@@ -29,6 +29,8 @@ public:
 
     /// Where the bytes of pictures come from, from now on; what was read of others is dropped.
     void setAssets(const compose::Assets &assets);
+    /// Registers a face before it is drawn, while there is nothing else to do.
+    void prepare(compose::Face face) { font(face); }
     /// Draws the page's ink in the painter's coordinates, one unit a point, from the upper left corner. No paper.
     void paint(QPainter &painter, const compose::Page &page);
 

@@ -14,16 +14,26 @@ constexpr int keptLeaves = 96; // of some fifty kilobytes each
 
 PageShelf::PageShelf() : m_kept(keptLeaves) {}
 
+void PageShelf::prepare()
+{
+    if (m_painter)
+        return;
+    const auto painter = paint::PagePainter::create();
+    if (!painter)
+        return;
+    m_painter = *painter;
+    for (const compose::Face face : {compose::Face::SerifRegular, compose::Face::SansBold, compose::Face::SansRegular})
+        m_painter->prepare(face);
+}
+
 void PageShelf::setComposition(const SharedComposition &composition, const compose::Assets &assets)
 {
     m_composition = composition;
     ++m_edition;
     if (!composition)
         m_kept.clear();
-    if (composition && !m_painter) {
-        if (auto painter = paint::PagePainter::create())
-            m_painter = *painter;
-    }
+    if (composition)
+        prepare();
     if (m_painter)
         m_painter->setAssets(assets);
 }

@@ -22,6 +22,8 @@ public:
 
     PageShelf();
 
+    /// While the first pages are composed: what is needed to paint them.
+    void prepare();
     /// Null: no pages. Without the bundled fonts nothing is painted.
     void setComposition(const SharedComposition &composition, const compose::Assets &assets);
     const SharedComposition &composition() const { return m_composition; }

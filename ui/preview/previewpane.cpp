@@ -101,6 +101,7 @@ void PreviewPane::connectView()
             m_busy->hide();
     });
     connect(&m_source, &PreviewSource::changed, this, &PreviewPane::refresh);
+    connect(&m_composer, &BackgroundComposer::glanced, this, &PreviewPane::showGlance);
     connect(&m_composer, &BackgroundComposer::composed, this, &PreviewPane::showPages);
     connect(&m_composer, &BackgroundComposer::refused, this,
             [this](const base::Error &error) { showRefusal(error); });
@@ -173,7 +174,9 @@ void PreviewPane::refresh()
         return;
     m_isStale = false;
     m_source.update();
-    m_composer.ask(m_source.manual(), m_source.request(m_layout));
+    m_composer.ask(m_source.manual(), m_source.request(m_layout), openEntry());
+    // After the worker has begun: what is posted comes before any timer.
+    QTimer::singleShot(1, m_view, [this] { m_view->shelf().prepare(); });
 }
 
 void PreviewPane::chooseLayout(PageLayout layout)
@@ -186,16 +189,28 @@ void PreviewPane::chooseLayout(PageLayout layout)
 
 // What is shown.
 
-void PreviewPane::showPages(const SharedComposition &composition)
+void PreviewPane::setPages(const SharedComposition &composition, bool isGlance)
 {
-    const bool could = canPrint();
+    m_isGlance = isGlance;
     m_view->setComposition(composition, m_source.assets());
     if (m_caret)
         m_view->markCharacter(caretCharacter());
     m_thumbnails->refresh();
-    m_findBar->setComposition(composition);
     showRefusal({});
     showState();
+}
+
+/// The text stays where it is when the other pages come around it.
+void PreviewPane::showGlance(const SharedComposition &composition)
+{
+    setPages(composition, true);
+}
+
+void PreviewPane::showPages(const SharedComposition &composition)
+{
+    const bool could = canPrint();
+    setPages(composition, false);
+    m_findBar->setComposition(composition);
     if (could != canPrint())
         Q_EMIT canPrintChanged(canPrint());
 }
@@ -218,7 +233,7 @@ void PreviewPane::showState()
     m_bar->showLayout(m_layout);
     m_thumbnails->showPage(page);
     m_view->setAccessibleDescription(
-        page >= 0 ? tr("Page %1 (%2 of %3)").arg(label).arg(page + 1).arg(m_view->pageCount()) : QString());
+        page >= 0 && !m_isGlance ? tr("Page %1 (%2 of %3)").arg(label).arg(page + 1).arg(m_view->pageCount()) : QString());
     m_actions->arrangements[size_t(m_view->arrangement())]->setChecked(true);
     m_actions->fitWidth->setChecked(m_view->fit() == Fit::Width);
     m_actions->fitPage->setChecked(m_view->fit() == Fit::Page);
@@ -237,7 +252,7 @@ void PreviewPane::arrange(int arrangement)
 
 bool PreviewPane::canPrint() const
 {
-    return m_view->pageCount() > 0;
+    return m_view->pageCount() > 0 && !m_isGlance;
 }
 
 void PreviewPane::print()

@@ -39,6 +39,8 @@ public:
     /// Asks for a printer and sends it pages that are shown, in a worker.
     void print();
     bool canPrint() const;
+    /// True while only the open entry's own pages are seen, without numbers, because the others are not laid out yet.
+    bool isGlance() const { return m_isGlance; }
     /// True while the pages are not those of the latest text.
     bool isBusy() const { return m_composer.isBusy(); }
     /// True while what the colophon tells of the draft may still be an older state of it.
@@ -69,6 +71,9 @@ private:
     void retranslate();
     void refresh();
     void showPages(const SharedComposition &composition);
+    void showGlance(const SharedComposition &composition);
+    void setPages(const SharedComposition &composition, bool isGlance);
+    model::EntryId openEntry() const;
     void showState();
     void showRefusal(const std::optional<base::Error> &error);
     void showCaret(const Caret &caret);
@@ -80,6 +85,7 @@ private:
 
     PreviewSource m_source;
     bool m_isStale = false;
+    bool m_isGlance = false;
     PageLayout m_layout = PageLayout::French;
     std::optional<Caret> m_caret;
     std::optional<base::Error> m_refusal;

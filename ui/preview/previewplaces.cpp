@@ -9,7 +9,7 @@ namespace ui::preview {
 
 void PreviewPane::goToLabel(const QString &label)
 {
-    if (!m_view->composition())
+    if (!m_view->composition() || m_isGlance)
         return;
     const compose::Pages &pages = m_view->composition()->document.pages;
     for (int page = 0; page < int(pages.size()); ++page) {
@@ -33,8 +33,14 @@ void PreviewPane::showEntry(model::EntryId entry, base::Language language, int p
 void PreviewPane::showCaret(const Caret &caret)
 {
     m_caret = caret;
+    m_composer.open(openEntry());
     if (isVisible())
         m_view->showObject(caret.object, caret.language, caretCharacter());
+}
+
+model::EntryId PreviewPane::openEntry() const
+{
+    return m_caret && m_view->isFollowing() ? m_source.manual().entryOf(m_caret->object) : model::EntryId();
 }
 
 /// As printed; what was typed a moment ago is not yet on the pages, then it is the nearest.

@@ -56,6 +56,7 @@ public:
     }
     /// Until the answer is taken, which is later than the worker ends.
     bool isBusy() const { return m_next || m_isAtWork; }
+    bool isAtWork() const { return m_isAtWork; }
 
 private:
     void start()
