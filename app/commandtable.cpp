@@ -40,12 +40,26 @@ bool isFirstWord(const QString &word)
     });
 }
 
+/// "--ui en" may stand before the command, too: how many words it has there.
+qsizetype languageWords(const QStringList &words)
+{
+    if (words.value(0).startsWith("--ui="_L1))
+        return 1;
+    return words.value(0) == "--ui"_L1 ? std::min<qsizetype>(2, words.size()) : 0;
+}
+
+QStringList withoutLanguage(const QStringList &words)
+{
+    return words.mid(languageWords(words));
+}
+
 /// Takes the command's words off the front; one word first, then two.
 std::optional<Command> takeCommand(QStringList &words)
 {
+    const qsizetype first = languageWords(words);
     for (const int length : {2, 1})
-        if (const auto command = find(words.mid(0, length).join(u' '))) {
-            words = words.mid(length);
+        if (const auto command = find(words.mid(first, length).join(u' '))) {
+            words.remove(first, std::min<qsizetype>(length, words.size() - first));
             return command;
         }
     return std::nullopt;
@@ -91,14 +105,16 @@ QList<Command> allCommands()
             salvageCommand(), tmxExportCommand(), tmxImportCommand()};
 }
 
-bool isForCommandLine(const QStringList &words)
+bool isForCommandLine(const QStringList &allWords)
 {
+    const QStringList words = withoutLanguage(allWords);
     return !words.isEmpty() && (isFirstWord(words.first()) || words.contains(u"--help"_s) || words.contains(u"--version"_s)
-                                || (words.first().startsWith("--"_L1) && !words.first().startsWith("--ui"_L1)));
+                                || words.first().startsWith("--"_L1));
 }
 
-bool printsPages(const QStringList &words)
+bool printsPages(const QStringList &allWords)
 {
+    const QStringList words = withoutLanguage(allWords);
     return words.value(0) == "export"_L1 || (words.value(0) == "edition"_L1 && words.value(1) == "publish"_L1);
 }
 

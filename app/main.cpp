@@ -7,6 +7,9 @@
 #include <QGuiApplication>
 #include <cstdio>
 #include <memory>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace {
 
@@ -34,6 +37,10 @@ int main(int argc, char *argv[])
     introduce();
     if (!app::isForCommandLine(words))
         return app::openWindow(argc, argv, words);
+#ifdef __GLIBC__
+    // Each thread that prints would otherwise keep a heap of its own, with the room that another could use.
+    mallopt(M_ARENA_MAX, 2);
+#endif
     // No display is needed, nor looked for. Only commands that print pages need fonts for what pictures say.
     qInstallMessageHandler(hush);
     qputenv("QT_QPA_PLATFORM", "offscreen");

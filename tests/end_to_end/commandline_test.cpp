@@ -185,6 +185,20 @@ TEST_CASE("Messages come in the language that is asked for")
     CHECK(messages.size() == 3);
 }
 
+TEST_CASE("The language of messages may stand before the command, too")
+{
+    const Program program;
+    REQUIRE(program.run({u"--ui"_s, u"nl"_s, u"new"_s, u"m.vademecum"_s}).exit == 0);
+    CHECK(program.run({u"--ui=fr"_s, u"edition"_s, u"list"_s, u"m.vademecum"_s}).exit == 0);
+    const Answer pages = program.run({u"--ui"_s, u"en"_s, u"export"_s, u"m.vademecum"_s, u"--output"_s, u"m.pdf"_s});
+    CHECK(pages.errors.isEmpty());
+    CHECK(program.read(u"m.pdf"_s).startsWith("%PDF"));
+    const Answer before = program.run({u"--ui"_s, u"nl"_s, u"status"_s, u"nowhere.vademecum"_s});
+    CHECK(before.exit == 4);
+    CHECK(before.errors == program.run({u"status"_s, u"nowhere.vademecum"_s, u"--ui"_s, u"nl"_s}).errors);
+    CHECK(program.run({u"--ui"_s, u"nl"_s, u"--help"_s}).output == program.run({u"--help"_s, u"--ui"_s, u"nl"_s}).output);
+}
+
 TEST_CASE("How the pages look is chosen once and kept; for one export it may be told otherwise")
 {
     const Program program;

@@ -230,6 +230,22 @@ TEST_CASE("The PDFs kept with an edition come out as they were kept")
     CHECK(facing.json()[u"kept"_s] == false);
 }
 
+TEST_CASE("What an edition does where a text is missing was frozen with it, whatever the manual does by now")
+{
+    const WithManual manual;
+    REQUIRE(manual.run({u"edition"_s, u"publish"_s, u"m.vademecum"_s, u"1"_s}).exit == 0);
+    const auto isKept = [&](const QStringList &more) {
+        const Answer answer = manual.run(QStringList{u"export"_s, u"m.vademecum"_s, u"--output"_s, u"e.pdf"_s, u"--edition"_s, u"1"_s,
+                                                     u"--language"_s, u"fr"_s, u"--json"_s} + more);
+        CHECK(answer.exit == 0);
+        return answer.json()[u"kept"_s].toBool();
+    };
+    REQUIRE(manual.run({u"layout"_s, u"m.vademecum"_s, u"--missing"_s, u"leave_out"_s}).exit == 0);
+    CHECK(isKept({}));
+    CHECK(isKept({u"--missing"_s, u"other"_s}));
+    CHECK_FALSE(isKept({u"--missing"_s, u"leave_out"_s}));
+}
+
 TEST_CASE("A manual with a fault is published only when the fault is accepted, and the edition says so")
 {
     const WithManual manual(R"-({"id": "q", "kind": "quote", "text": {"fr": "Voir [là](#nulle-part)"}})-");

@@ -58,7 +58,7 @@ private:
     void takeIn(const model::Incoming &incoming, const QString &path);
     void tellImported(const model::Incoming &incoming, const QString &fileName);
     void makePdfFor(const PdfWish &wish);
-    bool saveKept(const PdfWish &wish, const print::Order &order, const QString &path);
+    bool saveKept(const PdfWish &wish, const print::Order &order, const model::Manual &frozen, const QString &path);
     void writePdf(const model::Manual &manual, const print::Order &order, const QString &path);
     void savePdf(const QByteArray &pdf, const QString &path);
     bool isStillOpen(const QPointer<edit::Workspace> &asked) const;

@@ -80,19 +80,21 @@ void ExchangeDesk::makePdfFor(const PdfWish &wish)
     order.request.languages = wish.languages;
     order.request.layout = wish.layout;
     order.request.missing = wish.missing;
-    if (saveKept(wish, order, path))
-        return;
+    // What was typed a moment ago is part of the draft, and so is who typed it and when.
+    m_workspace->settle();
     const base::Result<Printable> text = wish.edition.isEmpty() ? draftOf(*m_workspace) : editionOf(*m_workspace, wish.edition);
     if (!text)
         return refuse(text.error());
+    if (saveKept(wish, order, text->manual, path))
+        return;
     order.request = text->request(order.request);
     writePdf(text->manual, order, path);
 }
 
-/// An edition that kept this very PDF gives the same bytes for ever.
-bool ExchangeDesk::saveKept(const PdfWish &wish, const print::Order &order, const QString &path)
+/// An edition that kept this very PDF gives the same bytes for ever; what it does where a text is missing was frozen with it.
+bool ExchangeDesk::saveKept(const PdfWish &wish, const print::Order &order, const model::Manual &frozen, const QString &path)
 {
-    const auto kept = wish.edition.isEmpty() ? std::nullopt : print::keptAs(order, m_workspace->manual());
+    const auto kept = wish.edition.isEmpty() ? std::nullopt : print::keptAs(order, frozen);
     if (!kept)
         return false;
     const auto bytes = m_workspace->keptPdf(wish.edition, *kept);
@@ -143,6 +145,7 @@ void ExchangeDesk::exportJson()
         askWhere(tr("Export as JSON"), name, tr("Interchange files (*.json)"), QStringLiteral("json"));
     if (path.isEmpty())
         return;
+    m_workspace->settle();
     const auto pictures = m_workspace->assets();
     if (!pictures)
         return refuse(pictures.error());

@@ -7,6 +7,7 @@
 #include "support/manualbuilder.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
+#include "ui/exchange/printable.h"
 #include "ui/preview/pagefindbar.h"
 #include "ui/preview/pageview.h"
 #include "ui/preview/previewpane.h"
@@ -148,6 +149,28 @@ TEST_CASE("The PDF of a draft is made of the pages that the preview shows, to th
         INFO(layout);
         CHECK((exported.readAll() == shown.data()));
     }
+}
+
+TEST_CASE("What was typed a moment ago is in the exported PDF, and who typed it")
+{
+    WindowDriver driver;
+    driver.open(pagesOf(3));
+    edit::Workspace &workspace = *driver.window->workspace();
+    workspace.setAuthor(u"Béatrice"_s);
+    const model::TextRef body = model::bodyOf(model::PassageId(workspace.manual().find(u"p-2"_s)->id));
+    REQUIRE(workspace.perform(edit::typeText(body, base::Language::French, u"À peine tapé."_s, {}, {})));
+    const QString path = driver.path(u"typed.pdf"_s);
+    exportTo(driver, path);
+    REQUIRE(driver.waitFor([&path] { return QFile::exists(path); }));
+    workspace.settle();
+    const auto text = ui::exchange::draftOf(workspace);
+    REQUIRE(text);
+    CHECK(text->imprint.contributors.contains(u"Béatrice"_s));
+    const auto printed = print::print(text->manual, {text->request({})});
+    REQUIRE(printed);
+    QFile exported(path);
+    REQUIRE(exported.open(QIODevice::ReadOnly));
+    CHECK((exported.readAll() == printed->pdf));
 }
 
 TEST_CASE("A PDF that is cancelled on its way leaves no file")
