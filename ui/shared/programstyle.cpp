@@ -13,17 +13,25 @@ namespace {
 
 constexpr int airBesideWords = 12; // of a button, on both sides together
 
+bool isBox(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorRadioButton;
+}
+
 bool isField(QStyle::PrimitiveElement element, const QWidget *widget)
 {
     const bool holdsText = widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
-    return element == QStyle::PE_FrameLineEdit || element == QStyle::PE_IndicatorCheckBox
-           || (element == QStyle::PE_Frame && holdsText);
+    return element == QStyle::PE_FrameLineEdit || isBox(element) || (element == QStyle::PE_Frame && holdsText);
 }
 
-QColor edgeOf(QStyle::PrimitiveElement element, const QStyleOption &option)
+void drawEdge(QPainter &painter, const QStyleOption &option, bool isWritten, double radius)
 {
-    const bool isWritten = element != QStyle::PE_IndicatorCheckBox && (option.state & QStyle::State_HasFocus);
-    return isWritten ? option.palette.color(QPalette::Highlight) : fieldEdge(option.palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isWritten ? option.palette.color(QPalette::Highlight) : fieldEdge(option.palette));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
 }
 
 } // namespace
@@ -50,12 +58,16 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!isField(element, widget) || !(option->state & State_Enabled))
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(edgeOf(element, *option));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-    painter->restore();
+    const bool isWritten = !isBox(element) && (option->state & State_HasFocus);
+    drawEdge(*painter, *option, isWritten, element == PE_IndicatorRadioButton ? option->rect.height() / 2.0 : 2);
+}
+
+void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && (option->state & State_Enabled))
+        drawEdge(*painter, *option, option->state & State_HasFocus, 2);
 }
 
 QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

@@ -7,7 +7,7 @@
 namespace ui::shared {
 
 /// The style of the program: Fusion, with the icon of a chosen menu line in the colour of its words. Fusion asks for the icon
-/// of the mouse's tool button there, which is as dark as the ground under it. Fields and boxes to tick have an edge that can be
+/// of the mouse's tool button there, which is as dark as the ground under it. Fields, boxes to tick and rounds to choose have an edge that can be
 /// seen on dark ground too, and one of its own colour around a text that has the keyboard. Buttons have air around their words,
 /// and in dialogs nothing else: Fusion's little pictures are of another time than ours.
 class ProgramStyle final : public QProxyStyle
@@ -21,6 +21,8 @@ public:
                      const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const override;
 };

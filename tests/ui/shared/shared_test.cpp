@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTest>
@@ -57,14 +58,16 @@ TEST_CASE("Every field and box to tick has an edge that can be seen, in another 
         QLineEdit line;
         QPlainTextEdit text;
         QCheckBox box;
-        for (QWidget *field : QList<QWidget *>{&line, &text, &box}) {
+        QRadioButton round;
+        for (QWidget *field : QList<QWidget *>{&line, &text, &box, &round}) {
             QStyleOption option;
             option.rect = QRect(0, 0, 20, 20);
             option.palette = palette;
             option.state = QStyle::State_Enabled;
             const QStyle::PrimitiveElement element = field == &line   ? QStyle::PE_FrameLineEdit
                                                      : field == &text ? QStyle::PE_Frame
-                                                                      : QStyle::PE_IndicatorCheckBox;
+                                                     : field == &box  ? QStyle::PE_IndicatorCheckBox
+                                                                      : QStyle::PE_IndicatorRadioButton;
             const auto edge = [&] {
                 QImage image(20, 20, QImage::Format_RGB32);
                 image.fill(palette.color(QPalette::Window));
@@ -75,9 +78,20 @@ TEST_CASE("Every field and box to tick has an edge that can be seen, in another 
             };
             CHECK(contrast(edge(), palette.color(QPalette::Window)) >= 3);
             option.state |= QStyle::State_HasFocus;
-            if (field != &box)
+            if (field != &box && field != &round)
                 CHECK(edge() == palette.color(QPalette::Highlight));
         }
+        QStyleOptionSpinBox spin;
+        spin.rect = QRect(0, 0, 60, 20);
+        spin.palette = palette;
+        spin.state = QStyle::State_Enabled;
+        spin.frame = true;
+        QImage image(60, 20, QImage::Format_RGB32);
+        image.fill(palette.color(QPalette::Window));
+        QPainter painter(&image);
+        style.drawComplexControl(QStyle::CC_SpinBox, &spin, &painter, nullptr);
+        painter.end();
+        CHECK(contrast(image.pixelColor(0, 10), palette.color(QPalette::Window)) >= 3);
     }
 }
 
