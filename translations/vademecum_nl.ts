@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>&amp;Address on the web:</source>
-        <translation>&amp;Webadres:</translation>
+        <translation>Web&amp;adres:</translation>
     </message>
     <message>
         <source>&amp;Cite</source>

@@ -53,7 +53,7 @@ ImportDialog::ImportDialog(const model::Manual &manual, const QString &fileName,
 void ImportDialog::lookForRepairs(const ::exchange::RepairRequest &request)
 {
     m_isLooking = true;
-    resize(1120, 720);
+    resize(1000, 700);
     m_view->look(request);
     showState();
 }

@@ -56,7 +56,7 @@ void RepairDialog::build()
     column->addWidget(m_intro);
     column->addWidget(m_view, 1);
     column->addWidget(m_buttons);
-    resize(1120, 640);
+    resize(1000, 640);
 }
 
 void RepairDialog::take()
