@@ -82,21 +82,41 @@ void FindBar::buildReplaceRow()
     m_replaceAll->setObjectName(QStringLiteral("replaceAll"));
     m_with->setMinimumWidth(80);
     m_withLabel->setBuddy(m_with);
-    auto *row = new QHBoxLayout(m_replaceRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_withLabel);
-    row->addWidget(m_with, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_replace, m_replaceAll, m_keep})
-        row->addWidget(widget);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_withLabel);
+    words->addWidget(m_with, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_replace);
+    buttons->addWidget(m_replaceAll);
+    m_replaceParts = new QHBoxLayout(m_replaceRow);
+    m_replaceParts->setContentsMargins(0, 0, 0, 0);
+    m_replaceParts->addLayout(words, 1);
+    m_replaceParts->addLayout(buttons);
+    m_replaceParts->addWidget(m_keep);
     putUnder(m_replaceRow, m_with);
     m_replaceRow->hide();
     connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceHere);
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceEverywhere);
 }
 
+void FindBar::layReplaceRow()
+{
+    int need = 2 * m_replaceParts->spacing();
+    for (int part = 0; part < m_replaceParts->count(); ++part)
+        need += m_replaceParts->itemAt(part)->minimumSize().width();
+    m_replaceParts->setDirection(need > contentsRect().width() - 16 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    shared::FindBar::resizeEvent(event);
+    layReplaceRow();
+}
+
 void FindBar::startReplacing()
 {
     m_replaceRow->show();
+    layReplaceRow();
     start();
 }
 

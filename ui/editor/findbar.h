@@ -8,6 +8,7 @@
 #include "ui/shared/findbar.h"
 #include "ui/shared/marks.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QPushButton;
 
@@ -58,9 +59,12 @@ protected:
     QString fieldName() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildReplaceRow();
+    /// Its parts beside one another where there is room, else one under the other.
+    void layReplaceRow();
     void retranslateRow();
     void showWritable();
     text::Sought sought() const;
@@ -76,6 +80,7 @@ private:
     QTimer m_again;
     shared::SoughtOptions *m_options;
     QWidget *m_replaceRow;
+    QBoxLayout *m_replaceParts;
     QLabel *m_withLabel;
     QLineEdit *m_with;
     QCheckBox *m_keep;

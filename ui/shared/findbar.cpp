@@ -62,6 +62,31 @@ QString FindBar::words() const
 void FindBar::showCount()
 {
     m_count->setText(countText());
+    placeCount();
+}
+
+void FindBar::placeCount()
+{
+    const int count = m_count->sizeHint().width() + m_row->spacing();
+    const int others = m_row->minimumSize().width() - (m_isCountUnder ? 0 : m_count->minimumSizeHint().width() + m_row->spacing());
+    const QMargins margins = m_rows->contentsMargins();
+    const bool under = others + count > width() - margins.left() - margins.right();
+    if (under == m_isCountUnder)
+        return;
+    m_isCountUnder = under;
+    if (under) {
+        m_row->removeWidget(m_count);
+        m_rows->insertWidget(1, m_count);
+    } else {
+        m_rows->removeWidget(m_count);
+        m_row->insertWidget(m_row->indexOf(m_previous), m_count);
+    }
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCount();
 }
 
 void FindBar::putBehindField(QWidget *widget)

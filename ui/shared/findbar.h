@@ -49,9 +49,13 @@ protected:
     virtual QString fieldName() const = 0; ///< to be read aloud
 
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// How many are found stands in the row where there is room for it, else under it.
+    void placeCount();
+
     QVBoxLayout *m_rows;
     QHBoxLayout *m_row;
     QLineEdit *m_field;
@@ -60,6 +64,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_close;
+    bool m_isCountUnder = false;
 };
 
 } // namespace ui::shared
