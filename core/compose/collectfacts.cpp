@@ -163,6 +163,7 @@ QString FactPanel::lifecycle(int column) const
     switch (m_practice.header.lifecycle) {
     case model::Lifecycle::Unstated: return {};
     case model::Lifecycle::Proposed: return words[u"proposed"];
+    case model::Lifecycle::BeingWritten: return words[u"being_written"];
     case model::Lifecycle::Active: return words[u"active"];
     case model::Lifecycle::Ended: return words[u"ended"];
     case model::Lifecycle::Succeeded: break;

@@ -60,12 +60,21 @@ QString Collecting::destination(const QString &code, int column) const
     return destinationIn(*plan.setting, code, column);
 }
 
+const model::Entry *homeOf(const model::Manual &manual, const model::ObjectRef &object)
+{
+    return manual.entry(manual.entryOf(object));
+}
+
 Chosen Collecting::choose(const model::Text &text, int column) const
 {
     const base::Language language = languageOf(column);
     if (!text.in(language).isMissing())
         return {text.in(language).text(), language, false, false};
     const base::Language other = base::other(language);
+    if (use == model::LanguageUse::Neutral && !text.in(other).isMissing())
+        return {text.in(other).text(), language, false, false};
+    if (use == model::LanguageUse::AuthorsOwn && !text.in(other).isMissing())
+        return {text.in(other).text(), other, false, columnCount() > 1};
     if (request.missing == Missing::LeaveOut || text.in(other).isMissing())
         return {{}, language, false, true};
     if (request.missing == Missing::Placeholder)

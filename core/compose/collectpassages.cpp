@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/collect.h"
 #include "compose/lists.h"
+#include "model/sheet.h"
 #include "text/markup.h"
 
 namespace compose {
@@ -42,14 +43,20 @@ using model::PassageKind;
 class PassageWalk final
 {
 public:
-    PassageWalk(Collecting &collecting, const model::Entry &entry, const Place &place)
+    PassageWalk(Collecting &collecting, const QList<Passage> &passages, const Place &place)
         : m_collecting(collecting),
-          m_passages(entry.passages),
+          m_passages(passages),
           m_lists(collecting),
           m_headingLevel(place.level)
     {}
 
     void walk(const Place &place) { walkInside({}, place); }
+    /// Passages that are at home elsewhere: links lead there, and what they show in turn is not shown.
+    void walkShown(const Place &place)
+    {
+        m_isShown = true;
+        walkInside(m_passages.constFirst().header.parent, place);
+    }
 
 private:
     void walkInside(model::PassageId parent, const Place &place);
@@ -61,6 +68,8 @@ private:
     void attribution(const Passage &passage, const Place &inside, int bar);
     void box(const Passage &passage, const Place &place);
     void code(const Passage &passage, const Place &place);
+    void shown(const Passage &passage, const Place &place);
+    void summary(const model::Entry &entry, const Place &place);
     void table(const Passage &passage, const Place &place);
     /// True when the passage was no more than a note that it is missing, joined to the one before.
     bool noteMissing(const Passage &passage, const Place &place);
@@ -84,6 +93,7 @@ private:
     int m_missingCount = 0;
     int m_bars = 0;
     bool m_inOtherLanguage = false;
+    bool m_isShown = false;
 };
 
 void PassageWalk::walkInside(model::PassageId parent, const Place &place)
@@ -101,6 +111,7 @@ void PassageWalk::visit(const Passage &passage, const Place &place)
     const bool isListItem = kind == PassageKind::Bullet || kind == PassageKind::Numbered;
     if (!isListItem)
         m_lists.close();
+    const model::LanguageUse around = std::exchange(m_collecting.use, passage.header.languages);
     announceOtherLanguage(passage, place);
     const size_t before = m_collecting.plan.blocks.size();
     switch (kind) {
@@ -113,15 +124,17 @@ void PassageWalk::visit(const Passage &passage, const Place &place)
     case PassageKind::Picture: collectPicture(m_collecting, passage, place); break;
     case PassageKind::Table: table(passage, place); break;
     case PassageKind::Code: code(passage, place); break;
+    case PassageKind::Shown: shown(passage, place); break;
     case PassageKind::Cell: break; // A cell outside a table says nothing.
     }
-    if (m_collecting.plan.blocks.size() > before)
+    m_collecting.use = around;
+    if (m_collecting.plan.blocks.size() > before && !m_isShown)
         m_collecting.anchor(m_collecting.plan.blocks[before], model::codeOf(passage));
 }
 
 void PassageWalk::announceOtherLanguage(const Passage &passage, const Place &place)
 {
-    if (m_collecting.columnCount() > 1 || passage.text.isEmpty())
+    if (m_collecting.columnCount() > 1 || passage.text.isEmpty() || passage.header.languages != model::LanguageUse::Both)
         return;
     const Chosen chosen = m_collecting.choose(passage.text, 0);
     const bool isOther = !chosen.absent && chosen.language != m_collecting.languageOf(0);
@@ -189,7 +202,8 @@ void PassageWalk::heading(const Passage &passage, const Place &place)
     block.keepWithNext = true;
     if (passage.header.newPage)
         block.start = Start::NewPage;
-    listHeading(m_collecting, block, passage.text, model::codeOf(passage), level, false);
+    if (!m_isShown)
+        listHeading(m_collecting, block, passage.text, model::codeOf(passage), level, false);
     m_headingLevel = level;
 }
 
@@ -275,6 +289,43 @@ void PassageWalk::box(const Passage &passage, const Place &place)
     keepSmallTogether(plan, first);
 }
 
+void PassageWalk::shown(const Passage &passage, const Place &place)
+{
+    const model::PassageHeader &header = passage.header;
+    if (m_isShown)
+        return;
+    const model::ObjectRef object = header.shownEntry.isNull() ? model::ref(header.shownPassage) : model::ref(header.shownEntry);
+    const model::Entry *home = homeOf(m_collecting.manual, object);
+    m_collecting.shown.append({object, home});
+    if (!home)
+        return;
+    if (!header.shownEntry.isNull())
+        return summary(*home, place);
+    QList<Passage> there;
+    for (const Passage &one : home->passages)
+        if (one.id == header.shownPassage || one.header.parent == header.shownPassage)
+            there.append(one);
+    if (!there.isEmpty())
+        PassageWalk(m_collecting, there, place).walkShown(place);
+}
+
+/// A practice in a frame: its title, which leads to the whole of it, and what it is for.
+void PassageWalk::summary(const model::Entry &entry, const Place &place)
+{
+    Passage frame;
+    frame.id = model::PassageId::create();
+    frame.header.kind = PassageKind::Box;
+    for (const base::Language language : base::bothLanguages)
+        if (const QString &title = entry.title.in(language).text(); !title.isEmpty())
+            frame.text.in(language) = model::Wording(u'[' % title % u"](#" % model::codeOf(entry) % u')');
+    QList<Passage> there{frame};
+    for (Passage passage : model::summaryOf(m_collecting.manual, entry)) {
+        passage.header.parent = frame.id;
+        there.append(passage);
+    }
+    PassageWalk(m_collecting, there, place).walkShown(place);
+}
+
 void PassageWalk::code(const Passage &passage, const Place &place)
 {
     if (isAbsent(passage.text) || noteMissing(passage, place))
@@ -307,7 +358,7 @@ void PassageWalk::table(const Passage &passage, const Place &place)
 
 void collectPassages(Collecting &collecting, const model::Entry &entry, const Place &place)
 {
-    PassageWalk(collecting, entry, place).walk(place);
+    PassageWalk(collecting, entry.passages, place).walk(place);
 }
 
 } // namespace compose

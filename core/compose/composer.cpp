@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "compose/composermemory.h"
+#include "model/sheet.h"
 #include "text/markup.h"
 
 namespace compose {
@@ -192,12 +193,12 @@ Composer::~Composer() = default;
 base::Result<Book> Composer::compose(const model::Manual &manual, const Request &request,
                                      const base::CancelToken &cancel)
 {
-    return m_memory->compose(manual, request, cancel);
+    return m_memory->compose(model::visibleTo(manual, model::Audience::Public), request, cancel);
 }
 
 base::Result<Book> Composer::glance(const model::Manual &manual, const Request &request, model::EntryId entry)
 {
-    return m_memory->glance(manual, request, entry);
+    return m_memory->glance(model::visibleTo(manual, model::Audience::Public), request, entry);
 }
 
 base::Result<Composition> compose(const model::Manual &manual, const Request &request,

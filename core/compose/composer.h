@@ -109,7 +109,7 @@ public:
     Composer(const Composer &) = delete;
     Composer &operator=(const Composer &) = delete;
 
-    /// Refuses with ResourceMissing, UnknownEntry or Cancelled, and then keeps what it had.
+    /// What is for everybody (model::visibleTo). Refuses with ResourceMissing, UnknownEntry or Cancelled, and then keeps what it had.
     base::Result<Book> compose(const model::Manual &manual, const Request &request, const base::CancelToken &cancel = {});
 
     /// The pages of one entry without those under it, long before the book: as they will stand in it, but that they begin at

@@ -14,6 +14,9 @@ bool Composer::Memory::stillHolds(const Work &work, const KeptSection &kept, con
         return false;
     if (entry && work.origin.manual.entry(entry->header.successor) != kept.successor)
         return false;
+    const auto isAtHome = [&](const Showing &shown) { return homeOf(work.origin.manual, shown.object) == shown.home; };
+    if (!std::all_of(kept.shown.begin(), kept.shown.end(), isAtHome))
+        return false;
     return std::all_of(kept.leads.begin(), kept.leads.end(), [&](const Lead &lead) {
         return lead == leadOf(work.origin, *work.setting, lead.target);
     });
@@ -38,6 +41,7 @@ void Composer::Memory::gatherEntry(Work &work, const model::Entry &entry, const 
     kept.before = work.counters;
     kept.after = work.counters = collecting.counters;
     kept.leads = collecting.leads;
+    kept.shown = collecting.shown;
     auto section = std::make_shared<Section>(std::move(collecting.plan));
     kept.section = section;
     work.drafts.push_back({std::move(section), old ? old->section : nullptr});

@@ -23,6 +23,7 @@ struct KeptSection {
     Counters before;
     Counters after;
     QList<Lead> leads;
+    QList<Showing> shown;
     RegisterSources sources; ///< of the registers
     std::shared_ptr<const Section> section;
 };

@@ -30,6 +30,13 @@ enum class Reason : unsigned char {
     FindingRecalled,  ///< detail: its code
     RegisterChanged,  ///< a term, reference, network, principle
     Repaired,         ///< faults of a text that was taken over; detail: how many
+    SheetChanged,     ///< the template of practice sheets, or what a network did not say
+    FiguresChanged,   ///< data of a practice
+    RegisterMerged,   ///< two of a register became one; detail: the name that stays
+    ReviewChanged,    ///< how the manual is kept true
+    Confirmed,        ///< found still true; detail: by whom
+    SignedOff,        ///< detail: by whom
+    Commented, CommentClosed,
     Other,            ///< a reason a newer version knows; detail: its code, a line break, its detail
 };
 

@@ -5,6 +5,7 @@
 #include "base/resources.h"
 #include "history/manifest.h"
 #include "model/canonicaljson.h"
+#include "model/sheet.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -98,8 +99,9 @@ QHash<QString, base::Hash> pinnedPictures(const QByteArray &bytes)
 
 } // namespace
 
-Result<EditionPlan> planFor(const model::Manual &manual, const base::Progress &progress, const base::CancelToken &cancel)
+Result<EditionPlan> planFor(const model::Manual &whole, const base::Progress &progress, const base::CancelToken &cancel)
 {
+    const model::Manual manual = model::visibleTo(whole, model::Audience::Public);
     Result<QList<Piece>> pieces = piecesOf(manual, progress, cancel);
     if (!pieces)
         return pieces.error();

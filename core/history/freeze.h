@@ -52,7 +52,7 @@ struct FrozenEdition {
     QHash<base::Hash, QByteArray> pictures;
 };
 
-/// What the manual itself gives an edition: its JSON, entry by entry, how its pages look, its pictures and the fonts; who
+/// What the manual itself gives an edition, as far as it is for everybody: its JSON, entry by entry, how its pages look, its pictures and the fonts; who
 /// publishes it and when is the caller's to say. Refuses with Cancelled; progress counts entries.
 base::Result<EditionPlan> planFor(const model::Manual &manual, const base::Progress &progress,
                                   const base::CancelToken &cancel);

@@ -2,70 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/canonicaljson.h"
 
+#include "model/jsonparts.h"
 #include "model/vocabulary.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QMap>
 
 namespace model {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Puts back what the file said and the model has no place for; see canonicaljson.h. Null against an empty list or object
-/// says that the file had left it out.
-QJsonObject withExtras(QJsonObject known, const QJsonObject &extras)
-{
-    for (auto extra = extras.begin(); extra != extras.end(); ++extra) {
-        const QJsonValue ours = known.value(extra.key());
-        const bool isEmpty = (ours.isArray() && ours.toArray().isEmpty()) || (ours.isObject() && ours.toObject().isEmpty());
-        if (ours.isUndefined())
-            known.insert(extra.key(), extra.value());
-        else if (isEmpty && extra.value().isNull())
-            known.remove(extra.key());
-        else if (ours.isObject() && extra.value().isObject())
-            known.insert(extra.key(), withExtras(ours.toObject(), extra.value().toObject()));
-    }
-    return known;
-}
-
-QJsonObject toJson(const Text &text)
-{
-    QJsonObject json;
-    for (const base::Language language : base::bothLanguages)
-        if (!text.in(language).isMissing())
-            json.insert(base::codeOf(language), text.in(language).text());
-    if (!text.isEmpty())
-        json.insert("step"_L1, codeOf(text.step()));
-    return json;
-}
-
-void put(QJsonObject &json, QLatin1StringView key, const Text &text)
-{
-    if (!text.isEmpty())
-        json.insert(key, toJson(text));
-}
-
-void put(QJsonObject &json, QLatin1StringView key, const QString &text)
-{
-    if (!text.isNull())
-        json.insert(key, text);
-}
-
-QJsonArray toJson(const QStringList &strings)
-{
-    return QJsonArray::fromStringList(strings);
-}
-
-/// Targets that are gone (deleted since) are not written: a file that names them would be refused.
-template<typename ObjectId>
-void putTarget(QJsonObject &json, QLatin1StringView key, const Manual &manual, ObjectId id)
-{
-    if (!id.isNull() && manual.contains(ref(id)))
-        json.insert(key, manual.codeOf(ref(id)));
-}
 
 QJsonObject toJson(const Network &network)
 {
@@ -86,7 +32,7 @@ QJsonObject byLanguage(const std::array<QStringList, 2> &lists)
     QJsonObject json;
     for (const base::Language language : base::bothLanguages)
         if (const QStringList &list = lists[size_t(base::indexOf(language))]; !list.isEmpty())
-            json.insert(base::codeOf(language), toJson(list));
+            json.insert(base::codeOf(language), arrayOf(list));
     return json;
 }
 
@@ -116,7 +62,40 @@ QJsonObject toJson(const Picture &picture)
     return withExtras(json, picture.header.extras);
 }
 
-QJsonObject toJson(const Figure &figure)
+QJsonObject toJson(const Manual &manual, const Person &person)
+{
+    QJsonObject json{{"id"_L1, codeOf(person)}, {"name"_L1, toJson(person.name)}};
+    if (person.header.kind != PersonKind::Person)
+        json.insert("kind"_L1, codeOf(person.header.kind));
+    put(json, "spellings"_L1, arrayOf(person.header.spellings));
+    putTarget(json, "network"_L1, manual, ref(person.header.network));
+    return withExtras(json, person.header.extras);
+}
+
+QJsonObject toJson(const Manual &, const SheetField &field)
+{
+    const SheetFieldHeader &header = field.header;
+    QJsonObject json{{"id"_L1, codeOf(field)}, {"name"_L1, toJson(field.name)}};
+    put(json, "role"_L1, codeOf(header.role));
+    if (header.languages != LanguageUse::Both)
+        json.insert("languages"_L1, codeOf(header.languages));
+    if (header.audience != Audience::Public)
+        json.insert("audience"_L1, codeOf(header.audience));
+    if (header.optional)
+        json.insert("optional"_L1, true);
+    return withExtras(json, header.extras);
+}
+
+QJsonObject toJson(const DatedValue &value)
+{
+    QJsonObject json;
+    put(json, "value"_L1, value.value);
+    put(json, "as_of"_L1, value.asOf);
+    put(json, "source"_L1, value.source);
+    return json;
+}
+
+QJsonObject toJson(const Manual &manual, const Figure &figure)
 {
     QJsonObject json{{"id"_L1, codeOf(figure)}};
     put(json, "label"_L1, figure.label);
@@ -124,6 +103,12 @@ QJsonObject toJson(const Figure &figure)
     put(json, "unit"_L1, figure.unit);
     put(json, "as_of"_L1, figure.header.asOf);
     put(json, "source"_L1, figure.header.source);
+    put(json, "review_by"_L1, figure.header.reviewBy);
+    QJsonArray earlier;
+    for (const DatedValue &value : figure.header.earlier)
+        earlier.append(toJson(value));
+    put(json, "earlier"_L1, earlier);
+    putConfirmation(json, "confirmed"_L1, manual, ref(figure.id), false);
     return withExtras(json, figure.header.extras);
 }
 
@@ -133,6 +118,15 @@ QJsonArray toJson(const QList<Object> &objects)
     QJsonArray json;
     for (const Object &object : objects)
         json.append(toJson(object));
+    return json;
+}
+
+template<typename Object>
+QJsonArray toJson(const Manual &manual, const QList<Object> &objects)
+{
+    QJsonArray json;
+    for (const Object &object : objects)
+        json.append(toJson(manual, object));
     return json;
 }
 
@@ -178,7 +172,12 @@ QJsonObject PassageWriter::write(const Passage &passage) const
     put(json, "text"_L1, passage.text);
     put(json, "attribution"_L1, passage.attribution);
     put(json, "role"_L1, codeOf(header.role));
-    putTarget(json, "picture"_L1, m_manual, header.picture);
+    putTarget(json, "picture"_L1, m_manual, ref(header.picture));
+    putTarget(json, "field"_L1, m_manual, ref(header.field));
+    putTarget(json, "shows"_L1, m_manual, ref(header.shownPassage));
+    putTarget(json, "shows"_L1, m_manual, ref(header.shownEntry));
+    if (header.languages != LanguageUse::Both)
+        json.insert("languages"_L1, codeOf(header.languages));
     if (header.level != 1)
         json.insert("level"_L1, header.level);
     if (header.header)
@@ -232,22 +231,26 @@ QJsonObject entryAlone(const Manual &manual, const Entry &entry)
                      {"kind"_L1, codeOf(header.kind)},
                      {"title"_L1, toJson(entry.title)},
                      {"passages"_L1, PassageWriter(manual, entry).passagesIn({})}};
-    putTarget(json, "network"_L1, manual, header.network);
+    putTarget(json, "network"_L1, manual, ref(header.network));
     put(json, "place"_L1, header.place);
     put(json, "website"_L1, header.website);
     put(json, "lifecycle"_L1, codeOf(header.lifecycle));
-    putTarget(json, "successor"_L1, manual, header.successor);
+    putTarget(json, "successor"_L1, manual, ref(header.successor));
     QJsonArray principles;
     for (const PrincipleId principle : header.principles)
         if (manual.contains(ref(principle)))
             principles.append(manual.codeOf(ref(principle)));
-    if (!principles.isEmpty())
-        json.insert("principles"_L1, principles);
-    if (!entry.figures.isEmpty())
-        json.insert("figures"_L1, toJson(entry.figures));
+    put(json, "principles"_L1, principles);
+    putTarget(json, "promoter"_L1, manual, ref(header.promoter));
+    put(json, "since"_L1, header.since);
+    put(json, "contact"_L1, header.contact);
+    if (header.contactAudience != Audience::Public)
+        json.insert("contact_audience"_L1, codeOf(header.contactAudience));
+    put(json, "contact_review_by"_L1, header.contactReviewBy);
+    put(json, "figures"_L1, toJson(manual, entry.figures));
     put(json, "owner"_L1, header.owner);
-    if (header.reviewBy.isValid())
-        json.insert("review_by"_L1, header.reviewBy.toString(Qt::ISODate));
+    put(json, "review_by"_L1, header.reviewBy);
+    putCare(json, manual, entry);
     return json;
 }
 
@@ -257,50 +260,6 @@ QJsonArray entriesIn(const Manual &manual, EntryId parent)
     for (const EntryId entry : manual.children(parent))
         json.append(entryToJson(manual, entry, Under::Nested));
     return json;
-}
-
-/// By word where there is one, then by all they say: ids would differ in a manual that was taken in.
-template<typename Key, typename Header, typename Write>
-QJsonArray sorted(const QHash<Key, Header> &headers, Write write)
-{
-    QMap<QByteArray, QJsonObject> inOrder;
-    for (const Header &header : headers)
-        if (const QJsonObject json = write(header); !json.isEmpty())
-            inOrder.insert(json.value("word"_L1).toString().toUtf8() + canonicalBytes(json), json);
-    QJsonArray list;
-    for (const QJsonObject &json : std::as_const(inOrder))
-        list.append(json);
-    return list;
-}
-
-void put(QJsonObject &json, QLatin1StringView key, const std::optional<base::Language> &language)
-{
-    if (language)
-        json.insert(key, base::codeOf(*language));
-}
-
-QJsonObject toJson(const WordHeader &word)
-{
-    QJsonObject json{{"word"_L1, word.word}};
-    put(json, "language"_L1, word.language);
-    return withExtras(json, word.extras);
-}
-
-/// Nothing for one about a text that is gone.
-QJsonObject toJson(const Manual &manual, const DismissalHeader &dismissal)
-{
-    if (!manual.text(dismissal.text))
-        return {};
-    QJsonObject json{{"finding"_L1, dismissal.finding}, {"field"_L1, codeOf(dismissal.text.field)}};
-    if (dismissal.text.object.kind != ObjectKind::Manual)
-        json.insert("at"_L1, manual.codeOf(dismissal.text.object));
-    put(json, "language"_L1, dismissal.language);
-    if (!dismissal.details.isEmpty())
-        json.insert("details"_L1, toJson(dismissal.details));
-    for (const base::Language language : base::bothLanguages)
-        if (const base::Hash &hash = dismissal.hashes[size_t(base::indexOf(language))]; !hash.isUnknown())
-            json.insert(base::codeOf(language), hash.hex());
-    return withExtras(json, dismissal.extras);
 }
 
 } // namespace
@@ -326,8 +285,8 @@ QJsonObject layoutToJson(const Manual &manual)
     if (layout.missing != usual.missing)
         json.insert("missing"_L1, codeOf(layout.missing));
     if (!layout.without.isEmpty())
-        json.insert("without"_L1, toJson(layout.without));
-    putTarget(json, "logo"_L1, manual, layout.logo);
+        json.insert("without"_L1, arrayOf(layout.without));
+    putTarget(json, "logo"_L1, manual, ref(layout.logo));
     put(json, "licence"_L1, layout.licence);
     if (const QJsonObject words = byLanguage(layout.hyphenation); !words.isEmpty())
         json.insert("hyphenation"_L1, words);
@@ -350,14 +309,12 @@ QJsonObject headerToJson(const Manual &manual)
     put(json, "subtitle"_L1, manual.subtitle());
     put(json, "publisher"_L1, header.publisher);
     if (!header.notes.isEmpty())
-        json.insert("notes"_L1, toJson(header.notes));
+        json.insert("notes"_L1, arrayOf(header.notes));
+    put(json, "people"_L1, toJson(manual, manual.people()));
+    put(json, "sheet"_L1, toJson(manual, manual.sheetFields()));
     if (manual.contains(layoutRef()))
         json.insert("layout"_L1, layoutToJson(manual));
-    if (const QJsonArray words = sorted(manual.words(), [](const WordHeader &word) { return toJson(word); }); !words.isEmpty())
-        json.insert("words"_L1, words);
-    const auto dismissalToJson = [&](const DismissalHeader &dismissal) { return toJson(manual, dismissal); };
-    if (const QJsonArray dismissed = sorted(manual.dismissals(), dismissalToJson); !dismissed.isEmpty())
-        json.insert("dismissed"_L1, dismissed);
+    putCare(json, manual);
     return withExtras(json, header.extras);
 }
 

@@ -46,6 +46,15 @@ QString codeOf(FindingKind kind)
     case FindingKind::DoubleSpace: return QStringLiteral("double_space");
     case FindingKind::EndMarkMissing: return QStringLiteral("end_mark_missing");
     case FindingKind::NameVaries: return QStringLiteral("name_varies");
+    case FindingKind::SignOffMissing: return QStringLiteral("sign_off_missing");
+    case FindingKind::CommentOpen: return QStringLiteral("comment_open");
+    case FindingKind::FigureNotNumber: return QStringLiteral("figure_not_number");
+    case FindingKind::DayInFuture: return QStringLiteral("day_in_future");
+    case FindingKind::SuccessorLoop: return QStringLiteral("successor_loop");
+    case FindingKind::SameName: return QStringLiteral("same_name");
+    case FindingKind::ShownGone: return QStringLiteral("shown_gone");
+    case FindingKind::FieldGone: return QStringLiteral("field_gone");
+    case FindingKind::PersonalData: return QStringLiteral("personal_data");
     }
     return {};
 }

@@ -29,12 +29,20 @@ enum class FindingKind {
     // Remarks: only listed.
     MissingWording,
     WordingAhead,        ///< code of the step
-    ReviewDue,           ///< the day
+    ReviewDue,           ///< the day; "contact" when only that is due
     UnknownKey,          ///< JSON path
     UnusedDeclaration,   ///< a "step" that the texts contradict: the word
     GapOnFacingPages,    ///< points
     MissingTitle,
     PictureCleaned,      ///< path in the file: scripts or outside references were taken out of an SVG
+    SignOffMissing,      ///< who should sign: "network", "lived", a role; "outdated" when it was signed before it changed
+    CommentOpen,         ///< by whom, how it begins
+    FigureNotNumber,     ///< the value
+    DayInFuture,         ///< the day a figure is of
+    SuccessorLoop,       ///< code of the entry
+    SameName,            ///< the name, code of the other that has it
+    ShownGone,           ///< what the passage showed is gone
+    FieldGone,           ///< the field that the heading opened is no longer in the template
     // Remarks about what is written, which a person may let stand (model::DismissalHeader).
     UnknownWord,         ///< the word
     TermNotMatched,      ///< code of the term, the word that stands here, the other language's term
@@ -47,6 +55,7 @@ enum class FindingKind {
     DoubleSpace,         ///< the words around it
     EndMarkMissing,      ///< the mark the other texts have
     NameVaries,          ///< as it is written here, as it is written elsewhere
+    PersonalData,        ///< the e-mail address or telephone number that everybody will be able to read
 };
 
 enum class Weight { Remark, Fault, Stopper };

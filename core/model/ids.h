@@ -16,5 +16,11 @@ using PictureId = base::TypedId<struct PictureTag>;
 using FigureId = base::TypedId<struct FigureTag>;
 using WordId = base::TypedId<struct WordTag>;
 using DismissalId = base::TypedId<struct DismissalTag>;
+using PersonId = base::TypedId<struct PersonTag>;
+using SheetFieldId = base::TypedId<struct SheetFieldTag>;
+using UnsaidId = base::TypedId<struct UnsaidTag>;
+using ConfirmationId = base::TypedId<struct ConfirmationTag>;
+using SignOffId = base::TypedId<struct SignOffTag>;
+using CommentId = base::TypedId<struct CommentTag>;
 
 } // namespace model

@@ -25,6 +25,25 @@ void FieldWriter::field(QLatin1StringView name, const QStringList &list)
         object.insert(name, QJsonArray::fromStringList(list));
 }
 
+void FieldWriter::list(QLatin1StringView name, const QStringList &list)
+{
+    object.insert(name, QJsonArray::fromStringList(list));
+}
+
+void FieldWriter::field(QLatin1StringView name, const QList<DatedValue> &values)
+{
+    QJsonArray array;
+    for (const DatedValue &value : values) {
+        FieldWriter one;
+        one.field("value"_L1, value.value);
+        one.field("as_of"_L1, value.asOf);
+        one.field("source"_L1, value.source);
+        array.append(one.object);
+    }
+    if (!array.isEmpty())
+        object.insert(name, array);
+}
+
 void FieldWriter::field(QLatin1StringView name, const QJsonObject &extras)
 {
     if (!extras.isEmpty())
@@ -138,6 +157,21 @@ void FieldReader::field(QLatin1StringView name, QStringList &list)
 {
     if (const std::optional<QStringList> found = strings(name))
         list = *found;
+}
+
+void FieldReader::field(QLatin1StringView name, QList<DatedValue> &values)
+{
+    const QJsonArray array = object.value(name).toArray();
+    for (const QJsonValue &value : array) {
+        FieldReader reader{value.toObject(), {}};
+        DatedValue one;
+        reader.field("value"_L1, one.value);
+        reader.field("as_of"_L1, one.asOf);
+        reader.field("source"_L1, one.source);
+        if (reader.error)
+            refuse(name, reader.error->kind, reader.error->place);
+        values.append(one);
+    }
 }
 
 void FieldReader::field(QLatin1StringView name, QJsonObject &extras)

@@ -19,6 +19,9 @@ struct FieldWriter {
 
     void field(QLatin1StringView name, const QString &text);
     void field(QLatin1StringView name, const QStringList &list);
+    /// The same for a list whose usual value is not the empty one: it is always written.
+    void list(QLatin1StringView name, const QStringList &list);
+    void field(QLatin1StringView name, const QList<DatedValue> &values);
     void field(QLatin1StringView name, const QJsonObject &extras);
     void field(QLatin1StringView name, const QDate &day);
     void field(QLatin1StringView name, const QDateTime &time);
@@ -39,6 +42,8 @@ struct FieldReader {
 
     void field(QLatin1StringView name, QString &text);
     void field(QLatin1StringView name, QStringList &list);
+    void list(QLatin1StringView name, QStringList &list) { field(name, list); }
+    void field(QLatin1StringView name, QList<DatedValue> &values);
     void field(QLatin1StringView name, QJsonObject &extras);
     void field(QLatin1StringView name, QDate &day);
     void field(QLatin1StringView name, QDateTime &time);

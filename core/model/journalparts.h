@@ -14,17 +14,26 @@ using namespace Qt::StringLiterals;
 namespace journalwords {
 
 inline const QStringList entryKinds{u"part"_s, u"module"_s, u"practice"_s};
-inline const QStringList lifecycles{u""_s, u"proposed"_s, u"active"_s, u"ended"_s, u"succeeded"_s};
+inline const QStringList lifecycles{u""_s, u"proposed"_s, u"active"_s, u"ended"_s, u"succeeded"_s, u"being_written"_s};
+inline const QStringList audiences{u""_s, u"network"_s, u"internal"_s};
+inline const QStringList languageUses{u""_s, u"neutral"_s, u"own"_s};
+inline const QStringList personKinds{u""_s, u"organisation"_s};
+inline const QStringList signOffRoles{u"user"_s,         u"relative"_s,    u"peer_worker"_s,
+                                      u"professional"_s, u"coordinator"_s, u"language_reviewer"_s};
 inline const QStringList passageKinds{u"heading"_s, u"paragraph"_s, u"bullet"_s, u"numbered"_s, u"quote"_s,
-                               u"box"_s,     u"picture"_s,   u"table"_s,  u"code"_s,     u"cell"_s};
+                               u"box"_s,     u"picture"_s,   u"table"_s,  u"code"_s,     u"cell"_s,
+                               u"shown"_s};
 inline const QStringList roles{u""_s,      u"objective"_s, u"audience"_s,  u"description"_s, u"tasks"_s,  u"roles"_s,
-                        u"partners"_s, u"resources"_s, u"results"_s, u"lessons"_s,     u"contact"_s};
+                        u"partners"_s, u"resources"_s, u"results"_s, u"lessons"_s,     u"contact"_s,
+                        u"frequency"_s};
 inline const QStringList printStyles{u"sober"_s, u"warm"_s, u"large"_s};
 inline const QStringList papers{u"a4"_s, u"a5"_s};
 inline const QStringList referenceLists{u"all"_s, u"cited"_s};
 inline const QStringList missingTexts{u"other"_s, u"leave_out"_s};
 inline const QStringList objectKinds{u"manual"_s,    u"entry"_s,   u"passage"_s, u"network"_s, u"principle"_s, u"term"_s,
-                                     u"reference"_s, u"picture"_s, u"figure"_s,  u"layout"_s,  u"word"_s,      u"dismissal"_s};
+                                     u"reference"_s, u"picture"_s, u"figure"_s,  u"layout"_s,  u"word"_s,      u"dismissal"_s,
+                                     u"person"_s,    u"sheet_field"_s, u"unsaid"_s, u"review"_s,   u"confirmation"_s, u"sign_off"_s,
+                                     u"comment"_s};
 inline const QStringList fields{u"title"_s, u"subtitle"_s,   u"body"_s, u"attribution"_s, u"name"_s, u"summary"_s,
                                 u"term"_s,  u"definition"_s, u"alt"_s,  u"label"_s,       u"unit"_s};
 inline const QStringList pairingKinds{u"translated"_s, u"checked"_s, u"meaning_unchanged"_s, u"adapted"_s, u"taken_in"_s};
@@ -83,6 +92,11 @@ void describe(EntryHeader &header, Fields &fields)
     wordField(fields, "lifecycle"_L1, header.lifecycle, journalwords::lifecycles);
     idField(fields, "successor"_L1, header.successor);
     idFields(fields, "principles"_L1, header.principles);
+    idField(fields, "promoter"_L1, header.promoter);
+    fields.field("since"_L1, header.since);
+    fields.field("contact"_L1, header.contact);
+    wordField(fields, "contact_audience"_L1, header.contactAudience, journalwords::audiences);
+    fields.field("contact_review_by"_L1, header.contactReviewBy);
     fields.field("owner"_L1, header.owner);
     fields.field("review_by"_L1, header.reviewBy);
     fields.field("extras"_L1, header.extras);
@@ -103,6 +117,10 @@ void describe(PassageHeader &header, Fields &fields)
     fields.field("header"_L1, header.header);
     fields.number("column"_L1, header.column, 0);
     fields.field("new_page"_L1, header.newPage);
+    idField(fields, "field"_L1, header.field);
+    wordField(fields, "languages"_L1, header.languages, journalwords::languageUses);
+    idField(fields, "shown_passage"_L1, header.shownPassage);
+    idField(fields, "shown_entry"_L1, header.shownEntry);
     fields.field("extras"_L1, header.extras);
 }
 
@@ -163,6 +181,8 @@ void describe(FigureHeader &header, Fields &fields)
     fields.field("value"_L1, header.value);
     fields.field("as_of"_L1, header.asOf);
     fields.field("source"_L1, header.source);
+    fields.field("review_by"_L1, header.reviewBy);
+    fields.field("earlier"_L1, header.earlier);
     fields.field("extras"_L1, header.extras);
 }
 
@@ -201,6 +221,94 @@ void describe(DismissalHeader &header, Fields &fields)
     fields.field("details"_L1, header.details);
     fields.field("fr"_L1, header.hashes[0]);
     fields.field("nl"_L1, header.hashes[1]);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(PersonHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    fields.field("position"_L1, header.position);
+    wordField(fields, "kind"_L1, header.kind, journalwords::personKinds);
+    fields.field("spellings"_L1, header.spellings);
+    idField(fields, "network"_L1, header.network);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(SheetFieldHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    fields.field("position"_L1, header.position);
+    wordField(fields, "role"_L1, header.role, journalwords::roles);
+    wordField(fields, "languages"_L1, header.languages, journalwords::languageUses);
+    wordField(fields, "audience"_L1, header.audience, journalwords::audiences);
+    fields.field("optional"_L1, header.optional);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(UnsaidHeader &header, Fields &fields)
+{
+    idField(fields, "entry"_L1, header.entry);
+    idField(fields, "field"_L1, header.field);
+    fields.field("fact"_L1, header.fact);
+    fields.field("by"_L1, header.by);
+    fields.field("on"_L1, header.on);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(ReviewHeader &header, Fields &fields)
+{
+    const ReviewHeader usual;
+    fields.number("entry_months"_L1, header.entryMonths, usual.entryMonths);
+    fields.number("figure_months"_L1, header.figureMonths, usual.figureMonths);
+    fields.number("contact_months"_L1, header.contactMonths, usual.contactMonths);
+    fields.list("part"_L1, header.signOffs[size_t(EntryKind::Part)]);
+    fields.list("module"_L1, header.signOffs[size_t(EntryKind::Module)]);
+    fields.list("practice"_L1, header.signOffs[size_t(EntryKind::Practice)]);
+    fields.field("printed"_L1, header.printed);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(ConfirmationHeader &header, Fields &fields)
+{
+    wordField(fields, "kind"_L1, header.object.kind, journalwords::objectKinds);
+    fields.identity("object"_L1, header.object.id);
+    fields.field("contact"_L1, header.contact);
+    fields.field("by"_L1, header.by);
+    fields.field("on"_L1, header.on);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(SignOffHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    idField(fields, "entry"_L1, header.entry);
+    wordField(fields, "role"_L1, header.role, journalwords::signOffRoles);
+    fields.field("by"_L1, header.by);
+    idField(fields, "network"_L1, header.network);
+    fields.field("on"_L1, header.on);
+    fields.field("seen"_L1, header.seen);
+    fields.field("note"_L1, header.note);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(CommentHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    wordField(fields, "kind"_L1, header.object.kind, journalwords::objectKinds);
+    fields.identity("object"_L1, header.object.id);
+    fields.field("language"_L1, header.language);
+    idField(fields, "answers"_L1, header.answers);
+    fields.field("text"_L1, header.text);
+    fields.field("by"_L1, header.by);
+    fields.field("at"_L1, header.at);
+    fields.field("closed"_L1, header.closed);
     fields.field("extras"_L1, header.extras);
 }
 

@@ -93,6 +93,13 @@ Result<Value> readHeader(ObjectKind kind, const QJsonObject &object)
     case ObjectKind::Layout: return readAs<LayoutHeader>(object);
     case ObjectKind::Word: return readAs<WordHeader>(object);
     case ObjectKind::Dismissal: return readAs<DismissalHeader>(object);
+    case ObjectKind::Person: return readAs<PersonHeader>(object);
+    case ObjectKind::SheetField: return readAs<SheetFieldHeader>(object);
+    case ObjectKind::Unsaid: return readAs<UnsaidHeader>(object);
+    case ObjectKind::Review: return readAs<ReviewHeader>(object);
+    case ObjectKind::Confirmation: return readAs<ConfirmationHeader>(object);
+    case ObjectKind::SignOff: return readAs<SignOffHeader>(object);
+    case ObjectKind::Comment: return readAs<CommentHeader>(object);
     }
     return Value();
 }

@@ -4,12 +4,19 @@
 
 namespace model {
 
-ObjectRef layoutRef()
+namespace {
+
+base::Id idEndingWith(char last)
 {
     QByteArray bytes(16, '\0');
-    bytes.back() = 1;
-    return {ObjectKind::Layout, base::Id::fromBytes(bytes)};
+    bytes.back() = last;
+    return base::Id::fromBytes(bytes);
 }
+
+} // namespace
+
+ObjectRef layoutRef() { return {ObjectKind::Layout, idEndingWith(1)}; }
+ObjectRef reviewRef() { return {ObjectKind::Review, idEndingWith(2)}; }
 
 namespace {
 
@@ -40,21 +47,31 @@ DismissalId idOf(const DismissalHeader &dismissal)
     return DismissalId(idOf(parts + dismissal.details));
 }
 
+UnsaidId idOf(const UnsaidHeader &unsaid)
+{
+    return UnsaidId(idOf({QStringLiteral("unsaid"), unsaid.entry.toString(), unsaid.field.toString(), unsaid.fact}));
+}
+
+ConfirmationId idOf(const ConfirmationHeader &confirmation)
+{
+    return ConfirmationId(idOf({QStringLiteral("confirmation"), QString::number(int(confirmation.object.kind)),
+                                confirmation.object.id.toString(), QString::number(int(confirmation.contact))}));
+}
+
 QList<Field> fieldsOf(ObjectKind kind)
 {
     switch (kind) {
     case ObjectKind::Manual: return {Field::Title, Field::Subtitle};
     case ObjectKind::Entry: return {Field::Title};
     case ObjectKind::Passage: return {Field::Body, Field::Attribution};
-    case ObjectKind::Network: return {Field::Name};
+    case ObjectKind::Network:
+    case ObjectKind::Person:
+    case ObjectKind::SheetField: return {Field::Name};
     case ObjectKind::Principle: return {Field::Name, Field::Summary};
     case ObjectKind::Term: return {Field::Term, Field::Definition};
-    case ObjectKind::Reference: return {};
     case ObjectKind::Picture: return {Field::Alt};
     case ObjectKind::Figure: return {Field::Label, Field::Unit};
-    case ObjectKind::Layout:
-    case ObjectKind::Word:
-    case ObjectKind::Dismissal: return {};
+    default: return {};
     }
     return {};
 }

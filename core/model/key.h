@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/objects.h"
 #include "model/value.h"
 
 #include <compare>
@@ -44,12 +43,21 @@ inline ObjectRef ref(PictureId id) { return {ObjectKind::Picture, id.id()}; }
 inline ObjectRef ref(FigureId id) { return {ObjectKind::Figure, id.id()}; }
 inline ObjectRef ref(WordId id) { return {ObjectKind::Word, id.id()}; }
 inline ObjectRef ref(DismissalId id) { return {ObjectKind::Dismissal, id.id()}; }
+inline ObjectRef ref(PersonId id) { return {ObjectKind::Person, id.id()}; }
+inline ObjectRef ref(SheetFieldId id) { return {ObjectKind::SheetField, id.id()}; }
+inline ObjectRef ref(UnsaidId id) { return {ObjectKind::Unsaid, id.id()}; }
+inline ObjectRef ref(ConfirmationId id) { return {ObjectKind::Confirmation, id.id()}; }
+inline ObjectRef ref(SignOffId id) { return {ObjectKind::SignOff, id.id()}; }
+inline ObjectRef ref(CommentId id) { return {ObjectKind::Comment, id.id()}; }
 
-/// There is one; its id is not null, for the manual's header has that.
+/// There is one of each; their ids are not null, for the manual's header has that.
 ObjectRef layoutRef();
+ObjectRef reviewRef();
 /// Made of what they say: two people who add the same word, or let the same finding stand, mean the same object.
 WordId idOf(const WordHeader &word);
 DismissalId idOf(const DismissalHeader &dismissal);
+UnsaidId idOf(const UnsaidHeader &unsaid);
+ConfirmationId idOf(const ConfirmationHeader &confirmation);
 
 inline TextRef titleOf(EntryId id) { return {ref(id), Field::Title}; }
 inline TextRef bodyOf(PassageId id) { return {ref(id), Field::Body}; }

@@ -43,6 +43,15 @@ Manual::Manual(ManualParts parts) : d(new Data)
     d->layout = std::move(parts.layout);
     d->words = std::move(parts.words);
     d->dismissals = std::move(parts.dismissals);
+    d->people = std::move(parts.people);
+    d->sheetFields = std::move(parts.sheetFields);
+    d->review = std::move(parts.review);
+    d->unsaid = std::move(parts.unsaid);
+    d->confirmations = std::move(parts.confirmations);
+    d->signOffs = std::move(parts.signOffs);
+    d->comments = std::move(parts.comments);
+    sortByPosition(d->people);
+    sortByPosition(d->sheetFields);
     sortByPosition(d->networks);
     sortByPosition(d->principles);
     sortByPosition(d->terms);
@@ -58,6 +67,15 @@ Manual::Manual(ManualParts parts) : d(new Data)
     remember(d->terms);
     remember(d->references);
     remember(d->pictures);
+    remember(d->people);
+    remember(d->sheetFields);
+    const auto rememberHashed = [this](const auto &headers) {
+        for (auto one = headers.cbegin(); one != headers.cend(); ++one)
+            if (!one->code.isEmpty())
+                d->codes.insert(one->code, ref(one.key()));
+    };
+    rememberHashed(d->signOffs);
+    rememberHashed(d->comments);
     d->entries.reserve(qsizetype(parts.entries.size()));
     for (Entry &entry : parts.entries) {
         sortIntoReadingOrder(entry.passages);
@@ -86,6 +104,13 @@ const QList<Principle> &Manual::principles() const { return d->principles; }
 const QList<Term> &Manual::terms() const { return d->terms; }
 const QList<Reference> &Manual::references() const { return d->references; }
 const QList<Picture> &Manual::pictures() const { return d->pictures; }
+const QList<Person> &Manual::people() const { return d->people; }
+const QList<SheetField> &Manual::sheetFields() const { return d->sheetFields; }
+ReviewHeader Manual::review() const { return d->review.value_or(ReviewHeader()); }
+const QHash<UnsaidId, UnsaidHeader> &Manual::unsaid() const { return d->unsaid; }
+const QHash<ConfirmationId, ConfirmationHeader> &Manual::confirmations() const { return d->confirmations; }
+const QHash<SignOffId, SignOffHeader> &Manual::signOffs() const { return d->signOffs; }
+const QHash<CommentId, CommentHeader> &Manual::comments() const { return d->comments; }
 LayoutHeader Manual::layout() const { return d->layout.value_or(LayoutHeader()); }
 const QHash<WordId, WordHeader> &Manual::words() const { return d->words; }
 const QHash<DismissalId, DismissalHeader> &Manual::dismissals() const { return d->dismissals; }
@@ -127,6 +152,8 @@ const Principle *Manual::principle(PrincipleId id) const { return findById(d->pr
 const Term *Manual::term(TermId id) const { return findById(d->terms, id); }
 const Reference *Manual::reference(ReferenceId id) const { return findById(d->references, id); }
 const Picture *Manual::picture(PictureId id) const { return findById(d->pictures, id); }
+const Person *Manual::person(PersonId id) const { return findById(d->people, id); }
+const SheetField *Manual::sheetField(SheetFieldId id) const { return findById(d->sheetFields, id); }
 
 EntryId Manual::entryOf(PassageId id) const { return d->passagePlaces.value(id).entry; }
 
@@ -151,7 +178,8 @@ std::optional<ObjectRef> Manual::find(const QString &code) const
         return std::nullopt;
     for (const ObjectKind kind : {ObjectKind::Passage, ObjectKind::Entry, ObjectKind::Network, ObjectKind::Principle,
                                   ObjectKind::Term, ObjectKind::Reference, ObjectKind::Picture, ObjectKind::Figure,
-                                  ObjectKind::Layout, ObjectKind::Word, ObjectKind::Dismissal})
+                                  ObjectKind::Layout, ObjectKind::Word, ObjectKind::Dismissal, ObjectKind::Person, ObjectKind::SheetField,
+                                  ObjectKind::Unsaid, ObjectKind::Review, ObjectKind::Confirmation, ObjectKind::SignOff, ObjectKind::Comment})
         if (const ObjectRef object{kind, id}; contains(object))
             return object;
     return std::nullopt;
@@ -211,10 +239,15 @@ const Text *Manual::text(const TextRef &ref) const
         const Picture *found = picture(PictureId(id));
         return found ? &found->alt : nullptr;
     }
-    case ObjectKind::Reference:
-    case ObjectKind::Layout:
-    case ObjectKind::Word:
-    case ObjectKind::Dismissal: return nullptr;
+    case ObjectKind::Person: {
+        const Person *found = person(PersonId(id));
+        return found ? &found->name : nullptr;
+    }
+    case ObjectKind::SheetField: {
+        const SheetField *found = sheetField(SheetFieldId(id));
+        return found ? &found->name : nullptr;
+    }
+    default: return nullptr; // the others have no text
     }
     return nullptr;
 }
@@ -241,6 +274,13 @@ Value Manual::value(const Key &key) const
         case ObjectKind::Layout: return d->layout && key.object == layoutRef() ? Value(*d->layout) : Value();
         case ObjectKind::Word: return headerIn(d->words, WordId(id));
         case ObjectKind::Dismissal: return headerIn(d->dismissals, DismissalId(id));
+        case ObjectKind::Person: return headerOf(person(PersonId(id)));
+        case ObjectKind::SheetField: return headerOf(sheetField(SheetFieldId(id)));
+        case ObjectKind::Unsaid: return headerIn(d->unsaid, UnsaidId(id));
+        case ObjectKind::Review: return d->review && key.object == reviewRef() ? Value(*d->review) : Value();
+        case ObjectKind::Confirmation: return headerIn(d->confirmations, ConfirmationId(id));
+        case ObjectKind::SignOff: return headerIn(d->signOffs, SignOffId(id));
+        case ObjectKind::Comment: return headerIn(d->comments, CommentId(id));
         }
     }
     const Text *found = text(textOf(key));
@@ -274,7 +314,9 @@ bool Manual::operator==(const Manual &other) const
     const auto sameRegisters = [](const Data &a, const Data &b) {
         return a.networks == b.networks && a.principles == b.principles && a.terms == b.terms
                && a.references == b.references && a.pictures == b.pictures && a.layout == b.layout
-               && a.words == b.words && a.dismissals == b.dismissals;
+               && a.words == b.words && a.dismissals == b.dismissals && a.people == b.people && a.sheetFields == b.sheetFields
+               && a.review == b.review && a.unsaid == b.unsaid && a.confirmations == b.confirmations
+               && a.signOffs == b.signOffs && a.comments == b.comments;
     };
     if (!(d->header == other.d->header && d->title == other.d->title && d->subtitle == other.d->subtitle
           && sameRegisters(*d, *other.d)))

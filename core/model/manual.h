@@ -25,6 +25,13 @@ struct ManualParts {
     std::optional<LayoutHeader> layout = {};
     QHash<WordId, WordHeader> words = {};
     QHash<DismissalId, DismissalHeader> dismissals = {};
+    QList<Person> people = {};
+    QList<SheetField> sheetFields = {};
+    std::optional<ReviewHeader> review = {};
+    QHash<UnsaidId, UnsaidHeader> unsaid = {};
+    QHash<ConfirmationId, ConfirmationHeader> confirmations = {};
+    QHash<SignOffId, SignOffHeader> signOffs = {};
+    QHash<CommentId, CommentHeader> comments = {};
 };
 
 /// A whole manual as an implicitly shared value: copying is free, and each entry is shared on its own, so a change
@@ -51,11 +58,21 @@ public:
     const QList<Term> &terms() const;
     const QList<Reference> &references() const;
     const QList<Picture> &pictures() const;
+    const QList<Person> &people() const;
+    /// The template of practice sheets, as far as the manual has one of its own.
+    const QList<SheetField> &sheetFields() const;
     /// How its pages look; the usual when nobody has chosen.
     LayoutHeader layout() const;
     /// The manual's own words, and the findings that somebody lets stand.
     const QHash<WordId, WordHeader> &words() const;
     const QHash<DismissalId, DismissalHeader> &dismissals() const;
+    /// How it is kept true; the usual when nobody has chosen.
+    ReviewHeader review() const;
+    // What they are about may be gone: then they say nothing.
+    const QHash<UnsaidId, UnsaidHeader> &unsaid() const;
+    const QHash<ConfirmationId, ConfirmationHeader> &confirmations() const;
+    const QHash<SignOffId, SignOffHeader> &signOffs() const;
+    const QHash<CommentId, CommentHeader> &comments() const;
 
     /// In order; a null id: the top of the manual.
     QList<EntryId> children(EntryId parent) const;
@@ -74,6 +91,8 @@ public:
     const Term *term(TermId id) const;
     const Reference *reference(ReferenceId id) const;
     const Picture *picture(PictureId id) const;
+    const Person *person(PersonId id) const;
+    const SheetField *sheetField(SheetFieldId id) const;
     /// The entry a passage stands in; null when there is no such passage.
     EntryId entryOf(PassageId id) const;
     /// The entry an object belongs to: itself, or its owner; null for the registers and the manual.

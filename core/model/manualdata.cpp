@@ -161,16 +161,10 @@ void Manual::Data::setHeader(const ObjectRef &object, const Value &value)
     case ObjectKind::Entry: return setEntry(EntryId(object.id), std::get_if<EntryHeader>(&value));
     case ObjectKind::Passage: return setPassage(PassageId(object.id), std::get_if<PassageHeader>(&value));
     case ObjectKind::Figure: return setFigure(FigureId(object.id), std::get_if<FigureHeader>(&value));
-    case ObjectKind::Layout: {
-        const auto *chosen = std::get_if<LayoutHeader>(&value);
-        layout = chosen ? std::optional(*chosen) : std::nullopt;
-        return;
-    }
-    case ObjectKind::Word: return setHashed(words, WordId(object.id), std::get_if<WordHeader>(&value));
-    case ObjectKind::Dismissal:
-        return setHashed(dismissals, DismissalId(object.id), std::get_if<DismissalHeader>(&value));
     default: break;
     }
+    if (setCare(object, value))
+        return;
     const auto setRegister = [&](auto &list, auto id, const auto *header) {
         setListed(list, id, header);
         if (header)
@@ -184,7 +178,37 @@ void Manual::Data::setHeader(const ObjectRef &object, const Value &value)
     case ObjectKind::Reference:
         return setRegister(references, ReferenceId(object.id), std::get_if<ReferenceHeader>(&value));
     case ObjectKind::Picture: return setRegister(pictures, PictureId(object.id), std::get_if<PictureHeader>(&value));
+    case ObjectKind::Person: return setRegister(people, PersonId(object.id), std::get_if<PersonHeader>(&value));
+    case ObjectKind::SheetField:
+        return setRegister(sheetFields, SheetFieldId(object.id), std::get_if<SheetFieldHeader>(&value));
     default: return;
+    }
+}
+
+bool Manual::Data::setCare(const ObjectRef &object, const Value &value)
+{
+    const auto setSingle = [&](auto &single) {
+        using Header = typename std::remove_reference_t<decltype(single)>::value_type;
+        const auto *chosen = std::get_if<Header>(&value);
+        single = chosen ? std::optional(*chosen) : std::nullopt;
+    };
+    const auto setCoded = [&](auto &headers, auto id, const auto *header) {
+        setHashed(headers, id, header);
+        if (header)
+            remember(object, header->code);
+    };
+    switch (object.kind) {
+    case ObjectKind::Layout: setSingle(layout); return true;
+    case ObjectKind::Review: setSingle(review); return true;
+    case ObjectKind::Word: setHashed(words, WordId(object.id), std::get_if<WordHeader>(&value)); return true;
+    case ObjectKind::Dismissal: setHashed(dismissals, DismissalId(object.id), std::get_if<DismissalHeader>(&value)); return true;
+    case ObjectKind::Unsaid: setHashed(unsaid, UnsaidId(object.id), std::get_if<UnsaidHeader>(&value)); return true;
+    case ObjectKind::Confirmation:
+        setHashed(confirmations, ConfirmationId(object.id), std::get_if<ConfirmationHeader>(&value));
+        return true;
+    case ObjectKind::SignOff: setCoded(signOffs, SignOffId(object.id), std::get_if<SignOffHeader>(&value)); return true;
+    case ObjectKind::Comment: setCoded(comments, CommentId(object.id), std::get_if<CommentHeader>(&value)); return true;
+    default: return false;
     }
 }
 
@@ -347,10 +371,15 @@ Text *Manual::Data::mutableText(const TextRef &ref)
         Picture *picture = findById(pictures, PictureId(id));
         return picture ? &picture->alt : nullptr;
     }
-    case ObjectKind::Reference:
-    case ObjectKind::Layout:
-    case ObjectKind::Word:
-    case ObjectKind::Dismissal: return nullptr;
+    case ObjectKind::Person: {
+        Person *person = findById(people, PersonId(id));
+        return person ? &person->name : nullptr;
+    }
+    case ObjectKind::SheetField: {
+        SheetField *field = findById(sheetFields, SheetFieldId(id));
+        return field ? &field->name : nullptr;
+    }
+    default: return nullptr; // the others have no text
     }
     return nullptr;
 }

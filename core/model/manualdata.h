@@ -40,6 +40,13 @@ public:
     std::optional<LayoutHeader> layout;
     QHash<WordId, WordHeader> words;
     QHash<DismissalId, DismissalHeader> dismissals;
+    QList<Person> people;
+    QList<SheetField> sheetFields;
+    std::optional<ReviewHeader> review;
+    QHash<UnsaidId, UnsaidHeader> unsaid;
+    QHash<ConfirmationId, ConfirmationHeader> confirmations;
+    QHash<SignOffId, SignOffHeader> signOffs;
+    QHash<CommentId, CommentHeader> comments;
     ShardedHash<PassageId, PassagePlace> passagePlaces;
     ShardedHash<FigureId, EntryId> figureEntries;
     ShardedHash<QString, ObjectRef> codes; ///< only codes that are not the object's id
@@ -49,6 +56,8 @@ public:
     const Passage *passage(PassageId id) const;
 
     void setHeader(const ObjectRef &object, const Value &value);
+    /// False: it is none of the care.
+    bool setCare(const ObjectRef &object, const Value &value);
     Text *mutableText(const TextRef &ref);
 
     void index(const Entry &entry);

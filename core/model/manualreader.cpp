@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/canonicaljson.h"
+#include "model/carereader.h"
 #include "model/nesting.h"
 #include "model/objectreader.h"
 #include "model/passagereader.h"
@@ -48,20 +49,24 @@ private:
         QString code;
         QString place;
     };
+    struct ShownPassage {
+        size_t entry;
+        PassageReader::Shown shown;
+    };
 
     void readFormat(ObjectReader &reader);
     void readManual(ObjectReader &reader);
     void readRegisters(ObjectReader &reader);
     void readLayout(ObjectReader &reader);
-    void readWords(ObjectReader &reader);
-    void readDismissals(ObjectReader &reader);
-    DismissalHeader readDismissal(ObjectReader &reader);
     void readEntries(const QJsonArray &entries, const Surroundings &parent, const JsonPath &path);
     void readEntry(const QJsonValue &json, const QString &position, const Surroundings &parent, const JsonPath &path);
     EntryHeader readHeader(ObjectReader &reader, const ObjectRef &owner, const Surroundings &parent);
     QList<PrincipleId> readPrinciples(ObjectReader &reader);
+    QString readSince(ObjectReader &reader);
+    QList<DatedValue> readEarlier(ObjectReader &reader);
     QList<Figure> readFigures(ObjectReader &reader, EntryId entry);
     void resolveSuccessors();
+    void resolveShown();
     void step();
 
     template<typename Object, typename Read>
@@ -71,7 +76,9 @@ private:
     const base::Progress &m_progress;
     const base::CancelToken &m_cancel;
     ManualParts m_parts;
+    CareReader m_care{m_intake, m_parts};
     std::vector<Successor> m_successors;
+    std::vector<ShownPassage> m_shown;
     qsizetype m_entryCount = 0;
 };
 
@@ -106,8 +113,8 @@ ManualParts ManualReader::read(const QJsonObject &json)
     m_entryCount = countEntries(entries);
     readEntries(entries, {}, reader.path().key("entries"_L1));
     resolveSuccessors();
-    readWords(reader);
-    readDismissals(reader);
+    resolveShown();
+    m_care.readManual(reader);
     m_parts.header.extras = reader.extras({});
     return std::move(m_parts);
 }
@@ -167,6 +174,21 @@ void ManualReader::readRegisters(ObjectReader &reader)
             to.header.citation = from.string("citation"_L1);
             to.header.url = from.string("url"_L1);
         });
+    m_parts.people = readList<Person>(
+        reader.array("people"_L1), path.key("people"_L1), [](ObjectReader &from, Person &to, const ObjectRef &owner) {
+            to.name = from.usualText("name"_L1, owner);
+            to.header.kind = from.wordOrUsual("kind"_L1, personKindFrom);
+            to.header.spellings = from.strings("spellings"_L1);
+            to.header.network = NetworkId(from.target("network"_L1, ObjectKind::Network));
+        });
+    m_parts.sheetFields = readList<SheetField>(
+        reader.array("sheet"_L1), path.key("sheet"_L1), [](ObjectReader &from, SheetField &to, const ObjectRef &owner) {
+            to.name = from.usualText("name"_L1, owner);
+            to.header.role = from.word("role"_L1, roleFrom, Role::None);
+            to.header.languages = from.wordOrUsual("languages"_L1, languageUseFrom);
+            to.header.audience = from.wordOrUsual("audience"_L1, audienceFrom);
+            to.header.optional = from.boolean("optional"_L1);
+        });
     m_parts.pictures = readList<Picture>(
         reader.usualArray("pictures"_L1), path.key("pictures"_L1),
         [this](ObjectReader &from, Picture &to, const ObjectRef &owner) {
@@ -197,52 +219,6 @@ void ManualReader::readLayout(ObjectReader &whole)
     m_parts.layout = layout;
 }
 
-void ManualReader::readWords(ObjectReader &whole)
-{
-    const QJsonArray list = whole.array("words"_L1);
-    for (qsizetype i = 0; i < list.size() && !m_intake.isRefused(); ++i) {
-        ObjectReader reader(m_intake, list[i], whole.path().key("words"_L1).at(i));
-        WordHeader word;
-        word.word = reader.requiredString("word"_L1);
-        word.language = reader.language("language"_L1);
-        word.extras = reader.extras(ref(idOf(word)));
-        m_parts.words.insert(idOf(word), word);
-    }
-}
-
-void ManualReader::readDismissals(ObjectReader &whole)
-{
-    const QJsonArray list = whole.array("dismissed"_L1);
-    for (qsizetype i = 0; i < list.size() && !m_intake.isRefused(); ++i) {
-        ObjectReader reader(m_intake, list[i], whole.path().key("dismissed"_L1).at(i));
-        const DismissalHeader dismissal = readDismissal(reader);
-        m_parts.dismissals.insert(idOf(dismissal), dismissal);
-    }
-}
-
-DismissalHeader ManualReader::readDismissal(ObjectReader &reader)
-{
-    DismissalHeader dismissal;
-    dismissal.finding = reader.requiredString("finding"_L1);
-    if (const QString at = reader.string("at"_L1); !at.isNull()) {
-        const std::optional<ObjectRef> object = m_intake.find(at);
-        if (!object)
-            m_intake.refuse(ErrorKind::UnknownTarget, reader.path().key("at"_L1), {at});
-        dismissal.text.object = object.value_or(ObjectRef());
-    }
-    const QString field = reader.requiredString("field"_L1);
-    const std::optional<Field> known = fieldFrom(field);
-    if (!known || !fieldsOf(dismissal.text.object.kind).contains(*known))
-        m_intake.refuse(ErrorKind::WrongValue, reader.path().key("field"_L1), {field});
-    dismissal.text.field = known.value_or(Field::Title);
-    dismissal.language = reader.language("language"_L1);
-    dismissal.details = reader.strings("details"_L1);
-    for (const base::Language language : base::bothLanguages)
-        dismissal.hashes[size_t(base::indexOf(language))] = reader.hash(language == base::Language::French ? "fr"_L1 : "nl"_L1);
-    dismissal.extras = reader.extras(ref(idOf(dismissal)));
-    return dismissal;
-}
-
 void ManualReader::readEntries(const QJsonArray &entries, const Surroundings &parent, const JsonPath &path)
 {
     const QStringList positions = positionsBetween({}, {}, entries.size());
@@ -263,6 +239,9 @@ void ManualReader::readEntry(const QJsonValue &json, const QString &position, co
     PassageReader passages(m_intake, id);
     passages.read(reader.usualArray("passages"_L1), reader.path().key("passages"_L1));
     entry.passages = passages.takePassages();
+    for (const PassageReader::Shown &shown : passages.shown())
+        m_shown.push_back({m_parts.entries.size(), shown});
+    m_care.readEntry(reader, id);
     entry.figures = readFigures(reader, id);
     const EntryKind kind = entry.header.kind;
     const QJsonArray children = reader.usualArray("entries"_L1);
@@ -289,8 +268,13 @@ EntryHeader ManualReader::readHeader(ObjectReader &reader, const ObjectRef &owne
     header.website = reader.string("website"_L1);
     header.lifecycle = reader.word("lifecycle"_L1, lifecycleFrom, Lifecycle::Unstated);
     header.principles = readPrinciples(reader);
+    header.promoter = PersonId(reader.target("promoter"_L1, ObjectKind::Person));
+    header.since = readSince(reader);
+    header.contact = reader.string("contact"_L1);
+    header.contactAudience = reader.wordOrUsual("contact_audience"_L1, audienceFrom);
+    header.contactReviewBy = reader.date("contact_review_by"_L1);
     header.owner = reader.string("owner"_L1);
-    header.reviewBy = QDate::fromString(reader.day("review_by"_L1), Qt::ISODate);
+    header.reviewBy = reader.date("review_by"_L1);
     return header;
 }
 
@@ -308,16 +292,43 @@ QList<PrincipleId> ManualReader::readPrinciples(ObjectReader &reader)
     return principles;
 }
 
+/// A year, a month or a day.
+QString ManualReader::readSince(ObjectReader &reader)
+{
+    const QString since = reader.string("since"_L1);
+    const bool isKnown = QDate::fromString(since, u"yyyy"_s).isValid() || QDate::fromString(since, u"yyyy-MM"_s).isValid()
+                         || QDate::fromString(since, u"yyyy-MM-dd"_s).isValid();
+    if (!since.isEmpty() && !isKnown)
+        m_intake.refuse(ErrorKind::WrongValue, reader.path().key("since"_L1), {since, u"2016 2016-06 2016-06-01"_s});
+    return since;
+}
+
+QList<DatedValue> ManualReader::readEarlier(ObjectReader &reader)
+{
+    QList<DatedValue> values;
+    const JsonPath path = reader.path().key("earlier"_L1);
+    const QJsonArray list = reader.array("earlier"_L1);
+    for (qsizetype i = 0; i < list.size() && !m_intake.isRefused(); ++i) {
+        ObjectReader one(m_intake, list[i], path.at(i));
+        values.append({one.string("value"_L1), one.day("as_of"_L1), one.string("source"_L1)});
+        one.extras({}); // remarked upon; a value that was has no room for more
+    }
+    return values;
+}
+
 QList<Figure> ManualReader::readFigures(ObjectReader &reader, EntryId entry)
 {
     return readList<Figure>(reader.array("figures"_L1), reader.path().key("figures"_L1),
-                            [entry](ObjectReader &from, Figure &to, const ObjectRef &owner) {
+                            [this, entry](ObjectReader &from, Figure &to, const ObjectRef &owner) {
                                 to.header.entry = entry;
                                 to.label = from.text("label"_L1, owner);
                                 to.header.value = from.string("value"_L1);
                                 to.unit = from.text("unit"_L1, owner);
                                 to.header.asOf = from.day("as_of"_L1);
                                 to.header.source = from.string("source"_L1);
+                                to.header.reviewBy = from.date("review_by"_L1);
+                                to.header.earlier = readEarlier(from);
+                                m_care.readConfirmation(from, "confirmed"_L1, owner, false);
                             });
 }
 
@@ -328,6 +339,17 @@ void ManualReader::resolveSuccessors()
         if (found.isNull())
             return m_intake.refuse({ErrorKind::UnknownTarget, successor.place, {successor.code}});
         m_parts.entries[successor.entry].header.successor = found;
+    }
+}
+
+void ManualReader::resolveShown()
+{
+    for (const auto &[entry, shown] : m_shown) {
+        PassageHeader &header = m_parts.entries[entry].passages[shown.passage].header;
+        header.shownPassage = PassageId(m_intake.find(ObjectKind::Passage, shown.code));
+        header.shownEntry = EntryId(m_intake.find(ObjectKind::Entry, shown.code));
+        if (header.shownPassage.isNull() && header.shownEntry.isNull())
+            return m_intake.refuse({ErrorKind::UnknownTarget, shown.place, {shown.code}});
     }
 }
 

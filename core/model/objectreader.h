@@ -5,6 +5,7 @@
 #include "model/intake.h"
 #include "model/vocabulary.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QVarLengthArray>
@@ -25,6 +26,7 @@ public:
     QString string(QLatin1StringView key);              ///< null
     QString requiredString(QLatin1StringView key);      ///< refused
     QString day(QLatin1StringView key);                 ///< null; ISO 8601
+    QDate date(QLatin1StringView key) { return QDate::fromString(day(key), Qt::ISODate); } ///< invalid
     QStringList strings(QLatin1StringView key);         ///< empty
     std::optional<base::Language> language(QLatin1StringView key); ///< nothing
     base::Hash hash(QLatin1StringView key);             ///< unknown; 64 hexadecimal digits

@@ -10,14 +10,14 @@ namespace model {
 
 enum class ObjectKind : unsigned char {
     Manual, Entry, Passage, Network, Principle, Term, Reference, Picture, Figure, Layout,
-    Word, Dismissal
+    Word, Dismissal, Person, SheetField, Unsaid, Review, Confirmation, SignOff, Comment
 };
 
 /// Which of an object's texts.
 enum class Field : unsigned char {
     Title, Subtitle,        ///< manual; entry has a title
     Body, Attribution,      ///< passage
-    Name, Summary,          ///< network has a name; principle
+    Name, Summary,          ///< network, person and sheet field have a name; principle
     Term, Definition,       ///< glossary term
     Alt,                    ///< picture
     Label, Unit,            ///< figure

@@ -30,7 +30,9 @@ struct ManualHeader {
 };
 
 enum class EntryKind : unsigned char { Part, Module, Practice };
-enum class Lifecycle : unsigned char { Unstated, Proposed, Active, Ended, Succeeded };
+enum class Lifecycle : unsigned char { Unstated, Proposed, Active, Ended, Succeeded, BeingWritten };
+/// Who may read something: everyone, the people of the networks, the makers of the manual.
+enum class Audience : unsigned char { Public, Network, Internal };
 
 struct EntryHeader {
     QString code;
@@ -44,6 +46,11 @@ struct EntryHeader {
     Lifecycle lifecycle = Lifecycle::Unstated;
     EntryId successor;
     QList<PrincipleId> principles;
+    PersonId promoter;
+    QString since;   ///< ISO 8601: a year, a month or a day
+    QString contact; ///< a name, an address, a number: as it is to be read
+    Audience contactAudience = Audience::Public;
+    QDate contactReviewBy;
     // Any entry.
     QString owner;
     QDate reviewBy;
@@ -51,10 +58,16 @@ struct EntryHeader {
     bool operator==(const EntryHeader &) const = default;
 };
 
-enum class PassageKind : unsigned char { Heading, Paragraph, Bullet, Numbered, Quote, Box, Picture, Table, Code, Cell };
-enum class Role : unsigned char {
-    None, Objective, Audience, Description, Tasks, Roles, Partners, Resources, Results, Lessons, Contact
+/// Shown: no text of its own; it shows a passage, a box or the summary of a practice that is at home elsewhere.
+enum class PassageKind : unsigned char {
+    Heading, Paragraph, Bullet, Numbered, Quote, Box, Picture, Table, Code, Cell, Shown
 };
+enum class Role : unsigned char {
+    None, Objective, Audience, Description, Tasks, Roles, Partners, Resources, Results, Lessons, Contact,
+    Frequency
+};
+/// How a text stands in the two languages: written in both; typed once for both; in the language of who wrote or said it.
+enum class LanguageUse : unsigned char { Both, Neutral, AuthorsOwn };
 
 struct PassageHeader {
     QString code;
@@ -69,6 +82,10 @@ struct PassageHeader {
     bool header = false; ///< table: its first row is a head
     int column = 0;      ///< cell: from 0
     bool newPage = false; ///< heading: begins a page
+    SheetFieldId field;   ///< heading: which field of the sheet it opens, where its role does not say
+    LanguageUse languages = LanguageUse::Both;
+    PassageId shownPassage; ///< shown: which passage or box…
+    EntryId shownEntry;     ///< …or of which practice the summary
     QJsonObject extras;
     bool operator==(const PassageHeader &) const = default;
 };
@@ -115,6 +132,14 @@ struct PictureHeader {
     bool operator==(const PictureHeader &) const = default;
 };
 
+/// What a figure was.
+struct DatedValue {
+    QString value;
+    QString asOf; ///< ISO 8601 day
+    QString source;
+    bool operator==(const DatedValue &) const = default;
+};
+
 /// A datum of a practice: label, value or range, unit, as-of date, source.
 struct FigureHeader {
     QString code;
@@ -123,6 +148,8 @@ struct FigureHeader {
     QString value;
     QString asOf; ///< ISO 8601 day
     QString source;
+    QDate reviewBy;
+    QList<DatedValue> earlier; ///< what it was before, oldest first
     QJsonObject extras;
     bool operator==(const FigureHeader &) const = default;
 };
@@ -149,23 +176,30 @@ struct LayoutHeader {
     bool operator==(const LayoutHeader &) const = default;
 };
 
-/// A word of the manual's own: spelt right, whatever a dictionary says.
-struct WordHeader {
-    QString word; ///< one in small letters may be written with capitals too
-    std::optional<base::Language> language; ///< nothing: a foreign word or a name, right in both
+/// Somebody, or an organisation, that the manual names: promoters, partners, publishers.
+enum class PersonKind : unsigned char { Person, Organisation };
+
+struct PersonHeader {
+    QString code;
+    QString position;
+    PersonKind kind = PersonKind::Person;
+    QStringList spellings; ///< other ways to write the name that are accepted
+    NetworkId network;     ///< to which she, he or it belongs
     QJsonObject extras;
-    bool operator==(const WordHeader &) const = default;
+    bool operator==(const PersonHeader &) const = default;
 };
 
-/// Somebody looked at a finding and lets it stand, as long as the text it is about is the same.
-struct DismissalHeader {
-    QString finding; ///< code of the kind of finding; kept though a newer program made it
-    TextRef text;
-    std::optional<base::Language> language; ///< in which the finding stands; nothing: between both
-    QStringList details;                    ///< the finding's own
-    std::array<base::Hash, 2> hashes;       ///< French and Dutch, as they were; unknown: that one does not matter
+/// One field of the template of practice sheets, which the manual owns. A heading opens it on a sheet: one with the
+/// field's id, or with its role.
+struct SheetFieldHeader {
+    QString code;
+    QString position;
+    Role role = Role::None;                    ///< what it is, where it is one that every manual knows
+    LanguageUse languages = LanguageUse::Both; ///< what its passages are begun as
+    Audience audience = Audience::Public;
+    bool optional = false; ///< a sheet is complete without it
     QJsonObject extras;
-    bool operator==(const DismissalHeader &) const = default;
+    bool operator==(const SheetFieldHeader &) const = default;
 };
 
 struct Passage {
@@ -227,6 +261,20 @@ struct Picture {
     PictureHeader header;
     Text alt;
     bool operator==(const Picture &) const = default;
+};
+
+struct Person {
+    PersonId id;
+    PersonHeader header;
+    Text name;
+    bool operator==(const Person &) const = default;
+};
+
+struct SheetField {
+    SheetFieldId id;
+    SheetFieldHeader header;
+    Text name;
+    bool operator==(const SheetField &) const = default;
 };
 
 /// The code that links and files use: the header's own, or the id as text when it has none.

@@ -68,6 +68,10 @@ PassageHeader PassageReader::readHeader(ObjectReader &reader, const ObjectRef &o
     header.header = reader.boolean("header"_L1);
     header.newPage = reader.boolean("new_page"_L1);
     header.columns = reader.integer("columns"_L1, 0, mostColumns, 0);
+    header.field = SheetFieldId(reader.target("field"_L1, ObjectKind::SheetField));
+    header.languages = reader.wordOrUsual("languages"_L1, languageUseFrom);
+    if (const QString shows = reader.string("shows"_L1); !shows.isNull())
+        m_shown.append({m_passages.size(), shows, reader.path().key("shows"_L1).toString()});
     return header;
 }
 

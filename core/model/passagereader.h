@@ -15,6 +15,14 @@ public:
     void read(const QJsonArray &passages, const JsonPath &path);
     QList<Passage> takePassages() { return std::move(m_passages); }
 
+    /// What a passage shows, to be looked up when every entry is known.
+    struct Shown {
+        qsizetype passage; ///< index
+        QString code;
+        QString place;
+    };
+    const QList<Shown> &shown() const { return m_shown; }
+
 private:
     /// What passages stand in: the entry itself (null), or a box.
     void readInto(PassageId box, const QJsonArray &passages, const JsonPath &path);
@@ -28,6 +36,7 @@ private:
     Intake &m_intake;
     EntryId m_entry;
     QList<Passage> m_passages;
+    QList<Shown> m_shown;
 };
 
 } // namespace model

@@ -17,6 +17,13 @@ Value::Value(FigureHeader header) : AnyValue(std::move(header)) {}
 Value::Value(LayoutHeader header) : AnyValue(std::move(header)) {}
 Value::Value(WordHeader header) : AnyValue(std::move(header)) {}
 Value::Value(DismissalHeader header) : AnyValue(std::move(header)) {}
+Value::Value(PersonHeader header) : AnyValue(std::move(header)) {}
+Value::Value(SheetFieldHeader header) : AnyValue(std::move(header)) {}
+Value::Value(UnsaidHeader header) : AnyValue(std::move(header)) {}
+Value::Value(ReviewHeader header) : AnyValue(std::move(header)) {}
+Value::Value(ConfirmationHeader header) : AnyValue(std::move(header)) {}
+Value::Value(SignOffHeader header) : AnyValue(std::move(header)) {}
+Value::Value(CommentHeader header) : AnyValue(std::move(header)) {}
 Value::Value(Wording wording) : AnyValue(std::move(wording)) {}
 Value::Value(Pairing pairing) : AnyValue(std::move(pairing)) {}
 Value::Value(const Value &) = default;

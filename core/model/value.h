@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/objects.h"
+#include "model/care.h"
 
 #include <variant>
 
@@ -10,7 +10,8 @@ namespace model {
 
 using AnyValue = std::variant<std::monostate, ManualHeader, EntryHeader, PassageHeader, NetworkHeader, PrincipleHeader,
                               TermHeader, ReferenceHeader, PictureHeader, FigureHeader, LayoutHeader, WordHeader,
-                              DismissalHeader, Wording, Pairing>;
+                              DismissalHeader, PersonHeader, SheetFieldHeader, UnsaidHeader, ReviewHeader,
+                              ConfirmationHeader, SignOffHeader, CommentHeader, Wording, Pairing>;
 
 /// The value at a key. `std::monostate`: nothing there — the object does not exist (any more), the wording is
 /// missing, the pair was never declared.
@@ -33,6 +34,13 @@ public:
     Value(LayoutHeader header);
     Value(WordHeader header);
     Value(DismissalHeader header);
+    Value(PersonHeader header);
+    Value(SheetFieldHeader header);
+    Value(UnsaidHeader header);
+    Value(ReviewHeader header);
+    Value(ConfirmationHeader header);
+    Value(SignOffHeader header);
+    Value(CommentHeader header);
     Value(Wording wording);
     Value(Pairing pairing);
     Value(const Value &);

@@ -12,11 +12,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView entryKinds[] = {"part"_L1, "module"_L1, "practice"_L1};
-constexpr QLatin1StringView lifecycles[] = {"proposed"_L1, "active"_L1, "ended"_L1, "succeeded"_L1};
+constexpr QLatin1StringView lifecycles[] = {"proposed"_L1, "active"_L1, "ended"_L1, "succeeded"_L1, "being_written"_L1};
+constexpr QLatin1StringView audiences[] = {"public"_L1, "network"_L1, "internal"_L1};
+constexpr QLatin1StringView languageUses[] = {"both"_L1, "neutral"_L1, "own"_L1};
+constexpr QLatin1StringView personKinds[] = {"person"_L1, "organisation"_L1};
+constexpr QLatin1StringView signOffRoles[] = {"user"_L1,         "relative"_L1,    "peer_worker"_L1,
+                                              "professional"_L1, "coordinator"_L1, "language_reviewer"_L1};
 constexpr QLatin1StringView passageKinds[] = {"heading"_L1, "paragraph"_L1, "bullet"_L1,  "numbered"_L1, "quote"_L1,
-                                              "box"_L1,     "picture"_L1,   "table"_L1, "code"_L1};
+                                              "box"_L1,     "picture"_L1,   "table"_L1, "code"_L1,     "cell"_L1,   "shown"_L1};
 constexpr QLatin1StringView roles[] = {"objective"_L1, "audience"_L1,  "description"_L1, "tasks"_L1,   "roles"_L1,
-                                       "partners"_L1,  "resources"_L1, "results"_L1,     "lessons"_L1, "contact"_L1};
+                                       "partners"_L1,  "resources"_L1, "results"_L1,     "lessons"_L1, "contact"_L1,
+                                       "frequency"_L1};
 constexpr QLatin1StringView steps[] = {"single"_L1,   "in_step"_L1,    "fr_ahead"_L1,
                                        "nl_ahead"_L1, "both_moved"_L1, "adapted"_L1};
 constexpr QLatin1StringView printStyles[] = {"sober"_L1, "warm"_L1, "large"_L1};
@@ -25,7 +31,9 @@ constexpr QLatin1StringView referenceLists[] = {"all"_L1, "cited"_L1};
 constexpr QLatin1StringView missingTexts[] = {"other"_L1, "leave_out"_L1};
 
 constexpr QLatin1StringView objectKinds[] = {"manual"_L1, "entry"_L1,   "passage"_L1, "network"_L1, "principle"_L1, "term"_L1,
-                                             "reference"_L1, "picture"_L1, "figure"_L1, "layout"_L1, "word"_L1, "dismissal"_L1};
+                                             "reference"_L1, "picture"_L1, "figure"_L1, "layout"_L1, "word"_L1, "dismissal"_L1,
+                                             "person"_L1, "sheet_field"_L1, "unsaid"_L1, "review"_L1, "confirmation"_L1,
+                                             "sign_off"_L1, "comment"_L1};
 constexpr QLatin1StringView fields[] = {"title"_L1, "subtitle"_L1, "body"_L1, "attribution"_L1, "name"_L1, "summary"_L1,
                                         "term"_L1, "definition"_L1, "alt"_L1, "label"_L1, "unit"_L1};
 
@@ -60,9 +68,13 @@ QString codeOf(Lifecycle lifecycle) { return word(lifecycles, lifecycle, Lifecyc
 QString codeOf(Role role) { return word(roles, role, Role::Objective); }
 QString codeOf(PassageKind kind)
 {
-    return kind == PassageKind::Cell ? u"cell"_s : word(passageKinds, kind, PassageKind::Heading);
+    return word(passageKinds, kind, PassageKind::Heading);
 }
 
+QString codeOf(Audience audience) { return word(audiences, audience, Audience::Public); }
+QString codeOf(LanguageUse use) { return word(languageUses, use, LanguageUse::Both); }
+QString codeOf(PersonKind kind) { return word(personKinds, kind, PersonKind::Person); }
+QString codeOf(SignOffRole role) { return word(signOffRoles, role, SignOffRole::User); }
 QString codeOf(PrintStyle style) { return word(printStyles, style, PrintStyle::Sober); }
 QString codeOf(Paper paper) { return word(papers, paper, Paper::A4); }
 QString codeOf(ReferenceList references) { return word(referenceLists, references, ReferenceList::All); }
@@ -75,9 +87,17 @@ std::optional<Field> fieldFrom(QStringView word) { return find(fields, word, Fie
 
 std::optional<EntryKind> entryKindFrom(QStringView word) { return find(entryKinds, word, EntryKind::Part); }
 std::optional<Lifecycle> lifecycleFrom(QStringView word) { return find(lifecycles, word, Lifecycle::Proposed); }
-std::optional<PassageKind> passageKindFrom(QStringView word) { return find(passageKinds, word, PassageKind::Heading); }
+std::optional<PassageKind> passageKindFrom(QStringView word)
+{
+    const std::optional<PassageKind> kind = find(passageKinds, word, PassageKind::Heading);
+    return kind == PassageKind::Cell ? std::nullopt : kind;
+}
 std::optional<Role> roleFrom(QStringView word) { return find(roles, word, Role::Objective); }
 std::optional<Step> stepFrom(QStringView word) { return find(steps, word, Step::Single); }
+std::optional<Audience> audienceFrom(QStringView word) { return find(audiences, word, Audience::Public); }
+std::optional<LanguageUse> languageUseFrom(QStringView word) { return find(languageUses, word, LanguageUse::Both); }
+std::optional<PersonKind> personKindFrom(QStringView word) { return find(personKinds, word, PersonKind::Person); }
+std::optional<SignOffRole> signOffRoleFrom(QStringView word) { return find(signOffRoles, word, SignOffRole::User); }
 std::optional<PrintStyle> printStyleFrom(QStringView word) { return find(printStyles, word, PrintStyle::Sober); }
 std::optional<Paper> paperFrom(QStringView word) { return find(papers, word, Paper::A4); }
 std::optional<ReferenceList> referenceListFrom(QStringView word) { return find(referenceLists, word, ReferenceList::All); }
@@ -96,11 +116,24 @@ QStringList vocabulary<EntryKind>() { return listed(entryKinds); }
 template<>
 QStringList vocabulary<Lifecycle>() { return listed(lifecycles); }
 template<>
-QStringList vocabulary<PassageKind>() { return listed(passageKinds); }
+QStringList vocabulary<PassageKind>()
+{
+    QStringList words = listed(passageKinds);
+    words.removeOne(codeOf(PassageKind::Cell));
+    return words;
+}
 template<>
 QStringList vocabulary<Role>() { return listed(roles); }
 template<>
 QStringList vocabulary<Step>() { return listed(steps); }
+template<>
+QStringList vocabulary<Audience>() { return listed(audiences); }
+template<>
+QStringList vocabulary<LanguageUse>() { return listed(languageUses); }
+template<>
+QStringList vocabulary<PersonKind>() { return listed(personKinds); }
+template<>
+QStringList vocabulary<SignOffRole>() { return listed(signOffRoles); }
 template<>
 QStringList vocabulary<PrintStyle>() { return listed(printStyles); }
 template<>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/objects.h"
+#include "model/care.h"
 
 #include <optional>
 
@@ -14,6 +14,10 @@ namespace model {
 QString codeOf(EntryKind kind);
 QString codeOf(Lifecycle lifecycle); ///< null for Unstated
 QString codeOf(PassageKind kind);    ///< "cell" for a cell, which no file says
+QString codeOf(Audience audience);
+QString codeOf(LanguageUse use);
+QString codeOf(PersonKind kind);
+QString codeOf(SignOffRole role);
 QString codeOf(Role role);           ///< null for None
 QString codeOf(PrintStyle style);
 QString codeOf(Paper paper);
@@ -31,6 +35,10 @@ std::optional<Lifecycle> lifecycleFrom(QStringView word);
 std::optional<PassageKind> passageKindFrom(QStringView word);
 std::optional<Role> roleFrom(QStringView word);
 std::optional<Step> stepFrom(QStringView word);
+std::optional<Audience> audienceFrom(QStringView word);
+std::optional<LanguageUse> languageUseFrom(QStringView word);
+std::optional<PersonKind> personKindFrom(QStringView word);
+std::optional<SignOffRole> signOffRoleFrom(QStringView word);
 std::optional<PrintStyle> printStyleFrom(QStringView word);
 std::optional<Paper> paperFrom(QStringView word);
 std::optional<ReferenceList> referenceListFrom(QStringView word);
@@ -50,6 +58,14 @@ template<>
 QStringList vocabulary<Role>();
 template<>
 QStringList vocabulary<Step>();
+template<>
+QStringList vocabulary<Audience>();
+template<>
+QStringList vocabulary<LanguageUse>();
+template<>
+QStringList vocabulary<PersonKind>();
+template<>
+QStringList vocabulary<SignOffRole>();
 template<>
 QStringList vocabulary<PrintStyle>();
 template<>

@@ -6,6 +6,7 @@
 #include "check/preflight.h"
 #include "exchange/interchange.h"
 #include "history/compare.h"
+#include "model/sheet.h"
 #include "paint/pdf.h"
 #include "paint/picturecontrast.h"
 #include "text/markup.h"
@@ -27,7 +28,7 @@ constexpr double readableContrast = 4.5; // WCAG 2.1, 1.4.3, level AA
 
 base::Result<QList<paint::AttachedFile>> sourceOf(const model::Manual &manual, const compose::Request &request)
 {
-    const auto chosen = exchange::excerpt(manual, request.entries);
+    const auto chosen = exchange::excerpt(model::visibleTo(manual, model::Audience::Public), request.entries);
     if (!chosen)
         return chosen.error();
     const auto files = exchange::interchangeFiles(*chosen, request.assets, u"manual.json"_s);

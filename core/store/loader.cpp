@@ -213,6 +213,20 @@ void Loading::take(const ObjectRef &object, const Value &value)
         m_parts.words.insert(model::WordId(id), *word);
     } else if (const auto *dismissal = std::get_if<model::DismissalHeader>(&value)) {
         m_parts.dismissals.insert(model::DismissalId(id), *dismissal);
+    } else if (const auto *person = std::get_if<model::PersonHeader>(&value)) {
+        m_parts.people.append({model::PersonId(id), *person, textOf(object, Field::Name)});
+    } else if (const auto *field = std::get_if<model::SheetFieldHeader>(&value)) {
+        m_parts.sheetFields.append({model::SheetFieldId(id), *field, textOf(object, Field::Name)});
+    } else if (const auto *review = std::get_if<model::ReviewHeader>(&value)) {
+        m_parts.review = *review;
+    } else if (const auto *unsaid = std::get_if<model::UnsaidHeader>(&value)) {
+        m_parts.unsaid.insert(model::UnsaidId(id), *unsaid);
+    } else if (const auto *confirmation = std::get_if<model::ConfirmationHeader>(&value)) {
+        m_parts.confirmations.insert(model::ConfirmationId(id), *confirmation);
+    } else if (const auto *signOff = std::get_if<model::SignOffHeader>(&value)) {
+        m_parts.signOffs.insert(model::SignOffId(id), *signOff);
+    } else if (const auto *comment = std::get_if<model::CommentHeader>(&value)) {
+        m_parts.comments.insert(model::CommentId(id), *comment);
     } else {
         m_figures.emplace_back(object, value); // its entry may come later
     }

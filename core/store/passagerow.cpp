@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of the enumerators.
-const std::array<QString, 10> passageKinds{u"heading"_s, u"paragraph"_s, u"bullet"_s, u"numbered"_s, u"quote"_s,
-                                           u"box"_s,     u"picture"_s,   u"table"_s,  u"code"_s,     u"cell"_s};
+const std::array<QString, 11> passageKinds{u"heading"_s, u"paragraph"_s, u"bullet"_s, u"numbered"_s, u"quote"_s,
+                                           u"box"_s,     u"picture"_s,   u"table"_s,  u"code"_s,     u"cell"_s,
+                                           u"shown"_s};
 const std::array<QString, 5> pairingKinds{u"translated"_s, u"checked"_s, u"meaning_unchanged"_s, u"adapted"_s,
                                           u"taken_in"_s};
 
@@ -39,8 +40,14 @@ model::PassageKind passageKindFor(QLatin1StringView word)
 
 bool saysMore(const model::PassageHeader &header)
 {
-    return header.role != model::Role::None || !header.picture.isNull() || header.columns != 0 || header.header
-           || header.column != 0 || header.newPage || !header.extras.isEmpty();
+    model::PassageHeader plain; // with all that the columns hold, and nothing else
+    plain.code = header.code;
+    plain.kind = header.kind;
+    plain.entry = header.entry;
+    plain.parent = header.parent;
+    plain.position = header.position;
+    plain.level = header.level;
+    return plain != header;
 }
 
 QString declarationOf(const model::Pairing &pairing)
