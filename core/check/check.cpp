@@ -3,7 +3,9 @@
 #include "check/check.h"
 
 #include "check/linkcheck.h"
+#include "check/living.h"
 #include "check/placeholders.h"
+#include "model/sheet.h"
 
 namespace check {
 
@@ -38,9 +40,6 @@ private:
     void examineEntry(const Entry &entry)
     {
         examineTitle(entry.title, ref(entry.id));
-        const QDate due = entry.header.reviewBy;
-        if (due.isValid() && due <= m_today)
-            report(FindingKind::ReviewDue, ref(entry.id), {due.toString(Qt::ISODate)});
         for (const Figure &figure : entry.figures) {
             examine(figure.label, ref(figure.id));
             examine(figure.unit, ref(figure.id));
@@ -54,8 +53,9 @@ private:
     void examinePassage(const Passage &passage, int &level)
     {
         const PassageHeader &header = passage.header;
-        examine(passage.text, ref(passage.id));
-        examine(passage.attribution, ref(passage.id));
+        examine(passage.text, ref(passage.id), stepOf(passage));
+        const bool isOneLanguage = header.languages != LanguageUse::Both;
+        examine(passage.attribution, ref(passage.id), isOneLanguage ? Step::InStep : passage.attribution.step());
         if (header.kind == PassageKind::Heading) {
             if (header.level > level + 1)
                 report(FindingKind::HeadingSkipped, ref(passage.id),
@@ -114,9 +114,11 @@ private:
         examine(title, object);
     }
 
-    void examine(const Text &text, const ObjectRef &object)
+    void examine(const Text &text, const ObjectRef &object) { examine(text, object, text.step()); }
+
+    void examine(const Text &text, const ObjectRef &object, Step step)
     {
-        examineStep(text, object);
+        examineStep(text, object, step);
         for (const Language language : base::bothLanguages) {
             m_links.examine(text.in(language).text(), {object, language}, m_findings);
             if (const QString left = placeholderIn(text.in(language).text()); !left.isEmpty())
@@ -124,9 +126,8 @@ private:
         }
     }
 
-    void examineStep(const Text &text, const ObjectRef &object)
+    void examineStep(const Text &text, const ObjectRef &object, Step step)
     {
-        const Step step = text.step();
         if (!needsWork(step))
             return;
         if (step == Step::Single) {
@@ -156,7 +157,7 @@ private:
 
 QList<Finding> check(const Manual &manual, const QDate &today)
 {
-    return ManualCheck(manual, today).run();
+    return ManualCheck(manual, today).run() + livingFindings(manual, today);
 }
 
 } // namespace check

@@ -10,7 +10,7 @@
 namespace check {
 
 /// What is wrong or due in the current text: the manual's own texts, then the entries in reading order, then
-/// the registers. Takes time in proportion to the manual's size; `today` decides which reviews are due.
+/// the registers; then what keeps it alive (check/living.h). Takes time in proportion to the manual's size; `today` decides which reviews are due.
 ///
 /// MissingWording and links name the language they are about, WordingAhead the one that is behind (none when
 /// both moved). A picture's findings stand at the picture, and only when a passage shows it; a passage that

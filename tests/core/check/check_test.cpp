@@ -90,7 +90,7 @@ TEST_CASE("A link that leads nowhere is broken, in the text as in a footnote", "
         .called(u"a"_s)
         .inStep();
     CHECK(found(builder.build())
-          == "broken_link a fr #nulle-part\nbroken_link a fr www.exemple.be\nbroken_link a fr #r-9");
+          == "broken_link a fr #nulle-part\nbroken_link a fr www.exemple.be\nbroken_link a fr #r-9\npersonal_data a fr a@b.be");
 }
 
 TEST_CASE("A link may name an object that was born here by its id", "[check]")
@@ -181,7 +181,7 @@ TEST_CASE("Titles, figures, terms and attributions are examined as passages are"
     CHECK(found(builder.build())
           == "missing_wording x-1 nl\nbroken_link x-1 fr #rien\nmissing_wording f-1 nl\nmissing_wording n-1 "
              "fr\n"
-             "missing_wording p-1 nl\nmissing_wording t-1 nl");
+             "missing_wording p-1 nl\nmissing_wording t-1 nl\nsign_off_missing x-1 network\nsign_off_missing x-1 lived");
 }
 
 TEST_CASE("A real handbook has much to translate and no fault", "[check]")

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/board.h"
+
+namespace check {
+
+using namespace model;
+using base::Language;
+
+namespace {
+
+constexpr int monthsAhead = 3;
+
+class Drawing final
+{
+public:
+    Drawing(const Manual &manual, const QDate &today) : m_manual(manual), m_today(today)
+    {
+        m_board.fields = sheetTemplate(manual);
+        for (const Network &network : manual.networks())
+            addRow(network.id);
+        addRow({});
+    }
+
+    Board run()
+    {
+        readDue();
+        for (const EntryId &id : m_manual.readingOrder())
+            readEntry(*m_manual.entry(id));
+        readComments();
+        m_board.networks.removeIf([](const NetworkRow &row) { return row.network.isNull() && row.sheets.isEmpty(); });
+        return std::move(m_board);
+    }
+
+private:
+    void addRow(NetworkId network)
+    {
+        m_rows.insert(network, m_board.networks.size());
+        m_board.networks.append({network, {}, QList<std::array<FieldTally, 2>>(m_board.fields.size())});
+    }
+
+    void readDue()
+    {
+        for (const Due &due : dueUntil(m_manual, m_today.addMonths(monthsAhead))) {
+            (due.on <= m_today ? m_board.due : m_board.dueSoon).append(due);
+            if (due.on <= m_today)
+                m_due.insert(m_manual.entryOf(due.object));
+        }
+    }
+
+    void readEntry(const Entry &entry)
+    {
+        const bool isBehind = readTexts(entry);
+        for (const SignOffNeed &need : signOffsOf(m_manual, entry))
+            if (need.state != SignOffState::Given) {
+                m_board.toSign.append(entry.id);
+                break;
+            }
+        if (entry.header.kind != EntryKind::Practice)
+            return;
+        m_board.practices[size_t(entry.header.lifecycle)].append(entry.id);
+        readSheet(entry, isBehind);
+    }
+
+    bool readTexts(const Entry &entry)
+    {
+        std::array<int, 2> lacks{};
+        count(entry.title, entry.title.step(), lacks);
+        for (const Passage &passage : entry.passages) {
+            count(passage.text, stepOf(passage), lacks);
+            count(passage.attribution, passage.header.languages == LanguageUse::Both ? passage.attribution.step() : Step::InStep,
+                  lacks);
+        }
+        for (const Figure &figure : entry.figures) {
+            count(figure.label, figure.label.step(), lacks);
+            count(figure.unit, figure.unit.step(), lacks);
+        }
+        for (size_t language = 0; language < lacks.size(); ++language)
+            if (lacks[language] > 0)
+                m_board.backlog[language].entries.append(entry.id);
+        return lacks[0] + lacks[1] > 0;
+    }
+
+    void count(const Text &text, Step step, std::array<int, 2> &lacks)
+    {
+        if (!needsWork(step))
+            return;
+        for (const Language language : base::bothLanguages) {
+            const auto at = size_t(base::indexOf(language));
+            const bool isMissing = text.in(language).isMissing();
+            const bool isBehind = !isMissing && step != Step::Single
+                                  && step != (language == Language::French ? Step::FrenchAhead : Step::DutchAhead);
+            m_board.backlog[at].missing += isMissing;
+            m_board.backlog[at].behind += isBehind;
+            lacks[at] += isMissing || isBehind;
+        }
+    }
+
+    void readSheet(const Entry &sheet, bool isBehind)
+    {
+        const QList<FieldOnSheet> fields = fieldsOf(m_manual, sheet, m_board.fields);
+        NetworkRow &row = m_board.networks[m_rows.value(sheet.header.network, m_board.networks.size() - 1)];
+        row.sheets.append(sheet.id);
+        PracticeRow line{sheet.id, {}, 0, 0, isBehind, m_due.contains(sheet.id)};
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            for (const Language language : base::bothLanguages)
+                tally(row.fields[i][size_t(base::indexOf(language))], fields[i], language);
+            line.wanted += !m_board.fields[i].header.optional;
+            line.said += !m_board.fields[i].header.optional && fields[i].answer != Answer::NotFilledIn;
+        }
+        for (const Principle &principle : m_manual.principles())
+            line.illustrates.append(sheet.header.principles.contains(principle.id));
+        m_board.matrix.append(line);
+    }
+
+    static void tally(FieldTally &tally, const FieldOnSheet &field, Language language)
+    {
+        const auto at = size_t(base::indexOf(language));
+        if (field.answer != Answer::Said)
+            ++(field.answer == Answer::Unsaid ? tally.unsaid : tally.open);
+        else
+            ++(field.written[at] && !field.behind[at] ? tally.said : tally.behind);
+    }
+
+    void readComments()
+    {
+        const auto &comments = m_manual.comments();
+        for (auto comment = comments.cbegin(); comment != comments.cend(); ++comment)
+            if (comment->answers.isNull() && !comment->closed && m_manual.contains(comment->object))
+                m_board.openComments.append(comment.key());
+        std::sort(m_board.openComments.begin(), m_board.openComments.end(), [&](CommentId left, CommentId right) {
+            return std::pair(comments[left].at, left) > std::pair(comments[right].at, right);
+        });
+    }
+
+    const Manual &m_manual;
+    const QDate m_today;
+    QHash<NetworkId, qsizetype> m_rows;
+    QSet<EntryId> m_due;
+    Board m_board;
+};
+
+} // namespace
+
+Board boardOf(const Manual &manual, const QDate &today)
+{
+    return Drawing(manual, today).run();
+}
+
+} // namespace check
