@@ -59,6 +59,13 @@ void tell(Changes &changes, const Recorded &recorded)
     case ObjectKind::Dismissal:
         changes.dismissalsChanged = true;
         break;
+    case ObjectKind::Unsaid:
+    case ObjectKind::Review:
+    case ObjectKind::Confirmation:
+    case ObjectKind::SignOff:
+    case ObjectKind::Comment:
+        changes.careChanged = true;
+        break;
     default:
         changes.registersChanged = true;
         break;

@@ -83,6 +83,20 @@ Outcome checkTargets(const model::Manual &manual, const EntryHeader &header)
     for (const model::PrincipleId &principle : header.principles)
         if (!manual.principle(principle))
             return unknownObject(model::ref(principle));
+    if (!header.promoter.isNull() && !manual.person(header.promoter))
+        return unknownObject(model::ref(header.promoter));
+    return {};
+}
+
+/// Who follows on whom must come to an end.
+Outcome checkSuccessors(const model::Manual &manual, EntryId entry, EntryId successor)
+{
+    for (qsizetype steps = 0; !successor.isNull() && steps <= manual.entryCount(); ++steps) {
+        if (successor == entry)
+            return notAllowed(QStringLiteral("successor_loop"));
+        const model::Entry *next = manual.entry(successor);
+        successor = next ? next->header.successor : EntryId();
+    }
     return {};
 }
 
@@ -148,6 +162,8 @@ Edit changeEntry(EntryId entry, const EntryHeader &header)
             return standing.error();
         if (const Outcome known = checkTargets(writer.manual(), header); !known)
             return known;
+        if (const Outcome ends = checkSuccessors(writer.manual(), entry, header.successor); !ends)
+            return ends;
         EntryHeader changed = header;
         changed.code = standing->code;
         changed.kind = standing->kind;

@@ -20,18 +20,39 @@ public:
         translate(header.successor);
         for (PrincipleId &principle : header.principles)
             translate(principle);
+        translate(header.promoter);
     }
     void operator()(PassageHeader &header) const
     {
         translate(header.entry);
         translate(header.parent);
         translate(header.picture);
+        translate(header.field);
+        translate(header.shownPassage);
+        translate(header.shownEntry);
     }
     void operator()(FigureHeader &header) const { translate(header.entry); }
     void operator()(LayoutHeader &header) const { translate(header.logo); }
     void operator()(DismissalHeader &header) const
     {
         header.text.object = m_matches.value(header.text.object, header.text.object);
+    }
+    void operator()(PersonHeader &header) const { translate(header.network); }
+    void operator()(UnsaidHeader &header) const
+    {
+        translate(header.entry);
+        translate(header.field);
+    }
+    void operator()(ConfirmationHeader &header) const { header.object = m_matches.value(header.object, header.object); }
+    void operator()(SignOffHeader &header) const
+    {
+        translate(header.entry);
+        translate(header.network);
+    }
+    void operator()(CommentHeader &header) const
+    {
+        header.object = m_matches.value(header.object, header.object);
+        translate(header.answers);
     }
     template<typename Other>
     void operator()(Other &) const
@@ -95,6 +116,14 @@ void update(EntryHeader &ours, const EntryHeader &theirs)
     if (!theirs.successor.isNull())
         ours.successor = theirs.successor;
     takeNamed(ours.principles, theirs.principles, spellsOutList(theirs.extras, "principles"));
+    if (!theirs.promoter.isNull())
+        ours.promoter = theirs.promoter;
+    takeNamed(ours.since, theirs.since);
+    takeNamed(ours.contact, theirs.contact);
+    if (!theirs.contact.isNull())
+        ours.contactAudience = theirs.contactAudience; // absent means public: the format says so
+    if (theirs.contactReviewBy.isValid())
+        ours.contactReviewBy = theirs.contactReviewBy;
     takeNamed(ours.owner, theirs.owner);
     if (theirs.reviewBy.isValid())
         ours.reviewBy = theirs.reviewBy;
@@ -110,6 +139,11 @@ void update(PassageHeader &ours, const PassageHeader &theirs)
     ours.columns = theirs.columns;
     ours.column = theirs.column;
     ours.newPage = theirs.newPage;
+    ours.languages = theirs.languages;
+    ours.shownPassage = theirs.shownPassage;
+    ours.shownEntry = theirs.shownEntry;
+    if (!theirs.field.isNull())
+        ours.field = theirs.field;
     if (theirs.role != Role::None)
         ours.role = theirs.role;
     if (!theirs.picture.isNull())
@@ -151,7 +185,41 @@ void update(FigureHeader &ours, const FigureHeader &theirs)
     takeNamed(ours.value, theirs.value);
     takeNamed(ours.asOf, theirs.asOf);
     takeNamed(ours.source, theirs.source);
+    if (theirs.reviewBy.isValid())
+        ours.reviewBy = theirs.reviewBy;
+    takeNamed(ours.earlier, theirs.earlier, spellsOutList(theirs.extras, "earlier"));
 }
+
+void update(PersonHeader &ours, const PersonHeader &theirs)
+{
+    ours.kind = theirs.kind; // absent means a person
+    takeNamed(ours.spellings, theirs.spellings, spellsOutList(theirs.extras, "spellings"));
+    if (!theirs.network.isNull())
+        ours.network = theirs.network;
+}
+
+void update(SheetFieldHeader &ours, const SheetFieldHeader &theirs)
+{
+    if (theirs.role != Role::None)
+        ours.role = theirs.role;
+    ours.languages = theirs.languages; // absent means both, public and wanted: the format says so
+    ours.audience = theirs.audience;
+    ours.optional = theirs.optional;
+}
+
+/// Whole: each was said at one time by one person.
+template<typename Header>
+void takeWhole(Header &ours, const Header &theirs)
+{
+    QJsonObject extras = std::exchange(ours, theirs).extras;
+    ours.extras = extras;
+}
+
+void update(UnsaidHeader &ours, const UnsaidHeader &theirs) { takeWhole(ours, theirs); }
+void update(ReviewHeader &ours, const ReviewHeader &theirs) { takeWhole(ours, theirs); }
+void update(ConfirmationHeader &ours, const ConfirmationHeader &theirs) { takeWhole(ours, theirs); }
+void update(SignOffHeader &ours, const SignOffHeader &theirs) { takeWhole(ours, theirs); }
+void update(CommentHeader &ours, const CommentHeader &theirs) { takeWhole(ours, theirs); }
 
 /// A layout is chosen as a whole; the words of the manual's own are added.
 void update(LayoutHeader &ours, const LayoutHeader &theirs)
@@ -176,7 +244,16 @@ void update(DismissalHeader &, const DismissalHeader &) {}
 
 bool isNamedByCode(ObjectKind kind)
 {
-    return kind != ObjectKind::Manual && kind != ObjectKind::Layout && kind != ObjectKind::Word && kind != ObjectKind::Dismissal;
+    switch (kind) {
+    case ObjectKind::Manual:
+    case ObjectKind::Layout:
+    case ObjectKind::Word:
+    case ObjectKind::Dismissal:
+    case ObjectKind::Unsaid:
+    case ObjectKind::Review:
+    case ObjectKind::Confirmation: return false;
+    default: return true;
+    }
 }
 
 base::Result<Matches> matchesOf(const Manual &ours, const Manual &theirs, const QList<ObjectRef> &objects)

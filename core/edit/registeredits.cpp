@@ -2,11 +2,187 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/registeredits.h"
 
+#include "check/uses.h"
+#include "edit/listedits.h"
 #include "edit/rules.h"
-#include "edit/writer.h"
 #include "model/position.h"
 
 namespace edit {
+
+using namespace model;
+using base::Outcome;
+
+namespace {
+
+Edit registerEdit(history::Reason reason, std::function<Outcome(Writer &)> run)
+{
+    Edit edit;
+    edit.reason = reason;
+    edit.run = std::move(run);
+    return edit;
+}
+
+/// `texts`: what the object says in two languages. `isNamed`: nobody would find it otherwise.
+template<typename Object>
+Edit change(const Object &object, QList<Object> const &(Manual::*registered)() const, const QList<std::pair<Field, Text>> &texts,
+            bool isNamed)
+{
+    return registerEdit(history::Reason::RegisterChanged, [=](Writer &writer) -> Outcome {
+        if (!isNamed)
+            return notAllowed(QStringLiteral("no_name"));
+        const QList<Object> &all = (writer.manual().*registered)();
+        auto header = object.header;
+        if (const Value standing = writer.manual().value(headerKey(ref(object.id))); !isAbsent(standing)) {
+            header.code = std::get<decltype(header)>(standing).code;
+            header.position = std::get<decltype(header)>(standing).position;
+        } else {
+            header.position = positionBetween(all.isEmpty() ? QString() : all.last().header.position, {});
+        }
+        writer.put(ref(object.id), header);
+        for (const auto &[field, text] : texts)
+            setWordings(writer, {ref(object.id), field}, text);
+        return {};
+    });
+}
+
+/// Points what names one object to another.
+class Merging final
+{
+public:
+    Merging(Writer &writer, const ObjectRef &from, const ObjectRef &into) : m_writer(writer), m_from(from), m_into(into)
+    {
+        m_links = {u"](#" % manual().codeOf(from) % u')', u"](#" % manual().codeOf(into) % u')'};
+    }
+
+    void run()
+    {
+        for (const check::Use &use : check::usesOf(manual(), m_from))
+            use.field ? relink({use.by, *use.field}) : rename(use.by);
+        for (const Field field : fieldsOf(m_from.kind))
+            fill(field);
+        keepSpelling();
+        m_writer.remove(m_from);
+    }
+
+private:
+    const Manual &manual() const { return m_writer.manual(); }
+
+    void relink(const TextRef &text)
+    {
+        for (const base::Language language : base::bothLanguages) {
+            QString markup = manual().text(text)->in(language).text();
+            m_writer.setText(text, language, markup.replace(m_links.first, m_links.second));
+        }
+    }
+
+    template<typename ObjectId>
+    void point(ObjectId &id) const
+    {
+        if (ref(id) == m_from)
+            id = ObjectId(m_into.id);
+    }
+
+    void rename(const ObjectRef &object)
+    {
+        Value value = manual().value(headerKey(object));
+        std::visit([this](auto &header) { this->rename(header); }, static_cast<AnyValue &>(value));
+        m_writer.set(headerKey(object), value);
+    }
+    void rename(EntryHeader &header) const
+    {
+        point(header.network);
+        point(header.promoter);
+        for (PrincipleId &principle : header.principles)
+            point(principle);
+        QList<PrincipleId> once;
+        for (const PrincipleId &principle : std::as_const(header.principles))
+            if (!once.contains(principle))
+                once.append(principle);
+        header.principles = once;
+    }
+    void rename(PassageHeader &header) const { point(header.picture); }
+    void rename(PersonHeader &header) const { point(header.network); }
+    void rename(SignOffHeader &header) const { point(header.network); }
+    void rename(LayoutHeader &header) const { point(header.logo); }
+    template<typename Other>
+    void rename(Other &) const
+    {
+    }
+
+    void fill(Field field)
+    {
+        for (const base::Language language : base::bothLanguages)
+            if (manual().text({m_into, field})->in(language).isMissing())
+                m_writer.setText({m_into, field}, language, manual().text({m_from, field})->in(language).text());
+    }
+
+    void keepSpelling()
+    {
+        if (m_from.kind != ObjectKind::Person)
+            return;
+        const Person &goes = *manual().person(PersonId(m_from.id));
+        const Person &stays = *manual().person(PersonId(m_into.id));
+        PersonHeader header = stays.header;
+        QStringList names = goes.header.spellings;
+        for (const Wording &name : goes.name.wordings)
+            names.append(name.text());
+        for (const QString &name : std::as_const(names))
+            if (!name.isEmpty() && !header.spellings.contains(name) && name != stays.name.wordings[0].text()
+                && name != stays.name.wordings[1].text())
+                header.spellings.append(name);
+        m_writer.put(m_into, header);
+    }
+
+    Writer &m_writer;
+    ObjectRef m_from;
+    ObjectRef m_into;
+    std::pair<QString, QString> m_links;
+};
+
+} // namespace
+
+Edit changeRegister(const Network &network) { return change(network, &Manual::networks, {{Field::Name, network.name}}, !network.name.isEmpty()); }
+Edit changeRegister(const Principle &principle)
+{
+    return change(principle, &Manual::principles, {{Field::Name, principle.name}, {Field::Summary, principle.summary}}, !principle.name.isEmpty());
+}
+Edit changeRegister(const Term &term)
+{
+    return change(term, &Manual::terms, {{Field::Term, term.term}, {Field::Definition, term.definition}}, !term.term.isEmpty());
+}
+Edit changeRegister(const Reference &reference) { return change(reference, &Manual::references, {}, !reference.header.citation.isEmpty()); }
+Edit changeRegister(const Person &person) { return change(person, &Manual::people, {{Field::Name, person.name}}, !person.name.isEmpty()); }
+Edit changeRegister(const Picture &picture)
+{
+    return change(picture, &Manual::pictures, {{Field::Alt, picture.alt}}, true);
+}
+
+Edit removeUnused(const ObjectRef &object)
+{
+    return registerEdit(history::Reason::RegisterChanged, [object](Writer &writer) -> Outcome {
+        if (!writer.manual().contains(object))
+            return unknownObject(object);
+        if (const qsizetype uses = check::usesOf(writer.manual(), object).size(); uses > 0)
+            return base::Error{base::ErrorKind::NotAllowed, {}, {QStringLiteral("still_used"), QString::number(uses)}};
+        writer.remove(object);
+        return {};
+    });
+}
+
+Edit mergeInto(const ObjectRef &from, const ObjectRef &into)
+{
+    return registerEdit(history::Reason::RegisterMerged, [=](Writer &writer) -> Outcome {
+        for (const ObjectRef &object : {from, into})
+            if (!writer.manual().contains(object))
+                return unknownObject(object);
+        if (from == into)
+            return notAllowed(QStringLiteral("into_itself"));
+        if (from.kind != into.kind)
+            return notAllowed(QStringLiteral("other_kind"));
+        Merging(writer, from, into).run();
+        return {};
+    });
+}
 
 Edit addReference(model::ReferenceId id, const QString &citation, const QString &url)
 {

@@ -25,6 +25,7 @@ bool isRunningText(PassageKind kind)
     case PassageKind::Picture:
     case PassageKind::Table:
     case PassageKind::Cell:
+    case PassageKind::Shown:
         return false;
     }
     return false;

@@ -35,13 +35,18 @@ public:
         m_matches = std::move(matches).value();
         takeManual();
         takeRegisters();
-        takeLayout();
+        takeSingle(layoutRef()); // after the pictures: the logo is one
+        takeSingle(reviewRef());
         if (const Outcome entries = takeEntries({}); !entries)
             return entries;
         if (const Outcome texts = takeTexts(); !texts)
             return texts;
         takeWords();
         takeDismissals();
+        takeSaid(theirs().unsaid());
+        takeSaid(theirs().confirmations());
+        takeCoded(theirs().signOffs());
+        takeCoded(theirs().comments());
         takePictures();
         return checkNestingOfAll();
     }
@@ -63,14 +68,14 @@ private:
             m_writer.put({}, updated(ours().header(), theirs().header()));
     }
 
-    /// After the pictures: the logo is one.
-    void takeLayout()
+    /// An object there is one of in every manual.
+    void takeSingle(const ObjectRef &object)
     {
-        const Value incoming = translated(theirs().value(headerKey(layoutRef())), m_matches);
+        const Value incoming = translated(theirs().value(headerKey(object)), m_matches);
         if (!isSameManual() || isAbsent(incoming))
             return;
-        const Value standing = ours().value(headerKey(layoutRef()));
-        m_writer.put(layoutRef(), isAbsent(standing) ? incoming : updated(standing, incoming));
+        const Value standing = ours().value(headerKey(object));
+        m_writer.put(object, isAbsent(standing) ? incoming : updated(standing, incoming));
     }
 
     void takeWords()
@@ -92,6 +97,29 @@ private:
         }
     }
 
+    /// What says of an object what it is about: its id is made of that, which has another id here.
+    template<typename Id, typename Header>
+    void takeSaid(const QHash<Id, Header> &headers)
+    {
+        for (const Header &header : headers) {
+            const Value incoming = translated(Value(header), m_matches);
+            const ObjectRef object = ref(idOf(std::get<Header>(incoming)));
+            const Value standing = ours().value(headerKey(object));
+            m_writer.put(object, isAbsent(standing) ? incoming : updated(standing, incoming));
+        }
+    }
+
+    template<typename Id, typename Header>
+    void takeCoded(const QHash<Id, Header> &headers)
+    {
+        for (auto header = headers.cbegin(); header != headers.cend(); ++header) {
+            const ObjectRef object = match(ref(header.key()));
+            const Value incoming = translated(Value(*header), m_matches);
+            const Value standing = ours().value(headerKey(object));
+            m_writer.put(object, isAbsent(standing) ? incoming : updated(standing, incoming));
+        }
+    }
+
     void takeRegisters()
     {
         takeList(ours().networks(), theirs().networks());
@@ -99,6 +127,8 @@ private:
         takeList(ours().terms(), theirs().terms());
         takeList(ours().references(), theirs().references());
         takeList(ours().pictures(), theirs().pictures());
+        takeList(ours().people(), theirs().people());
+        takeList(ours().sheetFields(), theirs().sheetFields());
     }
 
     template<typename Objects>

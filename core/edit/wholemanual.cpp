@@ -21,6 +21,13 @@ void appendRefs(QList<model::ObjectRef> &refs, const Objects &objects)
         refs.append(model::ref(object.id));
 }
 
+template<typename Headers>
+void appendKeys(QList<model::ObjectRef> &refs, const Headers &headers)
+{
+    for (auto header = headers.cbegin(); header != headers.cend(); ++header)
+        refs.append(model::ref(header.key()));
+}
+
 QList<model::TextRef> textsOf(const model::ObjectRef &object)
 {
     QList<model::TextRef> texts;
@@ -50,10 +57,12 @@ QList<model::ObjectRef> objectsOf(const model::Manual &manual)
     appendRefs(objects, manual.terms());
     appendRefs(objects, manual.references());
     appendRefs(objects, manual.pictures());
-    if (manual.contains(model::layoutRef()))
-        objects.append(model::layoutRef());
-    for (const model::WordId word : manual.words().keys())
-        objects.append(model::ref(word));
+    appendRefs(objects, manual.people());
+    appendRefs(objects, manual.sheetFields());
+    for (const model::ObjectRef &single : {model::layoutRef(), model::reviewRef()})
+        if (manual.contains(single))
+            objects.append(single);
+    appendKeys(objects, manual.words());
     const QList<model::EntryId> entries = manual.readingOrder();
     for (const model::EntryId &id : entries) {
         const model::Entry *entry = manual.entry(id);
@@ -61,8 +70,11 @@ QList<model::ObjectRef> objectsOf(const model::Manual &manual)
         appendRefs(objects, entry->passages);
         appendRefs(objects, entry->figures);
     }
-    for (const model::DismissalId dismissal : manual.dismissals().keys())
-        objects.append(model::ref(dismissal));
+    appendKeys(objects, manual.dismissals());
+    appendKeys(objects, manual.unsaid());
+    appendKeys(objects, manual.confirmations());
+    appendKeys(objects, manual.signOffs());
+    appendKeys(objects, manual.comments());
     return objects;
 }
 
