@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/boardjson.h"
 #include "app/commandlinetext.h"
 #include "app/console.h"
 #include "app/opening.h"
@@ -95,6 +96,19 @@ void say(const model::Manual &manual, const Counts &counts, Console &console)
         console.say(u"%1: %2"_s.arg(ui::language::capitalised(ui::language::stepWord(step.key()))).arg(step.value()));
 }
 
+void say(const check::Board &board, int conflicts, Console &console)
+{
+    using model::Lifecycle;
+    for (const Lifecycle stage : {Lifecycle::Proposed, Lifecycle::BeingWritten, Lifecycle::Active, Lifecycle::Ended, Lifecycle::Succeeded,
+                                  Lifecycle::Unstated})
+        if (const qsizetype count = board.practices[size_t(stage)].size(); count > 0)
+            console.say(CommandLine::tr("Practices, %1: %2").arg(ui::language::lifecycleName(stage)).arg(count));
+    console.say(CommandLine::tr("To look at again: %1 now, %2 within three months").arg(board.due.size()).arg(board.dueSoon.size()));
+    console.say(CommandLine::tr("Entries without a signature they need: %1").arg(board.toSign.size()));
+    console.say(CommandLine::tr("Open comments: %1").arg(board.openComments.size()));
+    console.say(CommandLine::tr("Conflicts: %1").arg(conflicts));
+}
+
 /// What is wrong with the file itself, and what is in it that cannot be shown.
 void sayCondition(const edit::Condition &condition, const QString &path, Console &console)
 {
@@ -116,7 +130,12 @@ Exit run(const Arguments &arguments, Console &console)
     const model::Manual &manual = (*workspace)->manual();
     const Counts counts = count(manual);
     const edit::Condition &condition = (*workspace)->condition();
+    const auto conflicts = (*workspace)->conflicts();
+    if (!conflicts)
+        return console.fail(conflicts.error());
+    const check::Board board = check::boardOf(manual, QDate::currentDate());
     say(manual, counts, console);
+    say(board, int(conflicts->size()), console);
     sayCondition(condition, arguments.word(0), console);
     QJsonArray numbers;
     for (const history::EditionLine &edition : *editions)
@@ -133,6 +152,8 @@ Exit run(const Arguments &arguments, Console &console)
                     {"languages"_L1, languagesOf(counts)},
                     {"states"_L1, statesOf(counts)},
                     {"editions"_L1, numbers},
+                    {"conflicts"_L1, conflicts->size()},
+                    {"board"_L1, toJson(board, manual)},
                     {"parked"_L1, condition.parked},
                     {"damage"_L1, QJsonArray::fromStringList(condition.damage)}});
     return condition.damage.isEmpty() ? Exit::Done : Exit::Faults;
@@ -144,7 +165,8 @@ Command statusCommand()
 {
     return {u"status"_s,
             u"FILE"_s,
-            [] { return CommandLine::tr("Counts entries, passages, words and states in each language."); },
+            [] { return CommandLine::tr("Tells what there is and what needs doing: entries, words and states in each language, practices on "
+                                        "their way, reviews due, signatures and comments."); },
             {},
             1,
             1,
@@ -155,6 +177,13 @@ Command statusCommand()
              {u"languages.fr, .nl"_s, [] { return CommandLine::tr("words, and texts written and missing"); }},
              {u"states"_s, [] { return CommandLine::tr("texts by state: in_step, fr_ahead, nl_ahead, both_moved, adapted, single"); }},
              {u"editions"_s, [] { return CommandLine::tr("numbers of the published editions"); }},
+             {u"conflicts"_s, [] { return CommandLine::tr("number of values on which two versions disagree"); }},
+             {u"board.stages"_s, [] { return CommandLine::tr("ids of practices by stage: unstated, proposed, being_written, active, ended, succeeded"); }},
+             {u"board.due, .dueSoon"_s, [] { return CommandLine::tr("what is to be looked at again: entry, what (entry, figure, contact), id, on"); }},
+             {u"board.languages.fr, .nl"_s, [] { return CommandLine::tr("texts missing and behind, and the entries they stand in"); }},
+             {u"board.openComments, .toSign"_s, [] { return CommandLine::tr("ids of open comments, and of entries without a signature they need"); }},
+             {u"board.networks"_s, [] { return CommandLine::tr("per network and field of the sheet, in each language: said, behind, unsaid, open"); }},
+             {u"board.practices"_s, [] { return CommandLine::tr("per practice: principles, fields said of those wanted, behind, due"); }},
              {u"parked"_s, [] { return CommandLine::tr("number of changes kept for a newer version of Vademecum"); }},
              {u"damage"_s, [] { return CommandLine::tr("what is damaged in the file; empty when it is sound"); }}},
             run};

@@ -484,10 +484,6 @@
         </translation>
     </message>
     <message>
-        <source>Counts entries, passages, words and states in each language.</source>
-        <translation>Counts entries, passages, words and states in each language.</translation>
-    </message>
-    <message>
         <source>path and id of the manual</source>
         <translation>path and id of the manual</translation>
     </message>
@@ -735,6 +731,58 @@
     <message>
         <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms, numbers, dates, links, footnotes and bold of one language only, wordings in the wrong language, double spaces, missing end marks, names written in several ways…</source>
         <translation>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms, numbers, dates, links, footnotes and bold of one language only, wordings in the wrong language, double spaces, missing end marks, names written in several ways…</translation>
+    </message>
+    <message>
+        <source>Practices, %1: %2</source>
+        <translation>Practices, %1: %2</translation>
+    </message>
+    <message>
+        <source>To look at again: %1 now, %2 within three months</source>
+        <translation>To look at again: %1 now, %2 within three months</translation>
+    </message>
+    <message>
+        <source>Entries without a signature they need: %1</source>
+        <translation>Entries without a signature they need: %1</translation>
+    </message>
+    <message>
+        <source>Open comments: %1</source>
+        <translation>Open comments: %1</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1</source>
+        <translation>Conflicts: %1</translation>
+    </message>
+    <message>
+        <source>Tells what there is and what needs doing: entries, words and states in each language, practices on their way, reviews due, signatures and comments.</source>
+        <translation>Tells what there is and what needs doing: entries, words and states in each language, practices on their way, reviews due, signatures and comments.</translation>
+    </message>
+    <message>
+        <source>number of values on which two versions disagree</source>
+        <translation>number of values on which two versions disagree</translation>
+    </message>
+    <message>
+        <source>ids of practices by stage: unstated, proposed, being_written, active, ended, succeeded</source>
+        <translation>ids of practices by stage: unstated, proposed, being_written, active, ended, succeeded</translation>
+    </message>
+    <message>
+        <source>what is to be looked at again: entry, what (entry, figure, contact), id, on</source>
+        <translation>what is to be looked at again: entry, what (entry, figure, contact), id, on</translation>
+    </message>
+    <message>
+        <source>texts missing and behind, and the entries they stand in</source>
+        <translation>texts missing and behind, and the entries they stand in</translation>
+    </message>
+    <message>
+        <source>ids of open comments, and of entries without a signature they need</source>
+        <translation>ids of open comments, and of entries without a signature they need</translation>
+    </message>
+    <message>
+        <source>per network and field of the sheet, in each language: said, behind, unsaid, open</source>
+        <translation>per network and field of the sheet, in each language: said, behind, unsaid, open</translation>
+    </message>
+    <message>
+        <source>per practice: principles, fields said of those wanted, behind, due</source>
+        <translation>per practice: principles, fields said of those wanted, behind, due</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1070,14 @@
     <message>
         <source>&amp;Unused pictures…</source>
         <translation>&amp;Unused pictures…</translation>
+    </message>
+    <message>
+        <source>The &amp;board…</source>
+        <translation>The &amp;board…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet and review…</source>
+        <translation>&amp;Sheet and review…</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1690,62 @@
         <source>Links, pictures and layout</source>
         <translation>Links, pictures and layout</translation>
     </message>
+    <message>
+        <source>the contact was to be checked by %1</source>
+        <translation>the contact was to be checked by %1</translation>
+    </message>
+    <message>
+        <source>everybody will be able to read %1</source>
+        <translation>everybody will be able to read %1</translation>
+    </message>
+    <message>
+        <source>its network</source>
+        <translation>its network</translation>
+    </message>
+    <message>
+        <source>somebody with lived experience</source>
+        <translation>somebody with lived experience</translation>
+    </message>
+    <message>
+        <source>has changed since %1 signed it</source>
+        <translation>has changed since %1 signed it</translation>
+    </message>
+    <message>
+        <source>has not been signed off by %1</source>
+        <translation>has not been signed off by %1</translation>
+    </message>
+    <message>
+        <source>open comment by %1: “%2”</source>
+        <translation>open comment by %1: “%2”</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1” is not a number</translation>
+    </message>
+    <message>
+        <source>is dated in the future (%1)</source>
+        <translation>is dated in the future (%1)</translation>
+    </message>
+    <message>
+        <source>is said to follow on itself, by way of its successors</source>
+        <translation>is said to follow on itself, by way of its successors</translation>
+    </message>
+    <message>
+        <source>another one is called “%1” too</source>
+        <translation>another one is called “%1” too</translation>
+    </message>
+    <message>
+        <source>the text shown here no longer exists</source>
+        <translation>the text shown here no longer exists</translation>
+    </message>
+    <message>
+        <source>its field is no longer part of the practice sheet; the text is kept</source>
+        <translation>its field is no longer part of the practice sheet; the text is kept</translation>
+    </message>
 </context>
 <context>
     <name>IntakeText</name>
@@ -1905,6 +2017,21 @@
     </message>
 </context>
 <context>
+    <name>NetworkTableText</name>
+    <message>
+        <source>no sheet</source>
+        <translation>no sheet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up to date, %3 behind or missing in this language, %4 not said, %5 not filled in</source>
+        <translation>%1 of %2 up to date, %3 behind or missing in this language, %4 not said, %5 not filled in</translation>
+    </message>
+    <message>
+        <source>without a network</source>
+        <translation>without a network</translation>
+    </message>
+</context>
+<context>
     <name>OutlineText</name>
     <message>
         <source>manual</source>
@@ -1994,6 +2121,49 @@
     <message>
         <source>A date, an edition or a reason</source>
         <translation>A date, an edition or a reason</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTableText</name>
+    <message>
+        <source>%1 of %2 fields</source>
+        <translation>%1 of %2 fields</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>in step</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>fresh</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>illustrates it</source>
+        <translation>illustrates it</translation>
+    </message>
+    <message>
+        <source>does not illustrate it</source>
+        <translation>does not illustrate it</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2324,38 @@
         <source>repair of a copied text</source>
         <translation>repair of a copied text</translation>
     </message>
+    <message>
+        <source>practice sheet changed</source>
+        <translation>practice sheet changed</translation>
+    </message>
+    <message>
+        <source>figures of a practice</source>
+        <translation>figures of a practice</translation>
+    </message>
+    <message>
+        <source>two list entries merged</source>
+        <translation>two list entries merged</translation>
+    </message>
+    <message>
+        <source>rules for reviews changed</source>
+        <translation>rules for reviews changed</translation>
+    </message>
+    <message>
+        <source>found still true</source>
+        <translation>found still true</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>sign-off</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>comment closed or reopened</source>
+        <translation>comment closed or reopened</translation>
+    </message>
 </context>
 <context>
     <name>ReplacingJob</name>
@@ -2191,6 +2393,33 @@
     <message>
         <source>This picture is still shown or linked to somewhere.</source>
         <translation>This picture is still shown or linked to somewhere.</translation>
+    </message>
+    <message>
+        <source>Give it a name in at least one language.</source>
+        <translation>Give it a name in at least one language.</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation>There is nothing written yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still used in %n place(s). Look where, and change it there first.</source>
+        <translation>
+            <numerusform>It is still used in %n place. Look where, and change it there first.</numerusform>
+            <numerusform>It is still used in %n places. Look where, and change it there first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only two of the same list can become one.</source>
+        <translation>Only two of the same list can become one.</translation>
+    </message>
+    <message>
+        <source>It cannot be put into itself.</source>
+        <translation>It cannot be put into itself.</translation>
+    </message>
+    <message>
+        <source>A practice cannot follow on itself, not even by way of others. Choose another successor.</source>
+        <translation>A practice cannot follow on itself, not even by way of others. Choose another successor.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2755,42 @@
         <source>declared by an imported file</source>
         <translation>declared by an imported file</translation>
     </message>
+    <message>
+        <source>text shown from elsewhere</source>
+        <translation>text shown from elsewhere</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>frequency</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>a user</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>a relative</translation>
+    </message>
+    <message>
+        <source>a peer worker</source>
+        <translation>a peer worker</translation>
+    </message>
+    <message>
+        <source>a professional</source>
+        <translation>a professional</translation>
+    </message>
+    <message>
+        <source>the coordination</source>
+        <translation>the coordination</translation>
+    </message>
+    <message>
+        <source>a language reviewer</source>
+        <translation>a language reviewer</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>being written</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceMessages</name>
@@ -2763,6 +3028,109 @@
     <message>
         <source>does not stand here</source>
         <translation>does not stand here</translation>
+    </message>
+</context>
+<context>
+    <name>ui::board::BoardWindow</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Table for a spreadsheet (*.csv)</source>
+        <translation>PDF document (*.pdf);;Table for a spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>The board</translation>
+    </message>
+    <message>
+        <source>Only what names…</source>
+        <translation>Only what names…</translation>
+    </message>
+    <message>
+        <source>Show only what names these words</source>
+        <translation>Show only what names these words</translation>
+    </message>
+    <message>
+        <source>To &amp;do</source>
+        <translation>To &amp;do</translation>
+    </message>
+    <message>
+        <source>&amp;Networks and fields</source>
+        <translation>&amp;Networks and fields</translation>
+    </message>
+    <message>
+        <source>&amp;Practices and principles</source>
+        <translation>&amp;Practices and principles</translation>
+    </message>
+    <message>
+        <source>Networks and fields</source>
+        <translation>Networks and fields</translation>
+    </message>
+    <message>
+        <source>Practices and principles</source>
+        <translation>Practices and principles</translation>
+    </message>
+    <message>
+        <source>Language the table is about</source>
+        <translation>Language the table is about</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>&amp;Save the table…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::board::TodoList</name>
+    <message>
+        <source>Practices: %1</source>
+        <translation>Practices: %1</translation>
+    </message>
+    <message>
+        <source>contact, %1</source>
+        <translation>contact, %1</translation>
+    </message>
+    <message>
+        <source>To look at again now</source>
+        <translation>To look at again now</translation>
+    </message>
+    <message>
+        <source>To look at again within three months</source>
+        <translation>To look at again within three months</translation>
+    </message>
+    <message>
+        <source>Entries where the %1 is missing or behind</source>
+        <translation>Entries where the %1 is missing or behind</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Open comments</translation>
+    </message>
+    <message>
+        <source>Waiting for a sign-off</source>
+        <translation>Waiting for a sign-off</translation>
+    </message>
+    <message>
+        <source>Conflicts: two versions of one text</source>
+        <translation>Conflicts: two versions of one text</translation>
+    </message>
+    <message>
+        <source>What needs doing</source>
+        <translation>What needs doing</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5657,343 @@
     <message>
         <source>This expression cannot be read from character %1 on.</source>
         <translation>This expression cannot be read from character %1 on.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::FactsForm</name>
+    <message>
+        <source>not filled in</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>Everybody may read the contact</source>
+        <translation>Everybody may read the contact</translation>
+    </message>
+    <message>
+        <source>Only the networks</source>
+        <translation>Only the networks</translation>
+    </message>
+    <message>
+        <source>Only the makers of the manual</source>
+        <translation>Only the makers of the manual</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Network</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>P&amp;romoter</source>
+        <translation>P&amp;romoter</translation>
+    </message>
+    <message>
+        <source>&amp;Since (year, month or day)</source>
+        <translation>&amp;Since (year, month or day)</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>Who may &amp;read it</source>
+        <translation>Who may &amp;read it</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>S&amp;tage</translation>
+    </message>
+    <message>
+        <source>S&amp;uccessor</source>
+        <translation>S&amp;uccessor</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inciples</source>
+        <translation>Pr&amp;inciples</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>The network was asked and did not say.</source>
+        <translation>The network was asked and did not say.</translation>
+    </message>
+    <message>
+        <source>%1: the network did not say</source>
+        <translation>%1: the network did not say</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::FieldsList</name>
+    <message>
+        <source>not filled in</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>the network did not say</source>
+        <translation>the network did not say</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>up to date</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Fields of the sheet</source>
+        <translation>Fields of the sheet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::FiguresList</name>
+    <message>
+        <source>New figure</source>
+        <translation>New figure</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or a range; it is kept as it is.</source>
+        <translation>“%1” is not a number or a range; it is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-30. Until then it is not kept.</source>
+        <translation>Write the day as 2026-11-30. Until then it is not kept.</translation>
+    </message>
+    <message>
+        <source>This day is still to come; it is kept as it is.</source>
+        <translation>This day is still to come; it is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Figures of the practice</source>
+        <translation>Figures of the practice</translation>
+    </message>
+    <message>
+        <source>What (%1)</source>
+        <translation>What (%1)</translation>
+    </message>
+    <message>
+        <source>Value or range</source>
+        <translation>Value or range</translation>
+    </message>
+    <message>
+        <source>Unit (%1)</source>
+        <translation>Unit (%1)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh with today’s value</source>
+        <translation>&amp;Refresh with today’s value</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::ReviewForm</name>
+    <message>
+        <source>Nobody has said when to look at it again.</source>
+        <translation>Nobody has said when to look at it again.</translation>
+    </message>
+    <message>
+        <source>Due since %1.</source>
+        <translation>Due since %1.</translation>
+    </message>
+    <message>
+        <source>To look at again by %1.</source>
+        <translation>To look at again by %1.</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>its network</source>
+        <translation>its network</translation>
+    </message>
+    <message>
+        <source>somebody with lived experience</source>
+        <translation>somebody with lived experience</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>has changed since it was signed</source>
+        <translation>has changed since it was signed</translation>
+    </message>
+    <message>
+        <source>still to sign</source>
+        <translation>still to sign</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Needed: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; has changed since</source>
+        <translation>%1; has changed since</translation>
+    </message>
+    <message>
+        <source>&amp;Looked after by</source>
+        <translation>&amp;Looked after by</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
+        <source>Look at it &amp;again</source>
+        <translation>Look at it &amp;again</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>on the day</translation>
+    </message>
+    <message>
+        <source>Look at it again on a named day</source>
+        <translation>Look at it again on a named day</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Day of the review</translation>
+    </message>
+    <message>
+        <source>&amp;Still true today</source>
+        <translation>&amp;Still true today</translation>
+    </message>
+    <message>
+        <source>Contact still &amp;right today</source>
+        <translation>Contact still &amp;right today</translation>
+    </message>
+    <message>
+        <source>The contact is still right today</source>
+        <translation>The contact is still right today</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>How they stand</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Name of who signs</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>for its network</source>
+        <translation>for its network</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn</source>
+        <translation>Si&amp;gn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::SheetWindow</name>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>&amp;Write it</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Go there</translation>
+    </message>
+    <message>
+        <source>The network &amp;will say after all</source>
+        <translation>The network &amp;will say after all</translation>
+    </message>
+    <message>
+        <source>The &amp;network did not say</source>
+        <translation>The &amp;network did not say</translation>
+    </message>
+    <message>
+        <source>Sheet and review</source>
+        <translation>Sheet and review</translation>
+    </message>
+    <message>
+        <source>F&amp;acts</source>
+        <translation>F&amp;acts</translation>
+    </message>
+    <message>
+        <source>Fi&amp;elds</source>
+        <translation>Fi&amp;elds</translation>
+    </message>
+    <message>
+        <source>Figur&amp;es</source>
+        <translation>Figur&amp;es</translation>
+    </message>
+    <message>
+        <source>Re&amp;view and signatures</source>
+        <translation>Re&amp;view and signatures</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::Sparkline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Values over time</translation>
     </message>
 </context>
 <context>

@@ -484,10 +484,6 @@
         </translation>
     </message>
     <message>
-        <source>Counts entries, passages, words and states in each language.</source>
-        <translation>Compte les éléments, les passages, les mots et les états dans chaque langue.</translation>
-    </message>
-    <message>
         <source>path and id of the manual</source>
         <translation>chemin et identifiant du manuel</translation>
     </message>
@@ -735,6 +731,58 @@
     <message>
         <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms, numbers, dates, links, footnotes and bold of one language only, wordings in the wrong language, double spaces, missing end marks, names written in several ways…</source>
         <translation>Énumère ce qui ne va pas ou reste à faire : textes manquants, textes en avance, liens rompus, images sans description, mots mal orthographiés, termes, nombres, dates, liens, notes et gras d’une seule langue, textes dans la mauvaise langue, espaces doubles, ponctuation finale manquante, noms écrits de plusieurs façons…</translation>
+    </message>
+    <message>
+        <source>Practices, %1: %2</source>
+        <translation>Pratiques, %1 : %2</translation>
+    </message>
+    <message>
+        <source>To look at again: %1 now, %2 within three months</source>
+        <translation>À revoir : %1 maintenant, %2 dans les trois mois</translation>
+    </message>
+    <message>
+        <source>Entries without a signature they need: %1</source>
+        <translation>Fiches et modules sans l’approbation requise : %1</translation>
+    </message>
+    <message>
+        <source>Open comments: %1</source>
+        <translation>Commentaires ouverts : %1</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1</source>
+        <translation>Désaccords : %1</translation>
+    </message>
+    <message>
+        <source>Tells what there is and what needs doing: entries, words and states in each language, practices on their way, reviews due, signatures and comments.</source>
+        <translation>Dit ce qu’il y a et ce qui reste à faire : éléments, mots et états dans chaque langue, pratiques en cours, relectures à faire, approbations et commentaires.</translation>
+    </message>
+    <message>
+        <source>number of values on which two versions disagree</source>
+        <translation>nombre de valeurs sur lesquelles deux versions sont en désaccord</translation>
+    </message>
+    <message>
+        <source>ids of practices by stage: unstated, proposed, being_written, active, ended, succeeded</source>
+        <translation>identifiants des pratiques par étape : unstated, proposed, being_written, active, ended, succeeded</translation>
+    </message>
+    <message>
+        <source>what is to be looked at again: entry, what (entry, figure, contact), id, on</source>
+        <translation>ce qui est à revoir : entry, what (entry, figure, contact), id, on</translation>
+    </message>
+    <message>
+        <source>texts missing and behind, and the entries they stand in</source>
+        <translation>textes manquants et en retard, et les éléments où ils se trouvent</translation>
+    </message>
+    <message>
+        <source>ids of open comments, and of entries without a signature they need</source>
+        <translation>identifiants des commentaires ouverts, et des éléments sans l’approbation requise</translation>
+    </message>
+    <message>
+        <source>per network and field of the sheet, in each language: said, behind, unsaid, open</source>
+        <translation>par réseau et rubrique de la fiche, dans chaque langue : said, behind, unsaid, open</translation>
+    </message>
+    <message>
+        <source>per practice: principles, fields said of those wanted, behind, due</source>
+        <translation>par pratique : principes, rubriques remplies sur celles demandées, behind, due</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1070,14 @@
     <message>
         <source>&amp;Unused pictures…</source>
         <translation>Images &amp;inutilisées…</translation>
+    </message>
+    <message>
+        <source>The &amp;board…</source>
+        <translation>Le &amp;tableau de bord…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet and review…</source>
+        <translation>&amp;Fiche et relecture…</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1690,62 @@
         <source>Links, pictures and layout</source>
         <translation>Liens, images et mise en page</translation>
     </message>
+    <message>
+        <source>the contact was to be checked by %1</source>
+        <translation>le contact devait être vérifié pour le %1</translation>
+    </message>
+    <message>
+        <source>everybody will be able to read %1</source>
+        <translation>tout le monde pourra lire %1</translation>
+    </message>
+    <message>
+        <source>its network</source>
+        <translation>son réseau</translation>
+    </message>
+    <message>
+        <source>somebody with lived experience</source>
+        <translation>une personne concernée</translation>
+    </message>
+    <message>
+        <source>has changed since %1 signed it</source>
+        <translation>a changé depuis l’approbation par %1</translation>
+    </message>
+    <message>
+        <source>has not been signed off by %1</source>
+        <translation>n’a pas encore été approuvé par %1</translation>
+    </message>
+    <message>
+        <source>open comment by %1: “%2”</source>
+        <translation>commentaire ouvert de %1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>quelqu’un qui ne s’est pas nommé</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>is dated in the future (%1)</source>
+        <translation>porte une date à venir (%1)</translation>
+    </message>
+    <message>
+        <source>is said to follow on itself, by way of its successors</source>
+        <translation>se succède à elle-même, par ses successeurs</translation>
+    </message>
+    <message>
+        <source>another one is called “%1” too</source>
+        <translation>un autre élément s’appelle aussi « %1 »</translation>
+    </message>
+    <message>
+        <source>the text shown here no longer exists</source>
+        <translation>le texte repris ici n’existe plus</translation>
+    </message>
+    <message>
+        <source>its field is no longer part of the practice sheet; the text is kept</source>
+        <translation>sa rubrique ne fait plus partie de la fiche ; le texte est conservé</translation>
+    </message>
 </context>
 <context>
     <name>IntakeText</name>
@@ -1905,6 +2017,21 @@
     </message>
 </context>
 <context>
+    <name>NetworkTableText</name>
+    <message>
+        <source>no sheet</source>
+        <translation>aucune fiche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up to date, %3 behind or missing in this language, %4 not said, %5 not filled in</source>
+        <translation>%1 sur %2 à jour, %3 en retard ou manquants dans cette langue, %4 non communiqués, %5 non remplis</translation>
+    </message>
+    <message>
+        <source>without a network</source>
+        <translation>sans réseau</translation>
+    </message>
+</context>
+<context>
     <name>OutlineText</name>
     <message>
         <source>manual</source>
@@ -1994,6 +2121,49 @@
     <message>
         <source>A date, an edition or a reason</source>
         <translation>Une date, une édition ou une raison</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTableText</name>
+    <message>
+        <source>%1 of %2 fields</source>
+        <translation>%1 rubriques sur %2</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>récent</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>illustrates it</source>
+        <translation>l’illustre</translation>
+    </message>
+    <message>
+        <source>does not illustrate it</source>
+        <translation>ne l’illustre pas</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2324,38 @@
         <source>repair of a copied text</source>
         <translation>réparation d’un texte repris</translation>
     </message>
+    <message>
+        <source>practice sheet changed</source>
+        <translation>fiche de pratique modifiée</translation>
+    </message>
+    <message>
+        <source>figures of a practice</source>
+        <translation>données d’une pratique</translation>
+    </message>
+    <message>
+        <source>two list entries merged</source>
+        <translation>deux éléments d’une liste réunis</translation>
+    </message>
+    <message>
+        <source>rules for reviews changed</source>
+        <translation>règles de relecture modifiées</translation>
+    </message>
+    <message>
+        <source>found still true</source>
+        <translation>reconnu toujours exact</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>approbation</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>comment closed or reopened</source>
+        <translation>commentaire clos ou rouvert</translation>
+    </message>
 </context>
 <context>
     <name>ReplacingJob</name>
@@ -2191,6 +2393,33 @@
     <message>
         <source>This picture is still shown or linked to somewhere.</source>
         <translation>Cette image est encore montrée quelque part, ou un lien y mène.</translation>
+    </message>
+    <message>
+        <source>Give it a name in at least one language.</source>
+        <translation>Donnez-lui un nom dans au moins une langue.</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still used in %n place(s). Look where, and change it there first.</source>
+        <translation>
+            <numerusform>Il sert encore à %n endroit. Voyez où, et changez-le d’abord là.</numerusform>
+            <numerusform>Il sert encore à %n endroits. Voyez où, et changez-le d’abord là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only two of the same list can become one.</source>
+        <translation>Seuls deux éléments d’une même liste peuvent être réunis.</translation>
+    </message>
+    <message>
+        <source>It cannot be put into itself.</source>
+        <translation>On ne peut pas le réunir avec lui-même ni le placer en lui-même.</translation>
+    </message>
+    <message>
+        <source>A practice cannot follow on itself, not even by way of others. Choose another successor.</source>
+        <translation>Une pratique ne peut pas se succéder à elle-même, même par d’autres. Choisissez un autre successeur.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2755,42 @@
         <source>declared by an imported file</source>
         <translation>déclaré par un fichier importé</translation>
     </message>
+    <message>
+        <source>text shown from elsewhere</source>
+        <translation>texte repris d’ailleurs</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>fréquence</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>un usager</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>un proche</translation>
+    </message>
+    <message>
+        <source>a peer worker</source>
+        <translation>un pair-aidant</translation>
+    </message>
+    <message>
+        <source>a professional</source>
+        <translation>un professionnel</translation>
+    </message>
+    <message>
+        <source>the coordination</source>
+        <translation>la coordination</translation>
+    </message>
+    <message>
+        <source>a language reviewer</source>
+        <translation>un relecteur</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>en cours de rédaction</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceMessages</name>
@@ -2763,6 +3028,109 @@
     <message>
         <source>does not stand here</source>
         <translation>ne figure pas ici</translation>
+    </message>
+</context>
+<context>
+    <name>ui::board::BoardWindow</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Table for a spreadsheet (*.csv)</source>
+        <translation>Document PDF (*.pdf);;Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Only what names…</source>
+        <translation>Seulement ce qui contient…</translation>
+    </message>
+    <message>
+        <source>Show only what names these words</source>
+        <translation>Ne montrer que ce qui contient ces mots</translation>
+    </message>
+    <message>
+        <source>To &amp;do</source>
+        <translation>À &amp;faire</translation>
+    </message>
+    <message>
+        <source>&amp;Networks and fields</source>
+        <translation>&amp;Réseaux et rubriques</translation>
+    </message>
+    <message>
+        <source>&amp;Practices and principles</source>
+        <translation>&amp;Pratiques et principes</translation>
+    </message>
+    <message>
+        <source>Networks and fields</source>
+        <translation>Réseaux et rubriques</translation>
+    </message>
+    <message>
+        <source>Practices and principles</source>
+        <translation>Pratiques et principes</translation>
+    </message>
+    <message>
+        <source>Language the table is about</source>
+        <translation>Langue dont parle le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>&amp;Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::board::TodoList</name>
+    <message>
+        <source>Practices: %1</source>
+        <translation>Pratiques : %1</translation>
+    </message>
+    <message>
+        <source>contact, %1</source>
+        <translation>contact, %1</translation>
+    </message>
+    <message>
+        <source>To look at again now</source>
+        <translation>À revoir maintenant</translation>
+    </message>
+    <message>
+        <source>To look at again within three months</source>
+        <translation>À revoir dans les trois mois</translation>
+    </message>
+    <message>
+        <source>Entries where the %1 is missing or behind</source>
+        <translation>Éléments où le %1 manque ou est en retard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Commentaires ouverts</translation>
+    </message>
+    <message>
+        <source>Waiting for a sign-off</source>
+        <translation>En attente d’une approbation</translation>
+    </message>
+    <message>
+        <source>Conflicts: two versions of one text</source>
+        <translation>Désaccords : deux versions d’un même texte</translation>
+    </message>
+    <message>
+        <source>What needs doing</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5657,343 @@
     <message>
         <source>This expression cannot be read from character %1 on.</source>
         <translation>Cette expression est illisible à partir du caractère %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::FactsForm</name>
+    <message>
+        <source>not filled in</source>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>Everybody may read the contact</source>
+        <translation>Tout le monde peut lire le contact</translation>
+    </message>
+    <message>
+        <source>Only the networks</source>
+        <translation>Seulement les réseaux</translation>
+    </message>
+    <message>
+        <source>Only the makers of the manual</source>
+        <translation>Seulement les auteurs du manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>P&amp;romoter</source>
+        <translation>&amp;Promoteur</translation>
+    </message>
+    <message>
+        <source>&amp;Since (year, month or day)</source>
+        <translation>&amp;Depuis (année, mois ou jour)</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>Site &amp;web</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>Who may &amp;read it</source>
+        <translation>&amp;Qui peut le lire</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <source>S&amp;uccessor</source>
+        <translation>S&amp;uccesseur</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inciples</source>
+        <translation>Pr&amp;incipes</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>The network was asked and did not say.</source>
+        <translation>Le réseau a été interrogé et ne l’a pas communiqué.</translation>
+    </message>
+    <message>
+        <source>%1: the network did not say</source>
+        <translation>%1 : le réseau ne l’a pas communiqué</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::FieldsList</name>
+    <message>
+        <source>not filled in</source>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>the network did not say</source>
+        <translation>le réseau ne l’a pas communiqué</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>Fields of the sheet</source>
+        <translation>Rubriques de la fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où elle en est</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::FiguresList</name>
+    <message>
+        <source>New figure</source>
+        <translation>Nouvelle donnée</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or a range; it is kept as it is.</source>
+        <translation>« %1 » n’est ni un nombre ni une fourchette ; le texte est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-30. Until then it is not kept.</source>
+        <translation>Écrivez le jour comme 2026-11-30. D’ici là, il n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>This day is still to come; it is kept as it is.</source>
+        <translation>Ce jour est encore à venir ; il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Figures of the practice</source>
+        <translation>Données de la pratique</translation>
+    </message>
+    <message>
+        <source>What (%1)</source>
+        <translation>Quoi (%1)</translation>
+    </message>
+    <message>
+        <source>Value or range</source>
+        <translation>Valeur ou fourchette</translation>
+    </message>
+    <message>
+        <source>Unit (%1)</source>
+        <translation>Unité (%1)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh with today’s value</source>
+        <translation>Act&amp;ualiser à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Reti&amp;rer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::ReviewForm</name>
+    <message>
+        <source>Nobody has said when to look at it again.</source>
+        <translation>Personne n’a dit quand la relire.</translation>
+    </message>
+    <message>
+        <source>Due since %1.</source>
+        <translation>À revoir depuis le %1.</translation>
+    </message>
+    <message>
+        <source>To look at again by %1.</source>
+        <translation>À revoir pour le %1.</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact : %1</translation>
+    </message>
+    <message>
+        <source>its network</source>
+        <translation>son réseau</translation>
+    </message>
+    <message>
+        <source>somebody with lived experience</source>
+        <translation>une personne concernée</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>has changed since it was signed</source>
+        <translation>a changé depuis l’approbation</translation>
+    </message>
+    <message>
+        <source>still to sign</source>
+        <translation>approbation attendue</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Requis : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; has changed since</source>
+        <translation>%1 ; a changé depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Looked after by</source>
+        <translation>&amp;Suivi par</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Look at it &amp;again</source>
+        <translation>À &amp;revoir</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>pour le</translation>
+    </message>
+    <message>
+        <source>Look at it again on a named day</source>
+        <translation>À revoir pour un jour donné</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Jour de la relecture</translation>
+    </message>
+    <message>
+        <source>&amp;Still true today</source>
+        <translation>&amp;Toujours exact aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Contact still &amp;right today</source>
+        <translation>Contact toujours &amp;bon aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The contact is still right today</source>
+        <translation>Le contact est toujours bon aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Où elles en sont</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Nom de la personne qui approuve</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>for its network</source>
+        <translation>pour son réseau</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn</source>
+        <translation>A&amp;pprouver</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::SheetWindow</name>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Y aller</translation>
+    </message>
+    <message>
+        <source>The network &amp;will say after all</source>
+        <translation>Le réseau &amp;répondra finalement</translation>
+    </message>
+    <message>
+        <source>The &amp;network did not say</source>
+        <translation>Le réseau ne l’a pas co&amp;mmuniqué</translation>
+    </message>
+    <message>
+        <source>Sheet and review</source>
+        <translation>Fiche et relecture</translation>
+    </message>
+    <message>
+        <source>F&amp;acts</source>
+        <translation>&amp;Faits</translation>
+    </message>
+    <message>
+        <source>Fi&amp;elds</source>
+        <translation>Ru&amp;briques</translation>
+    </message>
+    <message>
+        <source>Figur&amp;es</source>
+        <translation>Don&amp;nées</translation>
+    </message>
+    <message>
+        <source>Re&amp;view and signatures</source>
+        <translation>Relecture et app&amp;robations</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::Sparkline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Valeurs au fil du temps</translation>
     </message>
 </context>
 <context>

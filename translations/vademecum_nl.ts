@@ -484,10 +484,6 @@
         </translation>
     </message>
     <message>
-        <source>Counts entries, passages, words and states in each language.</source>
-        <translation>Telt onderdelen, passages, woorden en toestanden in elke taal.</translation>
-    </message>
-    <message>
         <source>path and id of the manual</source>
         <translation>pad en id van het handboek</translation>
     </message>
@@ -735,6 +731,58 @@
     <message>
         <source>Lists what is wrong or still to do: missing texts, texts that are ahead, broken links, pictures without a description, misspelt words, terms, numbers, dates, links, footnotes and bold of one language only, wordings in the wrong language, double spaces, missing end marks, names written in several ways…</source>
         <translation>Somt op wat fout is of nog te doen: ontbrekende teksten, teksten die voorlopen, kapotte links, afbeeldingen zonder beschrijving, foute woorden, termen, getallen, datums, links, voetnoten en vet in maar één taal, teksten in de verkeerde taal, dubbele spaties, ontbrekende eindtekens, namen die op verschillende manieren geschreven zijn…</translation>
+    </message>
+    <message>
+        <source>Practices, %1: %2</source>
+        <translation>Praktijken, %1: %2</translation>
+    </message>
+    <message>
+        <source>To look at again: %1 now, %2 within three months</source>
+        <translation>Na te zien: %1 nu, %2 binnen drie maanden</translation>
+    </message>
+    <message>
+        <source>Entries without a signature they need: %1</source>
+        <translation>Fiches en modules zonder de nodige goedkeuring: %1</translation>
+    </message>
+    <message>
+        <source>Open comments: %1</source>
+        <translation>Open opmerkingen: %1</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1</source>
+        <translation>Verschillen: %1</translation>
+    </message>
+    <message>
+        <source>Tells what there is and what needs doing: entries, words and states in each language, practices on their way, reviews due, signatures and comments.</source>
+        <translation>Zegt wat er is en wat nog te doen staat: onderdelen, woorden en toestanden in elke taal, praktijken in wording, nazicht, goedkeuringen en opmerkingen.</translation>
+    </message>
+    <message>
+        <source>number of values on which two versions disagree</source>
+        <translation>aantal waarden waarover twee versies verschillen</translation>
+    </message>
+    <message>
+        <source>ids of practices by stage: unstated, proposed, being_written, active, ended, succeeded</source>
+        <translation>id’s van de praktijken per fase: unstated, proposed, being_written, active, ended, succeeded</translation>
+    </message>
+    <message>
+        <source>what is to be looked at again: entry, what (entry, figure, contact), id, on</source>
+        <translation>wat na te zien is: entry, what (entry, figure, contact), id, on</translation>
+    </message>
+    <message>
+        <source>texts missing and behind, and the entries they stand in</source>
+        <translation>ontbrekende en achterlopende teksten, en de onderdelen waarin ze staan</translation>
+    </message>
+    <message>
+        <source>ids of open comments, and of entries without a signature they need</source>
+        <translation>id’s van open opmerkingen, en van onderdelen zonder de nodige goedkeuring</translation>
+    </message>
+    <message>
+        <source>per network and field of the sheet, in each language: said, behind, unsaid, open</source>
+        <translation>per netwerk en rubriek van de fiche, in elke taal: said, behind, unsaid, open</translation>
+    </message>
+    <message>
+        <source>per practice: principles, fields said of those wanted, behind, due</source>
+        <translation>per praktijk: principes, ingevulde rubrieken op de gevraagde, behind, due</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1070,14 @@
     <message>
         <source>&amp;Unused pictures…</source>
         <translation>Ongebr&amp;uikte afbeeldingen…</translation>
+    </message>
+    <message>
+        <source>The &amp;board…</source>
+        <translation>Het over&amp;zichtsbord…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet and review…</source>
+        <translation>&amp;Fiche en nazicht…</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1690,62 @@
         <source>Links, pictures and layout</source>
         <translation>Links, afbeeldingen en opmaak</translation>
     </message>
+    <message>
+        <source>the contact was to be checked by %1</source>
+        <translation>het contact moest tegen %1 nagekeken zijn</translation>
+    </message>
+    <message>
+        <source>everybody will be able to read %1</source>
+        <translation>iedereen zal %1 kunnen lezen</translation>
+    </message>
+    <message>
+        <source>its network</source>
+        <translation>het netwerk</translation>
+    </message>
+    <message>
+        <source>somebody with lived experience</source>
+        <translation>iemand met ervaringskennis</translation>
+    </message>
+    <message>
+        <source>has changed since %1 signed it</source>
+        <translation>is gewijzigd sinds de goedkeuring door %1</translation>
+    </message>
+    <message>
+        <source>has not been signed off by %1</source>
+        <translation>is nog niet goedgekeurd door %1</translation>
+    </message>
+    <message>
+        <source>open comment by %1: “%2”</source>
+        <translation>open opmerking van %1: “%2”</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1” is geen getal</translation>
+    </message>
+    <message>
+        <source>is dated in the future (%1)</source>
+        <translation>heeft een datum in de toekomst (%1)</translation>
+    </message>
+    <message>
+        <source>is said to follow on itself, by way of its successors</source>
+        <translation>volgt via haar opvolgers zichzelf op</translation>
+    </message>
+    <message>
+        <source>another one is called “%1” too</source>
+        <translation>een ander onderdeel heet ook “%1”</translation>
+    </message>
+    <message>
+        <source>the text shown here no longer exists</source>
+        <translation>de tekst die hier getoond wordt, bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>its field is no longer part of the practice sheet; the text is kept</source>
+        <translation>deze rubriek hoort niet meer bij de fiche; de tekst blijft bewaard</translation>
+    </message>
 </context>
 <context>
     <name>IntakeText</name>
@@ -1905,6 +2017,21 @@
     </message>
 </context>
 <context>
+    <name>NetworkTableText</name>
+    <message>
+        <source>no sheet</source>
+        <translation>geen fiche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up to date, %3 behind or missing in this language, %4 not said, %5 not filled in</source>
+        <translation>%1 van %2 bijgewerkt, %3 achter of ontbrekend in deze taal, %4 niet meegedeeld, %5 niet ingevuld</translation>
+    </message>
+    <message>
+        <source>without a network</source>
+        <translation>zonder netwerk</translation>
+    </message>
+</context>
+<context>
     <name>OutlineText</name>
     <message>
         <source>manual</source>
@@ -1994,6 +2121,49 @@
     <message>
         <source>A date, an edition or a reason</source>
         <translation>Een datum, een editie of een reden</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTableText</name>
+    <message>
+        <source>%1 of %2 fields</source>
+        <translation>%1 van %2 rubrieken</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>loopt achter</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>recent</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>na te zien</translation>
+    </message>
+    <message>
+        <source>illustrates it</source>
+        <translation>illustreert het</translation>
+    </message>
+    <message>
+        <source>does not illustrate it</source>
+        <translation>illustreert het niet</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Nazicht</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2324,38 @@
         <source>repair of a copied text</source>
         <translation>herstelling van een overgenomen tekst</translation>
     </message>
+    <message>
+        <source>practice sheet changed</source>
+        <translation>praktijkfiche gewijzigd</translation>
+    </message>
+    <message>
+        <source>figures of a practice</source>
+        <translation>gegevens van een praktijk</translation>
+    </message>
+    <message>
+        <source>two list entries merged</source>
+        <translation>twee lijstonderdelen samengevoegd</translation>
+    </message>
+    <message>
+        <source>rules for reviews changed</source>
+        <translation>regels voor nazicht gewijzigd</translation>
+    </message>
+    <message>
+        <source>found still true</source>
+        <translation>nog juist bevonden</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>goedkeuring</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>comment closed or reopened</source>
+        <translation>opmerking afgesloten of heropend</translation>
+    </message>
 </context>
 <context>
     <name>ReplacingJob</name>
@@ -2191,6 +2393,33 @@
     <message>
         <source>This picture is still shown or linked to somewhere.</source>
         <translation>Deze afbeelding wordt nog ergens getoond, of er leidt een link naartoe.</translation>
+    </message>
+    <message>
+        <source>Give it a name in at least one language.</source>
+        <translation>Geef het een naam in minstens één taal.</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation>Er staat nog niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still used in %n place(s). Look where, and change it there first.</source>
+        <translation>
+            <numerusform>Het wordt nog op %n plaats gebruikt. Kijk waar, en wijzig het daar eerst.</numerusform>
+            <numerusform>Het wordt nog op %n plaatsen gebruikt. Kijk waar, en wijzig het daar eerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only two of the same list can become one.</source>
+        <translation>Alleen twee onderdelen van dezelfde lijst kunnen één worden.</translation>
+    </message>
+    <message>
+        <source>It cannot be put into itself.</source>
+        <translation>Het kan niet met of in zichzelf.</translation>
+    </message>
+    <message>
+        <source>A practice cannot follow on itself, not even by way of others. Choose another successor.</source>
+        <translation>Een praktijk kan zichzelf niet opvolgen, ook niet via andere. Kies een andere opvolger.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2755,42 @@
         <source>declared by an imported file</source>
         <translation>verklaard door een geïmporteerd bestand</translation>
     </message>
+    <message>
+        <source>text shown from elsewhere</source>
+        <translation>tekst van elders</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>frequentie</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>een gebruiker</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>een naastbetrokkene</translation>
+    </message>
+    <message>
+        <source>a peer worker</source>
+        <translation>een ervaringswerker</translation>
+    </message>
+    <message>
+        <source>a professional</source>
+        <translation>een hulpverlener</translation>
+    </message>
+    <message>
+        <source>the coordination</source>
+        <translation>de coördinatie</translation>
+    </message>
+    <message>
+        <source>a language reviewer</source>
+        <translation>een taalrevisor</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>wordt geschreven</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceMessages</name>
@@ -2763,6 +3028,109 @@
     <message>
         <source>does not stand here</source>
         <translation>staat hier niet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::board::BoardWindow</name>
+    <message>
+        <source>Save the table</source>
+        <translation>De tabel opslaan</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Table for a spreadsheet (*.csv)</source>
+        <translation>PDF-document (*.pdf);;Tabel voor een rekenblad (*.csv)</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>Overzichtsbord</translation>
+    </message>
+    <message>
+        <source>Only what names…</source>
+        <translation>Alleen wat dit bevat…</translation>
+    </message>
+    <message>
+        <source>Show only what names these words</source>
+        <translation>Alleen tonen wat deze woorden bevat</translation>
+    </message>
+    <message>
+        <source>To &amp;do</source>
+        <translation>Te &amp;doen</translation>
+    </message>
+    <message>
+        <source>&amp;Networks and fields</source>
+        <translation>&amp;Netwerken en rubrieken</translation>
+    </message>
+    <message>
+        <source>&amp;Practices and principles</source>
+        <translation>&amp;Praktijken en principes</translation>
+    </message>
+    <message>
+        <source>Networks and fields</source>
+        <translation>Netwerken en rubrieken</translation>
+    </message>
+    <message>
+        <source>Practices and principles</source>
+        <translation>Praktijken en principes</translation>
+    </message>
+    <message>
+        <source>Language the table is about</source>
+        <translation>Taal waarover de tabel gaat</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>De tabel op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::board::TodoList</name>
+    <message>
+        <source>Practices: %1</source>
+        <translation>Praktijken: %1</translation>
+    </message>
+    <message>
+        <source>contact, %1</source>
+        <translation>contact, %1</translation>
+    </message>
+    <message>
+        <source>To look at again now</source>
+        <translation>Nu na te zien</translation>
+    </message>
+    <message>
+        <source>To look at again within three months</source>
+        <translation>Na te zien binnen drie maanden</translation>
+    </message>
+    <message>
+        <source>Entries where the %1 is missing or behind</source>
+        <translation>Onderdelen waar het %1 ontbreekt of achterloopt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Open opmerkingen</translation>
+    </message>
+    <message>
+        <source>Waiting for a sign-off</source>
+        <translation>Wacht op goedkeuring</translation>
+    </message>
+    <message>
+        <source>Conflicts: two versions of one text</source>
+        <translation>Verschillen: twee versies van één tekst</translation>
+    </message>
+    <message>
+        <source>What needs doing</source>
+        <translation>Wat er te doen staat</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5657,343 @@
     <message>
         <source>This expression cannot be read from character %1 on.</source>
         <translation>Deze expressie is onleesbaar vanaf teken %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::FactsForm</name>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Everybody may read the contact</source>
+        <translation>Iedereen mag het contact lezen</translation>
+    </message>
+    <message>
+        <source>Only the networks</source>
+        <translation>Alleen de netwerken</translation>
+    </message>
+    <message>
+        <source>Only the makers of the manual</source>
+        <translation>Alleen de makers van het handboek</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>P&amp;romoter</source>
+        <translation>P&amp;romotor</translation>
+    </message>
+    <message>
+        <source>&amp;Since (year, month or day)</source>
+        <translation>&amp;Sinds (jaar, maand of dag)</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>Who may &amp;read it</source>
+        <translation>&amp;Wie het mag lezen</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>&amp;Fase</translation>
+    </message>
+    <message>
+        <source>S&amp;uccessor</source>
+        <translation>Op&amp;volger</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inciples</source>
+        <translation>Pr&amp;incipes</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet meegedeeld</translation>
+    </message>
+    <message>
+        <source>The network was asked and did not say.</source>
+        <translation>Het netwerk werd gevraagd en deelde het niet mee.</translation>
+    </message>
+    <message>
+        <source>%1: the network did not say</source>
+        <translation>%1: het netwerk deelde het niet mee</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::FieldsList</name>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>the network did not say</source>
+        <translation>het netwerk deelde het niet mee</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>loopt achter</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatief)</translation>
+    </message>
+    <message>
+        <source>Fields of the sheet</source>
+        <translation>Rubrieken van de fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Rubriek</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::FiguresList</name>
+    <message>
+        <source>New figure</source>
+        <translation>Nieuw gegeven</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or a range; it is kept as it is.</source>
+        <translation>“%1” is geen getal of bereik; het blijft staan zoals het is.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-30. Until then it is not kept.</source>
+        <translation>Schrijf de dag als 2026-11-30. Tot dan wordt hij niet bewaard.</translation>
+    </message>
+    <message>
+        <source>This day is still to come; it is kept as it is.</source>
+        <translation>Deze dag moet nog komen; hij blijft staan zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Figures of the practice</source>
+        <translation>Gegevens van de praktijk</translation>
+    </message>
+    <message>
+        <source>What (%1)</source>
+        <translation>Wat (%1)</translation>
+    </message>
+    <message>
+        <source>Value or range</source>
+        <translation>Waarde of bereik</translation>
+    </message>
+    <message>
+        <source>Unit (%1)</source>
+        <translation>Eenheid (%1)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh with today’s value</source>
+        <translation>Met de waarde van vandaag ve&amp;rversen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::ReviewForm</name>
+    <message>
+        <source>Nobody has said when to look at it again.</source>
+        <translation>Niemand zei wanneer dit nagezien wordt.</translation>
+    </message>
+    <message>
+        <source>Due since %1.</source>
+        <translation>Na te zien sinds %1.</translation>
+    </message>
+    <message>
+        <source>To look at again by %1.</source>
+        <translation>Na te zien tegen %1.</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>its network</source>
+        <translation>het netwerk</translation>
+    </message>
+    <message>
+        <source>somebody with lived experience</source>
+        <translation>iemand met ervaringskennis</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
+        <source>has changed since it was signed</source>
+        <translation>is gewijzigd sinds de goedkeuring</translation>
+    </message>
+    <message>
+        <source>still to sign</source>
+        <translation>nog goed te keuren</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Nodig: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; has changed since</source>
+        <translation>%1; sindsdien gewijzigd</translation>
+    </message>
+    <message>
+        <source>&amp;Looked after by</source>
+        <translation>&amp;Opgevolgd door</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Opgevolgd door</translation>
+    </message>
+    <message>
+        <source>Look at it &amp;again</source>
+        <translation>&amp;Opnieuw nazien</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>op de dag</translation>
+    </message>
+    <message>
+        <source>Look at it again on a named day</source>
+        <translation>Nazien op een bepaalde dag</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Dag van het nazicht</translation>
+    </message>
+    <message>
+        <source>&amp;Still true today</source>
+        <translation>Vandaag nog &amp;juist</translation>
+    </message>
+    <message>
+        <source>Contact still &amp;right today</source>
+        <translation>Contact vandaag nog j&amp;uist</translation>
+    </message>
+    <message>
+        <source>The contact is still right today</source>
+        <translation>Het contact klopt vandaag nog</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Goedkeuringen</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Hoe ze ervoor staan</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Naam van wie goedkeurt</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>for its network</source>
+        <translation>voor het netwerk</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn</source>
+        <translation>&amp;Goedkeuren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::SheetWindow</name>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>&amp;Schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Er&amp;heen</translation>
+    </message>
+    <message>
+        <source>The network &amp;will say after all</source>
+        <translation>Het netwerk deelt het &amp;toch mee</translation>
+    </message>
+    <message>
+        <source>The &amp;network did not say</source>
+        <translation>Het &amp;netwerk deelde het niet mee</translation>
+    </message>
+    <message>
+        <source>Sheet and review</source>
+        <translation>Fiche en nazicht</translation>
+    </message>
+    <message>
+        <source>F&amp;acts</source>
+        <translation>&amp;Feiten</translation>
+    </message>
+    <message>
+        <source>Fi&amp;elds</source>
+        <translation>&amp;Rubrieken</translation>
+    </message>
+    <message>
+        <source>Figur&amp;es</source>
+        <translation>&amp;Gegevens</translation>
+    </message>
+    <message>
+        <source>Re&amp;view and signatures</source>
+        <translation>&amp;Nazicht en goedkeuringen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::Sparkline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Waarden in de tijd</translation>
     </message>
 </context>
 <context>

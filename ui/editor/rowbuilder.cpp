@@ -40,6 +40,7 @@ RowStyle styleOf(const Passage &passage, bool headRow)
     case PassageKind::Box: return RowStyle::BoxTitle;
     case PassageKind::Picture:
     case PassageKind::Table: return RowStyle::Caption;
+    case PassageKind::Shown: return RowStyle::Quote;
     case PassageKind::Code: return RowStyle::Code;
     case PassageKind::Cell: return headRow ? RowStyle::HeadCell : RowStyle::Cell;
     }

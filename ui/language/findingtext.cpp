@@ -54,9 +54,11 @@ QString faultText(const model::Finding &finding)
     }
 }
 
-QString reviewText(const QString &day)
+QString reviewText(const QString &day, bool isContact)
 {
     const QDate date = QDate::fromString(day, Qt::ISODate);
+    if (isContact)
+        return FindingText::tr("the contact was to be checked by %1").arg(date.isValid() ? shortDateText(date) : day);
     return FindingText::tr("was due for review on %1").arg(date.isValid() ? shortDateText(date) : day);
 }
 
@@ -94,6 +96,35 @@ QString writingText(const model::Finding &finding)
     case FindingKind::EndMarkMissing: return FindingText::tr("the mark at the end is missing (%1)").arg(detail(finding));
     case FindingKind::NameVaries:
         return FindingText::tr("“%1” is elsewhere written “%2”").arg(detail(finding, 0), detail(finding, 1));
+    case FindingKind::PersonalData: return FindingText::tr("everybody will be able to read %1").arg(detail(finding));
+    default: return {};
+    }
+}
+
+QString signOffText(const QString &who, bool isOutdated)
+{
+    const QString signer = who == u"network" ? FindingText::tr("its network")
+                           : who == u"lived" ? FindingText::tr("somebody with lived experience")
+                                             : signOffRoleName(who);
+    return isOutdated ? FindingText::tr("has changed since %1 signed it").arg(signer)
+                      : FindingText::tr("has not been signed off by %1").arg(signer);
+}
+
+QString livingText(const model::Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::SignOffMissing: return signOffText(detail(finding), detail(finding, 1) == u"outdated");
+    case FindingKind::CommentOpen:
+        return FindingText::tr("open comment by %1: “%2”").arg(detail(finding, 0).isEmpty() ? FindingText::tr("nobody named") : detail(finding, 0), detail(finding, 1));
+    case FindingKind::FigureNotNumber: return FindingText::tr("“%1” is not a number").arg(detail(finding));
+    case FindingKind::DayInFuture: {
+        const QDate day = QDate::fromString(detail(finding), Qt::ISODate);
+        return FindingText::tr("is dated in the future (%1)").arg(day.isValid() ? shortDateText(day) : detail(finding));
+    }
+    case FindingKind::SuccessorLoop: return FindingText::tr("is said to follow on itself, by way of its successors");
+    case FindingKind::SameName: return FindingText::tr("another one is called “%1” too").arg(detail(finding));
+    case FindingKind::ShownGone: return FindingText::tr("the text shown here no longer exists");
+    case FindingKind::FieldGone: return FindingText::tr("its field is no longer part of the practice sheet; the text is kept");
     default: return {};
     }
 }
@@ -106,7 +137,7 @@ QString remarkText(const model::Finding &finding)
             .arg(detail(finding));
     case FindingKind::MissingWording: return FindingText::tr("not written yet");
     case FindingKind::WordingAhead: return aheadText(detail(finding));
-    case FindingKind::ReviewDue: return reviewText(detail(finding));
+    case FindingKind::ReviewDue: return reviewText(detail(finding), detail(finding, 1) == u"contact");
     case FindingKind::UnknownKey: return FindingText::tr("the key “%1” is not known; it is kept").arg(detail(finding));
     case FindingKind::UnusedDeclaration:
         return FindingText::tr("the file says “%1”, but the texts say otherwise").arg(detail(finding));
@@ -114,6 +145,14 @@ QString remarkText(const model::Finding &finding)
     case FindingKind::PictureCleaned:
         return FindingText::tr("scripts or external links were removed from the picture “%1”").arg(detail(finding));
     case FindingKind::MissingTitle: return FindingText::tr("there is no title");
+    case FindingKind::SignOffMissing:
+    case FindingKind::CommentOpen:
+    case FindingKind::FigureNotNumber:
+    case FindingKind::DayInFuture:
+    case FindingKind::SuccessorLoop:
+    case FindingKind::SameName:
+    case FindingKind::ShownGone:
+    case FindingKind::FieldGone: return livingText(finding);
     default: return model::mayBeDismissed(finding.kind) ? writingText(finding) : faultText(finding);
     }
 }

@@ -26,6 +26,21 @@ QString entryReason(Reason reason)
     }
 }
 
+QString livingReason(Reason reason)
+{
+    switch (reason) {
+    case Reason::SheetChanged: return ReasonText::tr("practice sheet changed");
+    case Reason::FiguresChanged: return ReasonText::tr("figures of a practice");
+    case Reason::RegisterMerged: return ReasonText::tr("two list entries merged");
+    case Reason::ReviewChanged: return ReasonText::tr("rules for reviews changed");
+    case Reason::Confirmed: return ReasonText::tr("found still true");
+    case Reason::SignedOff: return ReasonText::tr("sign-off");
+    case Reason::Commented: return ReasonText::tr("comment");
+    case Reason::CommentClosed: return ReasonText::tr("comment closed or reopened");
+    default: return entryReason(reason);
+    }
+}
+
 QString careReason(Reason reason)
 {
     switch (reason) {
@@ -37,7 +52,7 @@ QString careReason(Reason reason)
     case Reason::FindingRecalled: return ReasonText::tr("remark shown again");
     case Reason::RegisterChanged: return ReasonText::tr("lists of the manual changed");
     case Reason::Repaired: return ReasonText::tr("repair of a copied text");
-    default: return entryReason(reason);
+    default: return livingReason(reason);
     }
 }
 

@@ -35,6 +35,18 @@ QString ruleText(const QStringList &details)
         return RuleText::tr("This picture is still shown or linked to somewhere.");
     if (rule == QLatin1StringView("at_the_end"))
         return RuleText::tr("It cannot move any further in that direction.");
+    if (rule == QLatin1StringView("no_name"))
+        return RuleText::tr("Give it a name in at least one language.");
+    if (rule == QLatin1StringView("no_text"))
+        return RuleText::tr("There is nothing written yet.");
+    if (rule == QLatin1StringView("still_used"))
+        return RuleText::tr("It is still used in %n place(s). Look where, and change it there first.", nullptr, details.value(1).toInt());
+    if (rule == QLatin1StringView("other_kind"))
+        return RuleText::tr("Only two of the same list can become one.");
+    if (rule == QLatin1StringView("into_itself"))
+        return RuleText::tr("It cannot be put into itself.");
+    if (rule == QLatin1StringView("successor_loop"))
+        return RuleText::tr("A practice cannot follow on itself, not even by way of others. Choose another successor.");
     return RuleText::tr("That is not possible here.");
 }
 

@@ -48,6 +48,7 @@ QString passageKindName(model::PassageKind kind, int level)
     case model::PassageKind::Table: return WordText::tr("table");
     case model::PassageKind::Code: return WordText::tr("code");
     case model::PassageKind::Cell: return WordText::tr("table cell");
+    case model::PassageKind::Shown: return WordText::tr("text shown from elsewhere");
     }
     return {};
 }
@@ -66,6 +67,20 @@ QString roleName(model::Role role)
     case model::Role::Results: return WordText::tr("results");
     case model::Role::Lessons: return WordText::tr("lessons learned");
     case model::Role::Contact: return WordText::tr("contact");
+    case model::Role::Frequency: return WordText::tr("frequency");
+    }
+    return {};
+}
+
+QString signOffRoleName(const QString &role)
+{
+    switch (model::signOffRoleFrom(role).value_or(model::SignOffRole::Professional)) {
+    case model::SignOffRole::User: return WordText::tr("a user");
+    case model::SignOffRole::Relative: return WordText::tr("a relative");
+    case model::SignOffRole::PeerWorker: return WordText::tr("a peer worker");
+    case model::SignOffRole::Professional: return WordText::tr("a professional");
+    case model::SignOffRole::Coordinator: return WordText::tr("the coordination");
+    case model::SignOffRole::LanguageReviewer: return WordText::tr("a language reviewer");
     }
     return {};
 }
@@ -75,6 +90,7 @@ QString lifecycleName(model::Lifecycle lifecycle)
     switch (lifecycle) {
     case model::Lifecycle::Unstated: return WordText::tr("not filled in");
     case model::Lifecycle::Proposed: return WordText::tr("proposed");
+    case model::Lifecycle::BeingWritten: return WordText::tr("being written");
     case model::Lifecycle::Active: return WordText::tr("active");
     case model::Lifecycle::Ended: return WordText::tr("ended");
     case model::Lifecycle::Succeeded: return WordText::tr("replaced by another");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/objects.h"
+#include "model/vocabulary.h"
 
 #include <QString>
 
@@ -18,6 +18,8 @@ QString entryKindName(model::EntryKind kind);
 QString passageKindName(model::PassageKind kind, int level = 1);
 QString roleName(model::Role role);
 QString lifecycleName(model::Lifecycle lifecycle);
+/// By its code: "peer worker".
+QString signOffRoleName(const QString &role);
 QString pairingKindName(model::PairingKind kind);
 
 /// With a capital, as on a label of its own.

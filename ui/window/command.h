@@ -21,7 +21,7 @@ enum class Command : quint8 {
     // Insert
     AddPart, AddModule, AddPractice,
     // Tools
-    RenameEntry, EntryUp, EntryDown, EntryIn, EntryOut, DeleteEntry, NextMisspelt, CorrectWord, InsertTerm, InsertFromMemory, OwnWords, UnusedPictures, CheckManual, Palette,
+    RenameEntry, EntryUp, EntryDown, EntryIn, EntryOut, DeleteEntry, NextMisspelt, CorrectWord, InsertTerm, InsertFromMemory, OwnWords, UnusedPictures, ShowBoard, ShowSheet, CheckManual, Palette,
     // Help
     Guide, About,
 };

@@ -84,6 +84,8 @@ const QList<CommandSpec> &commandSpecs()
         {Command::InsertFromMemory, "insertFromMemory", QT_TRANSLATE_NOOP("Commands", "Insert what was written &before"), "", "Ctrl+M"},
         {Command::OwnWords, "ownWords", QT_TRANSLATE_NOOP("Commands", "The manual's &own words…"), "", ""},
         {Command::UnusedPictures, "unusedPictures", QT_TRANSLATE_NOOP("Commands", "&Unused pictures…"), "picture", ""},
+        {Command::ShowBoard, "board", QT_TRANSLATE_NOOP("Commands", "The &board…"), "table", "Ctrl+F9"},
+        {Command::ShowSheet, "sheet", QT_TRANSLATE_NOOP("Commands", "&Sheet and review…"), "practice", "Shift+F2"},
         {Command::CheckManual, "check", QT_TRANSLATE_NOOP("Commands", "&Check the manual…"), "check", "F7"},
         {Command::Palette, "palette", QT_TRANSLATE_NOOP("Commands", "Find a &command…"), "palette", "Ctrl+Shift+P"},
         {Command::Guide, "guide", QT_TRANSLATE_NOOP("Commands", "&Guide"), "help", "F1"},

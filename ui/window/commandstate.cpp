@@ -16,7 +16,7 @@ const QList<Command> needManual{
     Command::RestoreBackup, Command::Print, Command::CloseManual, Command::Find, Command::FindNext,
     Command::FindPrevious, Command::FindEverywhere, Command::GoToEntry, Command::ShowOutline, Command::ShowPreview,
     Command::ShowHistory, Command::ShowSearch, Command::ShowAid, Command::ReadBeside, Command::ReadEarlier, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench,
-    Command::OnlyDutch, Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FocusMode, Command::CheckManual,
+    Command::OnlyDutch, Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FocusMode, Command::ShowBoard, Command::ShowSheet, Command::CheckManual,
     Command::ShowSpelling, Command::NextMisspelt, Command::CorrectWord, Command::OwnWords};
 
 /// What changes it.

@@ -71,6 +71,8 @@ private:
     void connectFile();
     void connectEdit();
     void connectView();
+    void showBoard();
+    void showSheet();
     void connectParts();
     void connectCounts();
     void connectWriting();

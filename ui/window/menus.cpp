@@ -159,11 +159,11 @@ void Menus::buildTools()
                 {m_editing.moveUp, m_editing.moveDown, m_editing.remove}});
     tools->addSeparator();
     put(add(tools, QT_TRANSLATE_NOOP("Menus", "&Entry"), "menu.entry"),
-        {{Command::RenameEntry},
+        {{Command::RenameEntry, Command::ShowSheet},
          {Command::EntryUp, Command::EntryDown, Command::EntryIn, Command::EntryOut},
          {Command::DeleteEntry}});
     put(tools, {{Command::NextMisspelt, Command::CorrectWord, Command::InsertTerm, Command::InsertFromMemory, Command::OwnWords},
-                {Command::UnusedPictures, Command::CheckManual, Command::Palette}});
+                {Command::UnusedPictures, Command::ShowBoard, Command::CheckManual, Command::Palette}});
 }
 
 void Menus::buildHelp()

@@ -6,12 +6,14 @@
 #include "edit/pictureedits.h"
 #include "text/markup.h"
 #include "ui/aid/aidpane.h"
+#include "ui/board/boardwindow.h"
 #include "ui/editor/foreignpictures.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/repair/repairdesk.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/messagearea.h"
+#include "ui/sheet/sheetwindow.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/commandset.h"
 #include "ui/window/departures.h"
@@ -72,6 +74,8 @@ void MainWindow::connectEdit()
     connect(m_view, &ManualView::versionAsked, this, &MainWindow::readVersion);
     on(Command::Preferences, [this] { showPreferences(); });
     on(Command::UnusedPictures, [this] { removeUnusedPictures(); });
+    on(Command::ShowSheet, [this] { showSheet(); });
+    on(Command::ShowBoard, [this] { showBoard(); });
     on(Command::CheckManual, [this] { m_exchange->checkManual(); });
     on(Command::Palette, [this] { showPalette(); });
     on(Command::Guide, [this] { showGuide(); });
@@ -100,6 +104,42 @@ void MainWindow::removeUnusedPictures()
         return;
     if (const base::Outcome outcome = m_workspace->perform(edit::removePictures(unused)); !outcome)
         say(outcome.error());
+}
+
+/// Of the entry that is open in the editor.
+void MainWindow::showSheet()
+{
+    const model::EntryId here = m_view->entryHere();
+    if (!m_workspace || here.isNull())
+        return;
+    auto *window = findChild<sheet::SheetWindow *>();
+    if (!window) {
+        window = new sheet::SheetWindow(*m_workspace, this);
+        connect(window, &sheet::SheetWindow::placeAsked, this, [this](const model::Place &place) {
+            if (m_workspace)
+                m_view->goTo(place);
+        });
+    }
+    window->show(here);
+    window->raise();
+    window->activateWindow();
+}
+
+/// One is enough; it goes with the manual.
+void MainWindow::showBoard()
+{
+    if (!m_workspace)
+        return;
+    if (auto *open = findChild<board::BoardWindow *>()) {
+        open->raise();
+        return open->activateWindow();
+    }
+    auto *window = new board::BoardWindow(*m_workspace, m_surroundings.dialogs, this);
+    connect(window, &board::BoardWindow::placeAsked, this, [this](const model::Place &place) {
+        if (m_workspace)
+            m_view->goTo(place);
+    });
+    window->show();
 }
 
 void MainWindow::connectView()

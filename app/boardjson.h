@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/board.h"
+
+#include <QJsonObject>
+
+namespace app {
+
+/// The board in the words of --json: entries and fields by code, days as ISO 8601.
+QJsonObject toJson(const check::Board &board, const model::Manual &manual);
+
+} // namespace app

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/entryedits.h"
+#include "edit/reviewedits.h"
+#include "support/manualbuilder.h"
+#include "ui/board/boardwindow.h"
+#include "ui/board/tablefile.h"
+#include "ui/board/todolist.h"
+#include "ui/shared/dialogs.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace ui::board;
+
+namespace {
+
+class SavingDialogs final : public ui::shared::Dialogs
+{
+public:
+    QString saveFile(QWidget *, const ui::shared::FileQuestion &) override { return path; }
+    QString path;
+};
+
+/// The board over a real file.
+class OpenBoard final
+{
+public:
+    OpenBoard()
+    {
+        support::ManualBuilder builder;
+        builder.network(u"nord"_s, u"Nord; Est"_s, u"Noord"_s).principle(u"choisir"_s, 1, u"Choisir"_s, u"Kiezen"_s);
+        builder.part(u"p"_s, u"Partie"_s, u"Deel"_s).inStep().module(u"m"_s, u"Module"_s, u"Module"_s).inStep();
+        builder.practice(u"cafe"_s, u"Café"_s, u"Café"_s).inStep().inNetwork(u"nord"_s);
+        builder.practice(u"jardin"_s, u"Jardin"_s, {});
+        workspace = edit::Workspace::create(folder.filePath(u"vivant.vademecum"_s), builder.incoming(), {}).value();
+        window = std::make_unique<BoardWindow>(*workspace, dialogs);
+        window->setAttribute(Qt::WA_DeleteOnClose, false);
+        window->show();
+        settle();
+    }
+
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return child<TodoList>(u"board.todo"_s)->topLevelItem(0) && table(u"board.practices"_s).rowCount() == 2; }, 10'000));
+    }
+    template<typename Widget>
+    Widget *child(const QString &name) const
+    {
+        return window->findChild<Widget *>(name);
+    }
+    const QAbstractItemModel &table(const QString &name) const { return *child<QTableView>(name)->model(); }
+    /// "3": what stands beside a line of the list of things to do.
+    QString count(const QString &group) const
+    {
+        const auto found = child<TodoList>(u"board.todo"_s)->findItems(group, Qt::MatchExactly);
+        return found.isEmpty() ? u"no such line"_s : found.first()->text(1);
+    }
+    model::EntryId entry(const QString &code) const { return model::EntryId(workspace->manual().find(code)->id); }
+
+    QTemporaryDir folder;
+    SavingDialogs dialogs;
+    std::unique_ptr<edit::Workspace> workspace;
+    std::unique_ptr<BoardWindow> window;
+};
+
+} // namespace
+
+TEST_CASE("the board counts what needs doing, and follows the manual")
+{
+    OpenBoard board;
+    CHECK(board.count(u"Waiting for a sign-off"_s) == u"2");
+    CHECK(board.count(u"Open comments"_s) == u"0");
+    CHECK(board.count(u"Entries where the Dutch is missing or behind"_s) == u"1");
+    REQUIRE(board.workspace->perform(edit::addComment(
+        model::CommentId::create(), {{}, model::ref(board.entry(u"cafe"_s)), {}, {}, u"Vraiment ?"_s, u"Jo"_s, {}, false, {}})));
+    CHECK(QTest::qWaitFor([&] { return board.count(u"Open comments"_s) == u"1"; }, 10'000));
+}
+
+TEST_CASE("a number opens its list, and a line of it leads to its place, by keys alone")
+{
+    OpenBoard board;
+    auto *list = board.child<TodoList>(u"board.todo"_s);
+    QSignalSpy asked(board.window.get(), &BoardWindow::placeAsked);
+    list->setFocus();
+    list->setCurrentItem(list->findItems(u"Entries where the Dutch is missing or behind"_s, Qt::MatchExactly).first());
+    QTest::keyClick(list, Qt::Key_Right);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(asked.size() == 1);
+    const auto place = asked[0][0].value<model::Place>();
+    CHECK(place.object == model::ref(board.entry(u"jardin"_s)));
+    CHECK(place.language == base::Language::Dutch);
+    CHECK(board.window->isVisible());
+}
+
+TEST_CASE("a filter leaves the practices that it names")
+{
+    OpenBoard board;
+    board.child<QLineEdit>(u"board.filter"_s)->setText(u"jar"_s);
+    auto *view = board.child<QTableView>(u"board.practices"_s);
+    CHECK(view->isRowHidden(0));
+    CHECK_FALSE(view->isRowHidden(1));
+}
+
+TEST_CASE("every cell of the matrices says in words what it means")
+{
+    OpenBoard board;
+    const QAbstractItemModel &networks = board.table(u"board.networks"_s);
+    REQUIRE(networks.rowCount() == 2);
+    CHECK(networks.headerData(0, Qt::Horizontal).toString() == u"Objective");
+    CHECK(networks.index(0, 0).data().toString() == u"0/1");
+    CHECK(networks.index(0, 0).data(Qt::AccessibleTextRole).toString()
+          == u"Nord; Est, Objective: 0 of 1 up to date, 0 behind or missing in this language, 0 not said, 1 not filled in");
+    board.child<QComboBox>(u"board.language"_s)->setCurrentIndex(1);
+    CHECK(networks.headerData(0, Qt::Vertical).toString() == u"Noord");
+}
+
+TEST_CASE("a matrix is saved for a spreadsheet and as pages")
+{
+    OpenBoard board;
+    board.child<QTabWidget>(u"board.tabs"_s)->setCurrentIndex(1);
+    const auto saved = [&](const QString &name) {
+        board.dialogs.path = board.folder.filePath(name);
+        board.child<QPushButton>(u"board.save"_s)->click();
+        QFile file(board.dialogs.path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray csv = saved(u"t.csv"_s);
+    CHECK(csv.startsWith("\xEF\xBB\xBF;Objective;"));
+    CHECK(csv.contains("\r\n\"Nord; Est\";0/1;"));
+    CHECK(saved(u"t.pdf"_s).startsWith("%PDF-"));
+}

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/review.h"
+#include "support/manualbuilder.h"
+#include "ui/sheet/fieldslist.h"
+#include "ui/sheet/sheetwindow.h"
+#include "ui/sheet/sparkline.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace ui::sheet;
+using model::Lifecycle;
+
+namespace {
+
+/// The sheet of one practice over a real file.
+class OpenSheet final
+{
+public:
+    OpenSheet()
+    {
+        support::ManualBuilder builder;
+        builder.network(u"nord"_s, u"Nord"_s, u"Noord"_s).principle(u"choisir"_s, 1, u"Choisir"_s, u"Kiezen"_s);
+        builder.part(u"p"_s, u"Partie"_s, u"Deel"_s).module(u"m"_s, u"Module"_s, u"Module"_s);
+        builder.practice(u"cafe"_s, u"Café"_s, u"Café"_s).figure(u"soirees"_s, u"Soirées"_s, u"Avonden"_s, u"10"_s);
+        workspace = edit::Workspace::create(folder.filePath(u"vivant.vademecum"_s), builder.incoming(), {}).value();
+        window = std::make_unique<SheetWindow>(*workspace);
+        window->setAttribute(Qt::WA_DeleteOnClose, false);
+        window->show(entry(u"cafe"_s));
+    }
+
+    template<typename Widget>
+    Widget *child(const QString &name) const
+    {
+        auto *found = window->findChild<Widget *>(name);
+        REQUIRE(found);
+        return found;
+    }
+    model::EntryId entry(const QString &code) const { return model::EntryId(workspace->manual().find(code)->id); }
+    const model::Entry &cafe() const { return *workspace->manual().entry(entry(u"cafe"_s)); }
+    void type(const QString &field, const QString &text) const
+    {
+        auto *line = child<QLineEdit>(field);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<edit::Workspace> workspace;
+    std::unique_ptr<SheetWindow> window;
+};
+
+} // namespace
+
+TEST_CASE("what is typed on the sheet is in the manual when the field is left, and undo brings it back")
+{
+    OpenSheet sheet;
+    sheet.type(u"sheet.place"_s, u"Namur"_s);
+    CHECK(sheet.cafe().header.place == u"Namur");
+    CHECK(sheet.window->isVisible());
+    auto *stage = sheet.child<QComboBox>(u"sheet.lifecycle"_s);
+    stage->setCurrentIndex(stage->findData(int(Lifecycle::BeingWritten)));
+    Q_EMIT stage->activated(stage->currentIndex());
+    CHECK(sheet.cafe().header.lifecycle == Lifecycle::BeingWritten);
+    REQUIRE(sheet.workspace->undo());
+    CHECK(sheet.cafe().header.lifecycle == Lifecycle::Unstated);
+    CHECK(stage->currentData().toInt() == int(Lifecycle::Unstated));
+}
+
+TEST_CASE("that the network did not say is ticked beside an empty fact only")
+{
+    OpenSheet sheet;
+    sheet.child<QCheckBox>(u"sheet.unsaid.since"_s)->click();
+    CHECK(sheet.workspace->manual().unsaid().size() == 1);
+    sheet.child<QCheckBox>(u"sheet.unsaid.since"_s)->click();
+    CHECK(sheet.workspace->manual().unsaid().isEmpty());
+    sheet.type(u"sheet.since"_s, u"2016"_s);
+    CHECK_FALSE(sheet.child<QCheckBox>(u"sheet.unsaid.since"_s)->isEnabled());
+}
+
+TEST_CASE("a field that stands nowhere is opened on the sheet, ready to be written")
+{
+    OpenSheet sheet;
+    QSignalSpy asked(sheet.window.get(), &SheetWindow::placeAsked);
+    sheet.child<QTabWidget>(u"sheet.tabs"_s)->setCurrentIndex(1);
+    sheet.child<QPushButton>(u"sheet.write"_s)->click();
+    REQUIRE(sheet.cafe().passages.size() == 2);
+    CHECK(sheet.cafe().passages[0].header.role == model::Role::Objective);
+    CHECK(asked.size() == 1);
+    sheet.child<QPushButton>(u"sheet.write"_s)->click();
+    CHECK(sheet.cafe().passages.size() == 2);
+    CHECK(asked.size() == 2);
+}
+
+TEST_CASE("a figure refreshed on the sheet keeps what it was and draws it")
+{
+    OpenSheet sheet;
+    sheet.child<QTabWidget>(u"sheet.tabs"_s)->setCurrentIndex(2);
+    auto *table = sheet.child<QTableWidget>(u"sheet.figures"_s);
+    table->item(0, 5)->setText(u"2025-01-01"_s);
+    CHECK(sheet.cafe().figures[0].header.asOf == u"2025-01-01");
+    sheet.child<QPushButton>(u"sheet.figures.refresh"_s)->click();
+    table->item(0, 2)->setText(u"12–15"_s);
+    const model::FigureHeader &header = sheet.cafe().figures[0].header;
+    CHECK(header.value == u"12–15");
+    CHECK(header.earlier == QList<model::DatedValue>{{u"10"_s, u"2025-01-01"_s, {}}});
+    auto *line = sheet.child<Sparkline>(u"sheet.sparkline"_s);
+    CHECK(line->isVisibleTo(sheet.window.get()));
+    CHECK(line->accessibleDescription().contains(u"12–15"));
+}
+
+TEST_CASE("a signature and \"still true\" are given where the review stands")
+{
+    OpenSheet sheet;
+    sheet.child<QTabWidget>(u"sheet.tabs"_s)->setCurrentIndex(3);
+    CHECK_FALSE(sheet.child<QPushButton>(u"sheet.sign"_s)->isEnabled());
+    QTest::keyClicks(sheet.child<QLineEdit>(u"sheet.signer"_s), u"Jo"_s);
+    sheet.child<QPushButton>(u"sheet.sign"_s)->click();
+    CHECK(check::signOffsOf(sheet.workspace->manual(), sheet.cafe())[1].state == check::SignOffState::Given);
+    sheet.child<QPushButton>(u"sheet.confirm"_s)->click();
+    CHECK(check::entryDue(sheet.workspace->manual(), sheet.cafe()) > QDate::currentDate());
+}
+
+TEST_CASE("of a module only its review is shown, and the window goes with the entry")
+{
+    OpenSheet sheet;
+    sheet.window->show(sheet.entry(u"m"_s));
+    CHECK(sheet.child<QTabWidget>(u"sheet.tabs"_s)->count() == 1);
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/boardwindow.h"
+
+#include "ui/board/tablefile.h"
+#include "ui/board/todolist.h"
+#include "ui/language/errortext.h"
+#include "ui/language/wordtext.h"
+#include "ui/shared/dialogbuttons.h"
+#include "ui/shared/dialogs.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui::board {
+
+using base::Language;
+
+namespace {
+
+constexpr int pauseAfterAnEdit = 400; // milliseconds: a writer is not followed key by key
+
+} // namespace
+
+BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_filter(new QLineEdit(this)), m_language(new QComboBox(this)),
+      m_tabs(new QTabWidget(this)), m_todo(new TodoList(this)), m_networks(new NetworkTable(this)), m_practices(new PracticeTable(this)),
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this)),
+      m_work([this](const Overview &overview) { take(overview); })
+{
+    setObjectName(QStringLiteral("boardWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_filter->setObjectName(QStringLiteral("board.filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_language->setObjectName(QStringLiteral("board.language"));
+    m_tabs->setObjectName(QStringLiteral("board.tabs"));
+    m_tabs->addTab(m_todo, QString());
+    m_networkView = addTable(m_networks, "board.networks");
+    m_practiceView = addTable(m_practices, "board.practices");
+    m_save = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_save->setObjectName(QStringLiteral("board.save"));
+    m_save->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_language);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(14);
+    column->addLayout(row);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_buttons);
+    m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter in the filter leaves the window open
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &BoardWindow::save);
+    connect(m_filter, &QLineEdit::textChanged, this, &BoardWindow::setFilter);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0)
+            m_networks->setLanguage(Language(m_language->itemData(index).toInt()));
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_language->setVisible(m_tabs->currentWidget() == m_networkView);
+        m_save->setVisible(tableShown() != nullptr);
+    });
+    connect(m_todo, &TodoList::placeAsked, this, &BoardWindow::placeAsked);
+    connect(&m_workspace, &edit::Workspace::changed, this, [this] { ask(pauseAfterAnEdit); });
+    connect(&m_workspace, &QObject::destroyed, this, &QDialog::close);
+    m_language->hide();
+    m_save->hide();
+    resize(1000, 620);
+    retranslate();
+    ask(0);
+}
+
+QTableView *BoardWindow::addTable(BoardTable *table, const char *name)
+{
+    auto *view = new QTableView(this);
+    view->setObjectName(QString::fromLatin1(name));
+    view->setModel(table);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(true);
+    view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->verticalHeader()->setMaximumWidth(320);
+    view->horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
+    view->horizontalHeader()->setDefaultSectionSize(108);
+    view->horizontalHeader()->setMinimumHeight(52);
+    m_tabs->addTab(view, QString());
+    connect(view, &QAbstractItemView::activated, this, [this, table](const QModelIndex &index) {
+        if (const std::optional<model::Place> place = table->placeOf(index.row()))
+            Q_EMIT placeAsked(*place);
+    });
+    return view;
+}
+
+void BoardWindow::ask(int pause)
+{
+    const auto conflicts = m_workspace.conflicts();
+    m_work.ask(
+        [manual = m_workspace.manual(), conflicts = conflicts ? *conflicts : QList<model::Key>()](const base::CancelToken &) {
+            return Overview{manual, check::boardOf(manual, QDate::currentDate()), conflicts};
+        },
+        pause);
+}
+
+void BoardWindow::take(const Overview &overview)
+{
+    m_todo->show(overview);
+    m_networks->show(overview);
+    m_practices->show(overview);
+    setFilter(m_filter->text());
+}
+
+/// Rows that name it; in all three.
+void BoardWindow::setFilter(const QString &words)
+{
+    m_todo->setFilter(words);
+    for (QTableView *view : {m_networkView, m_practiceView})
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            view->setRowHidden(row, !view->model()->headerData(row, Qt::Vertical).toString().contains(words, Qt::CaseInsensitive));
+}
+
+BoardTable *BoardWindow::tableShown() const
+{
+    const auto *view = qobject_cast<QTableView *>(m_tabs->currentWidget());
+    return view ? static_cast<BoardTable *>(view->model()) : nullptr;
+}
+
+void BoardWindow::save()
+{
+    const BoardTable *table = tableShown();
+    const QString title = m_tabs->tabText(m_tabs->currentIndex()).remove(u'&');
+    const QString path = m_dialogs.saveFile(this, {tr("Save the table"), title, tr("PDF document (*.pdf);;Table for a spreadsheet (*.csv)"),
+                                                   QStringLiteral("pdf")});
+    if (path.isEmpty() || !table)
+        return;
+    base::Outcome outcome;
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        QSaveFile file(path);
+        const QByteArray csv = asCsv(*table);
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+            outcome = base::Error{base::ErrorKind::InputOutput, path, {file.errorString()}};
+    } else {
+        outcome = writePdf(*table, title, path);
+    }
+    if (!outcome) {
+        const language::ErrorSentences sentences = language::errorSentences(outcome.error());
+        m_dialogs.tell(this, sentences.happened, sentences.safe + u' ' + sentences.next);
+    }
+}
+
+void BoardWindow::retranslate()
+{
+    setWindowTitle(tr("The board"));
+    m_filter->setPlaceholderText(tr("Only what names…"));
+    m_filter->setAccessibleName(tr("Show only what names these words"));
+    m_tabs->setTabText(0, tr("To &do"));
+    m_tabs->setTabText(1, tr("&Networks and fields"));
+    m_tabs->setTabText(2, tr("&Practices and principles"));
+    m_networkView->setAccessibleName(tr("Networks and fields"));
+    m_practiceView->setAccessibleName(tr("Practices and principles"));
+    m_language->setAccessibleName(tr("Language the table is about"));
+    const int chosen = std::max(0, m_language->currentIndex());
+    m_language->clear();
+    for (const Language language : m_workspace.manual().header().languages)
+        m_language->addItem(language::capitalised(language::languageName(language)), int(language));
+    m_language->setCurrentIndex(chosen);
+    m_save->setText(tr("&Save the table…"));
+    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_networks->refresh(palette());
+    m_practices->refresh(palette());
+}
+
+void BoardWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace ui::board

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/workspace.h"
+#include "ui/board/networktable.h"
+#include "ui/board/practicetable.h"
+#include "ui/shared/latestwork.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QLineEdit;
+class QPushButton;
+class QTabWidget;
+class QTableView;
+
+namespace ui::shared {
+class Dialogs;
+}
+
+namespace ui::board {
+
+class TodoList;
+
+/// The board: what needs doing, networks against fields, practices against principles. It stays open beside the window and
+/// follows the manual; reading it all again happens in a worker.
+class BoardWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void placeAsked(const model::Place &place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QTableView *addTable(BoardTable *table, const char *name);
+    void follow(QTableView *view, BoardTable *table);
+    void ask(int pause);
+    void take(const Overview &overview);
+    void setFilter(const QString &words);
+    void save();
+    BoardTable *tableShown() const;
+    void retranslate();
+
+    edit::Workspace &m_workspace;
+    shared::Dialogs &m_dialogs;
+    QLineEdit *m_filter;
+    QComboBox *m_language;
+    QTabWidget *m_tabs;
+    TodoList *m_todo;
+    NetworkTable *m_networks;
+    PracticeTable *m_practices;
+    QTableView *m_networkView;
+    QTableView *m_practiceView;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_save;
+    shared::LatestWork<Overview> m_work; // last: it ends before what it tells
+};
+
+} // namespace ui::board

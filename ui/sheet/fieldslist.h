@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/sheets.h"
+
+#include <QTreeWidget>
+
+namespace ui::sheet {
+
+/// The fields of the template and how each stands on one sheet: said in which languages, not said by the network, not
+/// filled in.
+class FieldsList final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldsList(QWidget *parent = nullptr);
+
+    void show(const model::Manual &manual, const model::Entry &sheet);
+    /// The one that is chosen; nothing: none.
+    std::optional<model::SheetField> chosenField() const;
+    check::FieldOnSheet chosen() const;
+
+Q_SIGNALS:
+    /// Enter or a double click on a field.
+    void followed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill();
+    void retranslate();
+    QString stateOf(const check::FieldOnSheet &field) const;
+
+    model::Manual m_manual;
+    model::EntryId m_sheet;
+    QList<model::SheetField> m_fields;
+    QList<check::FieldOnSheet> m_onSheet;
+};
+
+/// What a field is called: its own name, or its role's.
+QString fieldName(const model::SheetField &field, base::Language language);
+
+} // namespace ui::sheet
