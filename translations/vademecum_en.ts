@@ -3132,6 +3132,10 @@
         <source>How many</source>
         <translation>How many</translation>
     </message>
+    <message>
+        <source>Practices without a stage</source>
+        <translation>Practices without a stage</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::CharactersDialog</name>

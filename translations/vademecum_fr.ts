@@ -3132,6 +3132,10 @@
         <source>How many</source>
         <translation>Combien</translation>
     </message>
+    <message>
+        <source>Practices without a stage</source>
+        <translation>Pratiques sans étape</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::CharactersDialog</name>

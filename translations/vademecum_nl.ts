@@ -3132,6 +3132,10 @@
         <source>How many</source>
         <translation>Hoeveel</translation>
     </message>
+    <message>
+        <source>Practices without a stage</source>
+        <translation>Praktijken zonder fase</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::CharactersDialog</name>

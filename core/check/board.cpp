@@ -51,8 +51,9 @@ private:
     void readEntry(const Entry &entry)
     {
         const bool isBehind = readTexts(entry);
+        const bool isOver = entry.header.lifecycle == Lifecycle::Ended || entry.header.lifecycle == Lifecycle::Succeeded;
         for (const SignOffNeed &need : signOffsOf(m_manual, entry))
-            if (need.state != SignOffState::Given) {
+            if (need.state != SignOffState::Given && !isOver) { // what ended stays as it was
                 m_board.toSign.append(entry.id);
                 break;
             }

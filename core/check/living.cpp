@@ -51,8 +51,9 @@ private:
         for (const Due &due : m_due.value(entry.id))
             report(FindingKind::ReviewDue, due.object,
                    due.contact ? QStringList{due.on.toString(Qt::ISODate), u"contact"_s} : QStringList{due.on.toString(Qt::ISODate)});
+        const bool isOver = entry.header.lifecycle == Lifecycle::Ended || entry.header.lifecycle == Lifecycle::Succeeded;
         for (const SignOffNeed &need : signOffsOf(m_manual, entry))
-            if (need.state != SignOffState::Given)
+            if (need.state != SignOffState::Given && !isOver)
                 report(FindingKind::SignOffMissing, ref(entry.id),
                        need.state == SignOffState::Outdated ? QStringList{need.who, u"outdated"_s} : QStringList{need.who});
         examineSuccessors(entry);

@@ -75,6 +75,7 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
     m_save->hide();
     resize(1000, 620);
     retranslate();
+    m_todo->setFocus(); // the list is read first
     ask(0);
 }
 

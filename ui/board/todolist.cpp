@@ -5,6 +5,7 @@
 #include "ui/language/datetext.h"
 #include "ui/language/findingtext.h"
 #include "ui/language/wordtext.h"
+#include "ui/shared/colours.h"
 #include "ui/shared/roomyrows.h"
 
 #include <QEvent>
@@ -80,7 +81,9 @@ void TodoList::addGroup(const QString &name, const QList<Line> &lines)
     font.setBold(!lines.isEmpty());
     group->setFont(0, font);
     group->setFont(1, font);
-    group->setDisabled(lines.isEmpty());
+    if (lines.isEmpty())
+        for (int column = 0; column < 2; ++column)
+            group->setForeground(column, shared::quietText(palette()));
     QList<QTreeWidgetItem *> items;
     for (const Line &line : lines) {
         auto *item = new QTreeWidgetItem(QStringList{language::placeText(line.place, m_overview.manual), line.what});
@@ -101,7 +104,7 @@ void TodoList::addStages()
             lines.append(Line{{ref(id), std::nullopt},
                           network ? network->name.preferring(m_overview.manual.header().languages[0]) : QString()});
         }
-        addGroup(tr("Practices: %1").arg(language::lifecycleName(stage)), lines);
+        addGroup(stage == Lifecycle::Unstated ? tr("Practices without a stage") : tr("Practices: %1").arg(language::lifecycleName(stage)), lines);
     }
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("a figure grows old by the day it is of, and a contact sooner than its
     CHECK(due[1] == check::Due{living.object(u"jardin"_s), true, QDate(2026, 6, 1)});
 }
 
-TEST_CASE("what ended is not due any more")
+TEST_CASE("what ended is not due any more, and waits for no signature")
 {
     LivingManual living;
     living.change<EntryHeader>(u"cafe"_s, [](EntryHeader &header) {
@@ -95,6 +95,7 @@ TEST_CASE("what ended is not due any more")
         header.lifecycle = Lifecycle::Ended;
     });
     CHECK(check::dueUntil(living.manual, today).isEmpty());
+    CHECK_FALSE(check::boardOf(living.manual, today).toSign.contains(EntryId(living.object(u"cafe"_s).id)));
 }
 
 TEST_CASE("a practice needs its network and somebody with lived experience, and anew when its text changes")
