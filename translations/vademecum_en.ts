@@ -2165,6 +2165,10 @@
         <source>Review</source>
         <translation>Review</translation>
     </message>
+    <message>
+        <source>nobody has said when</source>
+        <translation>nobody has said when</translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>

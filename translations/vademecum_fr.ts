@@ -2165,6 +2165,10 @@
         <source>Review</source>
         <translation>Relecture</translation>
     </message>
+    <message>
+        <source>nobody has said when</source>
+        <translation>personne n’a dit quand</translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>

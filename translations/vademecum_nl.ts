@@ -2165,6 +2165,10 @@
         <source>Review</source>
         <translation>Nazicht</translation>
     </message>
+    <message>
+        <source>nobody has said when</source>
+        <translation>niemand zei wanneer</translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>

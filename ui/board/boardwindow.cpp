@@ -90,8 +90,8 @@ QTableView *BoardWindow::addTable(BoardTable *table, const char *name)
     view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->verticalHeader()->setMaximumWidth(320);
     view->horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
-    view->horizontalHeader()->setDefaultSectionSize(108);
-    view->horizontalHeader()->setMinimumHeight(52);
+    view->horizontalHeader()->setDefaultSectionSize(120);
+    view->horizontalHeader()->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_tabs->addTab(view, QString());
     connect(view, &QAbstractItemView::activated, this, [this, table](const QModelIndex &index) {
         if (const std::optional<model::Place> place = table->placeOf(index.row()))

@@ -53,7 +53,10 @@ Mark PracticeTable::mark(int row, int column) const
         return mark;
     }
     case languagesColumn: return yesNo(!practice.isBehind, PracticeTableText::tr("in step"), PracticeTableText::tr("behind"));
-    case dueColumn: return yesNo(!practice.isDue, PracticeTableText::tr("fresh"), PracticeTableText::tr("due"));
+    case dueColumn:
+        if (!practice.isDue && !check::entryDue(overview().manual, *overview().manual.entry(practice.practice)).isValid())
+            return {QStringLiteral("–"), PracticeTableText::tr("nobody has said when"), Mark::Ground::None};
+        return yesNo(!practice.isDue, PracticeTableText::tr("fresh"), PracticeTableText::tr("due"));
     default: {
         const bool illustrates = practice.illustrates[column - principlesFrom];
         return {illustrates ? QStringLiteral("●") : QString(),

@@ -88,9 +88,10 @@ void SheetWindow::show(EntryId entry)
         m_tabs->addTab(m_fieldsPage, QString());
         m_tabs->addTab(m_figures, QString());
     }
-    m_facts->setVisible(isPractice);
-    m_fieldsPage->setVisible(isPractice);
-    m_figures->setVisible(isPractice);
+    // Those that are on a tab are shown by it alone: each would lie over the others.
+    for (QWidget *page : {static_cast<QWidget *>(m_facts), m_fieldsPage, static_cast<QWidget *>(m_figures)})
+        if (!isPractice)
+            page->hide();
     m_tabs->addTab(m_review, QString());
     m_tabs->setCurrentIndex(0);
     retranslate();

@@ -123,6 +123,7 @@ TEST_CASE("every cell of the matrices says in words what it means")
           == u"Nord; Est, Objective: 0 of 1 up to date, 0 behind or missing in this language, 0 not said, 1 not filled in");
     board.child<QComboBox>(u"board.language"_s)->setCurrentIndex(1);
     CHECK(networks.headerData(0, Qt::Vertical).toString() == u"Noord");
+    CHECK(board.table(u"board.practices"_s).index(0, 2).data().toString() == u"–"); // nobody named a day
 }
 
 TEST_CASE("a matrix is saved for a spreadsheet and as pages")

@@ -139,4 +139,7 @@ TEST_CASE("of a module only its review is shown, and the window goes with the en
     OpenSheet sheet;
     sheet.window->show(sheet.entry(u"m"_s));
     CHECK(sheet.child<QTabWidget>(u"sheet.tabs"_s)->count() == 1);
+    sheet.window->show(sheet.entry(u"cafe"_s));
+    CHECK(sheet.child<QTabWidget>(u"sheet.tabs"_s)->count() == 4);
+    CHECK_FALSE(sheet.child<QTableWidget>(u"sheet.figures"_s)->isVisibleTo(sheet.window.get())); // another tab is shown
 }
