@@ -1699,14 +1699,6 @@
         <translation>everybody will be able to read %1</translation>
     </message>
     <message>
-        <source>its network</source>
-        <translation>its network</translation>
-    </message>
-    <message>
-        <source>somebody with lived experience</source>
-        <translation>somebody with lived experience</translation>
-    </message>
-    <message>
         <source>has changed since %1 signed it</source>
         <translation>has changed since %1 signed it</translation>
     </message>
@@ -2794,6 +2786,14 @@
     <message>
         <source>being written</source>
         <translation>being written</translation>
+    </message>
+    <message>
+        <source>its network</source>
+        <translation>its network</translation>
+    </message>
+    <message>
+        <source>somebody with lived experience</source>
+        <translation>somebody with lived experience</translation>
     </message>
 </context>
 <context>
@@ -5854,14 +5854,6 @@
     <message>
         <source>Contact: %1</source>
         <translation>Contact: %1</translation>
-    </message>
-    <message>
-        <source>its network</source>
-        <translation>its network</translation>
-    </message>
-    <message>
-        <source>somebody with lived experience</source>
-        <translation>somebody with lived experience</translation>
     </message>
     <message>
         <source>signed</source>

@@ -1699,14 +1699,6 @@
         <translation>tout le monde pourra lire %1</translation>
     </message>
     <message>
-        <source>its network</source>
-        <translation>son réseau</translation>
-    </message>
-    <message>
-        <source>somebody with lived experience</source>
-        <translation>une personne concernée</translation>
-    </message>
-    <message>
         <source>has changed since %1 signed it</source>
         <translation>a changé depuis l’approbation par %1</translation>
     </message>
@@ -2794,6 +2786,14 @@
     <message>
         <source>being written</source>
         <translation>en cours de rédaction</translation>
+    </message>
+    <message>
+        <source>its network</source>
+        <translation>son réseau</translation>
+    </message>
+    <message>
+        <source>somebody with lived experience</source>
+        <translation>une personne concernée</translation>
     </message>
 </context>
 <context>
@@ -5854,14 +5854,6 @@
     <message>
         <source>Contact: %1</source>
         <translation>Contact : %1</translation>
-    </message>
-    <message>
-        <source>its network</source>
-        <translation>son réseau</translation>
-    </message>
-    <message>
-        <source>somebody with lived experience</source>
-        <translation>une personne concernée</translation>
     </message>
     <message>
         <source>signed</source>

@@ -1699,14 +1699,6 @@
         <translation>iedereen zal %1 kunnen lezen</translation>
     </message>
     <message>
-        <source>its network</source>
-        <translation>het netwerk</translation>
-    </message>
-    <message>
-        <source>somebody with lived experience</source>
-        <translation>iemand met ervaringskennis</translation>
-    </message>
-    <message>
         <source>has changed since %1 signed it</source>
         <translation>is gewijzigd sinds de goedkeuring door %1</translation>
     </message>
@@ -2794,6 +2786,14 @@
     <message>
         <source>being written</source>
         <translation>wordt geschreven</translation>
+    </message>
+    <message>
+        <source>its network</source>
+        <translation>het netwerk</translation>
+    </message>
+    <message>
+        <source>somebody with lived experience</source>
+        <translation>iemand met ervaringskennis</translation>
     </message>
 </context>
 <context>
@@ -5854,14 +5854,6 @@
     <message>
         <source>Contact: %1</source>
         <translation>Contact: %1</translation>
-    </message>
-    <message>
-        <source>its network</source>
-        <translation>het netwerk</translation>
-    </message>
-    <message>
-        <source>somebody with lived experience</source>
-        <translation>iemand met ervaringskennis</translation>
     </message>
     <message>
         <source>signed</source>

@@ -69,8 +69,7 @@ private:
         count(entry.title, entry.title.step(), lacks);
         for (const Passage &passage : entry.passages) {
             count(passage.text, stepOf(passage), lacks);
-            count(passage.attribution, passage.header.languages == LanguageUse::Both ? passage.attribution.step() : Step::InStep,
-                  lacks);
+            count(passage.attribution, stepOf(passage, Field::Attribution), lacks);
         }
         for (const Figure &figure : entry.figures) {
             count(figure.label, figure.label.step(), lacks);

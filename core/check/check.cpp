@@ -54,8 +54,7 @@ private:
     {
         const PassageHeader &header = passage.header;
         examine(passage.text, ref(passage.id), stepOf(passage));
-        const bool isOneLanguage = header.languages != LanguageUse::Both;
-        examine(passage.attribution, ref(passage.id), isOneLanguage ? Step::InStep : passage.attribution.step());
+        examine(passage.attribution, ref(passage.id), stepOf(passage, Field::Attribution));
         if (header.kind == PassageKind::Heading) {
             if (header.level > level + 1)
                 report(FindingKind::HeadingSkipped, ref(passage.id),

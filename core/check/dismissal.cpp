@@ -43,4 +43,13 @@ bool isDismissed(const model::Finding &finding, const model::Manual &manual)
            && manual.dismissals().contains(model::idOf(dismissalOf(finding, manual)));
 }
 
+QList<model::Finding> standing(const std::vector<QList<model::Finding>> &found, const model::Manual &manual)
+{
+    QList<model::Finding> findings;
+    for (const QList<model::Finding> &each : found)
+        std::copy_if(each.begin(), each.end(), std::back_inserter(findings),
+                     [&](const model::Finding &finding) { return !isDismissed(finding, manual); });
+    return findings;
+}
+
 } // namespace check

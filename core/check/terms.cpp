@@ -96,11 +96,7 @@ QList<Finding> unmatchedTerms(const model::Manual &manual, const base::CancelTok
         for (qsizetype i = part * textsAtATime; i < end && !cancel.isCancelled(); ++i)
             found[size_t(part)] += unmatchedTermsIn(texts[i].place, *texts[i].text, index, stems[size_t(worker)]);
     });
-    QList<Finding> findings;
-    for (const QList<Finding> &each : found)
-        std::copy_if(each.begin(), each.end(), std::back_inserter(findings),
-                     [&](const Finding &finding) { return !isDismissed(finding, manual); });
-    return findings;
+    return standing(found, manual);
 }
 
 } // namespace check

@@ -84,11 +84,7 @@ QList<Finding> writingFindings(const model::Manual &manual, const base::CancelTo
         for (qsizetype i = part * textsAtATime; i < end && !cancel.isCancelled(); ++i)
             found[size_t(part)] += check.of(texts[i]);
     });
-    QList<Finding> findings;
-    for (const QList<Finding> &each : found)
-        std::copy_if(each.begin(), each.end(), std::back_inserter(findings),
-                     [&](const Finding &finding) { return !isDismissed(finding, manual); });
-    return findings;
+    return standing(found, manual);
 }
 
 } // namespace check

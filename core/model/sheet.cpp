@@ -107,11 +107,12 @@ QList<Passage> summaryOf(const Manual &manual, const Entry &entry)
     return first == entry.passages.cend() ? summary : QList<Passage>{*first};
 }
 
-Step stepOf(const Passage &passage)
+Step stepOf(const Passage &passage, Field field)
 {
+    const Text &text = field == Field::Attribution ? passage.attribution : passage.text;
     if (passage.header.languages == LanguageUse::Both)
-        return passage.text.step();
-    return passage.text.isEmpty() ? Step::Empty : Step::InStep;
+        return text.step();
+    return text.isEmpty() ? Step::Empty : Step::InStep;
 }
 
 Manual visibleTo(const Manual &manual, Audience readers)

@@ -34,7 +34,7 @@ QList<Passage> summaryOf(const Manual &manual, const Entry &entry);
 
 /// How the texts of a passage stand to each other, given how they are meant to: one that is typed once, or is its author's
 /// only, lacks nothing in the other language.
-Step stepOf(const Passage &passage);
+Step stepOf(const Passage &passage, Field field = Field::Body);
 
 /// The manual as these readers may see it: without fields, contacts and comments that are not for them. Shares all that
 /// stays as it is.

@@ -69,14 +69,25 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
         m_save->setVisible(tableShown() != nullptr);
     });
     connect(m_todo, &TodoList::placeAsked, this, &BoardWindow::placeAsked);
-    connect(&m_workspace, &edit::Workspace::changed, this, [this] { ask(pauseAfterAnEdit); });
+    connect(&m_workspace, &edit::Workspace::changed, this, [this](const edit::Changes &changes) {
+        if (changes.everythingChanged)
+            readConflicts();
+        ask(pauseAfterAnEdit);
+    });
     connect(&m_workspace, &QObject::destroyed, this, &QDialog::close);
     m_language->hide();
     m_save->hide();
     resize(1000, 620);
     retranslate();
     m_todo->setFocus(); // the list is read first
+    readConflicts();
     ask(0);
+}
+
+void BoardWindow::readConflicts()
+{
+    if (const auto conflicts = m_workspace.conflicts())
+        m_conflicts = *conflicts;
 }
 
 QTableView *BoardWindow::addTable(BoardTable *table, const char *name)
@@ -102,9 +113,8 @@ QTableView *BoardWindow::addTable(BoardTable *table, const char *name)
 
 void BoardWindow::ask(int pause)
 {
-    const auto conflicts = m_workspace.conflicts();
     m_work.ask(
-        [manual = m_workspace.manual(), conflicts = conflicts ? *conflicts : QList<model::Key>()](const base::CancelToken &) {
+        [manual = m_workspace.manual(), conflicts = m_conflicts](const base::CancelToken &) {
             return Overview{manual, check::boardOf(manual, QDate::currentDate()), conflicts};
         },
         pause);

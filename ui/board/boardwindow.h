@@ -42,7 +42,10 @@ protected:
 private:
     QTableView *addTable(BoardTable *table, const char *name);
     void follow(QTableView *view, BoardTable *table);
+    /// Anew in a worker, after a pause in milliseconds.
     void ask(int pause);
+    /// Only a merge or a reload makes some: the file is not asked at every key.
+    void readConflicts();
     void take(const Overview &overview);
     void setFilter(const QString &words);
     void save();
@@ -50,6 +53,7 @@ private:
     void retranslate();
 
     edit::Workspace &m_workspace;
+    QList<model::Key> m_conflicts;
     shared::Dialogs &m_dialogs;
     QLineEdit *m_filter;
     QComboBox *m_language;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/tablefile.h"
 
+#include "exchange/separated.h"
+
 #include <QFile>
 #include <QPageLayout>
 #include <QPdfWriter>
@@ -13,12 +15,6 @@ namespace ui::board {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString quoted(QString field)
-{
-    const bool needsQuotes = field.contains(u';') || field.contains(u'"') || field.contains(u'\n');
-    return needsQuotes ? QString(u'"' % field.replace(u"\""_s, u"\"\""_s) % u'"') : field;
-}
 
 QStringList rowOf(const QAbstractItemModel &table, int row)
 {
@@ -48,15 +44,10 @@ QString cells(const QStringList &fields, const QString &tag)
 
 QByteArray asCsv(const QAbstractItemModel &table)
 {
-    QByteArray bytes("\xEF\xBB\xBF");
-    const auto add = [&](QStringList fields) {
-        std::transform(fields.begin(), fields.end(), fields.begin(), quoted);
-        bytes += fields.join(u';').toUtf8() + "\r\n";
-    };
-    add(headOf(table));
+    QList<QStringList> rows{headOf(table)};
     for (int row = 0; row < table.rowCount(); ++row)
-        add(rowOf(table, row));
-    return bytes;
+        rows.append(rowOf(table, row));
+    return ::exchange::separatedValues(rows);
 }
 
 base::Outcome writePdf(const QAbstractItemModel &table, const QString &title, const QString &path)

@@ -8,8 +8,7 @@
 
 namespace ui::board {
 
-/// A table as spreadsheets of Belgian systems open it: UTF-8 with a byte order mark, semicolons, CRLF (RFC 4180 but for
-/// the separator).
+/// A table with its heads, for a spreadsheet (exchange/separated.h).
 QByteArray asCsv(const QAbstractItemModel &table);
 /// The same on landscape A4 pages, under a title. Refuses with InputOutput; what was there stays.
 base::Outcome writePdf(const QAbstractItemModel &table, const QString &title, const QString &path);

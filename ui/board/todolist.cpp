@@ -10,7 +10,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 
 namespace ui::board {
 
@@ -167,14 +166,6 @@ void TodoList::retranslate()
     setAccessibleName(tr("What needs doing"));
     setHeaderLabels({tr("What needs doing"), tr("How many")});
     fill();
-}
-
-void TodoList::keyPressEvent(QKeyEvent *event)
-{
-    QTreeWidget::keyPressEvent(event);
-    // Enter has shown the place: it must not press the window's button, too.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        event->accept();
 }
 
 void TodoList::changeEvent(QEvent *event)

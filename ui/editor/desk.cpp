@@ -224,7 +224,7 @@ void Desk::write(bool typing)
     after.anchor = cursor.position();
     edit::Edit edit = editOf(markup, typing, after);
     if (m_first) {
-        const edit::Edit written = std::exchange(edit, together(edit.reason, {*m_first, edit}));
+        const edit::Edit written = std::exchange(edit, edit::together(edit.reason, {*m_first, edit}));
         edit.before = written.before;
         edit.after = written.after;
     }

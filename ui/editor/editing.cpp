@@ -112,7 +112,7 @@ void Editing::takeTypedSign()
     if (sign == signs.cend() || row.part != RowPart::Body || row.style != RowStyle::Paragraph)
         return;
     const QString rest = text::serialize(m_desk.live().runs(cursor.position(), -1));
-    Edit change = together(history::Reason::KindChanged,
+    Edit change = edit::together(history::Reason::KindChanged,
                            {edit::setText(model::bodyOf(row.passage), m_desk.language(), rest, history::Reason::Typed),
                             edit::changeKind({row.passage}, sign->first, sign->second)});
     change.after = caretIn(row.passage, m_desk.language());
@@ -198,7 +198,7 @@ void Editing::emptyCells(const QList<PassageId> &cells)
     for (const PassageId &cell : cells)
         for (const Language language : base::bothLanguages)
             steps.append(edit::setText(model::bodyOf(cell), language, {}, history::Reason::Deleted));
-    Edit emptying = together(history::Reason::Deleted, steps);
+    Edit emptying = edit::together(history::Reason::Deleted, steps);
     emptying.after = caretIn(cells.first(), m_desk.language());
     m_desk.clearSelection();
     performSized(m_desk, emptying, cells.size(), [] { return LongEditing::tr("Deleting…"); });
@@ -250,7 +250,7 @@ void Editing::toggleBox()
     }
     NewPassage box = emptyParagraph();
     box.header.kind = PassageKind::Box;
-    Edit in = together(history::Reason::Inserted,
+    Edit in = edit::together(history::Reason::Inserted,
                        {edit::insertPassages(header.entry, {}, passages.last(), {box}),
                         edit::movePassages(passages, header.entry, box.id, {})});
     in.after = caretIn(box.id, m_desk.language());

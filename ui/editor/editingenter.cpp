@@ -85,7 +85,7 @@ bool Editing::breakCode(int index)
     }
     const NewPassage fresh = emptyParagraph();
     const QString rest = text::serialize(live.runs(0, live.length() - 1));
-    Edit leave = together(history::Reason::Inserted,
+    Edit leave = edit::together(history::Reason::Inserted,
                           {edit::setText(model::bodyOf(row.passage), m_desk.language(), rest, history::Reason::Typed),
                            edit::insertPassages(row.entry, code->header.parent, row.passage, {fresh})});
     leave.after = caretIn(fresh.id, m_desk.language());

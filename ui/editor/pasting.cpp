@@ -164,7 +164,7 @@ void Pasting::insertPassages(QList<NewPassage> passages, const Insertion &insert
     steps.append(insertion(place, passages));
     if (makesWay)
         steps.append(edit::deletePassages({row.passage}));
-    Edit paste = together(history::Reason::Pasted, steps);
+    Edit paste = edit::together(history::Reason::Pasted, steps);
     paste.before = m_desk.caret();
     paste.after = after;
     performSized(m_desk, paste, passages.size(), [] { return LongPasting::tr("Pasting…"); });

@@ -132,7 +132,7 @@ void PictureEditing::put(const TakenPicture &picture, const Place &place)
     const model::Passage *empty = m_desk.manual().passage(place.where.makesWay);
     if (empty && empty->text.isEmpty()) // somebody may have written in it meanwhile
         steps.append(edit::deletePassages({empty->id}));
-    edit::Edit insertion = together(history::Reason::Inserted, steps);
+    edit::Edit insertion = edit::together(history::Reason::Inserted, steps);
     insertion.after = caretIn(fresh.passage, place.language);
     m_desk.perform(insertion);
 }

@@ -24,19 +24,6 @@ bool splits(RowStyle style)
     }
 }
 
-edit::Edit together(history::Reason reason, const QList<edit::Edit> &edits)
-{
-    edit::Edit all;
-    all.reason = reason;
-    all.run = [edits](edit::Writer &writer) -> base::Outcome {
-        for (const edit::Edit &edit : edits)
-            if (const base::Outcome done = edit.run(writer); !done)
-                return done;
-        return {};
-    };
-    return all;
-}
-
 edit::Caret caretIn(model::PassageId passage, base::Language language, int position)
 {
     return {model::bodyOf(passage), language, position, position};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edit/passageedits.h"
+#include "edit/together.h"
 #include "ui/editor/rows.h"
 
 namespace ui::editor {
@@ -11,8 +12,6 @@ namespace ui::editor {
 edit::NewPassage emptyParagraph();
 /// Whether Enter can cut a passage of this look in two.
 bool splits(RowStyle style);
-/// Several edits as one step of undo.
-edit::Edit together(history::Reason reason, const QList<edit::Edit> &edits);
 edit::Caret caretIn(model::PassageId passage, base::Language language, int position = 0);
 
 } // namespace ui::editor

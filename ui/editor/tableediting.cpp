@@ -61,7 +61,7 @@ void TableEditing::insertTable(int rows, int columns, bool head)
                                       m_desk.language())};
     if (!where.makesWay.isNull())
         steps.append(edit::deletePassages({where.makesWay}));
-    perform(together(history::Reason::Inserted, steps), false);
+    perform(edit::together(history::Reason::Inserted, steps), false);
 }
 
 bool TableEditing::lastRowIsEmpty() const
@@ -100,7 +100,7 @@ void TableEditing::leave()
         writer.leaveCaretAt(caret);
         return {};
     };
-    perform(together(history::Reason::TableChanged,
+    perform(edit::together(history::Reason::TableChanged,
                      {edit::removeRow(cell->id, m_desk.language()),
                       edit::insertPassages(table->header.entry, table->header.parent, table->id, {fresh}), goesOn}),
             false);

@@ -103,9 +103,7 @@ QString writingText(const model::Finding &finding)
 
 QString signOffText(const QString &who, bool isOutdated)
 {
-    const QString signer = who == u"network" ? FindingText::tr("its network")
-                           : who == u"lived" ? FindingText::tr("somebody with lived experience")
-                                             : signOffRoleName(who);
+    const QString signer = signerName(who);
     return isOutdated ? FindingText::tr("has changed since %1 signed it").arg(signer)
                       : FindingText::tr("has not been signed off by %1").arg(signer);
 }

@@ -85,6 +85,13 @@ QString signOffRoleName(const QString &role)
     return {};
 }
 
+QString signerName(const QString &who)
+{
+    if (who == u"network")
+        return WordText::tr("its network");
+    return who == u"lived" ? WordText::tr("somebody with lived experience") : signOffRoleName(who);
+}
+
 QString lifecycleName(model::Lifecycle lifecycle)
 {
     switch (lifecycle) {

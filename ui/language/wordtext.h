@@ -20,6 +20,8 @@ QString roleName(model::Role role);
 QString lifecycleName(model::Lifecycle lifecycle);
 /// By its code: "peer worker".
 QString signOffRoleName(const QString &role);
+/// Who is to sign, as in model::ReviewHeader: "its network", "somebody with lived experience", a role.
+QString signerName(const QString &who);
 QString pairingKindName(model::PairingKind kind);
 
 /// With a capital, as on a label of its own.

@@ -3,6 +3,7 @@
 #include "ui/repair/existingtext.h"
 
 #include "edit/passageedits.h"
+#include "edit/together.h"
 #include "edit/textedits.h"
 
 namespace ui::repair {
@@ -71,15 +72,7 @@ edit::Edit ExistingText::edit(const QList<::exchange::RepairedLine> &lines) cons
     }
     if (!gone.isEmpty())
         steps.append(edit::deletePassages(gone));
-    edit::Edit all;
-    all.reason = history::Reason::Repaired;
-    all.run = [steps](edit::Writer &writer) -> base::Outcome {
-        for (const edit::Edit &step : steps)
-            if (const base::Outcome done = step.run(writer); !done)
-                return done;
-        return {};
-    };
-    return all;
+    return edit::together(history::Reason::Repaired, steps);
 }
 
 } // namespace ui::repair

@@ -3,6 +3,7 @@
 #include "ui/repair/repairdesk.h"
 
 #include "edit/entryedits.h"
+#include "edit/together.h"
 #include "text/markup.h"
 #include "text/spelling.h"
 #include "ui/repair/existingtext.h"
@@ -114,16 +115,7 @@ edit::Edit intoManual(const model::Manual &manual, const ::exchange::ForeignText
     const EntryId entry = target.isNewModule ? newModule : target.entry;
     const model::PassageId after = target.isNewModule ? model::PassageId() : lastPassage(manual, target.entry);
     steps.append(shared::insertForeign(entry, {}, after, body, passages, target.language));
-    edit::Edit all;
-    all.reason = history::Reason::TakenIn;
-    all.detail = fileName;
-    all.run = [steps](edit::Writer &writer) -> base::Outcome {
-        for (const edit::Edit &step : steps)
-            if (const base::Outcome done = step.run(writer); !done)
-                return done;
-        return {};
-    };
-    return all;
+    return edit::together(history::Reason::TakenIn, steps, fileName);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/shared/foreignarrival.h"
 
 #include "edit/pictureedits.h"
+#include "edit/together.h"
 #include "exchange/picturefile.h"
 #include "text/markup.h"
 
@@ -84,15 +85,7 @@ edit::Edit insertForeign(model::EntryId entry, PassageId parent, PassageId after
         waiting.append(passages[i]);
     }
     putWaiting(top);
-    edit::Edit all;
-    all.reason = history::Reason::Pasted;
-    all.run = [steps](edit::Writer &writer) -> base::Outcome {
-        for (const edit::Edit &step : steps)
-            if (const base::Outcome done = step.run(writer); !done)
-                return done;
-        return {};
-    };
-    return all;
+    return edit::together(history::Reason::Pasted, steps);
 }
 
 } // namespace ui::shared

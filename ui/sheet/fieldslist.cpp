@@ -8,7 +8,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 
 namespace ui::sheet {
 
@@ -95,14 +94,6 @@ void FieldsList::retranslate()
     setAccessibleName(tr("Fields of the sheet"));
     setHeaderLabels({tr("Field"), tr("How it stands")});
     fill();
-}
-
-void FieldsList::keyPressEvent(QKeyEvent *event)
-{
-    QTreeWidget::keyPressEvent(event);
-    // Enter has shown the field: it must not press a button, too.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        event->accept();
 }
 
 void FieldsList::changeEvent(QEvent *event)

@@ -132,9 +132,7 @@ void ReviewForm::fillSignOffs(const Entry &entry)
 {
     m_signOffs->clear();
     for (const check::SignOffNeed &need : check::signOffsOf(m_manual, entry)) {
-        const QString who = need.who == u"network" ? tr("its network")
-                            : need.who == u"lived" ? tr("somebody with lived experience")
-                                                   : language::signOffRoleName(need.who);
+        const QString who = language::signerName(need.who);
         const QString state = need.state == check::SignOffState::Given      ? tr("signed")
                               : need.state == check::SignOffState::Outdated ? tr("has changed since it was signed")
                                                                             : tr("still to sign");

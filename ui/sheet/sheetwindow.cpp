@@ -25,6 +25,12 @@ namespace ui::sheet {
 
 using namespace model;
 
+namespace {
+
+constexpr int pauseAfterAKey = 400; // milliseconds
+
+} // namespace
+
 SheetWindow::SheetWindow(edit::Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_title(new QLabel(this)), m_tabs(new QTabWidget(this)), m_facts(new FactsForm(this)),
       m_fieldsPage(new QWidget(this)), m_fields(new FieldsList(m_fieldsPage)), m_write(new QPushButton(m_fieldsPage)),
@@ -71,7 +77,10 @@ SheetWindow::SheetWindow(edit::Workspace &workspace, QWidget *parent)
     connect(m_fields, &QTreeWidget::currentItemChanged, this, &SheetWindow::judgeField);
     connect(m_write, &QPushButton::clicked, this, &SheetWindow::goToField);
     connect(m_unsaid, &QPushButton::clicked, this, &SheetWindow::toggleFieldUnsaid);
-    connect(&m_workspace, &edit::Workspace::changed, this, &SheetWindow::refresh);
+    m_later.setSingleShot(true);
+    m_later.setInterval(pauseAfterAKey);
+    connect(&m_later, &QTimer::timeout, this, &SheetWindow::refresh);
+    connect(&m_workspace, &edit::Workspace::changed, this, &SheetWindow::follow);
     connect(&m_workspace, &QObject::destroyed, this, &QDialog::close);
     resize(860, 600);
     retranslate();
@@ -115,6 +124,13 @@ void SheetWindow::refresh()
     }
     m_review->show(manual, *entry, m_workspace.author());
     judgeField();
+}
+
+void SheetWindow::follow(const edit::Changes &changes)
+{
+    const bool isTyping = !changes.keys.isEmpty() && !changes.everythingChanged
+                          && std::all_of(changes.keys.cbegin(), changes.keys.cend(), [](const Key &key) { return key.facet == Facet::Wording; });
+    isTyping ? m_later.start() : refresh();
 }
 
 void SheetWindow::perform(const edit::Edit &edit)

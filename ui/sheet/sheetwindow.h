@@ -6,6 +6,7 @@
 #include "model/finding.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QDialogButtonBox;
 class QLabel;
@@ -38,6 +39,8 @@ protected:
 
 private:
     void refresh();
+    /// What is typed is followed when the writer pauses, everything else at once.
+    void follow(const edit::Changes &changes);
     void perform(const edit::Edit &edit);
     void setUnsaid(const QString &fact, bool isUnsaid);
     void goToField();
@@ -58,6 +61,7 @@ private:
     ReviewForm *m_review;
     QLabel *m_refusal;
     QDialogButtonBox *m_buttons;
+    QTimer m_later;
 };
 
 } // namespace ui::sheet
