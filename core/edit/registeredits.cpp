@@ -60,7 +60,7 @@ public:
             use.field ? relink({use.by, *use.field}) : rename(use.by);
         for (const Field field : fieldsOf(m_from.kind))
             fill(field);
-        keepSpelling();
+        keepFacts();
         m_writer.remove(m_from);
     }
 
@@ -116,21 +116,53 @@ private:
                 m_writer.setText({m_into, field}, language, manual().text({m_from, field})->in(language).text());
     }
 
-    void keepSpelling()
+    /// What is said beside the texts: other names stay as accepted ones, what lacks is taken over.
+    void keepFacts()
     {
-        if (m_from.kind != ObjectKind::Person)
-            return;
-        const Person &goes = *manual().person(PersonId(m_from.id));
-        const Person &stays = *manual().person(PersonId(m_into.id));
+        if (m_from.kind == ObjectKind::Person)
+            m_writer.put(m_into, merged(*manual().person(PersonId(m_from.id)), *manual().person(PersonId(m_into.id))));
+        if (m_from.kind == ObjectKind::Term)
+            m_writer.put(m_into, merged(*manual().term(TermId(m_from.id)), *manual().term(TermId(m_into.id))));
+        if (m_from.kind == ObjectKind::Reference)
+            m_writer.put(m_into, merged(*manual().reference(ReferenceId(m_from.id)), *manual().reference(ReferenceId(m_into.id))));
+        if (m_from.kind == ObjectKind::Picture)
+            m_writer.put(m_into, merged(*manual().picture(PictureId(m_from.id)), *manual().picture(PictureId(m_into.id))));
+    }
+
+    static void keepNames(QStringList &accepted, const QStringList &names, const QStringList &known)
+    {
+        for (const QString &name : names)
+            if (!name.isEmpty() && !accepted.contains(name) && !known.contains(name))
+                accepted.append(name);
+    }
+    static PersonHeader merged(const Person &goes, const Person &stays)
+    {
         PersonHeader header = stays.header;
         QStringList names = goes.header.spellings;
-        for (const Wording &name : goes.name.wordings)
-            names.append(name.text());
-        for (const QString &name : std::as_const(names))
-            if (!name.isEmpty() && !header.spellings.contains(name) && name != stays.name.wordings[0].text()
-                && name != stays.name.wordings[1].text())
-                header.spellings.append(name);
-        m_writer.put(m_into, header);
+        names << goes.name.wordings[0].text() << goes.name.wordings[1].text();
+        keepNames(header.spellings, names, {stays.name.wordings[0].text(), stays.name.wordings[1].text()});
+        if (header.network.isNull())
+            header.network = goes.header.network;
+        return header;
+    }
+    static TermHeader merged(const Term &goes, const Term &stays)
+    {
+        TermHeader header = stays.header;
+        for (size_t i = 0; i < header.forms.size(); ++i)
+            keepNames(header.forms[i], goes.header.forms[i] + QStringList{goes.term.wordings[i].text()}, {stays.term.wordings[i].text()});
+        return header;
+    }
+    static ReferenceHeader merged(const Reference &goes, const Reference &stays)
+    {
+        ReferenceHeader header = stays.header;
+        header.url = header.url.isEmpty() ? goes.header.url : header.url;
+        return header;
+    }
+    static PictureHeader merged(const Picture &goes, const Picture &stays)
+    {
+        PictureHeader header = stays.header;
+        header.credit = header.credit.isEmpty() ? goes.header.credit : header.credit;
+        return header;
     }
 
     Writer &m_writer;

@@ -23,7 +23,7 @@ Edit changeRegister(const model::Picture &picture);
 Edit removeUnused(const model::ObjectRef &object);
 
 /// Two of a register become one: all that names `from` names `into`, what `into` lacks it takes over, `from` goes. A
-/// person's name becomes an accepted spelling. Refuses to merge something with itself or with another kind.
+/// person's or a term's names become accepted ones. Refuses to merge something with itself or with another kind.
 Edit mergeInto(const model::ObjectRef &from, const model::ObjectRef &into);
 
 } // namespace edit

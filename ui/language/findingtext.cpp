@@ -181,9 +181,10 @@ QString named(const QString &kind, const QString &name)
     return FindingText::tr("%1 “%2”", "kind of object, name").arg(kind, name);
 }
 
-base::Language readersLanguage()
+QString signaturePlace(model::SignOffId id, const model::Manual &manual)
 {
-    return QLocale().language() == QLocale::Dutch ? base::Language::Dutch : base::Language::French;
+    const model::SignOffHeader signOff = manual.signOffs().value(id);
+    return FindingText::tr("%1, signature of %2", "entry, person").arg(entryPlace(signOff.entry, manual), signOff.by);
 }
 
 /// By name where it has one, by code otherwise.
@@ -202,6 +203,9 @@ QString registerPlace(const model::ObjectRef &object, const model::Manual &manua
     case ObjectKind::Reference: return named(FindingText::tr("Reference"), manual.codeOf(object));
     case ObjectKind::Picture: return named(FindingText::tr("Picture"), manual.codeOf(object));
     case ObjectKind::Figure: return named(FindingText::tr("Figure"), name(model::Field::Label));
+    case ObjectKind::Person: return named(FindingText::tr("Person or organisation"), name(model::Field::Name));
+    case ObjectKind::SheetField: return named(FindingText::tr("Field of the sheet"), name(model::Field::Name));
+    case ObjectKind::SignOff: return signaturePlace(model::SignOffId(object.id), manual);
     case ObjectKind::Layout: return FindingText::tr("The look of the pages");
     case ObjectKind::Word: return FindingText::tr("The manual’s own words");
     default: return {};
@@ -218,6 +222,11 @@ QString objectPlace(const model::ObjectRef &object, const model::Manual &manual)
 }
 
 } // namespace
+
+base::Language readersLanguage()
+{
+    return QLocale().language() == QLocale::Dutch ? base::Language::Dutch : base::Language::French;
+}
 
 QString findingText(const model::Finding &finding)
 {

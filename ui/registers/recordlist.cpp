@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registers/recordlist.h"
+
+#include "text/fold.h"
+#include "text/sortkey.h"
+#include "ui/language/wordtext.h"
+#include "ui/registers/registerwords.h"
+
+namespace ui::registers {
+
+using namespace model;
+using base::Language;
+
+namespace {
+
+/// Everything somebody may look for it by.
+QString wordsOf(const Record &record)
+{
+    QStringList words;
+    for (const Language language : base::bothLanguages)
+        for (const Fact fact : {Fact::Name, Fact::Forms})
+            words.append(read(record, fact, language));
+    for (const Fact fact : {Fact::Spellings, Fact::Url, Fact::Credit})
+        words.append(read(record, fact, Language::French));
+    words.removeDuplicates();
+    return words.join(u'\n');
+}
+
+} // namespace
+
+void RecordList::show(const Manual &manual, Register which, Language first)
+{
+    beginResetModel();
+    if (which != m_which || first != m_first)
+        m_known.clear(); // articles at the front are those of a language
+    m_which = which;
+    m_first = first;
+    m_lines.clear();
+    m_names.clear();
+    for (const Record &record : recordsOf(manual, which))
+        m_lines.append(lineOf(record));
+    if (which != Register::Principles) // those have an order of their own
+        std::sort(m_lines.begin(), m_lines.end(), [](const Line &left, const Line &right) { return left.key < right.key; });
+    for (const Line &line : std::as_const(m_lines)) {
+        const QSet<QString> names{text::folded(line.names[0]), text::folded(line.names[1])};
+        for (const QString &name : names)
+            ++m_names[name];
+    }
+    sift();
+    endResetModel();
+}
+
+RecordList::Line RecordList::lineOf(const Record &record)
+{
+    Line line;
+    line.object = refOf(record);
+    line.names = {nameOf(record, m_first), nameOf(record, base::other(m_first))};
+    line.any = anyNameOf(record, m_first);
+    const Known &known = this->known(line.any, wordsOf(record));
+    line.key = known.key;
+    line.sought = known.sought;
+    return line;
+}
+
+const RecordList::Known &RecordList::known(const QString &name, const QString &words)
+{
+    const QString all = name + u'\n' + words;
+    Known &known = m_known[all];
+    if (known.key.isEmpty())
+        known = {text::sortKey(text::withoutArticle(name, m_first)), text::folded(all)};
+    return known;
+}
+
+void RecordList::setFilter(const QString &words)
+{
+    beginResetModel();
+    m_words = text::folded(words).split(u' ', Qt::SkipEmptyParts);
+    sift();
+    endResetModel();
+}
+
+void RecordList::sift()
+{
+    m_shown.clear();
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        if (std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return m_lines[i].sought.contains(word); }))
+            m_shown.append(i);
+}
+
+std::optional<ObjectRef> RecordList::at(int row) const
+{
+    return row >= 0 && row < m_shown.size() ? std::optional(m_lines[m_shown[row]].object) : std::nullopt;
+}
+
+int RecordList::rowOf(const ObjectRef &object) const
+{
+    const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](qsizetype i) { return m_lines[i].object == object; });
+    return found == m_shown.cend() ? -1 : int(found - m_shown.cbegin());
+}
+
+QString RecordList::nameAt(int row) const
+{
+    return row >= 0 && row < m_shown.size() ? m_lines[m_shown[row]].any : QString();
+}
+
+bool RecordList::isNameShared(const ObjectRef &object) const
+{
+    const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(), [&](const Line &line) { return line.object == object; });
+    return found != m_lines.cend() && std::any_of(found->names.cbegin(), found->names.cend(), [this](const QString &name) {
+        return !name.isEmpty() && m_names.value(text::folded(name)) > 1;
+    });
+}
+
+int RecordList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int RecordList::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_which == Register::References ? 1 : 2;
+}
+
+QVariant RecordList::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_shown.size())
+        return {};
+    const Line &line = m_lines[m_shown[index.row()]];
+    const QString &name = line.names[size_t(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        if (!name.isEmpty())
+            return name;
+        return index.column() == 0 && line.names[1].isEmpty() ? line.any : QStringLiteral("–");
+    case Qt::ToolTipRole: return name.isEmpty() ? line.any : name;
+    case Qt::AccessibleTextRole:
+        if (index.column() == 0 && line.names[0].isEmpty() && line.names[1].isEmpty())
+            return line.any;
+        return name.isEmpty() ? tr("not written in this language") : name;
+    default: return {};
+    }
+}
+
+QVariant RecordList::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    if (m_which == Register::References)
+        return registerName(m_which);
+    return language::capitalised(language::languageName(section == 0 ? m_first : base::other(m_first)));
+}
+
+} // namespace ui::registers
