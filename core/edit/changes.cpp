@@ -118,6 +118,15 @@ Changes changesOf(const QList<Recorded> &recorded, const model::Manual &after)
     return changes;
 }
 
+Changes wholeChanges()
+{
+    Changes changes;
+    changes.everythingChanged = true;
+    changes.outlineChanged = changes.structureChanged = changes.registersChanged = changes.layoutChanged = true;
+    changes.wordsChanged = changes.dismissalsChanged = changes.careChanged = true;
+    return changes;
+}
+
 EntryId filedUnder(const QList<Recorded> &recorded, const model::Manual &after)
 {
     // The last one counts: deletions record what stands inside first, moves where they end.

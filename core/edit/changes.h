@@ -9,6 +9,9 @@ namespace edit {
 /// What the views are told about what was recorded; `after` is the manual as it is now.
 Changes changesOf(const QList<Recorded> &recorded, const model::Manual &after);
 
+/// Of a step so large that the views read everything again.
+Changes wholeChanges();
+
 /// The entry a step is filed under in the history: where it was done; null when it is about the whole manual.
 model::EntryId filedUnder(const QList<Recorded> &recorded, const model::Manual &after);
 

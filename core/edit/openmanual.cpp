@@ -170,9 +170,7 @@ Outcome Workspace::Private::walk(Way way)
         commit(way == Way::Back ? history::Reason::Undone : history::Reason::Redone,
                history::codeOf(step.reason), inverse);
     const std::optional<Caret> &caret = way == Way::Back ? step.before : step.after;
-    Changes changes = changesOf(inverse, manual);
-    changes.everythingChanged = step.isEverything;
-    tell(changes, caret ? caret : placeOfChange(inverse, manual), nullptr);
+    tell(step.isEverything ? wholeChanges() : changesOf(inverse, manual), caret ? caret : placeOfChange(inverse, manual), nullptr);
     return {};
 }
 

@@ -83,9 +83,12 @@ public:
         const auto outer = std::count_if(m_passages.cbegin(), m_passages.cend(),
                                          [this](const NewPassage &passage) { return !standsInNew(passage); });
         m_positions = makeRoom(m_writer, list, index, outer);
-        for (const NewPassage &passage : m_passages)
+        for (const NewPassage &passage : m_passages) {
+            if (m_writer.isCalledOff())
+                return base::Error{base::ErrorKind::Cancelled, {}, {}};
             if (const Outcome written = writeNew(m_writer, passage, headerFor(passage)); !written)
                 return written;
+        }
         return {};
     }
 

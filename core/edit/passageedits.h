@@ -34,6 +34,9 @@ Edit deletePassages(const QList<model::PassageId> &passages);
 Edit movePassages(const QList<model::PassageId> &passages, model::EntryId entry, model::PassageId parent,
                   model::PassageId after);
 
+/// Into a new box that stands where the first of them stood.
+Edit boxPassages(const QList<model::PassageId> &passages, model::PassageId box);
+
 /// One step up or down among the rows of their entry (Alt+Up, Alt+Down); refused at the end.
 enum class Direction { Up, Down };
 Edit shiftPassages(const QList<model::PassageId> &passages, Direction direction);

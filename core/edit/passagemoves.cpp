@@ -53,7 +53,7 @@ bool standAlready(const QList<Sibling> &list, const QList<PassageId> &passages, 
 }
 
 /// `after`, or the nearest one before it that stays.
-PassageId staying(const QList<Sibling> &list, const QList<PassageId> &passages, PassageId after)
+PassageId staying(const QList<Sibling> &list, const QSet<PassageId> &passages, PassageId after)
 {
     qsizetype index = placeAfter(list, after.id()) - 1;
     while (index >= 0 && passages.contains(PassageId(list[index].object.id)))
@@ -68,18 +68,40 @@ class Shift final
 public:
     Shift(const model::Manual &manual, const QList<PassageId> &block) : m_manual(manual), m_block(block) {}
 
-    base::Result<std::pair<Place, PassageId>> target(Direction direction) const
+    struct Move {
+        QList<PassageId> passages;
+        Place place;
+        PassageId after;
+    };
+    base::Result<Move> move(Direction direction) const
     {
         const Place home = placeOf(*m_manual.passage(m_block.constFirst()));
         for (const PassageId &id : m_block)
             if (!(placeOf(*m_manual.passage(id)) == home))
                 return notAllowed(QStringLiteral("not_together"));
         const QList<Sibling> list = siblings(m_manual, home.entry, home.parent);
-        return direction == Direction::Up ? upwards(list, home) : downwards(list, home);
+        const Target to = direction == Direction::Up ? upwards(list, home) : downwards(list, home);
+        if (!to)
+            return to.error();
+        if (const auto around = neighbourAround(list, to->first == home, direction))
+            return Move{{around->first}, home, around->second};
+        return Move{m_block, to->first, to->second};
     }
 
 private:
     using Target = base::Result<std::pair<Place, PassageId>>;
+
+    /// Past a block of several it is the neighbour that moves: one passage, not thousands. Which, and after which.
+    std::optional<std::pair<PassageId, PassageId>> neighbourAround(const QList<Sibling> &list, bool staysHome, Direction direction) const
+    {
+        const qsizetype first = indexOf(list, m_block.constFirst());
+        const qsizetype last = indexOf(list, m_block.constLast());
+        if (!staysHome || m_block.size() < 2 || last - first + 1 != m_block.size())
+            return std::nullopt;
+        if (direction == Direction::Up)
+            return std::pair(PassageId(list[first - 1].object.id), m_block.constLast());
+        return std::pair(PassageId(list[last + 1].object.id), first > 0 ? PassageId(list[first - 1].object.id) : PassageId());
+    }
 
     Target upwards(const QList<Sibling> &list, const Place &home) const
     {
@@ -141,12 +163,20 @@ private:
 /// A selection may come in any order; rows have theirs.
 QList<PassageId> inRowOrder(const model::Manual &manual, const QList<PassageId> &passages)
 {
+    const QSet<PassageId> named(passages.cbegin(), passages.cend());
     QList<PassageId> ordered;
     if (const model::Entry *entry = manual.entry(manual.entryOf(passages.value(0))))
         for (const Passage &passage : entry->passages)
-            if (passages.contains(passage.id))
+            if (named.contains(passage.id))
                 ordered.append(passage.id);
     return ordered.size() == passages.size() ? ordered : passages;
+}
+
+/// Out of a box or table into what that stands in.
+bool areLeaving(const model::Manual &manual, PassageId passage, const Place &place)
+{
+    const Passage *holder = manual.passage(manual.passage(passage)->header.parent);
+    return holder && placeOf(*holder) == place;
 }
 
 } // namespace
@@ -173,10 +203,16 @@ Outcome moveTo(Writer &writer, const QList<PassageId> &passages, const Place &pl
         return unknownObject(model::ref(after));
     if (standAlready(list, passages, after))
         return {};
-    const PassageId anchor = staying(list, passages, after);
-    list.removeIf([&](const Sibling &sibling) { return passages.contains(PassageId(sibling.object.id)); });
+    const QSet<PassageId> moving(passages.cbegin(), passages.cend());
+    const PassageId anchor = staying(list, moving, after);
+    list.removeIf([&](const Sibling &sibling) { return moving.contains(PassageId(sibling.object.id)); });
     const QStringList positions = makeRoom(writer, list, placeAfter(list, anchor.id()), passages.size());
-    for (qsizetype i = 0; i < passages.size(); ++i) {
+    // Those that leave what holds them go last first: then each stands right where it is, and nothing is sorted.
+    const bool isLastFirst = areLeaving(writer.manual(), passages.constFirst(), place);
+    for (qsizetype number = 0; number < passages.size(); ++number) {
+        if (writer.isCalledOff())
+            return base::Error{base::ErrorKind::Cancelled, {}, {}};
+        const qsizetype i = isLastFirst ? passages.size() - 1 - number : number;
         if (writer.manual().entryOf(passages[i]) != place.entry)
             moveInto(writer, passages[i], place.entry);
         PassageHeader header = writer.manual().passage(passages[i])->header;
@@ -195,6 +231,26 @@ Edit movePassages(const QList<PassageId> &passages, EntryId entry, PassageId par
     });
 }
 
+Edit boxPassages(const QList<PassageId> &passages, PassageId box)
+{
+    Edit edit = moveEdit([=](Writer &writer) -> Outcome {
+        const base::Result<QList<PassageId>> outer = outermost(writer.manual(), passages);
+        if (!outer || outer->isEmpty())
+            return outer ? Outcome() : Outcome(outer.error());
+        const Place home = placeOf(*writer.manual().passage(outer->constFirst()));
+        const QList<Sibling> list = siblings(writer.manual(), home.entry, home.parent);
+        const qsizetype first = placeAfter(list, outer->constFirst().id()) - 1;
+        NewPassage frame;
+        frame.id = box;
+        frame.header.kind = PassageKind::Box;
+        const PassageId before = first > 0 ? PassageId(list[first - 1].object.id) : PassageId();
+        const Outcome stands = insertPassages(home.entry, home.parent, before, {frame}).run(writer);
+        return stands ? moveTo(writer, *outer, {home.entry, box}, {}) : stands;
+    });
+    edit.reason = history::Reason::Inserted;
+    return edit;
+}
+
 Edit shiftPassages(const QList<PassageId> &passages, Direction direction)
 {
     return moveEdit([=](Writer &writer) -> Outcome {
@@ -204,8 +260,8 @@ Edit shiftPassages(const QList<PassageId> &passages, Direction direction)
         const QList<PassageId> block = inRowOrder(writer.manual(), *outer);
         if (const Outcome free = refuseCells(writer.manual(), block); !free)
             return free;
-        const auto target = Shift(writer.manual(), block).target(direction);
-        return target ? moveTo(writer, block, target->first, target->second) : Outcome(target.error());
+        const auto move = Shift(writer.manual(), block).move(direction);
+        return move ? moveTo(writer, move->passages, move->place, move->after) : Outcome(move.error());
     });
 }
 

@@ -7,7 +7,6 @@
 #include "edit/takein.h"
 
 #include <QPromise>
-#include <QThreadPool>
 
 namespace edit {
 
@@ -28,13 +27,15 @@ struct Workspace::Private::LargeStep {
 
 Outcome Workspace::Private::plan(LargeStep &task)
 {
+    constexpr qsizetype more = 50'000; // recorded values: to look through them one by one would hold every view
     Writer writer(task.manual);
+    writer.watch(task.cancel);
     if (const Outcome planned = task.run(writer); !planned)
         return planned;
     task.step.recorded = writer.recorded();
     task.assets = writer.assets();
-    if (!task.step.isEverything)
-        task.changes = changesOf(task.step.recorded, task.manual);
+    task.step.isEverything = task.step.isEverything || task.step.recorded.size() > more;
+    task.changes = task.step.isEverything ? wholeChanges() : changesOf(task.step.recorded, task.manual);
     return {};
 }
 
@@ -105,8 +106,6 @@ QFuture<Outcome> Workspace::takeIn(const model::Incoming &incoming, const QStrin
     task->step.reason = history::Reason::TakenIn;
     task->step.detail = fileName;
     task->step.isEverything = true;
-    task->changes.outlineChanged = task->changes.structureChanged = task->changes.registersChanged = true;
-    task->changes.everythingChanged = true;
     return d->start(task);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "edit/edit.h"
 #include "model/manual.h"
 
@@ -39,6 +40,9 @@ public:
     void set(const model::Key &key, const model::Value &value);
     /// Picture bytes that the edit brings along.
     void addAsset(const history::Asset &asset);
+    /// An edit of thousands of values looks now and then whether somebody cancelled it, and then refuses.
+    void watch(const base::CancelToken &cancel) { m_cancel = cancel; }
+    bool isCalledOff() const { return m_cancel.isCancelled(); }
     /// Where the reader stands when it is done, for an edit that knows it only then.
     void leaveCaretAt(const Caret &caret) { m_caret = caret; }
 
@@ -59,6 +63,7 @@ private:
     QList<Recorded> m_recorded;
     QList<history::Asset> m_assets;
     std::optional<Caret> m_caret;
+    base::CancelToken m_cancel;
 };
 
 /// What the journal is told: the last value of everything that really changed. Needs no manual, so that it can be worked

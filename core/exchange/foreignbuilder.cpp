@@ -120,7 +120,7 @@ void ForeignBuilder::appendLong(const ForeignPassage &shape, QList<Run> runs)
 
 void ForeignBuilder::append(const ForeignPassage &passage)
 {
-    if (++m_count > mostForeignPassages)
+    if (++m_count > mostForeignParagraphs)
         m_isFull = true;
     if (m_isFull)
         return;
@@ -239,8 +239,8 @@ void ForeignBuilder::beginCell(int columns)
     const int count = std::clamp(columns, 1, mostColumns);
     m_cell = m_rows.last().size();
     m_rows.last().append(QList<Cell>(count));
-    m_count += count;
-    if (m_count > mostForeignPassages)
+    m_cells += count;
+    if (m_cells > mostForeignPassages)
         m_isFull = true;
 }
 
@@ -325,6 +325,34 @@ void ForeignBuilder::remark(ForeignRemark remark, int count)
     m_text.remarks[remark] += count;
 }
 
+/// Hundred thousands of short lines are no passages that anybody will work on: as many as a manual takes hold them all.
+void ForeignBuilder::gatherLines()
+{
+    QList<ForeignPassage> &all = m_text.passages;
+    const auto isLine = [](const ForeignPassage &passage) { return passage.kind == PassageKind::Paragraph; };
+    const qsizetype lines = std::count_if(all.cbegin(), all.cend(), isLine);
+    const qsizetype room = mostForeignPassages - 2 * (all.size() - lines) - 1; // what is no line may end a passage early
+    if (room <= 0) {
+        m_isFull = true;
+        return;
+    }
+    const qsizetype most = (lines + room - 1) / room;
+    QList<ForeignPassage> gathered;
+    qsizetype inLast = 0;
+    for (ForeignPassage &passage : all) {
+        const bool goesOn = inLast > 0 && inLast < most && isLine(passage)
+                            && gathered.last().markup.size() + passage.markup.size() < longestForeignText;
+        if (goesOn)
+            gathered.last().markup += u'\n' + passage.markup;
+        else
+            gathered.append(std::move(passage));
+        inLast = goesOn ? inLast + 1 : isLine(gathered.last()) ? 1 : 0;
+    }
+    all = std::move(gathered);
+    remark(ForeignRemark::LinesGathered, int(lines));
+    m_isFull = m_isFull || all.size() > mostForeignPassages;
+}
+
 ForeignText ForeignBuilder::take()
 {
     while (m_notes > 0)
@@ -336,6 +364,8 @@ ForeignText ForeignBuilder::take()
         endTable();
     if (m_removed > 0)
         remark(ForeignRemark::ControlCharacters, std::exchange(m_removed, 0));
+    if (m_text.passages.size() > mostForeignPassages)
+        gatherLines();
     return std::exchange(m_text, {});
 }
 

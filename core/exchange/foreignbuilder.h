@@ -25,6 +25,7 @@ public:
 
     /// False when it was cancelled or no more passages come in; then readers stop.
     bool takesMore() const;
+    /// More than comes in at once; certain only when it was taken.
     bool isFull() const { return m_isFull; }
     bool isInPassage() const { return m_isOpen; }
 
@@ -73,6 +74,7 @@ private:
     };
 
     void append(const ForeignPassage &passage);
+    void gatherLines();
     void appendLong(const ForeignPassage &shape, QList<text::Run> runs);
     void appendTable(qsizetype columns);
 
@@ -84,7 +86,8 @@ private:
     QList<Row> m_rows;
     QList<Suspended> m_suspended;
     qsizetype m_cell = 0; ///< of the last row: where text goes
-    qsizetype m_count = 0; ///< passages, and cells of the table that is read
+    qsizetype m_count = 0; ///< passages
+    qsizetype m_cells = 0;
     int m_tables = 0;
     int m_notes = 0;
     int m_removed = 0;

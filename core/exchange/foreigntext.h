@@ -39,6 +39,7 @@ enum class ForeignRemark : unsigned char {
     ControlCharacters,  ///< signs that cannot be shown, left out
     LongTextsCut,       ///< endless texts, cut at the end of a sentence into several passages
     TablesInTables,     ///< put after the table they stood in
+    LinesGathered,      ///< paragraphs beyond what comes in one by one: several to a passage, each a line of it
 };
 
 /// A text made elsewhere, as passages.
@@ -48,8 +49,10 @@ struct ForeignText {
     QMap<ForeignRemark, int> remarks;
 };
 
-/// The most passages that come in at once, cells of tables counted: in the middle of an entry more would hold the window for seconds.
-inline constexpr qsizetype mostForeignPassages = 20'000;
+/// The most passages that come in at once, cells of tables counted: as many as a large manual has.
+inline constexpr qsizetype mostForeignPassages = 100'000;
+/// The most paragraphs that are read; those beyond the number of passages are gathered, several to a passage.
+inline constexpr qsizetype mostForeignParagraphs = 1'000'000;
 /// The most characters of one passage that comes in.
 inline constexpr qsizetype longestForeignText = 20'000;
 

@@ -343,9 +343,10 @@ base::Result<ForeignText> finished(ForeignBuilder &builder, const base::CancelTo
 {
     if (cancel.isCancelled())
         return base::Error{base::ErrorKind::Cancelled, {}, {}};
+    ForeignText text = builder.take();
     if (builder.isFull())
         return base::Error{base::ErrorKind::TooLong, {}, {QString::number(mostForeignPassages + 1), QString::number(mostForeignPassages)}};
-    return builder.take();
+    return text;
 }
 
 base::Result<ForeignText> readHtml(const QString &html, const ForeignHelp &help)

@@ -36,6 +36,11 @@ bool isBefore(const Object &left, const Object &right)
     return std::tie(left.header.position, left.id) < std::tie(right.header.position, right.id);
 }
 
+bool mayHoldOthers(PassageKind kind)
+{
+    return kind == PassageKind::Box || kind == PassageKind::Table;
+}
+
 template<typename ObjectId, typename Header>
 void setHashed(QHash<ObjectId, Header> &headers, ObjectId id, const Header *header)
 {
@@ -271,6 +276,35 @@ Passage Manual::Data::takePassage(PassageId id)
     return taken;
 }
 
+/// Whether a passage whose header changed may stay where it is in the reading order; the others are in order. Only what is around
+/// it is looked at, for thousands go into a box one after another. False also where that does not tell.
+bool Manual::Data::standsRight(const QList<Passage> &passages, qsizetype index) const
+{
+    constexpr int deepest = 8;
+    const Passage &moved = passages[index];
+    const PassageId parent = moved.header.parent;
+    const Passage *next = index + 1 < passages.size() ? &passages[index + 1] : nullptr;
+    if (mayHoldOthers(moved.header.kind) || (next && next->header.parent == moved.id))
+        return false;
+    const Passage *before = index > 0 ? &passages[index - 1] : nullptr;
+    if (!before && !parent.isNull())
+        return false;
+    for (int depth = 0; before && before->id != parent; ++depth) {
+        if (next && next->header.parent == before->id)
+            return false; // it would stand between what follows and what holds that
+        if (before->header.parent == parent)
+            break;
+        before = depth < deepest ? passage(before->header.parent) : nullptr;
+        if (!before)
+            return false;
+    }
+    if (before && before->id != parent && !standsBefore(*before, moved))
+        return false;
+    if (next && next->header.parent == parent)
+        return standsBefore(moved, *next);
+    return !next || !parent.isNull();
+}
+
 void Manual::Data::setPassage(PassageId id, const PassageHeader *header)
 {
     if (!header) {
@@ -279,10 +313,12 @@ void Manual::Data::setPassage(PassageId id, const PassageHeader *header)
     }
     const Passage *standing = this->passage(id);
     if (standing && passagePlaces.value(id).entry == header->entry) {
-        const PassageHeader old = std::exchange(mutablePassage(id)->header, *header);
+        Passage *changed = mutablePassage(id);
+        const PassageHeader old = std::exchange(changed->header, *header);
         const bool moves = std::tie(old.parent, old.position, old.column)
                            != std::tie(header->parent, header->position, header->column);
-        if (moves && sortIntoReadingOrder(mutableEntry(header->entry)->passages))
+        QList<Passage> &passages = mutableEntry(header->entry)->passages;
+        if (moves && !standsRight(passages, changed - passages.constData()) && sortIntoReadingOrder(passages))
             notePlaces(header->entry);
         remember(model::ref(id), header->code);
         return;

@@ -72,6 +72,7 @@ private:
     Passage *mutablePassage(PassageId id);
     void placePassage(const Passage &passage);
     Passage takePassage(PassageId id);
+    bool standsRight(const QList<Passage> &passages, qsizetype index) const;
     void noteMoved(EntryId entry);
     void notePlaces(EntryId entry);
     void remember(const ObjectRef &object, const QString &code);

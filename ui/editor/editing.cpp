@@ -215,12 +215,12 @@ void Editing::shift(edit::Direction direction)
     move.after = m_desk.caret();
     const bool selected = m_desk.selection().isActive();
     const RowSelection selection = m_desk.selection();
-    if (m_desk.perform(move) && selected) {
-        const std::optional<int> anchor = selection.anchor(m_desk.sheet());
-        const std::optional<int> focus = selection.focus(m_desk.sheet());
+    performSized(m_desk, move, passages.size(), [] { return LongEditing::tr("Moving the passages…"); }, [this, selected, selection] {
+        const std::optional<int> anchor = selected ? selection.anchor(m_desk.sheet()) : std::nullopt;
+        const std::optional<int> focus = selected ? selection.focus(m_desk.sheet()) : std::nullopt;
         if (anchor && focus)
             m_desk.selectRows(*anchor, *focus);
-    }
+    });
 }
 
 void Editing::setKind(PassageKind kind, int level)
@@ -245,16 +245,12 @@ void Editing::toggleBox()
     if (!header.parent.isNull()) {
         Edit out = edit::movePassages(passages, header.entry, {}, header.parent);
         out.after = m_desk.caret();
-        m_desk.perform(out);
-        return;
+        return performSized(m_desk, out, passages.size(), [] { return LongEditing::tr("Moving the passages…"); });
     }
-    NewPassage box = emptyParagraph();
-    box.header.kind = PassageKind::Box;
-    Edit in = edit::together(history::Reason::Inserted,
-                       {edit::insertPassages(header.entry, {}, passages.last(), {box}),
-                        edit::movePassages(passages, header.entry, box.id, {})});
-    in.after = caretIn(box.id, m_desk.language());
-    m_desk.perform(in);
+    const auto box = PassageId::create();
+    Edit in = edit::boxPassages(passages, box);
+    in.after = caretIn(box, m_desk.language());
+    performSized(m_desk, in, passages.size(), [] { return LongEditing::tr("Moving the passages…"); });
 }
 
 void Editing::changeLevel(int by)

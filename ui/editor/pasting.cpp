@@ -77,7 +77,7 @@ void Pasting::take(const shared::ForeignPaste &paste)
     if (!isReady())
         return;
     if (takeForeign)
-        return takeForeign(paste, [this](const exchange::ForeignText &text) { put(text); });
+        return takeForeign(paste, [this](const exchange::ForeignText &text, const std::function<void()> &isIn) { put(text, isIn); });
     if (const auto text = shared::readPaste(paste))
         put(*text);
 }
@@ -92,17 +92,28 @@ void Pasting::putIn(const Pasted &pasted)
         m_desk.live().insertRuns(pasted.inlineRuns);
 }
 
-void Pasting::put(const exchange::ForeignText &text)
+void Pasting::put(const exchange::ForeignText &text, const std::function<void()> &isIn)
 {
     if (!isReady() || text.passages.isEmpty())
         return;
-    if (text.passages.size() == 1 && text.passages.first().kind == PassageKind::Paragraph)
-        return m_desk.live().insertRuns(text::parse(text.passages.first().markup));
+    if (text.passages.size() == 1 && text.passages.first().kind == PassageKind::Paragraph) {
+        m_desk.live().insertRuns(text::parse(text.passages.first().markup));
+        if (isIn)
+            isIn();
+        return;
+    }
     const base::Language language = m_desk.language();
     const model::EntryId entry = m_desk.sheet().row(m_desk.row()).entry;
-    insertPassages(shared::newPassages(text, language), [&](const Place &place, const QList<NewPassage> &passages) {
+    Arrival arrival;
+    arrival.count = text.passages.size();
+    arrival.last = PassageId::create();
+    arrival.lastMarkup = text.passages.last().markup;
+    arrival.isIn = isIn;
+    arrival.passages = [text, language, last = arrival.last] { return shared::newPassages(text, language, last); };
+    arrival.insertion = [text, language, entry](const Place &place, const QList<NewPassage> &passages) {
         return shared::insertForeign(entry, place.parent, place.after, text, passages, language);
-    });
+    };
+    insertPassages(arrival);
 }
 
 void Pasting::insertOwn(QList<NewPassage> passages)
@@ -110,10 +121,15 @@ void Pasting::insertOwn(QList<NewPassage> passages)
     for (NewPassage &passage : passages)
         if (passage.header.kind == PassageKind::Picture && !m_desk.manual().picture(passage.header.picture))
             passage.header.kind = PassageKind::Paragraph;
-    const model::EntryId entry = m_desk.sheet().row(m_desk.row()).entry;
-    insertPassages(passages, [&](const Place &place, const QList<NewPassage> &all) {
+    Arrival arrival;
+    arrival.count = passages.size();
+    arrival.last = passages.last().id;
+    arrival.lastMarkup = passages.last().body[size_t(base::indexOf(m_desk.language()))];
+    arrival.passages = [passages] { return passages; };
+    arrival.insertion = [entry = m_desk.sheet().row(m_desk.row()).entry](const Place &place, const QList<NewPassage> &all) {
         return edit::insertPassages(entry, place.parent, place.after, all, history::Reason::Pasted);
-    });
+    };
+    insertPassages(arrival);
 }
 
 /// Where pasted passages go: after the open one, within its parent. Out of a table they go behind it.
@@ -138,15 +154,14 @@ PassageId Pasting::before(int row, PassageId parent) const
 }
 
 /// The passage is cut at the caret and what was pasted stands between; an empty passage makes way.
-void Pasting::insertPassages(QList<NewPassage> passages, const Insertion &insertion)
+void Pasting::insertPassages(const Arrival &arrival)
 {
     const int index = m_desk.row();
     const Row row = m_desk.sheet().row(index);
-    const size_t language = size_t(base::indexOf(m_desk.language()));
-    const Caret after = caretIn(passages.last().id, m_desk.language(),
-                                text::shownLength(text::parse(passages.last().body[language])));
+    const Caret after = caretIn(arrival.last, m_desk.language(), text::shownLength(text::parse(arrival.lastMarkup)));
     Place place = placeOf(row);
     QList<Edit> steps;
+    QList<NewPassage> behind;
     bool makesWay = false;
     if (row.part == RowPart::Body && splits(row.style)) {
         const QTextCursor cursor = m_desk.live().textCursor();
@@ -156,18 +171,22 @@ void Pasting::insertPassages(QList<NewPassage> passages, const Insertion &insert
             place.after = before(index, place.parent);
         if (!head.isEmpty() && !tail.isEmpty()) {
             steps.append(edit::setText(model::bodyOf(row.passage), m_desk.language(), head, history::Reason::Pasted));
-            passages.append(restOf(row.passage, tail));
+            behind.append(restOf(row.passage, tail));
         }
         makesWay = head.isEmpty() && tail.isEmpty()
                    && m_desk.sheet().text(index).in(base::other(m_desk.language())).isMissing();
     }
-    steps.append(insertion(place, passages));
+    Edit insertion;
+    insertion.run = [arrival, place, behind](edit::Writer &writer) {
+        return arrival.insertion(place, arrival.passages() + behind).run(writer);
+    };
+    steps.append(insertion);
     if (makesWay)
         steps.append(edit::deletePassages({row.passage}));
     Edit paste = edit::together(history::Reason::Pasted, steps);
     paste.before = m_desk.caret();
     paste.after = after;
-    performSized(m_desk, paste, passages.size(), [] { return LongPasting::tr("Pasting…"); });
+    performSized(m_desk, paste, arrival.count, [] { return LongPasting::tr("Pasting…"); }, arrival.isIn);
 }
 
 NewPassage Pasting::restOf(PassageId passage, const QString &tail) const

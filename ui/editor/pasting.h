@@ -26,8 +26,9 @@ public:
 
     /// Is offered what is pasted before the text in it; true when it took it.
     std::function<bool(const QMimeData &)> takePicture;
-    /// What came from elsewhere goes in where the caret is, as one step: a single paragraph into the sentence.
-    void put(const ::exchange::ForeignText &text);
+    /// What came from elsewhere goes in where the caret is, as one step: a single paragraph into the sentence. `isIn` is called
+    /// when it is in; long texts come in by and by.
+    void put(const ::exchange::ForeignText &text, const std::function<void()> &isIn = {});
 
     /// Looks at text from other programs first, and puts it or not. Null: it is put as it is.
     std::function<void(const shared::ForeignPaste &, const shared::PutForeign &)> takeForeign;
@@ -38,14 +39,22 @@ private:
         model::PassageId after;
     };
 
-    /// The steps that put passages in, their last one the rest of what was open.
-    using Insertion = std::function<edit::Edit(const Place &, const QList<edit::NewPassage> &)>;
+    /// Passages that are to come in. They are made where the edit runs: for thousands, in a worker.
+    struct Arrival {
+        qsizetype count = 0;
+        model::PassageId last; ///< where the caret goes when they are in, behind its text
+        QString lastMarkup;
+        std::function<QList<edit::NewPassage>()> passages;
+        /// The steps that put them in; others may stand behind them.
+        std::function<edit::Edit(const Place &, const QList<edit::NewPassage> &)> insertion;
+        std::function<void()> isIn;
+    };
 
     void putIn(const Pasted &pasted);
     void take(const shared::ForeignPaste &paste);
     bool isReady() const;
     void insertOwn(QList<edit::NewPassage> passages);
-    void insertPassages(QList<edit::NewPassage> passages, const Insertion &insertion);
+    void insertPassages(const Arrival &arrival);
     Place placeOf(const Row &row) const;
     model::PassageId before(int row, model::PassageId parent) const;
     edit::NewPassage restOf(model::PassageId passage, const QString &tail) const;

@@ -31,6 +31,9 @@ QString remarkSentence(ForeignRemark remark, int count)
     case ForeignRemark::ControlCharacters: return IntakeText::tr("%n character(s) that cannot be shown left out.", nullptr, count);
     case ForeignRemark::LongTextsCut: return IntakeText::tr("Endless text cut at the end of a sentence in %n place(s).", nullptr, count);
     case ForeignRemark::TablesInTables: return IntakeText::tr("%n table(s) inside another table: their texts stand in its cells.", nullptr, count);
+    case ForeignRemark::LinesGathered:
+        return IntakeText::tr("%n paragraph(s) were more than come in one by one: several stand in one passage, each on a line of its own.",
+                              nullptr, count);
     }
     return {};
 }

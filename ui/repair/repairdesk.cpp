@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/repair/repairdesk.h"
 
+#include "base/workers.h"
 #include "edit/entryedits.h"
 #include "edit/together.h"
+#include "edit/writer.h"
 #include "text/markup.h"
 #include "text/spelling.h"
 #include "ui/repair/existingtext.h"
@@ -14,6 +16,7 @@
 #include "ui/repair/repairview.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/foreignarrival.h"
+#include "ui/shared/largeedit.h"
 #include "ui/shared/messagearea.h"
 #include "ui/shared/preferences.h"
 #include "ui/shared/progressdialog.h"
@@ -29,7 +32,7 @@ using model::PassageKind;
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 20'000; // characters that are looked through while the window waits
+constexpr qsizetype mostReadAtOnce = 20'000; // characters that are looked through while the window waits
 constexpr qsizetype enoughToJudge = 60'000;
 const QString messageKey = QStringLiteral("repair");
 
@@ -102,7 +105,7 @@ model::PassageId lastPassage(const model::Manual &manual, EntryId id)
     return {};
 }
 
-edit::Edit intoManual(const model::Manual &manual, const ::exchange::ForeignText &text, const Target &target, EntryId newModule, const QString &fileName)
+edit::Edit intoManual(const model::Manual &manual, const ::exchange::ForeignText &text, const Target &target, EntryId newModule)
 {
     const ::exchange::ForeignText body = target.isNewModule ? withoutTitle(text, target.title) : text;
     const EntryPlace place = placeForModule(manual, target.entry);
@@ -115,7 +118,7 @@ edit::Edit intoManual(const model::Manual &manual, const ::exchange::ForeignText
     const EntryId entry = target.isNewModule ? newModule : target.entry;
     const model::PassageId after = target.isNewModule ? model::PassageId() : lastPassage(manual, target.entry);
     steps.append(shared::insertForeign(entry, {}, after, body, passages, target.language));
-    return edit::together(history::Reason::TakenIn, steps, fileName);
+    return edit::together(history::Reason::TakenIn, steps);
 }
 
 } // namespace
@@ -144,11 +147,11 @@ RepairDesk::Judged RepairDesk::judge(const shared::ForeignPaste &paste, const Sc
 
 void RepairDesk::take(const shared::ForeignPaste &paste, const shared::PutForeign &put)
 {
-    const bool isQuick = paste.size() <= mostAtOnce && !paste.html.contains(QStringLiteral("<img"), Qt::CaseInsensitive);
+    const bool isQuick = paste.size() <= mostReadAtOnce && !paste.html.contains(QStringLiteral("<img"), Qt::CaseInsensitive);
     if (isQuick)
         return offer(judge(paste, scalePictures, {}), put);
     auto *dialog = new shared::ProgressDialog([] { return tr("Reading the pasted text…"); }, &m_window);
-    const auto judging = QtConcurrent::run([paste, scaling = scalePictures, cancel = dialog->cancelToken()] { return judge(paste, scaling, cancel); });
+    const auto judging = QtConcurrent::run(&base::workers(), [paste, scaling = scalePictures, cancel = dialog->cancelToken()] { return judge(paste, scaling, cancel); });
     dialog->follow<Judged>(judging, [this, put, asked = m_workspace](const Judged &judged) {
         if (asked && asked == m_workspace)
             offer(judged, put);
@@ -164,7 +167,7 @@ void RepairDesk::offer(const Judged &judged, const shared::PutForeign &put)
     auto *dialog = new RepairDialog(RepairDialog::What::Pasted, judged.request, remarkSentences(judged.text->remarks), &m_window);
     connect(dialog, &RepairDialog::taken, this, [this, dialog, put] {
         if (const auto &text = dialog->view().text())
-            put(*text);
+            put(*text, {});
         else
             refuse(text.error());
     });
@@ -174,9 +177,10 @@ void RepairDesk::offer(const Judged &judged, const shared::PutForeign &put)
 
 void RepairDesk::putAndTell(const ::exchange::ForeignText &text, const shared::PutForeign &put)
 {
-    put(text);
-    if (!text.remarks.isEmpty())
-        tell([remarks = text.remarks] { return (QStringList(tr("The pasted text is in.")) + remarkSentences(remarks)).join(u' '); });
+    put(text, [there = QPointer(this), remarks = text.remarks] {
+        if (there && !remarks.isEmpty())
+            there->tell([remarks] { return (QStringList(tr("The pasted text is in.")) + remarkSentences(remarks)).join(u' '); });
+    });
 }
 
 // Files.
@@ -198,7 +202,7 @@ void RepairDesk::importFile(const QString &path, EntryId entry, base::Language l
 {
     using Read = base::Result<::exchange::ForeignFile>;
     auto *dialog = new shared::ProgressDialog([] { return tr("Reading the file…"); }, &m_window);
-    const auto reading = QtConcurrent::run([path, scaling = scalePictures, cancel = dialog->cancelToken()] {
+    const auto reading = QtConcurrent::run(&base::workers(), [path, scaling = scalePictures, cancel = dialog->cancelToken()] {
         Read file = ::exchange::readForeignFile(path, cancel);
         if (file && scaling)
             scaling(file->text);
@@ -236,13 +240,31 @@ void RepairDesk::takeFile(const ::exchange::ForeignText &text, const Target &tar
     if (!m_workspace)
         return;
     const auto newModule = EntryId::create();
-    const edit::Edit edit = intoManual(m_workspace->manual(), text, target, newModule, fileName);
-    if (const base::Outcome done = m_workspace->perform(edit); !done)
-        return refuse(done.error());
-    Q_EMIT entryAsked(target.isNewModule ? newModule : target.entry);
-    tell([fileName, remarks = text.remarks] {
-        return (QStringList(tr("“%1” was taken in as one step; Undo takes it back.").arg(fileName)) + remarkSentences(remarks)).join(u' ');
-    });
+    edit::Edit edit;
+    edit.reason = history::Reason::TakenIn;
+    edit.detail = fileName;
+    edit.run = [=](edit::Writer &writer) { return intoManual(writer.manual(), text, target, newModule).run(writer); };
+    const auto isIn = [this, fileName, remarks = text.remarks, entry = target.isNewModule ? newModule : target.entry] {
+        Q_EMIT entryAsked(entry);
+        tell([fileName, remarks] {
+            return (QStringList(tr("“%1” was taken in as one step; Undo takes it back.").arg(fileName)) + remarkSentences(remarks)).join(u' ');
+        });
+    };
+    performSized(edit, text.passages.size(), [] { return tr("Taking in the text…"); }, isIn);
+}
+
+/// At once, or as long work where that would hold the window.
+void RepairDesk::performSized(const edit::Edit &edit, qsizetype passages, const std::function<QString()> &what,
+                              const std::function<void()> &isIn)
+{
+    const auto follow = [this, isIn](const base::Outcome &done) { done ? isIn() : refuse(done.error()); };
+    if (passages <= shared::mostAtOnce)
+        return follow(m_workspace->perform(edit));
+    shared::performLater(*m_workspace, [edit](const base::Progress &, const base::CancelToken &) { return edit; }, what, &m_window,
+                         [there = QPointer(this), asked = m_workspace, follow](const base::Outcome &done) {
+                             if (there && asked && asked == there->m_workspace)
+                                 follow(done);
+                         });
 }
 
 // What stands there already.
@@ -265,8 +287,7 @@ void RepairDesk::repairStanding(const QList<model::PassageId> &passages, base::L
             return;
         edit::Edit edit = text.edit(lines);
         edit.detail = QString::number(model.accepted());
-        if (const base::Outcome done = m_workspace->perform(edit); !done)
-            refuse(done.error());
+        performSized(edit, lines.size(), [] { return tr("Repairing the text…"); }, [] {});
     });
     dialog->open();
 }

@@ -57,6 +57,8 @@ private:
     void putAndTell(const ::exchange::ForeignText &text, const shared::PutForeign &put);
     void showFile(const ::exchange::ForeignFile &file, const QString &path, const Target &proposal);
     void takeFile(const ::exchange::ForeignText &text, const Target &target, const QString &fileName);
+    void performSized(const edit::Edit &edit, qsizetype passages, const std::function<QString()> &what,
+                      const std::function<void()> &isIn);
     void tell(const std::function<QString()> &words);
     void refuse(const base::Error &error);
 

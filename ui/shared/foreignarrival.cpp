@@ -46,7 +46,7 @@ edit::NewPicture newPicture(PassageId passage, const exchange::ForeignPicture &f
 
 } // namespace
 
-QList<NewPassage> newPassages(const exchange::ForeignText &text, base::Language language)
+QList<NewPassage> newPassages(const exchange::ForeignText &text, base::Language language, PassageId last)
 {
     QList<NewPassage> passages;
     passages.reserve(text.passages.size());
@@ -56,6 +56,8 @@ QList<NewPassage> newPassages(const exchange::ForeignText &text, base::Language 
         if (foreign.kind == PassageKind::Table)
             table = passages.last().id;
     }
+    if (!passages.isEmpty() && passages.last().header.kind != PassageKind::Table)
+        passages.last().id = last;
     return passages;
 }
 

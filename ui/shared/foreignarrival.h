@@ -7,8 +7,9 @@
 
 namespace ui::shared {
 
-/// A text from elsewhere as passages of a manual, with new ids, in one language.
-QList<edit::NewPassage> newPassages(const ::exchange::ForeignText &text, base::Language language);
+/// A text from elsewhere as passages of a manual, with new ids, in one language; `last`: the id of the last one. For any thread.
+QList<edit::NewPassage> newPassages(const ::exchange::ForeignText &text, base::Language language,
+                                    model::PassageId last = model::PassageId::create());
 
 /// Puts them after `after` (null: first) inside `parent` (null: the entry itself), with the pictures that `text` brings;
 /// `passages` begin with those that newPassages() made of it, and others may follow.

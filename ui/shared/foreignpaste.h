@@ -20,7 +20,7 @@ struct ForeignPaste {
 /// HTML names on this computer are read, as word processors put them there. For any thread.
 base::Result<::exchange::ForeignText> readPaste(const ForeignPaste &paste, const base::CancelToken &cancel = {});
 
-/// What takes a text from elsewhere to its place.
-using PutForeign = std::function<void(const ::exchange::ForeignText &)>;
+/// What takes a text from elsewhere to its place; `isIn` is called once it stands in the manual, which may be later.
+using PutForeign = std::function<void(const ::exchange::ForeignText &, const std::function<void()> &isIn)>;
 
 } // namespace ui::shared

@@ -378,3 +378,53 @@ TEST_CASE("A text of more than a megabyte is refused")
                     QString(1'000'001, u'a'), history::Reason::Replaced),
             ErrorKind::TooLong, u"1000001"_s);
 }
+
+TEST_CASE("Thousands of rows go past a neighbour, into a box and out of it: what stands aside moves as little as can be")
+{
+    support::ManualBuilder builder;
+    builder.module(u"m"_s, u"Un"_s, u"Een"_s);
+    QList<QString> names;
+    for (int number = 0; number < 2000; ++number) {
+        names.append(u"p%1"_s.arg(number));
+        builder.paragraph(names.last(), {}).called(names.last());
+    }
+    model::Manual manual = builder.build();
+    QList<PassageId> block;
+    for (const QString &name : names.mid(1, 1998))
+        block.append(passageCalled(manual, name));
+    const QString before = names.join(u' ');
+    const QString middle = names.mid(1, 1998).join(u' ');
+    {
+        edit::Writer writer(manual);
+        REQUIRE(shiftPassages(block, Direction::Up).run(writer));
+        CHECK(writer.recorded().size() == 1);
+    }
+    CHECK(rowsOf(manual, u"m"_s) == middle + u" p0 p1999"_s);
+    REQUIRE(apply(manual, shiftPassages(block, Direction::Down)));
+    CHECK(rowsOf(manual, u"m"_s) == before);
+
+    const PassageId box = PassageId::create();
+    REQUIRE(apply(manual, boxPassages(block, box)));
+    CHECK(rowsOf(manual, u"m"_s) == u"p0 %1 (%2) p1999"_s.arg(box.toString(), middle));
+    REQUIRE(apply(manual, movePassages(block, entryCalled(manual, u"m"_s), {}, box)));
+    CHECK(rowsOf(manual, u"m"_s) == u"p0 %1 %2 p1999"_s.arg(box.toString(), middle));
+    REQUIRE(apply(manual, movePassages(block, entryCalled(manual, u"m"_s), box, {})));
+    CHECK(rowsOf(manual, u"m"_s) == u"p0 %1 (%2) p1999"_s.arg(box.toString(), middle));
+    for (const PassageId &id : block.mid(0, 20))
+        CHECK(manual.passage(id)->header.parent == box);
+}
+
+TEST_CASE("An insertion that is called off puts nothing in")
+{
+    model::Manual manual = handbook();
+    const model::Manual before = manual;
+    edit::Writer writer(manual);
+    const base::CancelToken cancel;
+    writer.watch(cancel);
+    cancel.cancel();
+    const base::Outcome done = insertPassages(entryCalled(manual, u"m-1"_s), {}, {}, {paragraphSaying(u"x"_s)}).run(writer);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind == ErrorKind::Cancelled);
+    writer.rollBack();
+    CHECK(manual == before);
+}

@@ -72,20 +72,45 @@ TEST_CASE("A table of a million rows is refused with its limit, by every reader"
     const auto html = exchange::readHtml(u"<table>"_s + u"<tr><td>a<td>b"_s.repeated(1'000'000), {});
     REQUIRE_FALSE(html);
     CHECK(html.error().kind == ErrorKind::TooLong);
-    CHECK(html.error().details == QStringList{u"20001"_s, u"20000"_s});
+    CHECK(html.error().details == QStringList{u"100001"_s, u"100000"_s});
     const QString row = u"<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>"_s;
     CHECK(exchange::readDocx(docxOf(u"<w:tbl>"_s + row.repeated(100'000) + u"</w:tbl>"_s), {}).error().kind == ErrorKind::TooLong);
     const QString line = u"<table:table-row><table:table-cell table:number-columns-repeated='1000000'/></table:table-row>"_s;
-    CHECK(exchange::readOdt(odtOf(u"<table:table>"_s + line.repeated(1'000) + u"</table:table>"_s), {}).error().kind == ErrorKind::TooLong);
+    CHECK(exchange::readOdt(odtOf(u"<table:table>"_s + line.repeated(2'000) + u"</table:table>"_s), {}).error().kind == ErrorKind::TooLong);
 }
 
-TEST_CASE("Ten megabytes of paragraphs come in whole; of short lines they are refused with the limit")
+TEST_CASE("Ten megabytes come in whole: paragraphs one by one, short lines several to a passage")
 {
     const QString line = u"Een zin van gemiddelde lengte die op een regel staat, met een getal 42 en een einde. "_s.repeated(7).trimmed();
     const auto text = exchange::readPlainText(QString(line + u'\n').repeated(10'000'000 / (line.size() + 1)), {});
     REQUIRE(text);
     CHECK(text->passages.size() > 16'000);
-    CHECK(exchange::readPlainText(u"Een korte regel.\n"_s.repeated(600'000), {}).error().kind == ErrorKind::TooLong);
+    CHECK(text->remarks.isEmpty());
+
+    const int lines = 150'000;
+    QString source = u"• een punt\n"_s;
+    for (int number = 1; number <= lines; ++number)
+        source += u"Een korte regel tekst, %1\n"_s.arg(number);
+    source += u"• nog een punt\n"_s;
+    const auto gathered = exchange::readPlainText(source, {});
+    REQUIRE(gathered);
+    CHECK(gathered->passages.size() <= exchange::mostForeignPassages);
+    CHECK(gathered->passages.first().kind == model::PassageKind::Bullet);
+    CHECK(gathered->passages.last().kind == model::PassageKind::Bullet);
+    CHECK(gathered->remarks[ForeignRemark::LinesGathered] == lines);
+    qsizetype number = 0;
+    for (const exchange::ForeignPassage &passage : gathered->passages.mid(1, gathered->passages.size() - 2))
+        for (const QString &line : text::plain(passage.markup).split(u'\n'))
+            if (line != u"Een korte regel tekst, %1"_s.arg(++number))
+                FAIL(line.toStdString());
+    CHECK(number == lines);
+}
+
+TEST_CASE("More list items than a manual takes are refused with the limit, for they cannot stand in one passage")
+{
+    const auto items = exchange::readPlainText(u"• punt\n"_s.repeated(exchange::mostForeignPassages + 1), {});
+    REQUIRE_FALSE(items);
+    CHECK(items.error().kind == ErrorKind::TooLong);
 }
 
 TEST_CASE("A picture that would unpack to more than a manual takes in is left out and counted")

@@ -172,6 +172,32 @@ TEST_CASE("A megabyte pasted comes in whole while the window goes on, and one un
     CHECK(editor.snapshot() == before);
 }
 
+TEST_CASE("Tens of thousands of short lines come in as passages while the window goes on, and one undo takes them back")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    editor.open(4, french, 3);
+    const int lines = 26'000; // more than are told to the views one by one
+    QString text;
+    for (int number = 1; number <= lines; ++number)
+        text += QStringLiteral("Ligne %1\n").arg(number);
+    auto *plain = new QMimeData;
+    plain->setText(text);
+    editor.paste(plain);
+    CHECK(editor.rows() == int(before.size()));
+    REQUIRE(QTest::qWaitFor([&] { return editor.rows() == int(before.size()) + lines + 1; }, 120'000));
+    CHECK(editor.text(5, french) == QStringLiteral("Ligne 1"));
+    CHECK(editor.text(4 + lines, french) == QStringLiteral("Ligne %1").arg(lines));
+    REQUIRE(QTest::qWaitFor([&] { return editor.row() == 4 + lines; }));
+    editor.type(QStringLiteral("."));
+    CHECK(editor.text(4 + lines, french) == QStringLiteral("Ligne %1.").arg(lines));
+    editor.undo();
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+    editor.redo();
+    CHECK(editor.rows() == int(before.size()) + lines + 1);
+}
+
 TEST_CASE("A long paste that is cancelled brings nothing in")
 {
     OpenEditor editor(twelveParagraphs());
@@ -201,6 +227,28 @@ TEST_CASE("Thousands of passages that are deleted or changed go as long work, as
         editor.press(Qt::Key_Delete);
         CHECK(editor.rows() == int(before.size()));
         REQUIRE(QTest::qWaitFor([&] { return editor.rows() == 2; }, 60'000)); // the title, and an invitation to write
+    }
+    SECTION("moved past the one above, and still chosen")
+    {
+        editor.desk().selectRows(3, editor.rows() - 1);
+        const auto block = editor.desk().selection().passages(editor.sheet());
+        editor.editor().actions().moveUp->trigger();
+        CHECK(editor.snapshot() == before);
+        REQUIRE(QTest::qWaitFor([&] { return editor.snapshot() != before; }, 60'000));
+        REQUIRE(QTest::qWaitFor([&] { return editor.desk().selection().isActive(); }));
+        CHECK(editor.desk().selection().passages(editor.sheet()) == block);
+        CHECK(editor.sheet().row(2).passage == block.first());
+    }
+    SECTION("put into a box")
+    {
+        editor.editor().actions().box->trigger();
+        CHECK(editor.snapshot() == before);
+        REQUIRE(QTest::qWaitFor([&] { return editor.snapshot() != before; }, 60'000));
+        CHECK(editor.kind(1) == PassageKind::Box);
+        const model::PassageId box = editor.sheet().row(1).passage;
+        for (int row = 2; row < editor.rows(); ++row)
+            if (editor.workspace().manual().passage(editor.sheet().row(row).passage)->header.parent != box)
+                FAIL(row);
     }
     SECTION("changed")
     {

@@ -18,12 +18,14 @@ const QString fromPages = u"Les équipes se rencontrent chaque mois pour com-\np
 /// What was put, one text a passage.
 struct Put {
     QList<QStringList> texts;
-    ui::shared::PutForeign put = [this](const ForeignText &text) {
+    ui::shared::PutForeign put = [this](const ForeignText &text, const std::function<void()> &isIn) {
         QStringList one;
         for (const exchange::ForeignPassage &passage : text.passages)
             one.append(passage.markup);
         texts.append(one);
+        in = isIn;
     };
+    std::function<void()> in; ///< says that the last one stands in the manual
 };
 
 } // namespace
@@ -127,6 +129,7 @@ TEST_CASE("What was done with a text from Word is said, in words")
     Put put;
     open.desk.take({u"<p>Le <del>vieux</del><ins>neuf</ins><a class=msocomanchor>[1]</a></p><p>Suite</p>"_s, {}}, put.put);
     CHECK(put.texts == QList<QStringList>{{u"Le neuf"_s, u"Suite"_s}});
+    put.in();
     CHECK(open.said().contains(u"1 comment"_s));
     CHECK(open.said().contains(u"deletion"_s));
 }
@@ -136,7 +139,7 @@ TEST_CASE("A table of a million rows is refused in words, and nothing is put")
     OpenDesk open;
     Put put;
     open.desk.take({u"<table>"_s + u"<tr><td>a<td>b"_s.repeated(1'000'000), u"a"_s}, put.put);
-    REQUIRE(QTest::qWaitFor([&] { return open.said().contains(u"20"_s); }, 60'000));
+    REQUIRE(QTest::qWaitFor([&] { return open.said().contains(u"100,000"_s); }, 60'000));
     CHECK(put.texts.isEmpty());
 }
 
@@ -149,4 +152,39 @@ TEST_CASE("A megabyte is read aside, and all of it arrives")
     CHECK(put.texts.isEmpty()); // the window goes on meanwhile
     REQUIRE(QTest::qWaitFor([&] { return !put.texts.isEmpty(); }, 60'000));
     CHECK(put.texts.first().size() == 1'000'000 / (line.size() + 1));
+}
+
+TEST_CASE("That a pasted text is in, and what was done with it, is said once it stands in the manual")
+{
+    OpenDesk open;
+    Put put;
+    open.desk.take({{}, u"Un texte\u0007 entier.\nUne suite."_s}, put.put);
+    REQUIRE(put.texts.size() == 1);
+    CHECK(open.said().isEmpty());
+    put.in();
+    CHECK(open.said().contains(u"The pasted text is in."_s));
+    CHECK(open.said().contains(u"cannot be shown"_s));
+}
+
+TEST_CASE("What a bad paste lacks is said in words: tables without end, pictures that unpack without end, tracked changes, comments")
+{
+    OpenDesk open;
+    Put put;
+    open.desk.take({u"<table>"_s + u"<tr><td>a<td>b"_s.repeated(60'000) + u"</table>"_s, {}}, put.put);
+    REQUIRE(QTest::qWaitFor([&] { return !open.said().isEmpty(); }, 60'000));
+    CHECK(put.texts.isEmpty());
+    CHECK(open.said().contains(u"Nothing was changed"_s));
+    CHECK(open.said().contains(u"100,000"_s));
+
+    open.desk.take({u"<p>Un <ins>mot</ins> <del>ôté</del> ici.<p>Fin."_s, {}}, put.put);
+    REQUIRE(put.texts.size() == 1);
+    CHECK(put.texts.last().first() == u"Un mot ici."_s);
+    put.in();
+    CHECK(open.said().contains(u"insertion"_s));
+    CHECK(open.said().contains(u"deletion"_s));
+
+    open.desk.take({u"<p>Une image.<img src='data:image/webp;base64,AAAA'><p>Fin."_s, {}}, put.put);
+    REQUIRE(QTest::qWaitFor([&] { return put.texts.size() == 2; }, 10'000));
+    put.in();
+    CHECK(open.said().contains(u"only PNG, JPEG and SVG"_s));
 }
