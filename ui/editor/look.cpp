@@ -43,6 +43,7 @@ constexpr Recipe recipes[] = {
     {RowStyle::Cell, 0.96, QFont::Normal, false, 0.25, 0.25, 1.9},
     {RowStyle::HeadCell, 0.96, QFont::DemiBold, false, 0.25, 0.25, 1.9},
     {RowStyle::Code, 0.94, QFont::Normal, false, 0.3, 0.3, 0.5},
+    {RowStyle::Shown, 1.0, QFont::Normal, false, 0.5, 0.4, 0},
     {RowStyle::Invitation, 1.0, QFont::Normal, false, 0.3, 0.6, 0},
 };
 
@@ -137,6 +138,21 @@ qreal Look::indentOf(const Row &row) const
 QColor Look::movedFill() const
 {
     return shared::addedGround(m_palette);
+}
+
+QColor Look::movedLine() const
+{
+    return shared::addedLine(m_palette);
+}
+
+QColor Look::goneFill() const
+{
+    return shared::removedGround(m_palette);
+}
+
+QColor Look::goneLine() const
+{
+    return shared::removedLine(m_palette);
 }
 
 QColor Look::of(model::Step step) const

@@ -68,6 +68,9 @@ public:
     QColor accent() const { return m_accent; }      ///< links, note marks, the focused cell
     QColor matchFill() const { return m_matchFill; }
     QColor movedFill() const;                       ///< behind words that changed since the pair was in step
+    QColor movedLine() const;                       ///< under them
+    QColor goneFill() const;                        ///< behind words that stand there no longer
+    QColor goneLine() const;                        ///< through them
     QColor fault() const { return m_fault; }        ///< under misspelt words; 3 : 1 on paper
     QColor of(model::Step step) const;              ///< AA on paper, in light and dark
 

@@ -25,6 +25,7 @@ QColor groundOf(MarkKind kind, const MarkInk &ink)
     switch (kind) {
     case MarkKind::Match: return ink.match;
     case MarkKind::Moved: return ink.moved;
+    case MarkKind::Gone: return ink.gone;
     case MarkKind::Space: return ink.space;
     case MarkKind::Term:
     case MarkKind::Misspelt: break;
@@ -93,8 +94,8 @@ void underline(QPainter &painter, const QRectF &under, MarkKind kind, const Mark
 } // namespace
 
 MarkInk::MarkInk(const Look &look)
-    : match(look.matchFill()), moved(look.movedFill()), movedLine(look.bar()), term(look.quiet()), fault(look.fault()),
-      space(look.hairline())
+    : match(look.matchFill()), moved(look.movedFill()), movedLine(look.movedLine()), gone(look.goneFill()), goneLine(look.goneLine()),
+      term(look.quiet()), fault(look.fault()), space(look.hairline())
 {}
 
 void paintGrounds(QPainter &painter, const QTextLayout &lines, const QPointF &place, const QList<Mark> &marks, const MarkInk &ink)
@@ -114,6 +115,8 @@ void paintUnderlines(QPainter &painter, const QTextLayout &lines, const QPointF 
         if (mark.kind == MarkKind::Match || mark.kind == MarkKind::Space)
             continue;
         eachStretch(lines, mark, [&](const QTextLine &line, qreal left, qreal right) {
+            if (mark.kind == MarkKind::Gone) // through the middle of small letters
+                return painter.fillRect(QRectF(place.x() + left, std::round(place.y() + line.y() + line.ascent() * 0.68), right - left, 1.5), ink.goneLine);
             const qreal y = std::round(place.y() + line.y() + line.ascent() + std::max(1.0, line.descent() * 0.3));
             underline(painter, QRectF(place.x() + left, y, right - left, tileHeight), mark.kind, ink);
         });

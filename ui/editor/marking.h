@@ -20,7 +20,7 @@ struct MarkInk {
     explicit MarkInk(const Look &look);
     bool operator==(const MarkInk &) const = default;
 
-    QColor match, moved, movedLine, term, fault, space;
+    QColor match, moved, movedLine, gone, goneLine, term, fault, space;
 };
 
 // Qt paints formats that lie over a text by painting the text once more for each, through a clip: with ten marks a row that takes

@@ -23,7 +23,7 @@ QList<Mark> wordsThatWent(const QString &then, const QString &now)
         if (segment.kind == text::SegmentKind::Added)
             continue;
         if (segment.kind == text::SegmentKind::Removed)
-            marks.append({int(position), int(segment.text.size()), shared::MarkKind::Moved});
+            marks.append({int(position), int(segment.text.size()), shared::MarkKind::Gone});
         position += segment.text.size();
     }
     return marks;

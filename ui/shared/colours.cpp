@@ -73,12 +73,22 @@ QColor fieldEdge(const QPalette &palette)
 
 QColor addedGround(const QPalette &palette)
 {
-    return pick(palette, 0xd3ecd9, 0x24492f);
+    return pick(palette, 0xcfebe6, 0x1d4a45);
 }
 
 QColor removedGround(const QPalette &palette)
 {
-    return pick(palette, 0xf7dbe0, 0x5a2733);
+    return pick(palette, 0xfbe0cb, 0x5e3a1b);
+}
+
+QColor addedLine(const QPalette &palette)
+{
+    return pick(palette, 0x0d6962, 0x6fd6cb);
+}
+
+QColor removedLine(const QPalette &palette)
+{
+    return pick(palette, 0x9a4a08, 0xf4b26a);
 }
 
 double contrast(const QColor &one, const QColor &other)

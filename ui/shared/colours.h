@@ -23,9 +23,12 @@ QColor quietText(const QPalette &palette);
 QColor hairline(const QPalette &palette);
 /// The edge of a field or a box to tick: at least 3 : 1 against the window around it (WCAG 2.1, 1.4.11).
 QColor fieldEdge(const QPalette &palette);
-/// What was added to and taken out of a wording, as grounds behind the words.
+/// What was added to and taken out of a wording, as grounds behind the words: told apart too by who does not tell red from green.
 QColor addedGround(const QPalette &palette);
 QColor removedGround(const QPalette &palette);
+/// The lines under the one and through the other: at least 3 : 1 against their ground.
+QColor addedLine(const QPalette &palette);
+QColor removedLine(const QPalette &palette);
 
 /// The contrast ratio of WCAG 2.1, 1 to 21.
 double contrast(const QColor &one, const QColor &other);

@@ -14,6 +14,7 @@ namespace ui::shared {
 enum class MarkKind : unsigned char {
     Match,    ///< looked for
     Moved,    ///< changed since the pair was last in step
+    Gone,     ///< in a text as it once was: no longer there
     Term,     ///< a term of the glossary
     Misspelt,
     Space,    ///< one at which no line breaks

@@ -101,3 +101,37 @@ TEST_CASE("Marks that change in one text make only its row be painted anew")
     CHECK_FALSE(painted.region.intersects(editor.editor().cellRect(6, french)));
     CHECK_FALSE(painted.region.intersects(editor.editor().cellRect(1, french)));
 }
+
+TEST_CASE("Words that changed are underlined, words that went are struck through, each on a ground of its own")
+{
+    OpenEditor editor(twelveParagraphs());
+    Marker marker;
+    marker.where = *editor.sheet().textRef(4);
+    editor.editor().addMarks(&marker);
+    const bool isLive = GENERATE(false, true);
+    if (isLive)
+        editor.open(4, french, 0);
+    const ui::editor::Look &look = editor.sheet().look();
+    const auto linesOf = [&](MarkKind kind, const QColor &wanted) {
+        marker.marks = {{3, 20, kind}};
+        Q_EMIT marker.changed({});
+        QCoreApplication::processEvents();
+        const QImage image = editor.editor().viewport()->grab(editor.editor().cellRect(4, french)).toImage();
+        QList<int> rows; // pixel rows with a line of this colour
+        for (int y = 0; y < image.height(); ++y) {
+            int count = 0;
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == wanted ? 1 : 0;
+            if (count > 30)
+                rows.append(y);
+        }
+        return rows;
+    };
+    const QList<int> under = linesOf(MarkKind::Moved, look.movedLine());
+    const QList<int> through = linesOf(MarkKind::Gone, look.goneLine());
+    REQUIRE_FALSE(under.isEmpty());
+    REQUIRE_FALSE(through.isEmpty());
+    CHECK(through.last() < under.first());
+    CHECK(linesOf(MarkKind::Gone, look.movedLine()).isEmpty());
+    CHECK(look.goneFill() != look.movedFill());
+}

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/workers.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/colours.h"
 #include "ui/shared/icons.h"
@@ -8,6 +9,7 @@
 #include "ui/shared/progressdialog.h"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 
 #include <QAccessible>
 
@@ -46,7 +48,41 @@ TEST_CASE("Signs and quiet words can be read on every ground they stand on")
         CHECK(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
         for (const QColor &ground : {addedGround(palette), removedGround(palette)})
             CHECK(contrast(palette.color(QPalette::Text), ground) >= 4.5);
+        CHECK(contrast(addedLine(palette), addedGround(palette)) >= 3);
+        CHECK(contrast(removedLine(palette), removedGround(palette)) >= 3);
     }
+}
+
+namespace {
+
+/// As somebody sees it whose eyes lack the pigment for green, or for red (Viénot, Brettel and Mollon, 1999).
+QColor seenWithout(bool green, const QColor &colour)
+{
+    const auto linear = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto shown = [](double value) {
+        const double inside = std::clamp(value, 0.0, 1.0);
+        return inside <= 0.0031308 ? inside * 12.92 : 1.055 * std::pow(inside, 1 / 2.4) - 0.055;
+    };
+    const double r = linear(colour.redF());
+    const double g = linear(colour.greenF());
+    const double b = linear(colour.blueF());
+    const double yellow = shown(green ? 0.29275 * r + 0.70725 * g : 0.11238 * r + 0.88762 * g);
+    const double blue = shown(green ? b - 0.02234 * r + 0.02234 * g : b + 0.00401 * r - 0.00401 * g);
+    return QColor::fromRgbF(float(yellow), float(yellow), float(blue));
+}
+
+double distance(const QColor &one, const QColor &other)
+{
+    return std::hypot(one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue());
+}
+
+} // namespace
+
+TEST_CASE("Words put in and words taken out stand on grounds that who does not tell red from green tells apart")
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()})
+        for (const bool green : {true, false})
+            CHECK(distance(seenWithout(green, addedGround(palette)), seenWithout(green, removedGround(palette))) >= 20);
 }
 
 TEST_CASE("Every field and box to tick has an edge that can be seen, in another colour while it is written in")
@@ -147,7 +183,7 @@ TEST_CASE("Long work shows how far it is, and Cancel reaches the worker")
     QWidget window;
     window.show();
     auto *dialog = new ProgressDialog([] { return u"Working"_s; }, &window);
-    const auto work = QtConcurrent::run([progress = dialog->progress(), cancel = dialog->cancelToken()] {
+    const auto work = QtConcurrent::run(&base::workers(), [progress = dialog->progress(), cancel = dialog->cancelToken()] {
         for (int step = 0; step < 100000 && !cancel.isCancelled(); ++step) {
             progress(step, 100000);
             QThread::msleep(1);
