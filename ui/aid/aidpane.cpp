@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aid/aidpane.h"
 
+#include "ui/aid/commentmarks.h"
+#include "ui/aid/commentssection.h"
 #include "ui/aid/memorysection.h"
 #include "ui/aid/movedsection.h"
 #include "ui/aid/remarkmarks.h"
@@ -20,7 +22,7 @@ constexpr int pauseMilliseconds = 60;
 
 } // namespace
 
-AidPane::AidPane(QWidget *parent) : QScrollArea(parent), m_remarks(new RemarkMarks(this)), m_empty(new QLabel(this))
+AidPane::AidPane(QWidget *parent) : QScrollArea(parent), m_remarks(new RemarkMarks(this)), m_commentMarks(new CommentMarks(this)), m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("aidPane"));
     setWidgetResizable(true);
@@ -42,6 +44,9 @@ AidPane::AidPane(QWidget *parent) : QScrollArea(parent), m_remarks(new RemarkMar
     connect(remarks, &RemarksSection::namesLearnt, m_remarks, &RemarkMarks::setNames);
     connect(m_remarks, &RemarkMarks::refused, this, &AidPane::refused);
     add(remarks);
+    m_comments = new CommentsSection(inside);
+    add(m_comments);
+    connect(m_commentMarks, &CommentMarks::refused, this, &AidPane::refused);
     column->addStretch(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
@@ -70,6 +75,7 @@ void AidPane::setSource(edit::Workspace *workspace)
     follow({});
     m_glossary.setSource(workspace);
     m_remarks->setSource(workspace);
+    m_commentMarks->setSource(workspace);
     for (Section *section : std::as_const(m_sections))
         section->setSource(workspace);
     if (workspace)
@@ -98,6 +104,14 @@ void AidPane::tell()
             section->hide();
     }
     showEmpty();
+}
+
+void AidPane::writeComment()
+{
+    tell(); // the caret may have moved since
+    if (m_here)
+        m_comments->write();
+    ensureWidgetVisible(m_comments);
 }
 
 void AidPane::showEmpty()

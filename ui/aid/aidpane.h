@@ -10,6 +10,8 @@
 
 namespace ui::aid {
 
+class CommentMarks;
+class CommentsSection;
 class MemorySection;
 class RemarkMarks;
 
@@ -25,6 +27,10 @@ public:
     Glossary &glossary() { return m_glossary; }
     /// Shows beside the text what this pane has to remark on it.
     RemarkMarks &remarks() { return *m_remarks; }
+    /// Shows beside the text what was said about it.
+    CommentMarks &comments() { return *m_commentMarks; }
+    /// Opens a comment on what the caret stands in, ready to be typed.
+    void writeComment();
     /// The first term that the wording being written misses, as mark-up; empty when it misses none.
     QString missingTerm(const Here &here);
     /// What was written before for the likest source, in place of the wording; false when nothing is offered.
@@ -56,6 +62,8 @@ private:
     QList<Section *> m_sections;
     MemorySection *m_memory;
     RemarkMarks *m_remarks;
+    CommentMarks *m_commentMarks;
+    CommentsSection *m_comments;
     QLabel *m_empty;
     std::optional<Here> m_here;
     QTimer m_pause; ///< the caret may run over many rows
