@@ -14,7 +14,7 @@ constexpr int monthsAhead = 3;
 class Drawing final
 {
 public:
-    Drawing(const Manual &manual, const QDate &today) : m_manual(manual), m_today(today)
+    Drawing(const Manual &manual, const QDate &today, const EntryFilter &wanted) : m_manual(manual), m_today(today), m_wanted(wanted)
     {
         m_board.fields = sheetTemplate(manual);
         for (const Network &network : manual.networks())
@@ -26,13 +26,24 @@ public:
     {
         readDue();
         for (const EntryId &id : m_manual.readingOrder())
-            readEntry(*m_manual.entry(id));
+            if (const Entry &entry = *m_manual.entry(id); isWanted(entry))
+                readEntry(entry);
         readComments();
-        m_board.networks.removeIf([](const NetworkRow &row) { return row.network.isNull() && row.sheets.isEmpty(); });
+        m_board.networks.removeIf([this](const NetworkRow &row) {
+            return row.sheets.isEmpty() && (row.network.isNull() || !m_wanted.acceptsAll());
+        });
         return std::move(m_board);
     }
 
 private:
+    bool isWanted(const Entry &entry) const { return m_wanted.acceptsAll() || accepts(m_manual, entry, m_wanted); }
+    /// What is about no entry is wanted as long as everything is.
+    bool isWanted(const ObjectRef &object) const
+    {
+        const Entry *entry = m_manual.entry(m_manual.entryOf(object));
+        return entry ? isWanted(*entry) : m_wanted.acceptsAll();
+    }
+
     void addRow(NetworkId network)
     {
         m_rows.insert(network, m_board.networks.size());
@@ -42,6 +53,8 @@ private:
     void readDue()
     {
         for (const Due &due : dueUntil(m_manual, m_today.addMonths(monthsAhead))) {
+            if (!isWanted(due.object))
+                continue;
             (due.on <= m_today ? m_board.due : m_board.dueSoon).append(due);
             if (due.on <= m_today)
                 m_due.insert(m_manual.entryOf(due.object));
@@ -126,7 +139,7 @@ private:
     {
         const auto &comments = m_manual.comments();
         for (auto comment = comments.cbegin(); comment != comments.cend(); ++comment)
-            if (comment->answers.isNull() && !comment->closed && m_manual.contains(comment->object))
+            if (comment->answers.isNull() && !comment->closed && m_manual.contains(comment->object) && isWanted(comment->object))
                 m_board.openComments.append(comment.key());
         std::sort(m_board.openComments.begin(), m_board.openComments.end(), [&](CommentId left, CommentId right) {
             return std::pair(comments[left].at, left) > std::pair(comments[right].at, right);
@@ -135,6 +148,7 @@ private:
 
     const Manual &m_manual;
     const QDate m_today;
+    const EntryFilter m_wanted;
     QHash<NetworkId, qsizetype> m_rows;
     QSet<EntryId> m_due;
     Board m_board;
@@ -142,9 +156,9 @@ private:
 
 } // namespace
 
-Board boardOf(const Manual &manual, const QDate &today)
+Board boardOf(const Manual &manual, const QDate &today, const EntryFilter &wanted)
 {
-    return Drawing(manual, today).run();
+    return Drawing(manual, today, wanted).run();
 }
 
 } // namespace check

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "check/entryfilter.h"
 #include "check/review.h"
 #include "check/sheets.h"
 
@@ -55,7 +56,7 @@ struct Board {
     QList<PracticeRow> matrix;                      ///< in reading order
 };
 
-/// Takes time in proportion to the manual's size.
-Board boardOf(const model::Manual &manual, const QDate &today);
+/// Of the entries that are wanted, and what is about them. Takes time in proportion to the manual's size.
+Board boardOf(const model::Manual &manual, const QDate &today, const EntryFilter &wanted = {});
 
 } // namespace check

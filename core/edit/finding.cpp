@@ -3,6 +3,7 @@
 #include "edit/finding.h"
 
 #include "base/parallel.h"
+#include "model/sheet.h"
 
 #include <QMutex>
 #include <QThread>
@@ -86,7 +87,7 @@ public:
 private:
     void read(QList<Find> &finds, const model::TextRef &ref, const model::Text &text) const
     {
-        if (!m_search.steps.isEmpty() && !m_search.steps.contains(text.step()))
+        if (!m_search.steps.isEmpty() && !m_search.steps.contains(model::stepOf(m_manual, ref)))
             return;
         for (const base::Language language : base::bothLanguages) {
             const model::Wording &wording = text.in(language);
@@ -143,7 +144,11 @@ Finds findAll(const model::Manual &manual, const Search &search, qsizetype most,
               const base::CancelToken &cancel)
 {
     const Reader reader(manual, search);
-    const QList<model::EntryId> entries = manual.readingOrder(search.top);
+    const bool isSifted = !search.entries.acceptsAll();
+    const bool isWhole = search.top.isNull() && !isSifted;
+    QList<model::EntryId> entries = manual.readingOrder(search.top);
+    if (isSifted)
+        entries.removeIf([&](const model::EntryId &id) { return !check::accepts(manual, *manual.entry(id), search.entries); });
     std::vector<QList<Find>> found{size_t(entries.size())};
     std::atomic<qsizetype> count{0};
     Counter counter(progress, entries.size());
@@ -155,11 +160,11 @@ Finds findAll(const model::Manual &manual, const Search &search, qsizetype most,
         counter.count();
     });
     Finds finds;
-    if (search.top.isNull())
+    if (isWhole)
         finds.list = reader.readManual();
     for (const QList<Find> &each : found)
         finds.list.append(each);
-    if (search.top.isNull())
+    if (isWhole)
         finds.list.append(reader.readRegisters());
     finds.isComplete = !cancel.isCancelled() && finds.list.size() <= most;
     if (finds.list.size() > most)

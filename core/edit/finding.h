@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "check/entryfilter.h"
 #include "model/manual.h"
 #include "text/wordingfinds.h"
 
@@ -30,6 +31,7 @@ struct Search {
     QList<model::Step> steps;                  ///< how the two languages stand to each other; empty: however they do
     Among among = Among::Everything;
     model::EntryId top; ///< the entry with everything under it; null: the whole manual
+    check::EntryFilter entries; ///< only in these; then not in what belongs to no entry
     bool operator==(const Search &) const = default;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardwindow.h"
 
+#include "ui/board/filterrow.h"
 #include "ui/board/tablefile.h"
 #include "ui/board/todolist.h"
 #include "ui/language/errortext.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTabWidget>
@@ -27,18 +27,27 @@ namespace {
 
 constexpr int pauseAfterAnEdit = 400; // milliseconds: a writer is not followed key by key
 
+QList<model::Key> wantedOf(QList<model::Key> conflicts, const model::Manual &manual, const check::EntryFilter &wanted)
+{
+    if (!wanted.acceptsAll())
+        conflicts.removeIf([&](const model::Key &key) {
+            const model::Entry *entry = manual.entry(manual.entryOf(key.object));
+            return !entry || !check::accepts(manual, *entry, wanted);
+        });
+    return conflicts;
+}
+
 } // namespace
 
 BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_filter(new QLineEdit(this)), m_language(new QComboBox(this)),
+    : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_filter(new FilterRow(dialogs, this)), m_language(new QComboBox(this)),
       m_tabs(new QTabWidget(this)), m_todo(new TodoList(this)), m_networks(new NetworkTable(this)), m_practices(new PracticeTable(this)),
       m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this)),
       m_work([this](const Overview &overview) { take(overview); })
 {
     setObjectName(QStringLiteral("boardWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_filter->setObjectName(QStringLiteral("board.filter"));
-    m_filter->setClearButtonEnabled(true);
+    m_filter->setManual(workspace.manual());
     m_language->setObjectName(QStringLiteral("board.language"));
     m_tabs->setObjectName(QStringLiteral("board.tabs"));
     m_tabs->addTab(m_todo, QString());
@@ -49,7 +58,7 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
     m_save->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter, 1);
-    row->addWidget(m_language);
+    row->addWidget(m_language, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(14);
@@ -59,7 +68,8 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter in the filter leaves the window open
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &BoardWindow::save);
-    connect(m_filter, &QLineEdit::textChanged, this, &BoardWindow::setFilter);
+    connect(m_filter, &FilterRow::wordsChanged, this, &BoardWindow::setFilter);
+    connect(m_filter, &FilterRow::entriesChanged, this, [this] { ask(0); });
     connect(m_language, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
             m_networks->setLanguage(Language(m_language->itemData(index).toInt()));
@@ -72,6 +82,8 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
     connect(&m_workspace, &edit::Workspace::changed, this, [this](const edit::Changes &changes) {
         if (changes.everythingChanged)
             readConflicts();
+        if (changes.everythingChanged || changes.registersChanged)
+            m_filter->setManual(m_workspace.manual());
         ask(pauseAfterAnEdit);
     });
     connect(&m_workspace, &QObject::destroyed, this, &QDialog::close);
@@ -114,8 +126,8 @@ QTableView *BoardWindow::addTable(BoardTable *table, const char *name)
 void BoardWindow::ask(int pause)
 {
     m_work.ask(
-        [manual = m_workspace.manual(), conflicts = m_conflicts](const base::CancelToken &) {
-            return Overview{manual, check::boardOf(manual, QDate::currentDate()), conflicts};
+        [manual = m_workspace.manual(), conflicts = m_conflicts, wanted = m_filter->entries()](const base::CancelToken &) {
+            return Overview{manual, check::boardOf(manual, QDate::currentDate(), wanted), wantedOf(conflicts, manual, wanted)};
         },
         pause);
 }
@@ -125,7 +137,7 @@ void BoardWindow::take(const Overview &overview)
     m_todo->show(overview);
     m_networks->show(overview);
     m_practices->show(overview);
-    setFilter(m_filter->text());
+    setFilter(m_filter->words());
 }
 
 /// Rows that name it; in all three.
@@ -169,8 +181,6 @@ void BoardWindow::save()
 void BoardWindow::retranslate()
 {
     setWindowTitle(tr("The board"));
-    m_filter->setPlaceholderText(tr("Only what names…"));
-    m_filter->setAccessibleName(tr("Show only what names these words"));
     m_tabs->setTabText(0, tr("To &do"));
     m_tabs->setTabText(1, tr("&Networks and fields"));
     m_tabs->setTabText(2, tr("&Practices and principles"));

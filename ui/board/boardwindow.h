@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QDialogButtonBox;
-class QLineEdit;
 class QPushButton;
 class QTabWidget;
 class QTableView;
@@ -22,6 +21,7 @@ class Dialogs;
 
 namespace ui::board {
 
+class FilterRow;
 class TodoList;
 
 /// The board: what needs doing, networks against fields, practices against principles. It stays open beside the window and
@@ -55,7 +55,7 @@ private:
     edit::Workspace &m_workspace;
     QList<model::Key> m_conflicts;
     shared::Dialogs &m_dialogs;
-    QLineEdit *m_filter;
+    FilterRow *m_filter;
     QComboBox *m_language;
     QTabWidget *m_tabs;
     TodoList *m_todo;

@@ -3,6 +3,7 @@
 #include "ui/search/searchform.h"
 
 #include "ui/language/wordtext.h"
+#include "ui/shared/entryfilterform.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/soughtoptions.h"
 
@@ -52,6 +53,7 @@ void refill(QComboBox &box, const QStringList &texts)
 SearchForm::SearchForm(QWidget *parent)
     : QWidget(parent), m_words(new QLineEdit(this)), m_options(new shared::SoughtOptions(QStringLiteral("search."), this)),
       m_languages(new QComboBox(this)), m_steps(new QComboBox(this)), m_among(new QComboBox(this)),
+      m_sift(new QToolButton(this)), m_entries(new shared::EntryFilterForm(QStringLiteral("search."), 2, this)),
       m_disclose(new QToolButton(this)), m_replace(new QWidget(this)), m_withLabel(new QLabel(m_replace)),
       m_with(new QLineEdit(m_replace)), m_keep(new QCheckBox(m_replace)), m_replaceOne(new QPushButton(m_replace)),
       m_replaceTicked(new QPushButton(m_replace)), m_fault(new QLabel(this))
@@ -61,6 +63,13 @@ SearchForm::SearchForm(QWidget *parent)
     connect(m_options, &shared::SoughtOptions::changed, this, &SearchForm::changed);
     for (QComboBox *box : {m_languages, m_steps, m_among})
         connect(box, &QComboBox::currentIndexChanged, this, &SearchForm::changed);
+    connect(m_entries, &shared::EntryFilterForm::changed, this, &SearchForm::changed);
+    connect(m_sift, &QToolButton::toggled, this, [this](bool open) {
+        m_entries->setVisible(open);
+        m_sift->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        if (!open)
+            m_entries->reset(); // what is not seen leaves nothing out
+    });
     connect(m_disclose, &QToolButton::toggled, this, [this](bool open) {
         m_replace->setVisible(open);
         m_disclose->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
@@ -84,11 +93,15 @@ void SearchForm::build()
     m_replaceTicked->setObjectName(QStringLiteral("search.replaceTicked"));
     m_words->setClearButtonEnabled(true);
     m_words->addAction(shared::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_disclose->setCheckable(true);
-    m_disclose->setAutoRaise(true);
-    m_disclose->setFocusPolicy(Qt::StrongFocus);
-    m_disclose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_disclose->setArrowType(Qt::RightArrow);
+    m_sift->setObjectName(QStringLiteral("search.sift"));
+    for (QToolButton *opens : {m_sift, m_disclose}) {
+        opens->setCheckable(true);
+        opens->setAutoRaise(true);
+        opens->setFocusPolicy(Qt::StrongFocus);
+        opens->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        opens->setArrowType(Qt::RightArrow);
+    }
+    m_entries->hide();
     m_withLabel->setBuddy(m_with);
     m_fault->setWordWrap(true);
     m_fault->hide();
@@ -112,9 +125,11 @@ void SearchForm::build()
     rows->addWidget(m_among, 1, 1);
     rows->addWidget(m_steps, 2, 0);
     rows->addWidget(m_options, 2, 1, Qt::AlignLeft);
-    rows->addWidget(m_disclose, 3, 0, 1, 2);
-    rows->addWidget(m_replace, 4, 0, 1, 2);
-    rows->addWidget(m_fault, 5, 0, 1, 2);
+    rows->addWidget(m_sift, 3, 0, 1, 2);
+    rows->addWidget(m_entries, 4, 0, 1, 2);
+    rows->addWidget(m_disclose, 5, 0, 1, 2);
+    rows->addWidget(m_replace, 6, 0, 1, 2);
+    rows->addWidget(m_fault, 7, 0, 1, 2);
     rows->setColumnStretch(0, 1);
     rows->setColumnStretch(1, 1);
 }
@@ -131,6 +146,12 @@ void SearchForm::clear()
 {
     m_words->clear();
     m_with->clear();
+    m_entries->reset();
+}
+
+void SearchForm::setManual(const model::Manual &manual)
+{
+    m_entries->setManual(manual);
 }
 
 void SearchForm::setWritable(bool writable)
@@ -152,6 +173,7 @@ edit::Search SearchForm::search() const
     search.languages = {language != 2, language != 1};
     search.steps = stepChoices().value(m_steps->currentIndex());
     search.among = Among(std::max(0, m_among->currentIndex()));
+    search.entries = m_entries->filter();
     return search;
 }
 
@@ -218,6 +240,8 @@ void SearchForm::retranslate()
     m_languages->setAccessibleName(tr("Language to search in"));
     m_steps->setAccessibleName(tr("State of the texts to search in"));
     m_among->setAccessibleName(tr("Kind of texts to search in"));
+    m_sift->setText(tr("Only in some entries"));
+    m_sift->setAccessibleName(tr("Search only in some entries"));
     m_disclose->setText(tr("Replace"));
     m_disclose->setAccessibleName(tr("Replace what is found"));
     m_withLabel->setText(tr("Replace &by:"));

@@ -14,6 +14,7 @@ class QPushButton;
 class QToolButton;
 
 namespace ui::shared {
+class EntryFilterForm;
 class SoughtOptions;
 }
 
@@ -30,6 +31,8 @@ public:
     void start(bool replacing);
     void clear();
     void setWritable(bool writable);
+    /// Its networks and principles can be chosen from.
+    void setManual(const model::Manual &manual);
 
     QString words() const;
     edit::Search search() const;
@@ -63,6 +66,8 @@ private:
     QComboBox *m_languages;
     QComboBox *m_steps;
     QComboBox *m_among;
+    QToolButton *m_sift;
+    shared::EntryFilterForm *m_entries;
     QToolButton *m_disclose;
     QWidget *m_replace;
     QLabel *m_withLabel;

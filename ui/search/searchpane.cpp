@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchpane.h"
 
+#include "text/markup.h"
 #include "ui/language/errortext.h"
 #include "ui/search/founddelegate.h"
 #include "ui/search/searchform.h"
@@ -21,7 +22,9 @@ namespace {
 constexpr int pause = 40;      // milliseconds after a key before searching
 constexpr int askAgain = 500;  // milliseconds, while the manual is still being indexed or was changed
 constexpr int mostHits = 200;  // of the index
+constexpr int mostSifted = 2000; // of the index, where some are left out
 constexpr qsizetype mostFinds = 20'000;
+constexpr qsizetype mostUnfolded = 1'000; // lines that stand open from the start: to lay out thousands is felt
 
 QList<Found> foundBy(const QList<edit::SearchHit> &hits, const model::Manual &manual)
 {
@@ -29,6 +32,30 @@ QList<Found> foundBy(const QList<edit::SearchHit> &hits, const model::Manual &ma
     for (const edit::SearchHit &hit : hits)
         if (manual.contains(hit.text.object))
             found.append({hit.text, hit.language, std::nullopt, hit.snippet, hit.isByGlossary});
+    return found;
+}
+
+/// Only what stands in entries that are wanted.
+QList<Found> sifted(QList<Found> found, const model::Manual &manual, const check::EntryFilter &wanted)
+{
+    if (!wanted.acceptsAll())
+        found.removeIf([&](const Found &each) {
+            const model::Entry *entry = manual.entry(manual.entryOf(each.text.object));
+            return !entry || !check::accepts(manual, *entry, wanted);
+        });
+    return found;
+}
+
+/// Entries by their titles.
+QList<Found> titlesOf(const QList<model::EntryId> &entries, const model::Manual &manual)
+{
+    QList<Found> found;
+    for (const model::EntryId &id : entries) {
+        const model::Text &title = manual.entry(id)->title;
+        const base::Language first = manual.header().languages[0];
+        const base::Language language = title.in(first).isMissing() ? base::other(first) : first;
+        found.append({model::titleOf(id), language, std::nullopt, text::plain(title.in(language).text()), false});
+    }
     return found;
 }
 
@@ -112,9 +139,12 @@ void SearchPane::setSource(edit::Workspace *workspace)
     showFound({}, {});
     m_says = nullptr;
     m_count->clear();
+    m_form->setManual(workspace ? workspace->manual() : model::Manual());
     m_form->setWritable(workspace && workspace->access() == edit::Access::ReadWrite);
     if (workspace) {
-        connect(workspace, &edit::Workspace::changed, this, [this] {
+        connect(workspace, &edit::Workspace::changed, this, [this](const edit::Changes &changes) {
+            if (changes.registersChanged || changes.everythingChanged)
+                m_form->setManual(m_workspace->manual());
             if (m_model->count() > 0 && isVisible() && !m_again.isActive())
                 m_again.start();
         });
@@ -134,6 +164,12 @@ void SearchPane::search()
     m_reading.forget();
     const text::Pattern pattern(m_form->search().sought);
     m_form->showFault(shared::faultIn(pattern));
+    const check::EntryFilter wanted = m_form->search().entries;
+    if (m_workspace && m_form->words().trimmed().isEmpty() && !wanted.acceptsAll()) {
+        const QList<Found> titles = titlesOf(check::accepted(m_workspace->manual(), wanted), m_workspace->manual());
+        showFound(titles, m_workspace->manual());
+        return showCount(titles.size(), true);
+    }
     if (!m_workspace || m_form->words().trimmed().isEmpty() || pattern.findsNothing()) {
         showFound({}, {});
         m_says = nullptr;
@@ -144,17 +180,20 @@ void SearchPane::search()
 
 void SearchPane::askIndex()
 {
-    m_workspace->searchSoFar(m_form->words(), mostHits)
-        .then(this, [this, number = m_asked](const base::Result<edit::SearchAnswer> &answer) {
+    const check::EntryFilter wanted = m_form->search().entries;
+    const int most = wanted.acceptsAll() ? mostHits : mostSifted;
+    m_workspace->searchSoFar(m_form->words(), most)
+        .then(this, [this, number = m_asked, wanted, most](const base::Result<edit::SearchAnswer> &answer) {
             if (number != m_asked || !m_workspace)
                 return;
-            const QList<Found> found = answer ? foundBy(answer->hits, m_workspace->manual()) : QList<Found>();
+            const QList<Found> hits = answer ? foundBy(answer->hits, m_workspace->manual()) : QList<Found>();
+            const QList<Found> found = sifted(hits, m_workspace->manual(), wanted);
             showFound(found, m_workspace->manual());
             if (!answer) {
                 m_says = [error = answer.error()] { return language::errorText(error); };
                 return m_count->setText(m_says());
             }
-            const bool isAll = found.size() < mostHits;
+            const bool isAll = hits.size() < most;
             showCount(found.size(), answer->isComplete && isAll);
             if (!answer->isComplete)
                 m_again.start();
@@ -177,7 +216,7 @@ void SearchPane::showFound(const QList<Found> &found, const model::Manual &manua
     const std::optional<Found> chosen = was ? std::optional(*was) : std::nullopt;
     m_model->setTickable(m_form->isReplacing());
     m_model->show(found, manual);
-    m_list->expandAll();
+    unfold();
     m_form->showTicked(m_form->isReplacing() ? m_model->tickedCount() : 0, m_model->count());
     if (!chosen)
         return;
@@ -188,6 +227,20 @@ void SearchPane::showFound(const QList<Found> &found, const model::Manual &manua
             if (each.text == chosen->text && each.language == chosen->language && each.place == chosen->place)
                 return m_list->setCurrentIndex(index);
         }
+}
+
+/// All entries stand open, or as many as there is time for; the others say how many places they hold.
+void SearchPane::unfold()
+{
+    if (m_model->count() <= mostUnfolded)
+        return m_list->expandAll();
+    qsizetype lines = 0;
+    for (int group = 0; group < m_model->rowCount() && lines < mostUnfolded; ++group) {
+        const QModelIndex index = m_model->index(group, 0);
+        lines += m_model->rowCount(index);
+        if (group == 0 || lines <= mostUnfolded)
+            m_list->expand(index);
+    }
 }
 
 void SearchPane::showCount(qsizetype found, bool isComplete)

@@ -42,6 +42,7 @@ private:
     void askIndex();
     void readAll();
     void showFound(const QList<Found> &found, const model::Manual &manual);
+    void unfold();
     void showCount(qsizetype found, bool isComplete);
     void jump(const QModelIndex &index);
     void replace(const QList<edit::Find> &finds);

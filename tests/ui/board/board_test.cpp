@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/uses.h"
 #include "edit/entryedits.h"
 #include "edit/reviewedits.h"
+#include "exchange/interchange.h"
 #include "support/manualbuilder.h"
 #include "ui/board/boardwindow.h"
+#include "ui/board/savedfilters.h"
 #include "ui/board/tablefile.h"
 #include "ui/board/todolist.h"
 #include "ui/shared/dialogs.h"
@@ -11,6 +14,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -28,7 +32,9 @@ class SavingDialogs final : public ui::shared::Dialogs
 {
 public:
     QString saveFile(QWidget *, const ui::shared::FileQuestion &) override { return path; }
+    std::optional<QString> line(QWidget *, const QString &, const QString &, const QString &) override { return typed; }
     QString path;
+    std::optional<QString> typed;
 };
 
 /// The board over a real file.
@@ -140,4 +146,52 @@ TEST_CASE("a matrix is saved for a spreadsheet and as pages")
     CHECK(csv.startsWith("\xEF\xBB\xBF;Objective;"));
     CHECK(csv.contains("\r\n\"Nord; Est\";0/1;"));
     CHECK(saved(u"t.pdf"_s).startsWith("%PDF-"));
+}
+
+TEST_CASE("the board of one network counts only what is about it, and a filter that was kept is taken up again")
+{
+    OpenBoard board;
+    auto *network = board.child<QComboBox>(u"board.network"_s);
+    network->setCurrentIndex(1);
+    CHECK(QTest::qWaitFor([&] { return board.count(u"Waiting for a sign-off"_s) == u"1"; }, 10'000));
+    CHECK(board.table(u"board.practices"_s).rowCount() == 1);
+    CHECK(board.count(u"Entries where the Dutch is missing or behind"_s) == u"0");
+    const auto choose = [&](const QString &text) {
+        auto *menu = board.child<QPushButton>(u"board.saved"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions())
+            if (QString(action->text()).remove(u'&') == text && action->isEnabled())
+                return action->trigger();
+        FAIL("no " << text.toStdString());
+    };
+    board.dialogs.typed = u"Notre réseau"_s;
+    choose(u"Keep this filter…"_s);
+    choose(u"Everything"_s);
+    CHECK(network->currentIndex() == 0);
+    CHECK(QTest::qWaitFor([&] { return board.count(u"Waiting for a sign-off"_s) == u"2"; }, 10'000));
+    choose(u"Notre réseau"_s);
+    CHECK(network->currentIndex() == 1);
+    choose(u"Forget “Notre réseau”"_s);
+    CHECK(savedFilters(board.workspace->manual().header().code).isEmpty());
+}
+
+TEST_CASE("the example manual has something to tell on every line of the board")
+{
+    const auto read = exchange::readInterchange(QStringLiteral(TEST_SOURCE_DIR "/resources/example/manual.json"));
+    REQUIRE(read);
+    const model::Manual &manual = read->manual;
+    const check::Board board = check::boardOf(manual, QDate(2026, 11, 22));
+    for (const model::Lifecycle stage : {model::Lifecycle::Proposed, model::Lifecycle::BeingWritten, model::Lifecycle::Active, model::Lifecycle::Succeeded})
+        CHECK_FALSE(board.practices[size_t(stage)].isEmpty());
+    CHECK_FALSE(board.due.isEmpty());
+    CHECK_FALSE(board.dueSoon.isEmpty());
+    CHECK_FALSE(board.backlog[1].entries.isEmpty());
+    CHECK(board.openComments.size() == 2);
+    const auto entry = [&](const QString &code) { return model::EntryId(manual.find(code)->id); };
+    CHECK_FALSE(board.toSign.contains(entry(u"pr-cafe"_s))); // its signatures are for what it says now
+    CHECK(board.toSign.contains(entry(u"pr-conseil"_s)));
+    const check::NetworkRow &west = *std::find_if(board.networks.begin(), board.networks.end(), [](const auto &row) { return row.sheets.size() == 3; });
+    CHECK(std::any_of(west.fields.begin(), west.fields.end(), [](const auto &tallies) { return tallies[0].unsaid > 0; }));
+    CHECK(manual.figure(model::FigureId(manual.find(u"f-cafe-participants"_s)->id))->header.earlier.size() == 4);
+    CHECK_FALSE(check::usesOf(manual, *manual.find(u"pr-equipe-mobile"_s)).isEmpty());
 }

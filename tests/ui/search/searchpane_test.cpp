@@ -211,3 +211,51 @@ TEST_CASE("When more is found than is listed, it is said that only the first are
     CHECK(count.text().contains(u"Only the first"_s));
     CHECK(open.model().rowCount(open.model().index(0, 0)) == 20'000);
 }
+
+TEST_CASE("Thousands of finds are listed without all of them standing open, and each entry opens when it is asked")
+{
+    support::ManualBuilder builder;
+    for (int module = 0; module < 3; ++module) {
+        builder.module(u"m%1"_s.arg(module), u"Un"_s, u"Een"_s);
+        for (int number = 0; number < 800; ++number)
+            builder.paragraph(u"Une phrase cherchée, %1."_s.arg(number), {});
+    }
+    QTemporaryDir folder;
+    const auto workspace = std::move(edit::Workspace::create(folder.filePath(u"m.vademecum"_s), builder.incoming(), {})).value();
+    ui::search::SearchPane pane;
+    pane.setSource(workspace.get());
+    pane.show();
+    auto &list = *pane.findChild<QTreeView *>(u"search.hits"_s);
+    pane.findChild<QToolButton *>(u"search.replacing"_s)->setChecked(true);
+    pane.findChild<QLineEdit *>(u"search.words"_s)->setText(u"cherchée"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list.model()->rowCount() == 3; }, 10'000));
+    CHECK(list.isExpanded(list.model()->index(0, 0)));
+    CHECK_FALSE(list.isExpanded(list.model()->index(1, 0)));
+    CHECK(list.model()->index(1, 0).data().toString().contains(u"800"_s));
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(1, 0));
+    QTest::keyClick(&list, Qt::Key_Right);
+    CHECK(list.isExpanded(list.model()->index(1, 0)));
+    pane.setSource(nullptr);
+}
+
+TEST_CASE("A search is kept to some entries, and without words it lists them; closing the choices leaves nothing out")
+{
+    OpenPane open;
+    auto &opens = open.child<QToolButton>(u"search.sift"_s);
+    opens.setChecked(true);
+    auto &kind = open.child<QComboBox>(u"search.kind"_s);
+    kind.setCurrentIndex(3); // practices
+    REQUIRE(QTest::qWaitFor([&] { return open.model().rowCount() > 0; }, 5000));
+    const model::Manual &manual = open.workspace->manual();
+    const auto practices = [&] {
+        int count = 0;
+        for (const model::EntryId &id : manual.readingOrder())
+            count += manual.entry(id)->header.kind == model::EntryKind::Practice;
+        return count;
+    }();
+    CHECK(open.model().rowCount() == practices);
+    opens.setChecked(false);
+    CHECK(kind.currentIndex() == 0);
+    CHECK(QTest::qWaitFor([&] { return open.model().rowCount() == 0; }, 5000));
+}
