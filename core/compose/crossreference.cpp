@@ -44,16 +44,19 @@ bool endsWithWord(QStringView text, const QString &word)
 
 } // namespace
 
-CrossReference crossReference(const QString &text, const Number *number, const Words &words)
+CrossReference crossReference(const QString &text, const Number *number, const Words &words, bool isBracketed)
 {
+    const auto aside = [isBracketed](const QString &what) {
+        return isBracketed ? QString(u", " % what) : QString(u" (" % what % u')');
+    };
     const QString page = words[u"page_reference"];
     if (!number)
-        return {text, u" (" % page % u')'};
+        return {text, aside(page)};
     const QString word = words[QString(u"word." % keyOf(number->kind))];
     const QStringView said = withoutNumber(text);
     if (endsWithWord(said, word))
         return {said.toString() % noBreakSpace % number->text, u", " % page};
-    return {text, u" (" % word % noBreakSpace % number->text % u", " % page % u')'};
+    return {text, aside(word % noBreakSpace % number->text % u", " % page)};
 }
 
 QString labelOf(const Number &number, const Words &words)

@@ -6,6 +6,36 @@
 
 namespace compose {
 
+namespace {
+
+/// How many brackets are open behind a character, `before` of them before it; none closes what was not opened.
+int openBehind(QChar character, int before)
+{
+    if (character == u'(' || character == u'[')
+        return before + 1;
+    return character == u')' || character == u']' ? std::max(0, before - 1) : before;
+}
+
+/// Whether a run ends inside brackets. One that is never closed is none.
+bool endsInBrackets(const QList<text::Run> &runs, qsizetype run)
+{
+    int open = 0;
+    for (qsizetype i = 0; i <= run; ++i)
+        for (const QChar character : runs[i].text)
+            open = openBehind(character, open);
+    const int opened = open;
+    for (qsizetype i = run + 1; i < runs.size() && opened > 0; ++i) {
+        for (const QChar character : runs[i].text) {
+            open = openBehind(character, open);
+            if (open < opened)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 InlineText::InlineText(Collecting &collecting, Style style, int column, base::Language language,
                        const model::ObjectRef &object)
     : m_collecting(collecting),
@@ -22,7 +52,8 @@ Paragraph InlineText::set(const QString &markup, Length width)
     m_paragraph.language = m_language;
     m_paragraph.width = width;
     m_paragraph.leading = m_style.leading;
-    m_paragraph.align = m_style.align;
+    const bool isRagged = m_style.align == Align::Justified && isTooNarrowToJustify(width, m_style.size);
+    m_paragraph.align = isRagged ? Align::Left : m_style.align;
     m_paragraph.hyphenated = m_style.hyphenated;
     m_paragraph.keepsSpaces = m_style.family == Family::Mono;
     reportEmptyLinks(markup);
@@ -33,7 +64,7 @@ Paragraph InlineText::set(const QString &markup, Length width)
             !runs[i].target.isEmpty() && (i + 1 == runs.size() || runs[i + 1].target != runs[i].target);
         const int link = linkEnds ? m_paragraph.spans.back().link : -1;
         if (link >= 0 && m_paragraph.links[size_t(link)].byPage)
-            addPageReference(link);
+            addPageReference(link, endsInBrackets(runs, i));
     }
     return std::move(m_paragraph);
 }
@@ -127,11 +158,11 @@ QString InlineText::wordsOf(int link) const
     return words;
 }
 
-void InlineText::addPageReference(int link)
+void InlineText::addPageReference(int link, bool isBracketed)
 {
     const QString said = wordsOf(link);
     const Number *number = m_collecting.numberOf(m_targets.value(link));
-    const CrossReference reference = crossReference(said, number, m_collecting.wordsIn(m_language));
+    const CrossReference reference = crossReference(said, number, m_collecting.wordsIn(m_language), isBracketed);
     Span &last = m_paragraph.spans.back();
     if (reference.text.startsWith(said))
         last.text += reference.text.mid(said.size());

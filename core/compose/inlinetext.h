@@ -23,7 +23,7 @@ private:
     void addNote(const QString &markup);
     int linkTo(const text::Run &run);
     int linkInside(const model::ObjectRef &target, const text::Run &run);
-    void addPageReference(int link);
+    void addPageReference(int link, bool isBracketed);
     /// The words of a link: those of the spans that make it up.
     QString wordsOf(int link) const;
     Span spanFor(const text::Run &run) const;

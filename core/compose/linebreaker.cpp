@@ -215,8 +215,9 @@ bool Breaker::run(const Leniency &allowed)
         hyphenate(i);
         m_sumWidth += piece.width;
         const bool forced = i + 1 == m_pieces.size() || piece.mustBreak;
-        if (forced || piece.space > 0 || piece.mayBreak || allowed.anywhere) {
-            const double penalty = piece.space > 0 || forced ? 0 : allowed.anywhere ? 500 : compoundPenalty;
+        const bool isGap = piece.space > 0 && !piece.isTied;
+        if (forced || isGap || piece.mayBreak || allowed.anywhere) {
+            const double penalty = isGap || forced ? 0 : allowed.anywhere ? 500 : compoundPenalty;
             endBehind(i, penalty, forced);
         }
         m_sumSpace += piece.space;

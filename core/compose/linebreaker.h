@@ -17,6 +17,7 @@ struct Piece {
     Length size = 0;
     FineLength width = 0;
     FineLength space = 0;   ///< of the space that follows; 0: none
+    bool isTied = false;    ///< by that space to the next piece: it opens like others, but no line ends at it
     bool mayBreak = false;  ///< the line may end after it without a space: a compound's own hyphen
     bool mustBreak = false; ///< the line ends after it
 };

@@ -10,7 +10,7 @@ namespace {
 
 bool isSpace(QChar character)
 {
-    // No-break spaces are part of the word they hold together.
+    // A no-break space is no place for a line's end.
     const char16_t code = character.unicode();
     return code == u' ' || code == u'\t' || code == u'\n' || code == u'\r' || code == 0x2028
            || code == 0x2029;
@@ -38,10 +38,14 @@ public:
     Cutter(const Paragraph &paragraph, WordCache &words, QString &uncovered)
         : m_paragraph(paragraph), m_words(words), m_uncovered(uncovered)
     {
-        for (const Span &span : paragraph.spans)
+        Length largest = 0;
+        for (const Span &span : paragraph.spans) {
+            largest = std::max(largest, span.size);
             m_isTurned = m_isTurned || std::any_of(span.text.begin(), span.text.end(), [](QChar character) {
                              return compose::isFromRight(character);
                          });
+        }
+        m_mayTie = !m_isTurned && paragraph.align == Align::Justified && !isTooNarrowToJustify(paragraph.width, largest);
     }
 
     std::vector<Piece> cut()
@@ -64,11 +68,14 @@ private:
     bool canBeParted(const Piece &piece);
     void addSpaces(QStringView spaces, quint32 span);
     void followWithSpace();
+    bool tiesWords(QStringView text, qsizetype at, bool isInWord) const;
+    void tie();
     Face faceFor(char32_t character, Face wanted) const;
 
     const Paragraph &m_paragraph;
     WordCache &m_words;
     QString &m_uncovered;
+    bool m_mayTie = false;   ///< see tiesWords()
     bool m_isTurned = false; ///< has words read from the right, among which marks and numbers stand by themselves
     std::vector<Piece> m_pieces;
 };
@@ -87,6 +94,10 @@ void Cutter::cutSpan(quint32 index)
             addSpaces(text.sliced(i, end - i), index);
             start = end;
             i = end - 1;
+        } else if (tiesWords(text, i, i > start)) {
+            addWord(text.sliced(start, i - start), index, false);
+            tie();
+            start = i + 1;
         } else if (mayPartAfter(text, i)) {
             addWord(text.sliced(start, i + 1 - start), index, true);
             start = i + 1;
@@ -119,6 +130,22 @@ void Cutter::followWithSpace()
         return;
     Piece &last = m_pieces.back();
     last.space = FineLength(m_words.fonts().metrics(last.face).spaceAdvance) * last.size;
+}
+
+/// A no-break space of the usual width opens and closes with the others of a justified line; elsewhere, and where so few words
+/// find room that the tied ones might not, it is part of a word.
+bool Cutter::tiesWords(QStringView text, qsizetype at, bool isInWord) const
+{
+    if (text[at].unicode() != 0x00a0 || at + 1 == text.size() || !m_mayTie)
+        return false;
+    const bool isAfterWord = isInWord || (!m_pieces.empty() && m_pieces.back().space == 0 && !m_pieces.back().mustBreak);
+    return isAfterWord && !isSpace(text[at + 1]) && text[at + 1].unicode() != 0x00a0;
+}
+
+void Cutter::tie()
+{
+    followWithSpace();
+    m_pieces.back().isTied = true;
 }
 
 void Cutter::addWord(QStringView text, quint32 span, bool mayBreak)

@@ -24,6 +24,11 @@ Face faceOf(Family family, bool bold, bool italic)
     return static_cast<Face>(first + (bold ? 1 : 0) + (italic ? 2 : 0));
 }
 
+bool isTooNarrowToJustify(Length width, Length size)
+{
+    return width < 21 * size;
+}
+
 Layout fittingLayout(Layout wanted, const model::LayoutHeader &look)
 {
     const bool cramped = look.style == PrintStyle::Large && look.paper == model::Paper::A5;
@@ -116,6 +121,9 @@ void StyleSheet::setText()
         body.align = Align::Left;
         body.hyphenated = isNarrow() || m_look.paper == model::Paper::A5;
     }
+    // A page that is set ragged is so all over.
+    if (isTooNarrowToJustify(m_geometry.columnWidth(), body.size))
+        body.align = Align::Left;
     m_styles.fill(body);
 }
 

@@ -17,6 +17,9 @@ enum class Align : unsigned char { Justified, Left, Centre, Right };
 
 Face faceOf(Family family, bool bold, bool italic);
 
+/// A measure of fewer than some forty-five letters: between even edges its spaces would gape.
+bool isTooNarrowToJustify(Length width, Length size);
+
 struct TextStyle {
     Family family = Family::Serif;
     bool bold = false;

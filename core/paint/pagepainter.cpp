@@ -20,6 +20,11 @@ namespace {
 
 /// What stands for a picture that cannot be read, as in the PDF.
 constexpr QRgb greyPlace = 0xFFEDEDED;
+/// In pixels of the device; of smaller letters not even the height of an x is two pixels.
+constexpr double leastLetters = 3.5;
+/// About the ink of letters in the area of a bar.
+constexpr double barInk = 0.42;
+constexpr double barHeight = 0.5; ///< of the size
 
 QColor colourOf(compose::Colour colour)
 {
@@ -96,13 +101,40 @@ void PagePainter::paint(QPainter &painter, const compose::Page &page)
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
                            | QPainter::SmoothPixmapTransform);
+    m_leastSize = leastLetters / std::max(std::abs(painter.deviceTransform().m22()), 1e-6);
     for (const compose::Item &item : page.items)
         std::visit([&](const auto &any) { draw(painter, any); }, item);
     painter.restore();
 }
 
+/// One bar a word.
+void PagePainter::drawBars(QPainter &painter, const compose::TextRun &run)
+{
+    QColor colour = colourOf(run.colour);
+    colour.setAlphaF(barInk);
+    const double unit = run.size / 1000;
+    const double height = run.size * barHeight;
+    qint64 pen = 0;
+    qint64 start = 0;
+    const auto endWord = [&] {
+        if (pen > start)
+            painter.fillRect(QRectF(run.origin.x() + double(start) * unit, run.origin.y() - height, double(pen - start) * unit, height), colour);
+    };
+    for (const compose::Glyph &glyph : run.glyphs) {
+        const bool isSpace = glyph.cluster < run.text.size() && run.text[glyph.cluster].isSpace();
+        if (isSpace)
+            endWord();
+        pen += glyph.advance;
+        if (isSpace)
+            start = pen;
+    }
+    endWord();
+}
+
 void PagePainter::draw(QPainter &painter, const compose::TextRun &run)
 {
+    if (run.size < m_leastSize)
+        return drawBars(painter, run);
     QList<quint32> glyphs;
     QList<QPointF> places;
     glyphs.reserve(run.glyphs.size());

@@ -31,7 +31,8 @@ public:
     void setAssets(const compose::Assets &assets);
     /// Registers a face before it is drawn, while there is nothing else to do.
     void prepare(compose::Face face) { font(face); }
-    /// Draws the page's ink in the painter's coordinates, one unit a point, from the upper left corner. No paper.
+    /// Draws the page's ink in the painter's coordinates, one unit a point, from the upper left corner. No paper. Where letters
+    /// are too low to have a shape, as in thumbnails, words are bars.
     void paint(QPainter &painter, const compose::Page &page);
 
 private:
@@ -39,6 +40,7 @@ private:
 
     PagePainter();
     void draw(QPainter &painter, const compose::TextRun &run);
+    static void drawBars(QPainter &painter, const compose::TextRun &run);
     void draw(QPainter &painter, const compose::Line &line) const;
     void draw(QPainter &painter, const compose::Box &box) const;
     void draw(QPainter &painter, const compose::Picture &picture);
@@ -49,6 +51,7 @@ private:
     const QRawFont &font(compose::Face face, double size);
 
     std::shared_ptr<const compose::FontBook> m_book;
+    double m_leastSize = 0; ///< of letters that are drawn, in points, at the present scale
     std::array<QRawFont, compose::faceCount> m_fonts; ///< of 1000 units per em; invalid until drawn
     QHash<std::pair<int, int>, QRawFont> m_sized;     ///< by face and hundredths of a point: sizing one costs more than a line
     compose::Assets m_assets;

@@ -257,6 +257,8 @@ void PageWriter::showGlyphs(const compose::TextRun &run, const GlyphCodes &codes
     qint64 wanted = 0; // both in thousandths of the size
     qint64 pen = 0;
     int rise = 0;
+    if (run.opened > 0)
+        (m_out << ' ').fixed(run.opened * run.size / 1000, 4) << " Tc";
     m_out << "[(";
     for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
         const compose::Glyph &glyph = run.glyphs[i];
@@ -276,11 +278,13 @@ void PageWriter::showGlyphs(const compose::TextRun &run, const GlyphCodes &codes
             pen = place;
         }
         m_out.stringByte(quint8(*code >> 8)).stringByte(quint8(*code & 255));
-        pen += codes.widthOf(glyph.id);
+        pen += codes.widthOf(glyph.id) + run.opened;
     }
     m_out << ")]TJ\n";
     if (rise != 0)
         m_out << "0 Ts\n";
+    if (run.opened > 0)
+        m_out << "0 Tc\n";
 }
 
 } // namespace paint

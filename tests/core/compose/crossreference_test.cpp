@@ -20,9 +20,9 @@ Words wordsOf(Language language)
     return *words;
 }
 
-QString said(const QString &text, const Number *number, Language language)
+QString said(const QString &text, const Number *number, Language language, bool isBracketed = false)
 {
-    const CrossReference reference = crossReference(text, number, wordsOf(language));
+    const CrossReference reference = crossReference(text, number, wordsOf(language), isBracketed);
     return QString(reference.text + reference.form.arg(24)).replace(QChar(0x00a0), u' ');
 }
 
@@ -71,6 +71,33 @@ TEST_CASE("A reference prints the number and the page of its target, in French a
     CHECK(said(u"les mots"_s, &module, Language::French) == u"les mots (module 2.1, p. 24)"_s);
     CHECK(said(u"de tabel"_s, &module, Language::Dutch) == u"de tabel (module 2.1, p. 24)"_s);
     CHECK(said(u"la fiche"_s, nullptr, Language::French) == u"la fiche (p. 24)"_s);
+}
+
+TEST_CASE("A reference inside brackets has no brackets of its own")
+{
+    const Number module{Numbered::Module, u"4.3"_s};
+    CHECK(said(u"encadré 1"_s, &module, Language::French, true) == u"encadré 1, module 4.3, p. 24"_s);
+    CHECK(said(u"kader 1"_s, &module, Language::Dutch, true) == u"kader 1, module 4.3, p. 24"_s);
+    CHECK(said(u"module"_s, &module, Language::French, true) == u"module 4.3, p. 24"_s);
+    CHECK(said(u"la fiche"_s, nullptr, Language::French, true) == u"la fiche, p. 24"_s);
+}
+
+TEST_CASE("Brackets in the text are seen by the references between them")
+{
+    const model::Manual manual = support::ManualBuilder()
+                                     .titled(u"Ensemble"_s, u"Samen"_s)
+                                     .part(u"one"_s, u"Comprendre"_s, u"Begrijpen"_s)
+                                     .module(u"m-1"_s, u"Les mots"_s, u"De woorden"_s)
+                                     .paragraph(u"Lisez (voir [les mots](#m-1)) puis [ceci](#m-1), a) [cela](#m-1), (b [rien](#m-1)."_s,
+                                                u"Lees (zie [de woorden](#m-1) [of niet]) en [dit](#m-1)."_s)
+                                     .build();
+    const Document document = printed::composed(manual, printed::request()).document;
+    const QString module = u"module 1.1, p. "_s + document.pages[document.destinations.value(u"m-1"_s).page].label;
+    CHECK(textOf(manual, printed::request())
+              .contains(u"Lisez (voir les mots, %1) puis ceci (%1), a) cela (%1), (b rien (%1)."_s.arg(module)));
+    Request request = printed::request();
+    request.languages = {Language::Dutch};
+    CHECK(textOf(manual, request).contains(u"Lees (zie de woorden, %1 [of niet]) en dit (%1)."_s.arg(module)));
 }
 
 TEST_CASE("A number that was typed is brought up to date; a word that only ends alike is left alone")

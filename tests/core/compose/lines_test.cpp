@@ -153,6 +153,57 @@ TEST_CASE("Spaces close to two thirds where that lets a word stay on the line")
     CHECK(tight > 0);
 }
 
+TEST_CASE("Where spaces would gape letters make up for it, by a hundredth of their size, and no line has holes")
+{
+    const TypeCase typeCase = *TypeCase::load();
+    WordCache words(typeCase);
+    const auto &metrics = words.fonts().metrics(Face::SerifRegular);
+    int opened = 0;
+    int full = 0;
+    for (double width = 50; width < 320; width += 9) {
+        for (const SetLine &line : set(printed::prose(Language::French, 12), points(width)).lines) {
+            const TextRun &run = line.runs.front().run;
+            CHECK(run.opened <= 10);
+            opened += run.opened > 0;
+            full += run.opened == 10;
+            const int gaps = std::max(1, int(run.text.trimmed().count(u' ')));
+            const int rest = int(run.glyphs.size()) / gaps + 2; // less than one thousandth for each letter
+            const int most = run.opened < 10 ? metrics.spaceAdvance * 7 / 5 + rest : metrics.spaceAdvance * 5 / 2 + 1;
+            for (const Glyph &glyph : run.glyphs)
+                CHECK((glyph.id != metrics.spaceGlyph || glyph.advance <= most));
+        }
+    }
+    CHECK(opened > full);
+    CHECK(full > 0);
+}
+
+TEST_CASE("A no-break space opens and closes like the others of its line")
+{
+    const TypeCase typeCase = *TypeCase::load();
+    WordCache words(typeCase);
+    const quint16 space = words.fonts().metrics(Face::SerifRegular).spaceGlyph;
+    const QString text = QStringLiteral("Pendant dix\u00a0ans, douze\u00a0personnes ont parlé\u00a0: « voilà ». ").repeated(12).trimmed();
+    int tied = 0;
+    for (double width = 225; width < 400; width += 10) {
+        const SetParagraph lines = set(text, points(width));
+        CHECK(rejoined(lines) == text);
+        for (const SetLine &line : lines.lines) {
+            const TextRun &run = line.runs.front().run;
+            int first = 0;
+            for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
+                const QStringView shown = run.textOf(i);
+                if (run.glyphs[i].id != space || run.glyphs[i].advance == 0 || shown == u"\u202f")
+                    continue;
+                first = first == 0 ? run.glyphs[i].advance : first;
+                CHECK(std::abs(run.glyphs[i].advance - first) <= 1);
+                tied += shown == u"\u00a0";
+            }
+            CHECK_FALSE(textOf(line).endsWith(QChar(0x00a0)));
+        }
+    }
+    CHECK(tied > 50);
+}
+
 TEST_CASE(
     "A line that ends between two words ends with a space, a torn word with a hyphen that is said as none")
 {

@@ -193,6 +193,31 @@ TEST_CASE("Large print on A5 stands on facing pages where columns were asked for
     }
 }
 
+TEST_CASE("Columns of fewer than some forty-five letters are set ragged, wider ones with even edges")
+{
+    support::ManualBuilder builder;
+    builder.part(QStringLiteral("one"), QStringLiteral("Comprendre"), QStringLiteral("Begrijpen"))
+        .module(QStringLiteral("m"), QStringLiteral("Les mots"), QStringLiteral("De woorden"));
+    for (int i = 0; i < 9; ++i)
+        builder.paragraph(printed::prose(base::Language::French, 6), printed::prose(base::Language::Dutch, 6));
+    for (const model::Paper paper : allPapers) {
+        Request request = printed::request(Layout::Columns);
+        request.look.emplace().paper = paper;
+        const Document document = printed::composed(builder.build(), request).document;
+        const int page = document.destinations.value(QStringLiteral("m/fr")).page;
+        QList<double> ends; // of the left column's lines
+        for (const printed::TextLine &line : printed::lines(document, page)) {
+            if (line.element != artefact && line.right < document.pages[page].size.width() / 2 + 6)
+                ends << line.right;
+        }
+        REQUIRE(ends.size() > 15);
+        const double edge = *std::max_element(ends.begin(), ends.end());
+        const auto atEdge = std::count_if(ends.begin(), ends.end(), [edge](double end) { return end > edge - 5; });
+        INFO(atEdge << " of " << ends.size());
+        CHECK((2 * atEdge > ends.size()) == (paper == model::Paper::A4));
+    }
+}
+
 TEST_CASE("A fact's label stands on one line where its panel has room for it")
 {
     support::ManualBuilder builder;

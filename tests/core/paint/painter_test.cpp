@@ -8,6 +8,8 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QImage painted(const compose::Document &document, const compose::Assets &assets, int page, QSize size)
@@ -75,4 +77,55 @@ TEST_CASE("A page on screen at any size is the same page")
     const QImage small = painted(document, assets, 1, {595, 842});
     const QImage reduced = large.scaled(small.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     CHECK(difference(reduced, small) < 0.02);
+}
+
+TEST_CASE("In a thumbnail words are bars where their letters would stand")
+{
+    const compose::Assets assets = sampleAssets();
+    const compose::Document document = sampleDocument(assets);
+    const QImage large = painted(document, assets, 1, {595, 842});
+    const QImage thumbnail = painted(document, assets, 1, {119, 168});
+    const QImage reduced = large.scaled(thumbnail.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QImage empty(thumbnail.size(), QImage::Format_RGB32);
+    empty.fill(Qt::white);
+    CHECK(difference(reduced, thumbnail) < difference(reduced, empty) / 2);
+    // A bar is as grey at its end as at its beginning; letters are not.
+    Handmade made;
+    made.page();
+    const QPointF start = made.pen();
+    made.set(u"ilililililililililil"_s, made.element(compose::Tag::P), compose::Face::SerifRegular, 12);
+    const QImage bar = painted(made.document(), {}, 0, {149, 210});
+    const double scale = 149 / 595.276;
+    const int row = int((start.y() - 3) * scale);
+    const QRgb ink = bar.pixel(int(start.x() * scale) + 2, row);
+    CHECK(qGray(ink) < 200);
+    for (int x = int(start.x() * scale) + 2; x < int(made.pen().x() * scale) - 1; ++x)
+        CHECK(bar.pixel(x, row) == ink);
+}
+
+TEST_CASE("Letters that were set apart stand on paper where they stand on screen")
+{
+    if (!haveTools())
+        return;
+    Handmade made;
+    made.page();
+    const compose::ElementIndex paragraph = made.element(compose::Tag::P);
+    for (int line = 0; line < 12; ++line)
+        made.set(u"Des lettres qui se suivent de loin, jusqu’au bord."_s, paragraph).line();
+    compose::Document document = made.document();
+    for (compose::Item &item : document.pages.change(0).items) {
+        auto *run = std::get_if<compose::TextRun>(&item);
+        if (!run)
+            continue;
+        run->opened = 90;
+        for (compose::Glyph &glyph : run->glyphs)
+            glyph.advance += run->opened;
+    }
+    const Printed printed(pdfBytes(document, {}));
+    const QImage onPaper = printed.page(1, 200);
+    const QImage onScreen = painted(document, {}, 0, onPaper.size());
+    QImage empty(onPaper.size(), QImage::Format_RGB32);
+    empty.fill(Qt::white);
+    CHECK(difference(quarter(onPaper), quarter(onScreen)) < difference(quarter(onPaper), quarter(empty)) / 4);
+    CHECK(printed.text().contains(u"Des lettres qui se suivent de loin"));
 }
