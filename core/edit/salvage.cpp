@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/salvage.h"
 
+#include "base/workers.h"
 #include "store/salvage.h"
 
 #include <QPromise>
-#include <QThreadPool>
 #include <memory>
 
 namespace edit {
@@ -15,7 +15,7 @@ QFuture<base::Result<history::Salvaged>> salvage(const QString &damaged, const Q
 {
     auto promise = std::make_shared<QPromise<base::Result<history::Salvaged>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([=] {
+    base::workers().start([=] {
         promise->addResult(store::salvage(damaged, path, store::Opening(), progress, cancel));
         promise->finish();
     });

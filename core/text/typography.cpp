@@ -5,6 +5,7 @@
 #include "text/characters.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace text {
 
@@ -29,6 +30,12 @@ constexpr QStringView beforeNumbers[] = {u"p.",   u"pp.",  u"n°",   u"nº", u"n
 constexpr QStringView beforeNames[] = {u"M.", u"Mme", u"MM.",   u"Mmes", u"Mlle", u"Dr",
                                        u"Pr", u"dr.", u"prof.", u"dhr.", u"mevr."};
 
+/// Asked of every character: the library's search costs more than these few comparisons.
+constexpr bool isAmong(std::u16string_view marks, QChar c)
+{
+    return marks.find(c.unicode()) != std::u16string_view::npos;
+}
+
 template<size_t count>
 bool isOneOf(const QStringView (&words)[count], QStringView word)
 {
@@ -40,7 +47,7 @@ QStringView wordEndingAt(QStringView text, qsizetype end)
     qsizetype start = end;
     while (start > 0 && !isBlank(text[start - 1].unicode()))
         --start;
-    while (start < end && QStringView(u"([«“\"‘").contains(text[start]))
+    while (start < end && isAmong(u"([«“\"‘", text[start]))
         ++start;
     return text.mid(start, end - start);
 }
@@ -50,7 +57,7 @@ QStringView wordStartingAt(QStringView text, qsizetype start)
     qsizetype end = start;
     while (end < text.size() && !isBlank(text[end].unicode()))
         ++end;
-    while (end > start && QStringView(u".,;:!?)]»”\"’").contains(text[end - 1]))
+    while (end > start && isAmong(u".,;:!?)]»”\"’", text[end - 1]))
         --end;
     return text.mid(start, end - start);
 }
@@ -86,11 +93,17 @@ QChar spaceBetween(QStringView before, QStringView after, Language language)
     return glued ? noBreakSpace : QChar(u' ');
 }
 
+/// Most spaces stand between two small letters, where no word need be read.
+bool mayBeGlued(QChar before, QChar after)
+{
+    return isDigit(before) || isDigit(after) || after.isUpper();
+}
+
 QString withGluedNumbers(QStringView plain, Language language)
 {
     QString result = plain.toString();
-    for (qsizetype i = 0; i < plain.size(); ++i) {
-        if (plain[i] == u' ')
+    for (qsizetype i = 1; i + 1 < plain.size(); ++i) {
+        if (plain[i] == u' ' && mayBeGlued(plain[i - 1], plain[i + 1]))
             result[i] = spaceBetween(wordEndingAt(result, i), wordStartingAt(plain, i + 1), language);
     }
     return result;
@@ -101,7 +114,7 @@ QChar spaceBefore(QChar mark)
 {
     if (mark == u':')
         return noBreakSpace;
-    return QStringView(u";!?»").contains(mark) ? narrowNoBreakSpace : QChar();
+    return isAmong(u";!?»", mark) ? narrowNoBreakSpace : QChar();
 }
 
 /// Goes through a French text and sets the spaces around its marks.
@@ -151,7 +164,7 @@ private:
     {
         const QChar before = at(i - 1);
         const bool follows =
-            before.isLetterOrNumber() || before.isMark() || QStringView(u")]»”\"’'….%€°").contains(before);
+            before.isLetterOrNumber() || before.isMark() || isAmong(u")]»”\"’'….%€°", before);
         return !before.isNull() && follows && (m_text[i] == u'»' || endsThere(i));
     }
 
@@ -159,7 +172,7 @@ private:
     bool endsThere(qsizetype i) const
     {
         const QChar next = at(i + 1);
-        return next.isNull() || isBlank(next.unicode()) || QStringView(u")]»”\"’'!?….,;").contains(next);
+        return next.isNull() || isBlank(next.unicode()) || isAmong(u")]»”\"’'!?….,;", next);
     }
 
     QStringView m_text;

@@ -54,6 +54,11 @@ TEST_CASE("SQL stands in the store, painters in paint and ui, sentences not in c
     CHECK(joined(strayTranslations(tree)) == "");
 }
 
+TEST_CASE("No long work runs in the pool that Qt paints through", "[architecture]")
+{
+    CHECK(joined(strayWork(rooms())) == "");
+}
+
 TEST_CASE("No statement replaces a row", "[architecture]")
 {
     const QList<SourceFile> tree = readTree(root, {u"core/store"_s, u"resources/schema"_s}, {u".h"_s, u".cpp"_s, u".sql"_s});

@@ -60,6 +60,12 @@ QStringList replacingStatements(const QList<SourceFile> &tree)
                    u"REPLACE removes a row without asking the triggers that keep the journal"_s);
 }
 
+QStringList strayWork(const QList<SourceFile> &tree)
+{
+    return matches(tree, u"\\bQThreadPool::globalInstance\\b|\\bQtConcurrent::(?!run\\(&base::workers\\(\\))"_s,
+                   {u"app"_s, u"core"_s, u"ui"_s}, {}, u"Qt paints through its own pool: long work belongs to base::workers()"_s);
+}
+
 QStringList strayPainters(const QList<SourceFile> &tree)
 {
     return matches(tree, u"\\bQPainter\\b"_s, {u"app"_s, u"core"_s}, {u"core/paint"_s},

@@ -10,6 +10,8 @@ namespace architecture {
 QStringList strayStatements(const QList<SourceFile> &tree);
 /// SQL that replaces rows, which would slip past the triggers that keep the journal and the editions.
 QStringList replacingStatements(const QList<SourceFile> &tree);
+/// Long work in the pool that Qt paints through, where it would stop the window.
+QStringList strayWork(const QList<SourceFile> &tree);
 /// QPainter outside core/paint and ui.
 QStringList strayPainters(const QList<SourceFile> &tree);
 /// Sentences to translate in core.

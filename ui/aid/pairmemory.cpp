@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aid/pairmemory.h"
 
+#include "base/workers.h"
 #include "exchange/tmx.h"
 
 #include <QtConcurrentRun>
@@ -45,7 +46,7 @@ void PairMemory::learn()
 {
     m_isLearning = true;
     m_shelf = std::make_shared<Shelf>();
-    QtConcurrent::run([shelf = m_shelf, manual = m_workspace->manual()] {
+    QtConcurrent::run(&base::workers(), [shelf = m_shelf, manual = m_workspace->manual()] {
         const QWriteLocker writing(&shelf->lock);
         shelf->memory.add(manual);
         for (const history::Pair &pair : exchange::rememberedPairs(exchange::memoryFolder()))
@@ -69,7 +70,7 @@ void PairMemory::learnPast(const base::Result<QList<history::Pair>> &past)
 {
     if (!past || past->isEmpty())
         return;
-    QtConcurrent::run([shelf = m_shelf, pairs = *past] {
+    QtConcurrent::run(&base::workers(), [shelf = m_shelf, pairs = *past] {
         const QWriteLocker writing(&shelf->lock);
         for (const history::Pair &pair : pairs)
             shelf->memory.add(pair);
@@ -110,7 +111,7 @@ void PairMemory::take(const QSet<model::TextRef> &texts)
     if (pairs.isEmpty())
         return;
     // A question under way is waited for nowhere but in a worker.
-    static_cast<void>(QtConcurrent::run([shelf = m_shelf, pairs] {
+    static_cast<void>(QtConcurrent::run(&base::workers(), [shelf = m_shelf, pairs] {
         const QWriteLocker writing(&shelf->lock);
         for (const history::Pair &pair : pairs)
             shelf->memory.add(pair);

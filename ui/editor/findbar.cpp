@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/findbar.h"
 
+#include "base/workers.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/shared/progressdialog.h"
 #include "ui/shared/replacingjob.h"
@@ -236,7 +237,7 @@ void FindBar::replaceEverywhere()
     const Columns &columns = m_editor->desk().sheet().columns();
     search.languages = {columns.shows(base::Language::French), columns.shows(base::Language::Dutch)};
     auto *dialog = new shared::ProgressDialog([] { return tr("Searching…"); }, window());
-    const auto finding = QtConcurrent::run([search, manual = m_editor->desk().manual(), progress = dialog->progress(),
+    const auto finding = QtConcurrent::run(&base::workers(), [search, manual = m_editor->desk().manual(), progress = dialog->progress(),
                                             cancel = dialog->cancelToken()] {
         return edit::findAll(manual, search, mostReplaced, progress, cancel);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/pictureediting.h"
 
+#include "base/workers.h"
 #include "edit/passageedits.h"
 #include "edit/pictureedits.h"
 #include "ui/editor/desk.h"
@@ -89,7 +90,7 @@ void PictureEditing::take(const Reading &reading, const QString &name, const Pla
 {
     auto *dialog = new shared::ProgressDialog([] { return PictureText::tr("Reading the picture…"); }, m_owner->window());
     dialog->follow<Result<TakenPicture>>(
-        QtConcurrent::run(reading), [this, name, place, asked = QPointer(m_desk.workspace()), owner = QPointer(m_owner)](
+        QtConcurrent::run(&base::workers(), reading), [this, name, place, asked = QPointer(m_desk.workspace()), owner = QPointer(m_owner)](
                                         const Result<TakenPicture> &picture) {
             if (!owner || !asked || asked != m_desk.workspace())
                 return;
@@ -111,7 +112,7 @@ void PictureEditing::scale(const TakenPicture &picture, const QString &name, con
 {
     auto *dialog = new shared::ProgressDialog([] { return PictureText::tr("Scaling the picture down…"); }, m_owner->window());
     dialog->follow<Result<TakenPicture>>(
-        QtConcurrent::run([picture, name] { return scaledToPrint(picture, name); }),
+        QtConcurrent::run(&base::workers(), [picture, name] { return scaledToPrint(picture, name); }),
         [this, place, asked = QPointer(m_desk.workspace()), owner = QPointer(m_owner)](const Result<TakenPicture> &scaled) {
             if (!owner || !asked || asked != m_desk.workspace())
                 return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/pictureshelf.h"
 
+#include "base/workers.h"
 #include "edit/workspace.h"
 
 #include <QBuffer>
@@ -68,7 +69,7 @@ PictureShelf::Shelved PictureShelf::of(const base::Hash &asset)
 
 void PictureShelf::fetch(const base::Hash &asset, const QByteArray &bytes, const QSize &size)
 {
-    QtConcurrent::run(decoded, bytes, size).then(this, [this, asset, size](const QImage &image) {
+    QtConcurrent::run(&base::workers(), decoded, bytes, size).then(this, [this, asset, size](const QImage &image) {
         if (!m_kept.contains(asset)) // another manual by now
             return;
         m_kept.insert(asset, new Shelved{QPixmap::fromImage(image), size, false});

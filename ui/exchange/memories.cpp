@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the exchange desk that deals in translation memories.
 #include "exchange/tmx.h"
+#include "base/workers.h"
 #include "exchange/wholefile.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/exchange/memoriesdialog.h"
@@ -23,7 +24,7 @@ void ExchangeDesk::exportMemory()
     if (path.isEmpty())
         return;
     auto *dialog = new shared::ProgressDialog([] { return tr("Writing the file…"); }, &m_window);
-    const auto writing = QtConcurrent::run(
+    const auto writing = QtConcurrent::run(&base::workers(), 
         [manual = m_workspace->manual(), path] { return ::exchange::writeWhole(path, ::exchange::tmxOf(manual)); });
     dialog->follow<base::Outcome>(writing, [this, path](const base::Outcome &written) {
         say(written, [path] { return tr("Exported: “%1”.").arg(QDir::toNativeSeparators(path)); });
@@ -38,7 +39,7 @@ void ExchangeDesk::addMemory()
         return;
     shared::setUsualFolder(path);
     auto *dialog = new shared::ProgressDialog([] { return tr("Reading the file…"); }, &m_window);
-    const auto adding = QtConcurrent::run([path, progress = dialog->progress(), cancel = dialog->cancelToken()] {
+    const auto adding = QtConcurrent::run(&base::workers(), [path, progress = dialog->progress(), cancel = dialog->cancelToken()] {
         return ::exchange::addMemory(path, ::exchange::memoryFolder(), progress, cancel);
     });
     dialog->follow<base::Result<qsizetype>>(adding, [this, path](const base::Result<qsizetype> &added) {

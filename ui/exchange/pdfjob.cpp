@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/pdfjob.h"
 
+#include "base/workers.h"
+
 #include <QMutex>
 #include <QtConcurrentRun>
 #include <mutex>
@@ -11,7 +13,7 @@ namespace ui::exchange {
 QFuture<base::Result<print::Printed>> makePdf(const model::Manual &manual, const print::Order &order,
                                               const base::Progress &progress, const base::CancelToken &cancel)
 {
-    return QtConcurrent::run([manual, order, progress, cancel] { return print::print(manual, order, progress, cancel); });
+    return QtConcurrent::run(&base::workers(), [manual, order, progress, cancel] { return print::print(manual, order, progress, cancel); });
 }
 
 struct Press::Plant {
@@ -24,7 +26,7 @@ Press::Press() : m_plant(std::make_shared<Plant>()) {}
 QFuture<base::Result<print::Printed>> Press::print(const model::Manual &manual, const print::Order &order,
                                                    const base::Progress &progress, const base::CancelToken &cancel)
 {
-    return QtConcurrent::run([plant = m_plant, manual, order, progress, cancel] {
+    return QtConcurrent::run(&base::workers(), [plant = m_plant, manual, order, progress, cancel] {
         // Nobody waits for another's pages.
         if (!plant->mutex.tryLock())
             return print::print(manual, order, progress, cancel);
@@ -51,7 +53,7 @@ QFuture<base::Result<QList<model::Finding>>> examine(const edit::Workspace &work
     const auto conflicts = openConflicts(workspace);
     const auto pictures = workspace.assets();
     if (!conflicts || !pictures)
-        return QtConcurrent::run([error = conflicts ? pictures.error() : conflicts.error()] {
+        return QtConcurrent::run(&base::workers(), [error = conflicts ? pictures.error() : conflicts.error()] {
             return base::Result<QList<model::Finding>>(error);
         });
     QList<compose::Request> requests;
@@ -59,7 +61,7 @@ QFuture<base::Result<QList<model::Finding>>> examine(const edit::Workspace &work
         requests.append(print::requestFor(layout, manual));
         requests.last().assets = *pictures;
     }
-    return QtConcurrent::run([manual, requests, cancel, open = *conflicts]() -> base::Result<QList<model::Finding>> {
+    return QtConcurrent::run(&base::workers(), [manual, requests, cancel, open = *conflicts]() -> base::Result<QList<model::Finding>> {
         const auto found = print::preflight(manual, requests, cancel);
         return found ? base::Result<QList<model::Finding>>(open + *found) : found;
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/printrun.h"
 
+#include "base/workers.h"
 #include "ui/preview/printing.h"
 #include "ui/shared/preferences.h"
 #include "ui/shared/progressdialog.h"
@@ -57,7 +58,7 @@ void sendPagesOf(QWidget &window, const std::shared_ptr<QPrinter> &printer, cons
     auto *dialog = new shared::ProgressDialog(
         [] { return QCoreApplication::translate("ui::preview::Printing", "Printing…"); }, &window);
     const std::vector<int> asked = askedPages(*printer, pages->document, current);
-    const QFuture<base::Outcome> printing = QtConcurrent::run(
+    const QFuture<base::Outcome> printing = QtConcurrent::run(&base::workers(), 
         [printer, pages, assets, asked, progress = dialog->progress(), cancel = dialog->cancelToken()] {
             return printPages(*printer, pages->document, assets, asked, progress, cancel);
         });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "base/workers.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -65,7 +66,7 @@ private:
             return; // `take` starts again when the work has ended
         m_isAtWork = true;
         m_cancel = {};
-        m_watcher.setFuture(QtConcurrent::run([work = std::exchange(m_next, nullptr), cancel = m_cancel] { return work(cancel); }));
+        m_watcher.setFuture(QtConcurrent::run(&base::workers(), [work = std::exchange(m_next, nullptr), cancel = m_cancel] { return work(cancel); }));
     }
     void take()
     {

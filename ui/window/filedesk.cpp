@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filedesk.h"
 
+#include "base/workers.h"
 #include "edit/salvage.h"
 
 #include "base/resources.h"
@@ -23,7 +24,6 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPromise>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace ui::window {
@@ -40,7 +40,7 @@ QFuture<base::Outcome> restored(const edit::Backup &backup, const QString &path)
 {
     auto promise = std::make_shared<QPromise<base::Outcome>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, backup, path] {
+    base::workers().start([promise, backup, path] {
         promise->addResult(edit::Workspace::restore(backup, path));
         promise->finish();
     });

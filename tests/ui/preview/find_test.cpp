@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/workers.h"
 #include "openpreview.h"
 #include "ui/preview/pagefindbar.h"
 
 #include <QLineEdit>
-#include <QThreadPool>
 #include <QtTest>
 #include <catch2/catch.hpp>
 
@@ -52,7 +52,7 @@ TEST_CASE("Nothing is said of what is found before the finds are there")
     const auto *bar = open.pane().findBar();
     while (bar->countText().isEmpty()) {
         QCoreApplication::processEvents();
-        QThreadPool::globalInstance()->waitForDone(); // the worker has ended, but nobody has heard of it
+        base::workers().waitForDone(); // the worker has ended, but nobody has heard of it
     }
     CHECK(bar->countText() == u"1 of 1"_s);
 }

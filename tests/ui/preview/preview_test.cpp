@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/workers.h"
 #include "openpreview.h"
 
 #include "edit/textedits.h"
@@ -8,7 +9,6 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QtTest>
 #include <catch2/catch.hpp>
@@ -45,7 +45,7 @@ TEST_CASE("The preview is busy until it shows what was written")
     REQUIRE(open.workspace().perform(edit::setText(body, french, u"Tout autre chose."_s, history::Reason::Typed)));
     while (open.pane().isBusy()) {
         QCoreApplication::processEvents();
-        QThreadPool::globalInstance()->waitForDone(); // the worker has ended, but nobody has heard of it
+        base::workers().waitForDone(); // the worker has ended, but nobody has heard of it
     }
     CHECK(open.text().contains(u"Tout autre chose."));
 }
