@@ -4,6 +4,7 @@
 #include "app/commandlinetext.h"
 #include "app/console.h"
 #include "app/opening.h"
+#include "model/sheet.h"
 #include "model/vocabulary.h"
 #include "text/markup.h"
 #include "text/words.h"
@@ -27,14 +28,16 @@ struct Counts {
     QMap<Step, int> steps;
     std::array<int, 3> kinds{};   ///< parts, modules, practices
 
-    void add(const model::Text &text)
+    void add(const model::Text &text) { add(text, text.step()); }
+    void add(const model::Text &text, Step step)
     {
-        if (text.isEmpty())
+        if (step == Step::Empty)
             return;
-        ++steps[text.step()];
+        ++steps[step];
         for (const Language language : base::bothLanguages) {
             const auto index = size_t(base::indexOf(language));
-            written[index] += !text.in(language).isMissing();
+            // What one language is enough for lacks nothing in the other.
+            written[index] += !text.in(language).isMissing() || !model::needsWork(step);
             words[index] += text::countWords(text::plain(text.in(language).text()), language);
         }
     }
@@ -43,8 +46,8 @@ struct Counts {
         ++kinds[size_t(entry.header.kind)];
         add(entry.title);
         for (const model::Passage &passage : entry.passages) {
-            add(passage.text);
-            add(passage.attribution);
+            add(passage.text, model::stepOf(passage));
+            add(passage.attribution, model::stepOf(passage, model::Field::Attribution));
         }
         for (const model::Figure &figure : entry.figures) {
             add(figure.label);

@@ -115,6 +115,20 @@ Step stepOf(const Passage &passage, Field field)
     return text.isEmpty() ? Step::Empty : Step::InStep;
 }
 
+LanguageUse languageUse(const Manual &manual, const TextRef &text)
+{
+    const Passage *passage = text.object.kind == ObjectKind::Passage ? manual.passage(PassageId(text.object.id)) : nullptr;
+    return passage ? passage->header.languages : LanguageUse::Both;
+}
+
+Step stepOf(const Manual &manual, const TextRef &text)
+{
+    const Text *found = manual.text(text);
+    if (!found || languageUse(manual, text) == LanguageUse::Both)
+        return found ? found->step() : Step::Empty;
+    return found->isEmpty() ? Step::Empty : Step::InStep;
+}
+
 Manual visibleTo(const Manual &manual, Audience readers)
 {
     Manual visible = manual;

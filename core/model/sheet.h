@@ -35,6 +35,10 @@ QList<Passage> summaryOf(const Manual &manual, const Entry &entry);
 /// How the texts of a passage stand to each other, given how they are meant to: one that is typed once, or is its author's
 /// only, lacks nothing in the other language.
 Step stepOf(const Passage &passage, Field field = Field::Body);
+/// The same of the text at an address, wherever it stands; Empty where there is none.
+Step stepOf(const Manual &manual, const TextRef &text);
+/// How it is meant to stand in the two languages.
+LanguageUse languageUse(const Manual &manual, const TextRef &text);
 
 /// The manual as these readers may see it: without fields, contacts and comments that are not for them. Shares all that
 /// stays as it is.

@@ -131,6 +131,18 @@ TEST_CASE("The counts of a manual tell its entries, passages, words and states")
                                              {u"adapted"_s, 0}, {u"single"_s, 1}});
 }
 
+TEST_CASE("A passage in its author's language is not counted as missing in the other")
+{
+    const Program program;
+    program.write(u"small.json"_s, smallManual(R"({"id": "q", "kind": "paragraph", "languages": "own", "text": {"fr": "Un mot à moi"}})"));
+    REQUIRE(program.run({u"new"_s, u"m.vademecum"_s, u"--from"_s, u"small.json"_s}).exit == 0);
+    const QJsonObject counts = program.run({u"status"_s, u"m.vademecum"_s, u"--json"_s}).json();
+    CHECK(counts[u"languages"_s][u"nl"_s][u"missing"_s] == 1); // the other passage
+    CHECK(counts[u"languages"_s][u"nl"_s][u"written"_s] == counts[u"languages"_s][u"fr"_s][u"written"_s].toInt() - 1);
+    CHECK(counts[u"states"_s][u"in_step"_s] == 1);
+    CHECK(counts[u"states"_s][u"single"_s] == 1);
+}
+
 TEST_CASE("A search finds words whatever their accents, and tells where and in which language")
 {
     const Program program;

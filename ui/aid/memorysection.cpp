@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aid/memorysection.h"
 
+#include "model/sheet.h"
 #include "text/markup.h"
 #include "ui/aid/offercard.h"
 #include "ui/language/findingtext.h"
@@ -19,9 +20,13 @@ namespace {
 constexpr qsizetype mostOffers = 4;
 
 /// Whether the wording in this language is missing, or behind the other.
-bool isToBeWritten(const model::Text &text, Language language)
+bool isToBeWritten(const model::Manual &manual, const Here &here)
 {
-    const model::Step step = text.step();
+    const model::Text &text = *manual.text(here.text);
+    const Language language = here.language;
+    const model::Step step = model::stepOf(manual, here.text);
+    if (!model::needsWork(step))
+        return false;
     const bool isBehind = step == (language == Language::French ? model::Step::DutchAhead : model::Step::FrenchAhead);
     return !text.in(base::other(language)).isMissing()
            && (text.in(language).isMissing() || isBehind || step == model::Step::BothMoved);
@@ -63,7 +68,7 @@ void MemorySection::setSource(edit::Workspace *workspace)
 void MemorySection::show(const Here &here)
 {
     const model::Text &text = *workspace()->manual().text(here.text);
-    const QString source = isToBeWritten(text, here.language) ? text.in(base::other(here.language)).text() : QString();
+    const QString source = isToBeWritten(workspace()->manual(), here) ? text.in(base::other(here.language)).text() : QString();
     const auto stands = [&](const Memory::Offer &offer) {
         return offer.pair.wordings[size_t(base::indexOf(here.language))] == text.in(here.language).text();
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aid/movedmarks.h"
 
+#include "model/sheet.h"
 #include "text/diff.h"
 #include "text/wordingfinds.h"
 
@@ -53,7 +54,8 @@ std::optional<MovedMarks::Change> MovedMarks::changeOf(const model::Text &text, 
 QList<Mark> MovedMarks::marksIn(const model::TextRef &text, Language language)
 {
     const model::Text *here = m_isShown && m_workspace ? m_workspace->manual().text(text) : nullptr;
-    const std::optional<Change> change = here ? changeOf(*here, language) : std::nullopt;
+    const bool isPair = here && model::languageUse(m_workspace->manual(), text) == model::LanguageUse::Both;
+    const std::optional<Change> change = isPair ? changeOf(*here, language) : std::nullopt;
     if (!change)
         return {};
     if (const QList<Mark> *known = m_marks.object(*change))

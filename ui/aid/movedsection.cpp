@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aid/movedsection.h"
 
+#include "model/sheet.h"
 #include "ui/language/wordtext.h"
 #include "ui/shared/difference.h"
 
@@ -33,7 +34,7 @@ QString MovedSection::title() const
 void MovedSection::show(const Here &here)
 {
     const model::Text &text = *workspace()->manual().text(here.text);
-    const model::Step step = text.step();
+    const model::Step step = model::stepOf(workspace()->manual(), here.text);
     const bool moved = text.pairing && step != model::Step::InStep && step != model::Step::Adapted;
     setVisible(moved);
     if (!moved)

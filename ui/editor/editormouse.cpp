@@ -116,8 +116,8 @@ QString PassageEditor::toolTipAt(const QPoint &point)
     if (hit.row < 0)
         return {};
     if (hit.inGutter) {
-        const model::Step step = m_desk.sheet().text(hit.row).step();
-        return (QStringList(language::stepExplanation(step)) + remarksOn(hit.row)).join(QStringLiteral("\n\n"));
+        const QString state = language::stepExplanation(m_desk.sheet().step(hit.row), m_desk.sheet().languageUse(hit.row));
+        return (QStringList(state) + remarksOn(hit.row)).join(QStringLiteral("\n\n"));
     }
     const std::optional<model::TextRef> text = m_desk.sheet().textRef(hit.row);
     for (shared::MarkSource *source : std::as_const(m_marks))
@@ -257,7 +257,8 @@ void PassageEditor::showContextMenu(const QPoint &global)
 void PassageEditor::showStateMenu(const QPoint &global)
 {
     QMenu menu(this);
-    menu.addSection(language::stepExplanation(m_desk.sheet().text(m_desk.row()).step()));
+    const Sheet &sheet = m_desk.sheet();
+    menu.addSection(language::stepExplanation(sheet.step(m_desk.row()), sheet.languageUse(m_desk.row())));
     if (m_desk.isReader()) {
         menu.addAction(m_actions->showMoved);
         menu.exec(global);

@@ -128,13 +128,13 @@ bool Navigation::toWork(int by)
     for (int step = 1; step <= size; ++step) {
         const int row = ((from + by * step) % size + size) % size;
         const model::Text *found = texts.of(m_desk.sheet().row(row));
-        if (!found || !m_desk.sheet().filter().isWork(*found))
+        const model::Step state = texts.stepOf(m_desk.sheet().row(row));
+        if (!found || !m_desk.sheet().filter().isWork(*found, state))
             continue;
         const model::Text &text = *found;
         const Language other = base::other(m_desk.language());
-        const bool missingThere = text.in(other).isMissing() || text.step() == (other == Language::French
-                                                                                    ? model::Step::DutchAhead
-                                                                                    : model::Step::FrenchAhead);
+        const bool missingThere = text.in(other).isMissing()
+                                  || state == (other == Language::French ? model::Step::DutchAhead : model::Step::FrenchAhead);
         const Language language = missingThere && m_desk.sheet().columns().shows(other) ? other : m_desk.language();
         m_desk.open(row, language, lengthOf(m_desk, row, language));
         return true;

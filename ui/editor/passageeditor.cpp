@@ -129,7 +129,7 @@ int PassageEditor::acceptedRows() const
     int accepted = 0;
     for (int row = 0; row < sheet.size(); ++row)
         if (const model::Text *text = texts.of(sheet.row(row)))
-            accepted += filter().accepts(*text) ? 1 : 0;
+            accepted += filter().accepts(*text, texts.stepOf(sheet.row(row))) ? 1 : 0;
     return accepted;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/editor/rowpainter.h"
 
 #include "ui/editor/stepsign.h"
+#include "ui/language/findingtext.h"
 #include "ui/language/steptext.h"
 #include "ui/language/wordtext.h"
 
@@ -43,6 +44,8 @@ void RowPainter::paint(int row, qreal y)
         paintTitleLabel();
     if (m_row.part == RowPart::Alt)
         paintLabel(altLabel(), m_y + m_look.of(m_row.style).above);
+    if (m_row.shown)
+        paintLabel(shownLabel(), m_y + m_look.of(m_row.style).above);
     if (m_row.picture)
         paintPicture();
     if (m_row.newPage)
@@ -116,6 +119,20 @@ QString RowPainter::altLabel() const
     return !picture || picture->header.credit.isEmpty()
                ? label
                : QString(RowText::tr("Credit: %1").arg(picture->header.credit) + QStringLiteral("  ·  ") + label);
+}
+
+/// "Shown here: box · at home in “Pourquoi participer”".
+QString RowPainter::shownLabel() const
+{
+    const model::Manual &manual = m_sheet.manual();
+    const model::Passage *passage = manual.passage(m_row.passage);
+    const model::Passage *home = passage ? manual.passage(passage->header.shownPassage) : nullptr;
+    if (passage && manual.entry(passage->header.shownEntry))
+        return RowText::tr("Shown here: summary of the practice");
+    if (!home)
+        return RowText::tr("Shown here: a text that no longer exists");
+    return RowText::tr("Shown here: %1 from “%2”", "kind of passage, entry")
+        .arg(language::passageKindName(home->header.kind, home->header.level), language::entryName(home->header.entry, manual));
 }
 
 /// A dashed line over the heading, with its name at the left.
@@ -203,7 +220,7 @@ QString RowPainter::placeholder(Language language) const
         return m_state.isWritable ? RowText::tr("Write here…") : RowText::tr("Nothing is written here yet");
     const model::Text &text = m_sheet.text(m_index);
     if (!text.isEmpty())
-        return placeholderFor(language);
+        return placeholderFor(language, m_sheet.languageUse(m_index));
     switch (m_row.style) {
     case RowStyle::PartTitle:
     case RowStyle::ModuleTitle:
@@ -264,7 +281,7 @@ void RowPainter::paintListSign(const QRectF &cell)
 void RowPainter::paintState()
 {
     const Columns &columns = m_sheet.columns();
-    const model::Step step = m_sheet.text(m_index).step();
+    const model::Step step = m_sheet.step(m_index);
     if (step == model::Step::Empty)
         return;
     const RowLook &look = m_look.of(m_row.style);
@@ -307,7 +324,7 @@ void RowPainter::paintStateWords(model::Step step, const QPointF &place)
     const Columns &columns = m_sheet.columns();
     const QRectF room(place, QPointF(columns.gutterLeft + columns.gutterWidth - 4, m_y + m_height));
     const QFontMetricsF metrics(m_look.smallFont());
-    QString words = language::stepWord(step);
+    QString words = language::stepWord(step, m_sheet.languageUse(m_index));
     const bool wraps = room.height() >= 2 * m_look.smallHeight();
     if (!wraps)
         words = metrics.elidedText(words, Qt::ElideRight, room.width());

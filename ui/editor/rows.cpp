@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/rows.h"
 
+#include "model/sheet.h"
 #include "ui/editor/rowbuilder.h"
+#include "ui/editor/rowtexts.h"
 
 namespace ui::editor {
 
@@ -29,6 +31,7 @@ void Rows::show(const model::Manual &manual, model::EntryId top, const WorkFilte
         const std::vector<Row> rows = filtered(manual, id, {});
         m_rows.insert(m_rows.end(), rows.begin(), rows.end());
     }
+    m_hasShown = std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.shown; });
 }
 
 /// Rows of one entry that are wanted, were shown before, or came into being since.
@@ -40,13 +43,14 @@ std::vector<Row> Rows::filtered(const model::Manual &manual, model::EntryId id, 
     std::vector<Row> rows = rowsOf(*entry, manual, invites(manual, id, m_top) && !m_filter.hidesRows());
     if (!m_filter.hidesRows())
         return rows;
+    RowTexts texts(manual);
     const auto isLeftOut = [&](const Row &row) {
-        const model::Text *text = textOf(manual, row);
+        const model::Text *text = texts.of(row);
         const bool isNew = !shown.isEmpty() && text && text->isEmpty();
-        return row.part != RowPart::Title && !isNew && !shown.contains(row.key()) && !(text && m_filter.accepts(*text));
+        return row.part != RowPart::Title && !isNew && !shown.contains(row.key()) && !(text && m_filter.accepts(*text, texts.stepOf(row)));
     };
     rows.erase(std::remove_if(rows.begin(), rows.end(), isLeftOut), rows.end());
-    const bool isAlone = rows.size() == 1 && !m_filter.accepts(entry->title) && !shown.contains(rows.front().key());
+    const bool isAlone = rows.size() == 1 && !m_filter.accepts(entry->title, entry->title.step()) && !shown.contains(rows.front().key());
     if (isAlone)
         rows.clear();
     for (size_t index = 0; index < rows.size(); ++index) { // frames end where their rows do
@@ -65,6 +69,7 @@ Rows::Splice Rows::refresh(const model::Manual &manual, model::EntryId id)
     for (int index = m_starts.value(id); m_filter.hidesRows() && index < m_starts.value(id) + before; ++index)
         shown.insert(at(index).key());
     const std::vector<Row> rows = filtered(manual, id, shown);
+    m_hasShown |= std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.shown; });
     const Splice splice{m_starts.value(id), before, int(rows.size())};
     const auto first = m_rows.begin() + splice.first;
     m_rows.insert(m_rows.erase(first, first + splice.before), rows.begin(), rows.end());
@@ -122,6 +127,20 @@ std::optional<int> Rows::indexOf(const model::Manual &manual, const model::TextR
     return std::nullopt;
 }
 
+QList<int> Rows::showing(const model::Manual &manual, const model::ObjectRef &home) const
+{
+    QList<int> found;
+    const model::Passage *passage = home.kind == model::ObjectKind::Passage ? manual.passage(model::PassageId(home.id)) : nullptr;
+    const base::Id box = passage ? passage->header.parent.id() : base::Id();
+    for (int index = 0; m_hasShown && index < size(); ++index) {
+        const model::Passage *shown = at(index).shown ? manual.passage(at(index).passage) : nullptr;
+        const base::Id there = !shown ? base::Id() : shown->header.shownEntry.isNull() ? shown->header.shownPassage.id() : shown->header.shownEntry.id();
+        if (shown && (there == home.id || (!box.isNull() && there == box)))
+            found.append(index);
+    }
+    return found;
+}
+
 std::optional<model::TextRef> textRefOf(const model::Manual &manual, const Row &row)
 {
     switch (row.part) {
@@ -137,10 +156,39 @@ std::optional<model::TextRef> textRefOf(const model::Manual &manual, const Row &
     return std::nullopt;
 }
 
+const model::Text *shownText(const model::Manual &manual, const model::Passage &passage)
+{
+    const model::PassageHeader &header = passage.header;
+    if (const model::Entry *entry = header.shownEntry.isNull() ? nullptr : manual.entry(header.shownEntry))
+        return &entry->title;
+    const model::Passage *home = header.shownPassage.isNull() ? nullptr : manual.passage(header.shownPassage);
+    if (!home || !home->text.isEmpty())
+        return home ? &home->text : nullptr;
+    for (const model::Passage &inside : manual.entry(home->header.entry)->passages) // a box without a title
+        if (inside.header.parent == home->id && !inside.text.isEmpty())
+            return &inside.text;
+    return &home->text;
+}
+
 const model::Text *textOf(const model::Manual &manual, const Row &row)
 {
+    if (row.shown)
+        if (const model::Passage *passage = manual.passage(row.passage))
+            return shownText(manual, *passage);
     const std::optional<model::TextRef> ref = textRefOf(manual, row);
     return ref ? manual.text(*ref) : nullptr;
+}
+
+model::Step stepOf(const model::Manual &manual, const Row &row)
+{
+    const std::optional<model::TextRef> ref = textRefOf(manual, row);
+    return ref ? model::stepOf(manual, *ref) : model::Step::Empty;
+}
+
+model::LanguageUse languageUse(const model::Manual &manual, const Row &row)
+{
+    const std::optional<model::TextRef> ref = textRefOf(manual, row);
+    return ref ? model::languageUse(manual, *ref) : model::LanguageUse::Both;
 }
 
 } // namespace ui::editor

@@ -19,7 +19,7 @@ enum class RowPart : unsigned char { Title, Body, Attribution, Alt, Invitation }
 /// How a row looks: what decides font, spacing and indentation.
 enum class RowStyle : unsigned char {
     PartTitle, ModuleTitle, PracticeTitle, Heading1, Heading2, Heading3, Heading4, Paragraph, Bullet, Numbered, Quote,
-    Attribution, BoxTitle, Caption, Alt, Cell, HeadCell, Code, Invitation
+    Attribution, BoxTitle, Caption, Alt, Cell, HeadCell, Code, Shown, Invitation
 };
 inline constexpr int rowStyleCount = int(RowStyle::Invitation) + 1;
 
@@ -45,6 +45,7 @@ struct Row {
     bool frameBottom = false;
     bool picture = false;        ///< a picture is shown above the text
     bool newPage = false;        ///< a heading that begins a page
+    bool shown = false;          ///< what it says is at home elsewhere
 
     RowKey key() const { return {part == RowPart::Title ? entry.id() : passage.id(), part}; }
 };
@@ -76,6 +77,8 @@ public:
     int countOf(model::EntryId entry) const;
     std::optional<int> indexOf(model::EntryId entry, const RowKey &key) const;
     std::optional<int> indexOf(const model::Manual &manual, const model::TextRef &text) const;
+    /// The rows that show what this object says at its home.
+    QList<int> showing(const model::Manual &manual, const model::ObjectRef &home) const;
 
 private:
     std::vector<Row> filtered(const model::Manual &manual, model::EntryId id, const QSet<RowKey> &shown) const;
@@ -85,11 +88,19 @@ private:
     QList<model::EntryId> m_entries;
     QHash<model::EntryId, int> m_starts;
     model::EntryId m_top;
+    bool m_hasShown = false; ///< a row shows what is at home elsewhere
 };
 
-/// The address of a row's text; empty for an invitation.
+/// The address of a row's own text; empty for an invitation. What a row only shows has the address of the showing passage, which
+/// says nothing itself.
 std::optional<model::TextRef> textRefOf(const model::Manual &manual, const Row &row);
+/// What a passage shows that is at home elsewhere: a text of it, its entry's title where it is a practice. Null: it is gone, or
+/// the passage says what it says itself.
+const model::Text *shownText(const model::Manual &manual, const model::Passage &passage);
 /// Null for an invitation and for what is gone.
 const model::Text *textOf(const model::Manual &manual, const Row &row);
+/// How its two wordings stand to each other, given how they are meant to.
+model::Step stepOf(const model::Manual &manual, const Row &row);
+model::LanguageUse languageUse(const model::Manual &manual, const Row &row);
 
 } // namespace ui::editor

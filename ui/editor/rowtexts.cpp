@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/rowtexts.h"
 
+#include "model/sheet.h"
+
 namespace ui::editor {
 
 const model::Text *RowTexts::of(const Row &row)
@@ -13,11 +15,22 @@ const model::Text *RowTexts::of(const Row &row)
     if (row.part == RowPart::Title)
         return m_entry ? &m_entry->title : nullptr;
     const model::Passage *passage = passageOf(row);
+    if (passage && row.shown)
+        return shownText(m_manual, *passage);
     if (passage && row.part == RowPart::Body)
         return &passage->text;
     if (passage && row.part == RowPart::Attribution)
         return &passage->attribution;
     return textOf(m_manual, row);
+}
+
+model::Step RowTexts::stepOf(const Row &row)
+{
+    const model::Text *text = of(row);
+    const bool isOfPassage = text && (row.part == RowPart::Body || row.part == RowPart::Attribution);
+    if (const model::Passage *passage = isOfPassage ? passageOf(row) : nullptr)
+        return model::stepOf(*passage, row.part == RowPart::Body ? model::Field::Body : model::Field::Attribution);
+    return text ? text->step() : model::Step::Empty;
 }
 
 const model::Passage *RowTexts::passageOf(const Row &row)

@@ -15,6 +15,7 @@ public:
 
     /// Null for an invitation.
     const model::Text *of(const Row &row);
+    model::Step stepOf(const Row &row);
 
 private:
     const model::Passage *passageOf(const Row &row);

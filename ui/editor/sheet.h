@@ -43,6 +43,8 @@ public:
     int size() const { return m_rows.size(); }
     const Row &row(int index) const { return m_rows.at(index); }
     const model::Text &text(int index) const; ///< an empty one for an invitation
+    model::Step step(int index) const { return stepOf(manual(), row(index)); }
+    model::LanguageUse languageUse(int index) const { return editor::languageUse(manual(), row(index)); }
     QString markup(int index, base::Language language) const;
     std::optional<model::TextRef> textRef(int index) const;
     std::optional<int> indexOf(const model::TextRef &text) const;

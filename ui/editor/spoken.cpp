@@ -99,7 +99,7 @@ QString spokenName(Sheet &sheet, int row, Language language)
 {
     const Row &line = sheet.row(row);
     const QString what = whatItIs(sheet, row);
-    const QString state = language::spokenStep(sheet.text(row));
+    const QString state = language::spokenStep(sheet.text(row), sheet.languageUse(row));
     if (line.part == RowPart::Title)
         return QStringLiteral("%1, %2, %3").arg(what, language::languageName(language), state);
     const int number = row - sheet.rows().titleOf(line.entry).value_or(row);
@@ -115,6 +115,8 @@ QString spokenMarks(const QString &shown, const QList<Mark> &marks)
         told.append(Spoken::tr("Misspelt: %1.").arg(words));
     if (const QString words = wordsUnder(shown, marks, MarkKind::Moved); !words.isEmpty())
         told.append(Spoken::tr("Changed: %1.").arg(words));
+    if (const QString words = wordsUnder(shown, marks, MarkKind::Gone); !words.isEmpty())
+        told.append(Spoken::tr("No longer there: %1.").arg(words));
     if (const QString words = wordsUnder(shown, marks, MarkKind::Term); !words.isEmpty())
         told.append(Spoken::tr("Terms: %1.").arg(words));
     return told.join(u' ');

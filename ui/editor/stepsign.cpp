@@ -90,6 +90,8 @@ QStringList allStepWords()
     QStringList words;
     for (const Step step : {Step::Single, Step::InStep, Step::FrenchAhead, Step::DutchAhead, Step::BothMoved, Step::Adapted})
         words.append(language::stepWord(step));
+    for (const model::LanguageUse use : {model::LanguageUse::Neutral, model::LanguageUse::AuthorsOwn})
+        words.append(language::stepWord(Step::InStep, use));
     return words;
 }
 
@@ -98,8 +100,10 @@ QString ownName(Language language)
     return language == Language::French ? QStringLiteral("Français") : QStringLiteral("Nederlands");
 }
 
-QString placeholderFor(Language missing)
+QString placeholderFor(Language missing, model::LanguageUse use)
 {
+    if (use != model::LanguageUse::Both)
+        return missing == Language::French ? Placeholder::tr("As in Dutch") : Placeholder::tr("As in French");
     return missing == Language::French ? Placeholder::tr("Not yet in French") : Placeholder::tr("Not yet in Dutch");
 }
 

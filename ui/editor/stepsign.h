@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/language.h"
-#include "model/text.h"
+#include "model/objects.h"
 
 #include <QPainterPath>
 #include <QString>
@@ -18,7 +18,7 @@ QPainterPath signPath(model::Step step, base::Language left);
 QStringList allStepWords();
 /// "Français" or "Nederlands": languages name themselves, whatever the interface speaks.
 QString ownName(base::Language language);
-/// What stands in place of a wording that is missing, in the language of the interface.
-QString placeholderFor(base::Language missing);
+/// What stands in place of a wording that is not there, in the language of the interface.
+QString placeholderFor(base::Language missing, model::LanguageUse use = model::LanguageUse::Both);
 
 } // namespace ui::editor

@@ -34,15 +34,14 @@ bool isWanted(WorkFilter::Wanted wanted, Step step)
 
 } // namespace
 
-bool WorkFilter::isWork(const model::Text &text) const
+bool WorkFilter::isWork(const model::Text &text, Step step) const
 {
-    const Step step = text.step();
     return model::needsWork(step) && (!into || mustFollow(text, step, *into));
 }
 
-bool WorkFilter::accepts(const model::Text &text) const
+bool WorkFilter::accepts(const model::Text &text, Step step) const
 {
-    return !hidesRows() || (isWork(text) && isWanted(wanted, text.step()));
+    return !hidesRows() || (isWork(text, step) && isWanted(wanted, step));
 }
 
 } // namespace ui::editor

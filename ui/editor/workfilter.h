@@ -16,9 +16,9 @@ struct WorkFilter {
     std::optional<base::Language> into; ///< only where this language has to follow; nothing: either
 
     bool hidesRows() const { return wanted != Wanted::All; }
-    /// Whether the text asks for work in the language one works in.
-    bool isWork(const model::Text &text) const;
-    bool accepts(const model::Text &text) const;
+    /// Whether the text, which stands so, asks for work in the language one works in.
+    bool isWork(const model::Text &text, model::Step step) const;
+    bool accepts(const model::Text &text, model::Step step) const;
     bool operator==(const WorkFilter &) const = default;
 };
 

@@ -6,6 +6,8 @@
 
 namespace ui::language {
 
+using model::LanguageUse;
+
 namespace {
 
 struct StepText {
@@ -14,8 +16,10 @@ struct StepText {
 
 } // namespace
 
-QString stepWord(model::Step step)
+QString stepWord(model::Step step, LanguageUse use)
 {
+    if (step != model::Step::Empty && use != LanguageUse::Both)
+        return use == LanguageUse::Neutral ? StepText::tr("for both languages") : StepText::tr("author’s language");
     switch (step) {
     case model::Step::Empty: return {};
     case model::Step::Single: return StepText::tr("one language only");
@@ -28,8 +32,10 @@ QString stepWord(model::Step step)
     return {};
 }
 
-QString spokenStep(const model::Text &text)
+QString spokenStep(const model::Text &text, LanguageUse use)
 {
+    if (!text.isEmpty() && use != LanguageUse::Both)
+        return use == LanguageUse::Neutral ? StepText::tr("the same for both languages") : StepText::tr("in its author’s language");
     switch (text.step()) {
     case model::Step::Empty: return StepText::tr("empty");
     case model::Step::Single:
@@ -58,8 +64,12 @@ QString stepSign(model::Step step, base::Language left)
     return {};
 }
 
-QString stepExplanation(model::Step step)
+QString stepExplanation(model::Step step, LanguageUse use)
 {
+    if (step != model::Step::Empty && use == LanguageUse::Neutral)
+        return StepText::tr("Typed once for both languages: nothing is missing.");
+    if (step != model::Step::Empty && use == LanguageUse::AuthorsOwn)
+        return StepText::tr("In the language of who wrote or said it: the other language lacks nothing.");
     switch (step) {
     case model::Step::Empty: return StepText::tr("Nothing is written here yet.");
     case model::Step::Single: return StepText::tr("Written in one language only: the other is still to be written.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outline/tally.h"
 
+#include "model/sheet.h"
 #include "text/markup.h"
 
 #include <numeric>
@@ -46,20 +47,25 @@ qint64 wordsOf(QStringView text)
     return words;
 }
 
-void add(const model::Text &text, Counts &counts)
+void add(const model::Text &text, Step step, Counts &counts)
 {
-    const Step step = text.step();
     if (step == Step::Empty)
         return;
     ++counts.steps[size_t(step)];
     for (const base::Language language : base::bothLanguages) {
         const size_t side = size_t(base::indexOf(language));
-        if (text.in(language).isMissing())
-            continue;
-        counts.words[side] += wordsIn(text.in(language).text());
+        const bool isMissing = text.in(language).isMissing();
+        if (isMissing && model::needsWork(step))
+            continue; // what one language is enough for lacks nothing in the other
+        counts.words[side] += isMissing ? 0 : wordsIn(text.in(language).text());
         ++counts.written[side];
         counts.current[side] += isCurrent(step, language) ? 1 : 0;
     }
+}
+
+void add(const model::Text &text, Counts &counts)
+{
+    add(text, text.step(), counts);
 }
 
 } // namespace
@@ -127,8 +133,8 @@ Counts countsOf(const model::Entry &entry)
     Counts counts;
     add(entry.title, counts);
     for (const model::Passage &passage : entry.passages) {
-        add(passage.text, counts);
-        add(passage.attribution, counts);
+        add(passage.text, model::stepOf(passage), counts);
+        add(passage.attribution, model::stepOf(passage, model::Field::Attribution), counts);
     }
     for (const model::Figure &figure : entry.figures) {
         add(figure.label, counts);

@@ -129,3 +129,16 @@ TEST_CASE("a text in its author's language lacks nothing in the other")
     CHECK(stepOf(*manual.passage(PassageId(manual.find(u"t2"_s)->id))) == Step::InStep);
     CHECK(stepOf(*manual.passage(PassageId(manual.find(u"t1"_s)->id))) == Step::Single);
 }
+
+TEST_CASE("how a text is meant to stand in the two languages is known by its address too")
+{
+    const Manual manual = read(livingManual());
+    const TextRef own = bodyOf(PassageId(manual.find(u"t2"_s)->id));
+    CHECK(stepOf(manual, own) == Step::InStep);
+    CHECK(languageUse(manual, own) != LanguageUse::Both);
+    const TextRef single = bodyOf(PassageId(manual.find(u"t1"_s)->id));
+    CHECK(stepOf(manual, single) == Step::Single);
+    CHECK(languageUse(manual, single) == LanguageUse::Both);
+    CHECK(stepOf(manual, bodyOf(PassageId::create())) == Step::Empty);
+    CHECK(stepOf(manual, titleOf(EntryId(manual.find(u"prat"_s)->id))) == manual.entry(EntryId(manual.find(u"prat"_s)->id))->title.step());
+}

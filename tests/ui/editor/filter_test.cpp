@@ -4,6 +4,7 @@
 #include "openeditor.h"
 
 #include "edit/textedits.h"
+#include "edit/writer.h"
 #include "ui/editor/filterbar.h"
 
 #include <QToolButton>
@@ -124,4 +125,35 @@ TEST_CASE("A bar says that only some passages are shown, and shows them all")
     bar.findChild<QToolButton *>()->click();
     CHECK(bar.isHidden());
     CHECK_FALSE(editor.editor().filter().hidesRows());
+}
+
+TEST_CASE("A passage in its author's language asks for no translation: not in filters, not on the way to the next, not beside it")
+{
+    OpenEditor editor(twelveParagraphs());
+    const model::PassageId own = editor.sheet().row(third).passage;
+    REQUIRE(editor.workspace().perform(edit::setText(model::bodyOf(own), dutch, QString(), history::Reason::Replaced)));
+    const int before = editor.editor().acceptedRows();
+    CHECK(editor.sheet().step(third) == model::Step::Single);
+    edit::Edit meant;
+    meant.run = [own](edit::Writer &writer) -> base::Outcome {
+        model::PassageHeader header = writer.manual().passage(own)->header;
+        header.languages = model::LanguageUse::AuthorsOwn;
+        writer.put(model::ref(own), header);
+        return {};
+    };
+    editor.editor().setFilter({Wanted::Missing, {}});
+    CHECK(editor.rows() == 2); // the module's title and this
+    editor.editor().setFilter({});
+    REQUIRE(editor.workspace().perform(meant));
+    CHECK(editor.sheet().step(third) == model::Step::InStep);
+    CHECK(editor.editor().acceptedRows() == before);
+    editor.editor().setFilter({Wanted::Missing, {}});
+    CHECK(editor.rows() == 0);
+    editor.editor().setFilter({Wanted::NeedingWork, {}});
+    CHECK_FALSE(shown(editor).contains(editor.workspace().manual().passage(own)->text.in(french).text()));
+    editor.editor().setFilter({});
+    editor.open(2, french);
+    editor.editor().actions().nextWork->trigger();
+    CHECK(editor.row() != third);
+    CHECK(editor.editor().cellName(third, dutch).contains(u"in its author’s language"_s));
 }

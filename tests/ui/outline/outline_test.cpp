@@ -4,6 +4,7 @@
 #include "edit/pairingedits.h"
 #include "edit/textedits.h"
 #include "edit/workspace.h"
+#include "edit/writer.h"
 #include "support/manualbuilder.h"
 #include "ui/outline/entrymoves.h"
 #include "ui/outline/outlinefilter.h"
@@ -230,4 +231,26 @@ TEST_CASE("The filter finds titles without their accents and keeps what stands a
     CHECK(filter.rowCount(filter.index(0, 0, top)) == 1);
     filter.setWords(u"rien de tel"_s);
     CHECK(filter.rowCount() == 0);
+}
+
+TEST_CASE("What its author wrote in one language only counts as done in both")
+{
+    Outlined outlined(support::ManualBuilder().titled(u"M"_s, u"H"_s).module(u"m"_s, u"Un"_s, u"Een"_s).inStep()
+                          .paragraph(u"Je me sens chez moi."_s, {}).called(u"own"_s).incoming());
+    const EntryId entry = outlined.manual().readingOrder().first();
+    const model::PassageId own(outlined.manual().find(u"own"_s)->id);
+    REQUIRE(outlined.tally.total(entry).needingWork() == 1);
+    edit::Edit meant;
+    meant.run = [own](edit::Writer &writer) -> base::Outcome {
+        model::PassageHeader header = writer.manual().passage(own)->header;
+        header.languages = model::LanguageUse::AuthorsOwn;
+        writer.put(model::ref(own), header);
+        return {};
+    };
+    REQUIRE(outlined.workspace->perform(meant));
+    outlined.tally.finish();
+    const Counts counts = outlined.tally.total(entry);
+    CHECK(counts.needingWork() == 0);
+    CHECK(counts.percent(base::Language::Dutch) == 100);
+    CHECK(counts.words[1] == 1); // no word is counted that is not there
 }
