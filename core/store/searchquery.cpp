@@ -73,6 +73,9 @@ SearchQuery::SearchQuery(const QString &words, const QList<Widening> &widenings)
 /// A stem begins as its words do; so most words of a text need no stem to be passed over.
 bool SearchQuery::mayFind(QStringView word) const
 {
+    const bool isBare = word.front().unicode() < 0x80 && (word.size() < 2 || word[1].unicode() < 0x300); // no sign of its own on it
+    if (isBare)
+        return m_initials.contains(word.front().toLower());
     const QString initial = text::folded(word.left(2)).left(1);
     return initial.isEmpty() || m_initials.contains(initial);
 }
@@ -127,12 +130,14 @@ SearchQuery::Shown SearchQuery::show(const QString &body, Language language) con
             for (const Word &other : words)
                 isMarked[i] = isMarked[i] || finds(other, folded, stem, language);
         first = first < 0 && isMarked[i] ? i : first;
+        if (m_widened.isEmpty() && first >= 0 && i >= first + snippetWords)
+            break; // what is shown ends before
     }
     const qsizetype from = stretches.size() <= snippetWords ? 0 : std::max<qsizetype>(0, first - wordsBefore);
     const qsizetype to = std::min<qsizetype>(stretches.size(), from + snippetWords);
     const qsizetype end = to == stretches.size() ? body.size() : stretches[to - 1].end();
     qsizetype at = from == 0 ? 0 : stretches[from].start;
-    Shown shown{from == 0 ? QString() : u"…"_s, isMet.contains(false)};
+    Shown shown{from == 0 ? QString() : u"…"_s, !m_widened.isEmpty() && isMet.contains(false)};
     for (qsizetype i = from; i < to; ++i) {
         if (!isMarked[i])
             continue;
