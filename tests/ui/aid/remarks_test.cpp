@@ -139,3 +139,21 @@ TEST_CASE("A passage with something to note has a sign beside it, says what, and
     remarks.hasRemarks(first);
     CHECK(waitFor([&] { return remarks.hasRemarks(first); }));
 }
+
+TEST_CASE("That a name is written otherwise elsewhere is shown beside the text without anybody opening the pane")
+{
+    OpenEditor open(withRemarks());
+    ui::aid::AidPane pane;
+    pane.setSource(&open.workspace());
+    ui::shared::MarkSource &remarks = pane.remarks();
+    open.editor().addMarks(&remarks);
+    const model::TextRef named = *open.sheet().textRef(3);
+    CHECK(waitFor([&] { return remarks.remarksOn(named).join(u' ').contains(u"Psy 107"_s); }));
+    CHECK_FALSE(pane.isVisible());
+    // A name that is written otherwise later is told too.
+    const model::TextRef other = *open.sheet().textRef(2);
+    REQUIRE(open.workspace().perform(edit::setText(other, french, u"Le projet PSY107 et Psy 107, puis psy 107."_s, history::Reason::Typed)));
+    CHECK(waitFor([&] { return remarks.remarksOn(other).join(u' ').contains(u"PSY107"_s); }));
+    open.editor().setWorkspace(nullptr);
+    pane.setSource(nullptr);
+}
