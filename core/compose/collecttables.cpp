@@ -1,95 +1,13 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compose/collect.h"
-#include "text/markup.h"
+#include "compose/stackedtable.h"
+#include "compose/tablewidths.h"
 
 namespace compose {
 
 namespace {
 
-constexpr Length cellPadding = points(5);
 constexpr Length leastCell = points(3);
-// Words are hyphenated in cells, but not to shreds.
-constexpr qsizetype leastLetters = 6;
-// Of the size a table is set in; only the proportions of the columns hang on it.
-constexpr double letterShare = 0.55;
-
-struct Wanted {
-    Length hard = 2 * cellPadding; ///< below it words are torn to shreds
-    Length least = 2 * cellPadding;
-    Length ideal = 2 * cellPadding;
-};
-
-void measureCell(const QString &markup, Length letterWidth, Wanted &wanted)
-{
-    const QString plain = text::plain(markup);
-    qsizetype longest = 0;
-    for (const QStringView word : QStringView(plain).split(u' '))
-        longest = std::max(longest, word.size());
-    const Length least = 2 * cellPadding + Length(std::min<qsizetype>(longest, 22)) * letterWidth;
-    const Length ideal = 2 * cellPadding + Length(std::min<qsizetype>(plain.size(), 70)) * letterWidth;
-    const Length hard = 2 * cellPadding + Length(std::min(longest, leastLetters)) * letterWidth;
-    wanted.hard = std::max(wanted.hard, hard);
-    wanted.least = std::max(wanted.least, least);
-    wanted.ideal = std::max({wanted.ideal, ideal, least});
-}
-
-std::vector<Wanted> measure(const std::vector<TableRows> &tables, const StyleSheet &sheet)
-{
-    const auto letterWidth = Length(letterShare * sheet[Style::TableCell].size);
-    std::vector<Wanted> wanted(tables.front().front().size());
-    for (const TableRows &rows : tables) {
-        for (const std::vector<TableText> &row : rows) {
-            // The first row may be a head, which is bold.
-            const Length letter = &row == &rows.front() ? letterWidth * 9 / 8 : letterWidth;
-            for (size_t i = 0; i < std::min(row.size(), wanted.size()); ++i)
-                measureCell(row[i].chosen.markup, letter, wanted[i]);
-        }
-    }
-    return wanted;
-}
-
-bool isTooWide(const std::vector<Wanted> &wanted, Length width)
-{
-    qint64 hard = 0;
-    for (const Wanted &each : wanted)
-        hard += each.hard;
-    return hard > width;
-}
-
-/// What a column takes of the room that does not suffice: much for a long word, something for much text.
-qint64 appetite(const Wanted &wanted)
-{
-    return wanted.least - wanted.hard + (wanted.ideal - wanted.hard) / 4;
-}
-
-/// By the longest words and the amount of text, the same in all languages.
-std::vector<Length> widths(const std::vector<Wanted> &wanted, Length width)
-{
-    qint64 least = 0;
-    qint64 ideal = 0;
-    qint64 hard = 0;
-    qint64 appetites = 0;
-    for (const Wanted &each : wanted) {
-        hard += each.hard;
-        appetites += appetite(each);
-        least += each.least;
-        ideal += each.ideal;
-    }
-    std::vector<Length> result;
-    for (const Wanted &each : wanted) {
-        if (ideal <= width)
-            result.push_back(Length(each.ideal + (width - ideal) * each.ideal / ideal));
-        else if (least < width)
-            result.push_back(
-                Length(each.least + (width - least) * (each.ideal - each.least) / (ideal - least)));
-        else if (hard < width)
-            result.push_back(Length(each.hard + (width - hard) * appetite(each) / std::max<qint64>(appetites, 1)));
-        else
-            result.push_back(Length(each.hard * width / hard));
-    }
-    return result;
-}
 
 class TableBuilder final
 {
@@ -99,7 +17,7 @@ public:
         : m_collecting(collecting), m_shape(shape), m_place(place), m_widths(std::move(widths))
     {
         // In very narrow columns the text needs the room more than the air around it.
-        m_padding = std::min(cellPadding, *std::min_element(m_widths.begin(), m_widths.end()) / 5);
+        m_padding = std::min(tableCellPadding, *std::min_element(m_widths.begin(), m_widths.end()) / 5);
         m_index = int(collecting.plan.tables.size());
         collecting.plan.tables.push_back({-1, shape.left, shape.width, {}});
     }
@@ -128,7 +46,7 @@ private:
     const TableShape &m_shape;
     const Place &m_place;
     const std::vector<Length> m_widths;
-    Length m_padding = cellPadding;
+    Length m_padding = tableCellPadding;
     int m_index = 0;
     std::vector<Nodes> m_nodes;
 };
@@ -230,12 +148,14 @@ void keepRowsTogether(Plan &plan, size_t first, bool head)
 void addTable(Collecting &collecting, const std::vector<TableRows> &tables, const std::vector<int> &columns,
               const TableShape &shape, const Place &place)
 {
-    const std::vector<Wanted> wanted = measure(tables, collecting.plan.sheet);
-    TableBuilder builder(collecting, shape, place, widths(wanted, shape.width));
-    if (isTooWide(wanted, shape.width)) {
-        collecting.plan.tables.back().tooWide = true;
+    const std::vector<WantedWidth> wanted = wantedWidths(tables, collecting.plan.sheet);
+    const bool tooWide = isTooWide(wanted, shape.width);
+    if (tooWide)
         collecting.report(model::FindingKind::TableTooWide, shape.object, columns.front());
-    }
+    if (shape.head && tables.front().size() > 1 && wantsStacking(wanted, shape.width, collecting.plan.sheet))
+        return addStackedTable(collecting, tables, columns, shape, place);
+    TableBuilder builder(collecting, shape, place, sharedWidths(wanted, shape.width));
+    collecting.plan.tables.back().tooWide = tooWide;
     for (const int column : columns)
         builder.openFor(column);
     const size_t first = collecting.plan.blocks.size();

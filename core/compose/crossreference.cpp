@@ -34,6 +34,18 @@ QStringView withoutNumber(QStringView text)
     return end < text.size() && end > 0 && text[end - 1].isSpace() ? text.first(end).trimmed() : text;
 }
 
+/// The words without a page at their end, which was another one when they were written; all of them where none stands there.
+QStringView withoutPage(QStringView text)
+{
+    const QStringView before = withoutNumber(text);
+    if (before.size() == text.size())
+        return text;
+    for (const QStringView page : {u" p.", u" page", u" blz.", u" pagina", u" bladzijde"})
+        if (before.endsWith(page, Qt::CaseInsensitive) || before.compare(page.sliced(1), Qt::CaseInsensitive) == 0)
+            return before.chopped(std::min(page.size(), before.size()));
+    return text;
+}
+
 bool endsWithWord(QStringView text, const QString &word)
 {
     if (!text.endsWith(word, Qt::CaseInsensitive))
@@ -50,6 +62,8 @@ CrossReference crossReference(const QString &text, const Number *number, const W
         return isBracketed ? QString(u", " % what) : QString(u" (" % what % u')');
     };
     const QString page = words[u"page_reference"];
+    if (const QStringView said = withoutPage(text); said.size() < text.size())
+        return {said.toString(), u' ' % page};
     if (!number)
         return {text, aside(page)};
     const QString word = words[QString(u"word." % keyOf(number->kind))];

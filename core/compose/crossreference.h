@@ -16,7 +16,7 @@ struct CrossReference {
 
 /// "la réunion" becomes "la réunion (encadré 3, p. 24)"; where the words end with what the target is, with or without a
 /// number, they are followed by its own: "voir encadré 3, p. 24". `number` may be null: "(p. 24)". What stands inside
-/// brackets already gets none of its own: "(voir la réunion, encadré 3, p. 24)".
+/// brackets already gets none of its own: "(voir la réunion, encadré 3, p. 24)". A page that was typed is brought up to date.
 CrossReference crossReference(const QString &text, const Number *number, const Words &words, bool isBracketed = false);
 
 /// "Encadré 3", "Figuur 2": what stands before the title or caption itself.

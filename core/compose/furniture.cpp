@@ -100,10 +100,11 @@ void Furniture::foot(const QString &label, const QString &of, int side)
     const Geometry &page = m_plan.sheet.geometry();
     const Length top = page.footLine - m_plan.sheet[Style::Running].leading * 8 / 11;
     const int own = m_plan.isFacing() ? side : 0;
-    const Length few = page.width / 5;
+    const QString number = of.isEmpty() ? label : wordsOf(own)[u"page_of"].arg(label, of);
+    const auto wanted = Length(double(number.size()) * 0.6 * m_plan.sheet[Style::Running].size);
+    const Length few = std::clamp(wanted, page.width / 5, page.width / 2);
     m_canvas.text(imprintIn(page.width - few, own), Style::Running, own, page.left + (m_isLeft ? few : 0), top, page.width - few,
                   Canvas::noNode, m_isLeft ? Align::Right : Align::Left);
-    const QString number = of.isEmpty() ? label : wordsOf(own)[u"page_of"].arg(label, of);
     m_canvas.text(number, Style::Running, own, page.left + (m_isLeft ? 0 : page.width - few), top, few,
                   Canvas::noNode, m_isLeft ? Align::Left : Align::Right);
 }

@@ -167,7 +167,7 @@ void InlineText::addPageReference(int link, bool isBracketed)
     if (reference.text.startsWith(said))
         last.text += reference.text.mid(said.size());
     else if (last.text == said)
-        last.text = reference.text;
+        m_paragraph.links[size_t(link)].contents = last.text = reference.text;
     Span span;
     span.pageOf = m_paragraph.links[size_t(link)].destination;
     span.text = reference.form.arg(m_collecting.plan.setting->widestPage);

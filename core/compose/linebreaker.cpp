@@ -21,6 +21,7 @@ struct Leniency {
 };
 constexpr std::array<Leniency, 6> leniencies{{{1.26}, {1.7}, {4.0}, {}, {unlimited + 1, 1000}, {unlimited + 1, 1000, true}}};
 constexpr double hyphenPenalty = 55;
+constexpr double raggedHyphenPenalty = 120; ///< where an end that is not even costs little
 constexpr double compoundPenalty = 25;
 constexpr double secondHyphen = 6000;
 constexpr double contrast = 3000;
@@ -179,7 +180,7 @@ void Breaker::hyphenate(quint32 index)
                   m_sumSpace,
                   m_sumWidth + before,
                   m_sumSpace,
-                  hyphenPenalty,
+                  isJustified() ? hyphenPenalty : raggedHyphenPenalty,
                   true,
                   false,
                   false});

@@ -73,19 +73,16 @@ size_t Repagination::unchangedPages() const
     return size_t(page - first);
 }
 
-/// The order of slices too: a picture that was passed by text on a page that is taken over stays behind it.
+/// The order of slices too: a picture that was passed by text on a page that is taken over stays behind it. One that was passed
+/// later, and is paginated again, stands behind its text already: it does not fit where it stands now, for it did not where there
+/// was more room, and text that was refused to pass it is refused again.
 void Repagination::takeFront(size_t pages)
 {
     const auto old = m_old.order.begin();
     const size_t start = pages < m_pages ? m_old.pages[pages].first : m_oldEnd;
     m_now.pages.assign(m_old.pages.begin(), m_old.pages.begin() + std::ptrdiff_t(pages));
-    std::copy(old, old + std::ptrdiff_t(start), m_now.order.begin());
-    if (start == 0 || start == m_oldEnd)
-        return;
-    const size_t end = oldEndOf(m_old.order[start].section);
-    const auto rest = std::copy(old + std::ptrdiff_t(start), old + std::ptrdiff_t(end), m_now.order.begin() + std::ptrdiff_t(start));
-    std::sort(m_now.order.begin() + std::ptrdiff_t(start), rest,
-              [](const SliceRef &left, const SliceRef &right) { return left.slice < right.slice; });
+    const size_t end = start == 0 || start == m_oldEnd ? start : oldEndOf(m_old.order[start].section);
+    std::copy(old, old + std::ptrdiff_t(end), m_now.order.begin());
 }
 
 /// The old page that begins afresh with a slice; the number of pages: there is none.

@@ -106,6 +106,9 @@ TEST_CASE("A number that was typed is brought up to date; a word that only ends 
     CHECK(said(u"voir l’encadré 7"_s, &box, Language::French) == u"voir l’encadré 3, p. 24"_s);
     const Number table{Numbered::Table, u"1"_s};
     CHECK(said(u"een eindtabel"_s, &table, Language::Dutch) == u"een eindtabel (tabel 1, p. 24)"_s);
+    CHECK(said(u"voir p. 9"_s, &table, Language::French, true) == u"voir p. 24"_s);
+    CHECK(said(u"p. 9"_s, nullptr, Language::French) == u" p. 24"_s);
+    CHECK(said(u"zie blz. 117"_s, nullptr, Language::Dutch) == u"zie p. 24"_s);
     CHECK(said(u"en 2020"_s, &table, Language::French) == u"en 2020 (tableau 1, p. 24)"_s);
 }
 

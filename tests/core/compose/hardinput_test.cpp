@@ -124,6 +124,10 @@ TEST_CASE("A table of forty columns is printed, and said to be too wide")
         CHECK(manual.codeOf(found.front().place.object) == QStringLiteral("wide"));
         CHECK(findingsOf(composition, FindingKind::LineOverfull).isEmpty());
         CHECK(composition.document.pages.size() > composition.document.frontPages);
+        // Row after row, each cell behind the head of its column, and no word in shreds.
+        const QString text = printed::text(composition.document);
+        CHECK(text.contains(QStringLiteral("Participation 0 Participation 40 Participation 1 Participation 41")));
+        CHECK(text.contains(QStringLiteral("Participation 39 Participation 119")));
     }
 }
 

@@ -218,6 +218,56 @@ TEST_CASE("Columns of fewer than some forty-five letters are set ragged, wider o
     }
 }
 
+TEST_CASE("In large print a table whose words would be torn stands row after row, another one as it is")
+{
+    support::ManualBuilder builder;
+    builder.part(QStringLiteral("one"), QStringLiteral("Agir"), QStringLiteral("Doen"))
+        .table(4, {QStringLiteral("Pratique"), QStringLiteral("Personnes"), QStringLiteral("Rencontres"), QStringLiteral("Organisation"),
+                   QStringLiteral("Bibliothèque"), QStringLiteral("cinquante"), QStringLiteral("mensuelles"), QStringLiteral("hospitalière"),
+                   QStringLiteral("Participation"), QString(), QStringLiteral("annuelles"), QStringLiteral("associative")})
+        .table(2, {QStringLiteral("Mois"), QStringLiteral("Jours"), QStringLiteral("Mai"), QStringLiteral("31")});
+    for (const model::PrintStyle style : {model::PrintStyle::Sober, model::PrintStyle::Large}) {
+        Request request = printed::request();
+        request.look.emplace().style = style;
+        request.look->paper = model::Paper::A5;
+        const Document document = printed::composed(builder.build(), request).document;
+        const bool isLarge = style == model::PrintStyle::Large;
+        const QString text = printed::text(document);
+        INFO(text.toStdString());
+        CHECK(text.contains(QStringLiteral("Pratique Bibliothèque Personnes cinquante")) == isLarge);
+        CHECK(text.contains(QStringLiteral("Pratique Participation Rencontres annuelles")) == isLarge);
+        CHECK(text.contains(QStringLiteral("Mois Jours Mai 31")));
+        int heads = 0;
+        int cells = 0;
+        for (const Element &element : document.elements) {
+            heads += element.tag == Tag::TH && element.scope == Scope::Row;
+            cells += element.tag == Tag::TD;
+        }
+        CHECK(heads == (isLarge ? 7 : 0));
+        CHECK(cells == (isLarge ? 7 + 2 : 8 + 2));
+    }
+}
+
+TEST_CASE("The number of a page with three digits stands on one line in large print on A5")
+{
+    support::ManualBuilder builder;
+    builder.part(QStringLiteral("one"), QStringLiteral("Comprendre"), QStringLiteral("Begrijpen"));
+    for (int i = 0; i < 260; ++i)
+        builder.paragraph(printed::prose(base::Language::French, 6), {});
+    Request request = printed::request();
+    request.look.emplace().style = model::PrintStyle::Large;
+    request.look->paper = model::Paper::A5;
+    const Document document = printed::composed(builder.build(), request).document;
+    REQUIRE(document.pages.size() > 150);
+    const Page page = document.pages[document.pages.size() - 1];
+    const QString label = page.label;
+    const auto isNumber = [&label](const Item &item) {
+        const TextRun *run = std::get_if<TextRun>(&item);
+        return run && run->text.contains(label % QStringLiteral(" / ") % label);
+    };
+    CHECK(std::any_of(page.items.begin(), page.items.end(), isNumber));
+}
+
 TEST_CASE("A fact's label stands on one line where its panel has room for it")
 {
     support::ManualBuilder builder;

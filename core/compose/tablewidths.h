@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compose/collect.h"
+
+namespace compose {
+
+inline constexpr Length tableCellPadding = points(5);
+
+/// What a column of a table asks for, its padding included.
+struct WantedWidth {
+    Length hard = 2 * tableCellPadding; ///< below it words are torn to shreds
+    Length least = 2 * tableCellPadding;
+    Length ideal = 2 * tableCellPadding;
+    Length unbroken = 2 * tableCellPadding; ///< below it words are hyphenated
+};
+
+/// By the longest words and the amount of text, in all languages at once.
+std::vector<WantedWidth> wantedWidths(const std::vector<TableRows> &tables, const StyleSheet &sheet);
+bool isTooWide(const std::vector<WantedWidth> &wanted, Length width);
+/// Columns beside one another would be a letter or two wide; or, in large print, tear word after word.
+bool wantsStacking(const std::vector<WantedWidth> &wanted, Length width, const StyleSheet &sheet);
+/// The room there is, shared out.
+std::vector<Length> sharedWidths(const std::vector<WantedWidth> &wanted, Length width);
+
+} // namespace compose
