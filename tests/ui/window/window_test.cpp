@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include "edit/layoutedits.h"
 #include "edit/textedits.h"
 #include "support/manualbuilder.h"
 #include "ui/editor/passageeditor.h"
@@ -13,7 +14,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QComboBox>
 #include <QDialog>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -300,6 +303,7 @@ TEST_CASE("Publishing freezes an edition that the list shows")
     auto *dialog = openDialog(u"publishDialog"_s);
     CHECK(dialog->findChild<QLineEdit *>(u"publish.number"_s)->text() == QDate::currentDate().toString(u"yyyy"_s) + u".1"_s);
     dialog->findChild<QLineEdit *>(u"publish.number"_s)->setText(u"2031.4"_s);
+    dialog->findChild<QCheckBox *>(u"publish.accept"_s)->setChecked(true);
     press(dialog, QDialogButtonBox::Ok);
     REQUIRE(driver.waitFor([&driver] { return driver.window->workspace()->editions()->size() == 1; }));
     CHECK(driver.window->workspace()->editions()->first().number == u"2031.4"_s);
@@ -322,6 +326,7 @@ TEST_CASE("The PDFs that an edition keeps tell what changed since the one before
         driver.trigger(Command::Publish);
         auto *dialog = openDialog(u"publishDialog"_s);
         dialog->findChild<QLineEdit *>(u"publish.number"_s)->setText(number);
+        dialog->findChild<QCheckBox *>(u"publish.accept"_s)->setChecked(true);
         press(dialog, QDialogButtonBox::Ok);
         REQUIRE(driver.waitFor([&] {
             const auto kept = workspace.keptPdf(number, history::KeptLayout::Columns);
@@ -335,6 +340,40 @@ TEST_CASE("The PDFs that an edition keeps tell what changed since the one before
     const auto printed = print::print(text->manual, {text->request(print::requestFor(history::KeptLayout::Columns, text->manual))});
     REQUIRE(printed);
     CHECK((**workspace.keptPdf(u"2031.2"_s, history::KeptLayout::Columns) == printed->pdf));
+}
+
+TEST_CASE("An edition goes out of the window as it was published, whatever the manual does with missing texts today")
+{
+    WindowDriver driver;
+    driver.open(twoModules());
+    edit::Workspace &workspace = *driver.window->workspace();
+    const auto written = edit::setText(model::bodyOf(passage(driver, u"x"_s)), base::Language::Dutch, {}, history::Reason::Typed);
+    REQUIRE(workspace.perform(written));
+    driver.trigger(Command::Publish);
+    openDialog(u"publishDialog"_s)->findChild<QCheckBox *>(u"publish.accept"_s)->setChecked(true);
+    press(openDialog(u"publishDialog"_s), QDialogButtonBox::Ok);
+    const auto kept = [&workspace] {
+        const auto editions = workspace.editions();
+        const auto bytes = editions && !editions->isEmpty()
+                               ? workspace.keptPdf(editions->first().number, history::KeptLayout::Dutch)
+                               : base::Result<std::optional<QByteArray>>(std::optional<QByteArray>());
+        return bytes ? bytes->value_or(QByteArray()) : QByteArray();
+    };
+    REQUIRE(driver.waitFor([&kept] { return !kept().isEmpty(); }));
+    edit::LayoutChange change{workspace.manual().layout(), {}, {}};
+    change.layout.missing = model::MissingText::LeftOut;
+    REQUIRE(workspace.perform(edit::changeLayout(change)));
+    const QString path = driver.path(u"edition.pdf"_s);
+    driver.dialogs.files.enqueue(path);
+    driver.trigger(Command::ExportPdf);
+    auto *dialog = openDialog(u"exportDialog"_s);
+    dialog->findChild<QComboBox *>(u"export.text"_s)->setCurrentIndex(1);
+    dialog->findChild<QComboBox *>(u"export.language"_s)->setCurrentIndex(1);
+    press(dialog, QDialogButtonBox::Ok);
+    REQUIRE(driver.waitFor([&path] { return QFile::exists(path); }));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK((file.readAll() == kept()));
 }
 
 TEST_CASE("The window writes a PDF where it was told to")
