@@ -17,10 +17,11 @@ bool isUnsaid(const Manual &manual, EntryId entry, SheetFieldId field, const QSt
     return manual.unsaid().contains(idOf(UnsaidHeader{entry, field, fact, {}, {}, {}}));
 }
 
-/// A field of the usual template has no id; its role is what it is called.
+/// A field of the usual template has no id; its role is what it is called, then and after the manual made the field its own.
 bool isUnsaid(const Manual &manual, EntryId entry, const SheetField &field)
 {
-    return field.id.isNull() ? isUnsaid(manual, entry, {}, codeOf(field.header.role)) : isUnsaid(manual, entry, field.id, {});
+    return (!field.id.isNull() && isUnsaid(manual, entry, field.id, {}))
+           || (field.header.role != Role::None && isUnsaid(manual, entry, {}, codeOf(field.header.role)));
 }
 
 void count(FieldOnSheet &field, const Passage &passage)

@@ -79,7 +79,7 @@ QString PracticeTable::columnName(int column) const
     case dueColumn: return PracticeTableText::tr("Review");
     default: {
         const Principle &principle = overview().manual.principles()[column - principlesFrom];
-        const QString &name = principle.name.preferring(overview().manual.header().languages[0]);
+        const QString &name = principle.name.preferring(language::readersLanguage());
         return principle.header.number > 0 ? QStringLiteral("%1. %2").arg(principle.header.number).arg(name) : name;
     }
     }

@@ -101,7 +101,7 @@ void TodoList::addStages()
         for (const EntryId &id : m_overview.board.practices[size_t(stage)]) {
             const Network *network = m_overview.manual.network(m_overview.manual.entry(id)->header.network);
             lines.append(Line{{ref(id), std::nullopt},
-                          network ? network->name.preferring(m_overview.manual.header().languages[0]) : QString()});
+                          network ? network->name.preferring(language::readersLanguage()) : QString()});
         }
         addGroup(stage == Lifecycle::Unstated ? tr("Practices without a stage") : tr("Practices: %1").arg(language::lifecycleName(stage)), lines);
     }

@@ -111,7 +111,7 @@ void FactsForm::addRow(const char *name, QWidget *field)
 
 QString FactsForm::nameOf(const Text &name) const
 {
-    return name.preferring(m_manual.header().languages[0]);
+    return name.preferring(language::readersLanguage());
 }
 
 void FactsForm::show(const Manual &manual, const Entry &entry)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/fieldslist.h"
 
+#include "text/markup.h"
+#include "ui/language/findingtext.h"
 #include "ui/language/wordtext.h"
 #include "ui/shared/colours.h"
 #include "ui/shared/roomyrows.h"
@@ -44,13 +46,13 @@ void FieldsList::show(const Manual &manual, const Entry &sheet)
 std::optional<SheetField> FieldsList::chosenField() const
 {
     const int row = currentItem() ? indexOfTopLevelItem(currentItem()) : -1;
-    return row < 0 ? std::nullopt : std::optional(m_fields[row]);
+    return row < 0 || row >= m_fields.size() ? std::nullopt : std::optional(m_fields[row]);
 }
 
 check::FieldOnSheet FieldsList::chosen() const
 {
     const int row = currentItem() ? indexOfTopLevelItem(currentItem()) : -1;
-    return row < 0 ? check::FieldOnSheet() : m_onSheet[row];
+    return row < 0 || row >= m_onSheet.size() ? check::FieldOnSheet() : m_onSheet[row];
 }
 
 QString FieldsList::stateOf(const check::FieldOnSheet &field) const
@@ -81,12 +83,27 @@ void FieldsList::fill()
     m_onSheet = check::fieldsOf(m_manual, *sheet, m_fields);
     clear();
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        const QString name = fieldName(m_fields[i], m_manual.header().languages[0]);
+        const QString name = fieldName(m_fields[i], language::readersLanguage());
         auto *item = new QTreeWidgetItem(this, {m_fields[i].header.optional ? tr("%1 (optional)").arg(name) : name, stateOf(m_onSheet[i])});
         if (m_onSheet[i].answer != check::Answer::Said)
             item->setForeground(1, shared::quietText(palette()));
     }
+    addGone(*sheet);
     setCurrentItem(topLevelItem(std::clamp(current, 0, std::max(0, topLevelItemCount() - 1))));
+}
+
+/// What stands under a heading whose field was removed from the template is still there, and is shown.
+void FieldsList::addGone(const Entry &sheet)
+{
+    for (const PassageId &heading : fieldsGone(sheet, m_fields)) {
+        const QString name = text::plain(m_manual.passage(heading)->text.preferring(language::readersLanguage()));
+        auto *item = new QTreeWidgetItem(this, {name, tr("no longer a field; its text is kept")});
+        item->setForeground(1, shared::quietText(palette()));
+        check::FieldOnSheet kept;
+        kept.answer = check::Answer::Said;
+        kept.heading = heading;
+        m_onSheet.append(kept);
+    }
 }
 
 void FieldsList::retranslate()

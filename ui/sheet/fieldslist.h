@@ -18,7 +18,7 @@ public:
     explicit FieldsList(QWidget *parent = nullptr);
 
     void show(const model::Manual &manual, const model::Entry &sheet);
-    /// The one that is chosen; nothing: none.
+    /// The one that is chosen; nothing: none, or one that is no longer in the template.
     std::optional<model::SheetField> chosenField() const;
     check::FieldOnSheet chosen() const;
 
@@ -31,13 +31,14 @@ protected:
 
 private:
     void fill();
+    void addGone(const model::Entry &sheet);
     void retranslate();
     QString stateOf(const check::FieldOnSheet &field) const;
 
     model::Manual m_manual;
     model::EntryId m_sheet;
     QList<model::SheetField> m_fields;
-    QList<check::FieldOnSheet> m_onSheet;
+    QList<check::FieldOnSheet> m_onSheet; ///< those of the template, then those that are gone
 };
 
 /// What a field is called: its own name, or its role's.

@@ -5,6 +5,7 @@
 #include "edit/entryedits.h"
 #include "edit/reviewedits.h"
 #include "edit/sheetedits.h"
+#include "edit/together.h"
 #include "model/vocabulary.h"
 #include "ui/language/errortext.h"
 #include "ui/language/findingtext.h"
@@ -153,19 +154,23 @@ void SheetWindow::toggleFieldUnsaid()
     const std::optional<SheetField> field = m_fields->chosenField();
     if (!field)
         return;
-    const QString fact = field->id.isNull() ? codeOf(field->header.role) : QString();
-    perform(edit::setUnsaid({m_entry, field->id, fact, m_workspace.author(), QDate::currentDate(), {}},
-                            m_fields->chosen().answer != check::Answer::Unsaid));
+    const QString role = codeOf(field->header.role);
+    const UnsaidHeader ofField{m_entry, field->id, field->id.isNull() ? role : QString(), m_workspace.author(), QDate::currentDate(), {}};
+    if (m_fields->chosen().answer != check::Answer::Unsaid)
+        return perform(edit::setUnsaid(ofField, true));
+    // It may have been noted before the manual had a template of its own.
+    UnsaidHeader ofRole = ofField;
+    ofRole.field = {};
+    ofRole.fact = role;
+    perform(edit::together(::history::Reason::SheetChanged, {edit::setUnsaid(ofField, false), edit::setUnsaid(ofRole, false)}));
 }
 
 /// To where the field stands; one that stands nowhere is opened at the end of the sheet: its heading, and a line to write on.
 void SheetWindow::goToField()
 {
     const std::optional<SheetField> field = m_fields->chosenField();
-    if (!field)
-        return;
     PassageId heading = m_fields->chosen().heading;
-    if (heading.isNull()) {
+    if (heading.isNull() && field) {
         heading = PassageId::create();
         std::array<QString, 2> names;
         for (const base::Language language : base::bothLanguages)
@@ -181,7 +186,7 @@ void SheetWindow::judgeField()
     const bool isOne = m_fields->chosenField().has_value();
     const check::FieldOnSheet field = m_fields->chosen();
     const bool mayWrite = m_workspace.access() == edit::Access::ReadWrite;
-    m_write->setEnabled(isOne && (mayWrite || !field.heading.isNull()));
+    m_write->setEnabled((isOne && mayWrite) || !field.heading.isNull());
     m_unsaid->setEnabled(isOne && mayWrite && field.answer != check::Answer::Said);
     m_write->setText(field.heading.isNull() ? tr("&Write it") : tr("&Go there"));
     m_unsaid->setText(field.answer == check::Answer::Unsaid ? tr("The network &will say after all") : tr("The &network did not say"));

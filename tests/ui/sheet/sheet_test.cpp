@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/review.h"
+#include "check/sheets.h"
+#include "edit/sheetedits.h"
+#include "edit/textedits.h"
 #include "support/manualbuilder.h"
 #include "ui/sheet/fieldslist.h"
+#include "ui/sheet/reviewrulesdialog.h"
 #include "ui/sheet/sheetwindow.h"
 #include "ui/sheet/sparkline.h"
+#include "ui/sheet/templatedialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -142,4 +149,78 @@ TEST_CASE("of a module only its review is shown, and the window goes with the en
     sheet.window->show(sheet.entry(u"cafe"_s));
     CHECK(sheet.child<QTabWidget>(u"sheet.tabs"_s)->count() == 4);
     CHECK_FALSE(sheet.child<QTableWidget>(u"sheet.figures"_s)->isVisibleTo(sheet.window.get())); // another tab is shown
+}
+
+TEST_CASE("the template becomes the manual's own when a field is added, and what was not said before stays so")
+{
+    OpenSheet sheet;
+    model::UnsaidHeader unsaid;
+    unsaid.entry = sheet.entry(u"cafe"_s);
+    unsaid.fact = u"tasks"_s;
+    REQUIRE(sheet.workspace->perform(edit::setUnsaid(unsaid, true)));
+    TemplateDialog dialog(*sheet.workspace, nullptr);
+    auto *change = dialog.findChild<QPushButton *>(u"template.accept"_s);
+    CHECK_FALSE(change->isEnabled());
+    dialog.findChild<QPushButton *>(u"template.add"_s)->click();
+    CHECK_FALSE(change->isEnabled()); // it has no name yet
+    auto *name = dialog.findChild<QLineEdit *>(u"template.name0"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Horaire"_s);
+    REQUIRE(change->isEnabled());
+    change->click();
+    const QList<model::SheetField> &fields = sheet.workspace->manual().sheetFields();
+    REQUIRE(fields.size() == 12);
+    CHECK(fields[1].name.in(base::Language::French).text() == u"Horaire");
+    const auto onSheet = check::fieldsOf(sheet.workspace->manual(), sheet.cafe(), fields);
+    CHECK(onSheet[4].answer == check::Answer::Unsaid); // tasks, after the new one
+    REQUIRE(sheet.workspace->undo());
+    CHECK(sheet.workspace->manual().sheetFields().isEmpty());
+}
+
+TEST_CASE("a field that is removed while it is filled in leaves its text, which the sheet still leads to")
+{
+    OpenSheet sheet;
+    model::SheetField notes;
+    notes.id = model::SheetFieldId::create();
+    notes.name.in(base::Language::French) = model::Wording(u"Notes"_s);
+    model::SheetField aim;
+    aim.id = model::SheetFieldId::create();
+    aim.header.role = model::Role::Objective;
+    REQUIRE(sheet.workspace->perform(edit::changeTemplate({aim, notes})));
+    const auto body = model::PassageId::create();
+    REQUIRE(sheet.workspace->perform(edit::openField(sheet.entry(u"cafe"_s), model::PassageId::create(), body, notes, {u"Notes"_s, u"Notities"_s})));
+    REQUIRE(sheet.workspace->perform(edit::setText(model::bodyOf(body), base::Language::French, u"À garder"_s, history::Reason::Typed)));
+    TemplateDialog dialog(*sheet.workspace, nullptr);
+    auto *list = dialog.findChild<QListWidget *>(u"template.fields"_s);
+    list->setCurrentRow(1);
+    CHECK(dialog.findChild<QLabel *>(u"template.says"_s)->text().startsWith(u"1 sheet(s) say something"));
+    dialog.findChild<QPushButton *>(u"template.remove"_s)->click();
+    dialog.findChild<QPushButton *>(u"template.accept"_s)->click();
+    CHECK(sheet.workspace->manual().text(model::bodyOf(body))->in(base::Language::French).text() == u"À garder");
+    auto *fields = sheet.child<FieldsList>(u"sheet.fields"_s);
+    REQUIRE(fields->topLevelItemCount() == 2);
+    CHECK(fields->topLevelItem(1)->text(1) == u"no longer a field; its text is kept");
+    QSignalSpy asked(sheet.window.get(), &SheetWindow::placeAsked);
+    fields->setCurrentItem(fields->topLevelItem(1));
+    CHECK(sheet.child<QPushButton>(u"sheet.write"_s)->isEnabled());
+    sheet.child<QPushButton>(u"sheet.write"_s)->click();
+    CHECK(asked.size() == 1);
+}
+
+TEST_CASE("how often things are looked at again, and who signs what, is the manual's")
+{
+    OpenSheet sheet;
+    ReviewRulesDialog dialog(*sheet.workspace, nullptr);
+    CHECK_FALSE(dialog.findChild<QPushButton *>(u"rules.accept"_s)->isEnabled());
+    dialog.findChild<QSpinBox *>(u"rules.contacts"_s)->setValue(3);
+    dialog.findChild<QCheckBox *>(u"rules.lived.practice"_s)->click();
+    dialog.findChild<QCheckBox *>(u"rules.language_reviewer.module"_s)->click();
+    CHECK(dialog.findChild<QCheckBox *>(u"rules.network.module"_s) == nullptr); // only a practice has one
+    dialog.findChild<QPushButton *>(u"rules.accept"_s)->click();
+    const model::ReviewHeader rules = sheet.workspace->manual().review();
+    CHECK(rules.contactMonths == 3);
+    CHECK(rules.signOffs[size_t(model::EntryKind::Practice)] == QStringList{u"network"_s});
+    CHECK(rules.signOffs[size_t(model::EntryKind::Module)] == QStringList{u"language_reviewer"_s});
+    REQUIRE(sheet.workspace->undo());
+    CHECK(sheet.workspace->manual().review() == model::ReviewHeader());
 }
