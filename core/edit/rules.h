@@ -14,7 +14,7 @@ bool isRunningText(model::PassageKind kind);
 
 /// `rule` says which: "at_the_end", "not_neighbours", "not_running_text", "would_lose_attribution",
 /// "cells_stay", "into_itself", "not_together", "language_missing", "last_of_table", "no_table", "no_picture", "no_heading",
-/// "table_rows" and "table_columns" with how many were wanted and may be.
+/// "not_to_be_shown", "shows_itself", "table_rows" and "table_columns" with how many were wanted and may be.
 base::Error notAllowed(const QString &rule);
 base::Error unknownObject(const model::ObjectRef &object);
 base::Outcome checkNesting(std::optional<model::EntryKind> parent, model::EntryKind child);

@@ -103,8 +103,9 @@ void Desk::reopen()
         return;
     const Row &line = m_sheet.row(m_row);
     const int position = m_live->caretPosition();
-    m_live->setReadOnly(!isWritable());
-    m_live->setTextInteractionFlags(isWritable() ? Qt::TextEditorInteraction
+    const bool isWritten = isWritable() && !line.shown; // what is only shown is written at its home
+    m_live->setReadOnly(!isWritten);
+    m_live->setTextInteractionFlags(isWritten ? Qt::TextEditorInteraction
                                                  : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_live->setLineWidth(int(m_sheet.cellWidth(line)));
     m_firstMarkup = m_sheet.markup(m_row, m_language);
@@ -217,6 +218,8 @@ void Desk::write(bool typing)
     const QList<text::Run> runs = m_live->runs();
     if (row() < 0 || runs == m_runs)
         return;
+    if (m_sheet.row(m_row).shown) // written at its home only
+        return followLive();
     const QString markup = runs == m_firstRuns ? m_firstMarkup : text::serialize(runs);
     const QTextCursor cursor = m_live->textCursor();
     edit::Caret after = caret().value_or(edit::Caret{model::bodyOf(m_sheet.row(m_row).passage), m_language, 0, 0});
@@ -299,13 +302,20 @@ Desk::Reread Desk::refreshRows(const edit::Changes &changes)
 void Desk::touchTexts(const edit::Changes &changes)
 {
     for (const model::Key &key : changes.keys) {
-        const std::optional<int> index = key.facet == Facet::Header ? std::nullopt : m_sheet.indexOf(model::textOf(key));
-        if (!index)
+        if (key.facet == Facet::Header)
             continue;
-        if (key.facet == Facet::Wording)
-            m_sheet.touch(*index, key.language, heightOfWritten(*index, key.language));
-        Q_EMIT rowTouched(*index);
+        if (const std::optional<int> index = m_sheet.indexOf(model::textOf(key)))
+            touchText(*index, key, heightOfWritten(*index, key.language));
+        for (const int shown : m_sheet.rows().showing(m_sheet.manual(), key.object))
+            touchText(shown, key, {});
     }
+}
+
+void Desk::touchText(int index, const model::Key &key, std::optional<qreal> height)
+{
+    if (key.facet == Facet::Wording)
+        m_sheet.touch(index, key.language, height);
+    Q_EMIT rowTouched(index);
 }
 
 /// The text widget has just broken into lines what it tells the manual. Qt leaves an empty text without a line.

@@ -19,14 +19,7 @@ EditorActions::EditorActions(QWidget *editor) : QObject(editor)
     addFormats(editor);
     addInserts(editor);
     addTable(editor);
-    for (size_t level = 0; level < headings.size(); ++level)
-        headings[level] = add(editor, u"heading");
-    paragraph = add(editor, u"paragraph");
-    bullet = add(editor, u"bullet");
-    numbered = add(editor, u"numbered");
-    quote = add(editor, u"quote");
-    code = add(editor, u"code");
-    box = add(editor, u"box");
+    addKinds(editor);
     deeper = add(editor, u"deeper", Qt::ALT | Qt::SHIFT | Qt::Key_Right);
     shallower = add(editor, u"shallower", Qt::ALT | Qt::SHIFT | Qt::Key_Left);
     insertBelow = add(editor, u"insertBelow", Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
@@ -47,6 +40,21 @@ EditorActions::EditorActions(QWidget *editor) : QObject(editor)
     }
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     retranslate();
+}
+
+/// Deeper headings and list items come by "deeper".
+void EditorActions::addKinds(QWidget *editor)
+{
+    for (size_t level = 0; level < headings.size(); ++level)
+        headings[level] = add(editor, u"heading");
+    headings[0]->setShortcut(Qt::Key_F5);
+    headings[1]->setShortcut(Qt::SHIFT | Qt::Key_F5);
+    paragraph = add(editor, u"paragraph", Qt::CTRL | Qt::Key_R);
+    bullet = add(editor, u"bullet", Qt::CTRL | Qt::Key_L);
+    numbered = add(editor, u"numbered", Qt::CTRL | Qt::Key_U);
+    quote = add(editor, u"quote", Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    code = add(editor, u"code", Qt::CTRL | Qt::Key_D);
+    box = add(editor, u"box", Qt::CTRL | Qt::SHIFT | Qt::Key_W);
 }
 
 void EditorActions::addFormats(QWidget *editor)
@@ -72,6 +80,8 @@ void EditorActions::addInserts(QWidget *editor)
     footnote = add(editor, u"footnote", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     specialCharacter = add(editor, u"specialCharacter", Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     noBreakSpace = add(editor, u"noBreakSpace", Qt::CTRL | Qt::SHIFT | Qt::Key_Space);
+    showHere = add(editor, u"showHere", Qt::SHIFT | Qt::Key_F4);
+    goHome = add(editor, u"goHome", Qt::Key_F4);
     insertPicture = add(editor, u"insertPicture");
     replacePicture = add(editor, u"replacePicture");
     pictureCredit = add(editor, u"pictureCredit");
@@ -169,6 +179,8 @@ void EditorActions::retranslateInserts()
     footnote->setText(tr("&Footnote…"));
     specialCharacter->setText(tr("&Special character…"));
     noBreakSpace->setText(tr("No-&break space"));
+    showHere->setText(tr("S&how something from elsewhere…"));
+    goHome->setText(tr("Go to where it is &written"));
     insertPicture->setText(tr("Pict&ure…"));
     replacePicture->setText(tr("R&eplace the picture…"));
     pictureCredit->setText(tr("Cre&dit of the picture…"));

@@ -62,6 +62,9 @@ public:
     QAction *tableHead;     ///< checkable
     QAction *removeTable;
 
+    QAction *showHere;      ///< what is at home elsewhere
+    QAction *goHome;        ///< to where what is shown here is at home
+
     QAction *insertPicture;
     QAction *replacePicture;
     QAction *pictureCredit;
@@ -86,6 +89,7 @@ public:
     void retranslate();
 
 private:
+    void addKinds(QWidget *editor);
     void addFormats(QWidget *editor);
     void addInserts(QWidget *editor);
     void addTable(QWidget *editor);

@@ -4,10 +4,13 @@
 #include "ui/editor/passageeditor.h"
 
 #include "edit/rules.h"
+#include "model/sheet.h"
 #include "ui/editor/movedpopup.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace ui::editor {
 
@@ -19,9 +22,10 @@ namespace {
 
 bool hasWork(const model::Entry &entry, const WorkFilter &filter)
 {
-    return filter.isWork(entry.title)
+    return filter.isWork(entry.title, entry.title.step())
            || std::any_of(entry.passages.begin(), entry.passages.end(), [&](const model::Passage &passage) {
-                  return filter.isWork(passage.text) || filter.isWork(passage.attribution);
+                  return filter.isWork(passage.text, model::stepOf(passage))
+                         || filter.isWork(passage.attribution, model::stepOf(passage, model::Field::Attribution));
               });
 }
 
@@ -39,11 +43,18 @@ void PassageEditor::connectActions()
             updateActions();
         });
     };
-    on(m_actions->cut, [this] { m_pasting.cut(); });
-    on(m_actions->copy, [this] { m_pasting.copy(); });
-    on(m_actions->paste, [this] { m_pasting.paste(*QApplication::clipboard()->mimeData()); });
-    on(m_actions->pastePlain, [this] { m_pasting.pastePlain(*QApplication::clipboard()->mimeData()); });
-    on(m_actions->selectAll, [this] { m_editing.selectAll(); });
+    const auto onHere = [this, on](QAction *action, const char *slot, auto &&run) {
+        on(action, [this, slot, run] {
+            if (!isForAnother(slot))
+                run(*this);
+        });
+    };
+    const auto here = [] { return QApplication::clipboard()->mimeData(); };
+    onHere(m_actions->cut, "cut", [](PassageEditor &editor) { editor.m_pasting.cut(); });
+    onHere(m_actions->copy, "copy", [](PassageEditor &editor) { editor.m_pasting.copy(); });
+    onHere(m_actions->paste, "paste", [here](PassageEditor &editor) { editor.m_pasting.paste(*here()); });
+    onHere(m_actions->pastePlain, "paste", [here](PassageEditor &editor) { editor.m_pasting.pastePlain(*here()); });
+    onHere(m_actions->selectAll, "selectAll", [](PassageEditor &editor) { editor.m_editing.selectAll(); });
     on(m_actions->bold, [this] { m_live->toggle(LiveCell::Quality::Strong); });
     on(m_actions->italic, [this] { m_live->toggle(LiveCell::Quality::Emphasis); });
     on(m_actions->inlineCode, [this] { m_live->toggle(LiveCell::Quality::Code); });
@@ -74,18 +85,42 @@ void PassageEditor::connectActions()
     });
 }
 
+/// Copy, cut, paste and select all are asked of whoever has the keyboard: a field, or the text that is read beside. True when that
+/// is somebody else, who then did it.
+bool PassageEditor::isForAnother(const char *slot)
+{
+    QWidget *focus = window()->focusWidget();
+    if (!focus || focus == this || isAncestorOf(focus))
+        return false;
+    for (QWidget *widget = focus; widget; widget = widget->parentWidget()) {
+        auto *other = qobject_cast<PassageEditor *>(widget);
+        if (!other)
+            continue;
+        if (qstrcmp(slot, "copy") == 0)
+            other->m_pasting.copy();
+        else if (qstrcmp(slot, "selectAll") == 0)
+            other->m_editing.selectAll();
+        return true; // it is only read
+    }
+    const bool isField = qobject_cast<QLineEdit *>(focus) || qobject_cast<QTextEdit *>(focus) || qobject_cast<QPlainTextEdit *>(focus);
+    return isField && QMetaObject::invokeMethod(focus, slot, Qt::DirectConnection);
+}
+
 void PassageEditor::updateActions()
 {
     const int row = m_desk.row();
     const bool open = row >= 0;
     const bool writable = open && m_desk.isWritable();
+    const bool written = writable && !m_desk.sheet().row(row).shown; // what is shown is written at its home
     Sheet &sheet = m_desk.sheet();
     const bool passage = open && !m_desk.chosenPassages().isEmpty();
     const model::Text none;
     const model::Text &text = open ? sheet.text(row) : none;
-    const model::Step step = text.step();
-    const bool pair = step != model::Step::Empty && step != model::Step::Single;
+    const model::Step step = open ? sheet.step(row) : model::Step::Empty;
+    const bool pair = step != model::Step::Empty && step != model::Step::Single && sheet.languageUse(row) == model::LanguageUse::Both;
     for (QAction *action : m_actions->all())
+        action->setEnabled(written);
+    for (QAction *action : {m_actions->insertBelow, m_actions->insertTable, m_actions->insertPicture, m_actions->showHere})
         action->setEnabled(writable);
     for (QAction *action : {m_actions->copy, m_actions->selectAll, m_actions->nextWork, m_actions->previousWork})
         action->setEnabled(open || sheet.size() > 0);
@@ -130,7 +165,7 @@ void PassageEditor::updateKinds(bool writable)
 void PassageEditor::declareAndGoOn(PairingKind kind)
 {
     const int row = m_desk.row();
-    const model::Step step = row < 0 ? model::Step::Empty : m_desk.sheet().text(row).step();
+    const model::Step step = row < 0 ? model::Step::Empty : m_desk.sheet().step(row);
     const bool moved = step != model::Step::Empty && step != model::Step::Single && step != model::Step::InStep
                        && step != model::Step::Adapted;
     if (!moved || m_editing.declare(kind))

@@ -4,6 +4,7 @@
 #include "ui/editor/passageeditor.h"
 
 #include "edit/registeredits.h"
+#include "edit/shownedits.h"
 #include "edit/textedits.h"
 #include "ui/editor/charactersdialog.h"
 #include "ui/editor/citationdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/editor/spacemarks.h"
 #include "ui/editor/steps.h"
 #include "ui/editor/tabledialog.h"
+#include "ui/editor/whereto.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/preferences.h"
 
@@ -42,6 +44,8 @@ void PassageEditor::connectInserts()
         if (dialog.exec() == QDialog::Accepted)
             insertCharacter(dialog.character());
     });
+    on(m_actions->showHere, [this] { showHere(); });
+    connect(m_actions->goHome, &QAction::triggered, this, &PassageEditor::goHome);
     on(m_actions->insertPicture, [this] { choosePicture(false); });
     on(m_actions->replacePicture, [this] { choosePicture(true); });
     on(m_actions->pictureCredit, [this] { m_pictures.editCredit(); });
@@ -88,6 +92,8 @@ void PassageEditor::updateInserts(bool writable)
     m_actions->tableHead->setChecked(m_table.hasHead());
     for (QAction *action : {m_actions->replacePicture, m_actions->pictureCredit})
         action->setEnabled(writable && !m_pictures.passageHere().isNull());
+    const model::Passage *here = m_desk.row() < 0 ? nullptr : m_desk.manual().passage(m_desk.sheet().row(m_desk.row()).passage);
+    m_actions->goHome->setEnabled(here && here->header.kind == model::PassageKind::Shown);
     m_actions->showSpaces->setEnabled(true);
     m_actions->typography->setEnabled(true);
 }
@@ -119,6 +125,33 @@ void PassageEditor::insertCrossReference()
     if (dialog.exec() == QDialog::Accepted)
         insertLinked(dialog.words(), dialog.target());
     m_live->setFocus();
+}
+
+void PassageEditor::showHere()
+{
+    LinkDialog dialog(m_desk.manual(), m_desk.language(), LinkDialog::Purpose::Show, {}, window());
+    if (dialog.exec() == QDialog::Accepted) {
+        const WhereTo where = whereTo(m_desk);
+        const auto id = model::PassageId::create();
+        const auto what = m_desk.manual().find(dialog.target().mid(1));
+        QList<edit::Edit> edits{edit::showHere(id, where.entry, where.parent, where.after, what.value_or(model::ObjectRef()))};
+        if (!where.makesWay.isNull())
+            edits.append(edit::deletePassages({where.makesWay}));
+        edit::Edit step = edit::together(::history::Reason::Inserted, edits);
+        step.after = caretIn(id, m_desk.language());
+        m_desk.perform(step);
+    }
+    m_live->setFocus();
+}
+
+void PassageEditor::goHome()
+{
+    const model::Passage *here = m_desk.row() < 0 ? nullptr : m_desk.manual().passage(m_desk.sheet().row(m_desk.row()).passage);
+    if (!here || here->header.kind != model::PassageKind::Shown)
+        return;
+    const model::ObjectRef home = here->header.shownEntry.isNull() ? model::ref(here->header.shownPassage) : model::ref(here->header.shownEntry);
+    if (m_desk.manual().contains(home))
+        Q_EMIT linkActivated(u'#' + m_desk.manual().codeOf(home));
 }
 
 /// A new reference and its citation are one step.

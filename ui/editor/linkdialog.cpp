@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/linkdialog.h"
 
+#include "edit/shownedits.h"
 #include "ui/editor/findlist.h"
 #include "ui/language/findingtext.h"
 #include "ui/shared/dialogbuttons.h"
@@ -46,7 +47,7 @@ LinkDialog::LinkDialog(const model::Manual &manual, base::Language language, Pur
     search(isPlace ? QString() : target, code);
     if (isPlace && isSmall()) {
         m_search.forget();
-        showFound(found(std::make_shared<const LinkTargets>(m_manual, m_language), {}, code));
+        showFound(found(gather(m_manual, m_language, m_purpose, {}), {}, code));
     }
     resize(560, 460);
 }
@@ -61,13 +62,15 @@ LinkDialog::~LinkDialog() = default;
 void LinkDialog::build(bool isLinked)
 {
     const bool isLink = m_purpose == Purpose::Link;
-    setWindowTitle(isLink ? tr("Link") : tr("Cross-reference"));
-    m_list = new FindList(isLink ? tr("&Address, or words from a title or text of the manual:")
-                                 : tr("&Words from the title or text of the place, or its number:"),
+    const bool isShow = m_purpose == Purpose::Show;
+    setWindowTitle(isLink ? tr("Link") : isShow ? tr("Show here") : tr("Cross-reference"));
+    m_list = new FindList(isLink   ? tr("&Address, or words from a title or text of the manual:")
+                          : isShow ? tr("&Words from a passage, a box or the title of a practice:")
+                                   : tr("&Words from the title or text of the place, or its number:"),
                           tr("Places in the manual"), this);
     m_list->field().setObjectName(QStringLiteral("linkField"));
     auto *buttons = new shared::DialogButtons;
-    m_accept = buttons->addButton(isLink ? tr("&Link") : tr("&Insert"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(isLink ? tr("&Link") : isShow ? tr("&Show here") : tr("&Insert"), QDialogButtonBox::AcceptRole);
     if (isLink) {
         QPushButton *remove = buttons->addButton(tr("&Remove link"), QDialogButtonBox::DestructiveRole);
         remove->setEnabled(isLinked);
@@ -89,6 +92,14 @@ void LinkDialog::build(bool isLinked)
     m_list->setFocus();
 }
 
+LinkDialog::Targets LinkDialog::gather(const model::Manual &manual, base::Language language, Purpose purpose, const base::CancelToken &cancel)
+{
+    LinkTargets::Wanted wanted;
+    if (purpose == Purpose::Show)
+        wanted = [&manual](const model::ObjectRef &object) { return edit::mayBeShown(manual, object); };
+    return std::make_shared<const LinkTargets>(manual, language, cancel, wanted);
+}
+
 LinkDialog::Found LinkDialog::found(const Targets &all, const QString &words, const QString &code)
 {
     const qsizetype index = code.isEmpty() ? -1 : all->indexOf(code);
@@ -102,9 +113,9 @@ void LinkDialog::search(const QString &words, const QString &code)
     m_acceptsSoon = false;
     if (m_targets)
         m_search.callOff();
-    m_search.ask([targets = m_targets, manual = m_manual, language = m_language, words = words.trimmed(),
-                  code](const base::CancelToken &cancel) {
-        return found(targets ? targets : std::make_shared<const LinkTargets>(manual, language, cancel), words, code);
+    m_search.ask([targets = m_targets, manual = m_manual, language = m_language, purpose = m_purpose,
+                  words = words.trimmed(), code](const base::CancelToken &cancel) {
+        return found(targets ? targets : gather(manual, language, purpose, cancel), words, code);
     });
     showAcceptable();
 }
@@ -162,7 +173,7 @@ void LinkDialog::accept()
             return;
         }
         m_search.forget();
-        showFound(found(m_targets ? m_targets : std::make_shared<const LinkTargets>(m_manual, m_language), words, {}));
+        showFound(found(m_targets ? m_targets : gather(m_manual, m_language, m_purpose, {}), words, {}));
     }
     const bool isEmptied = m_purpose == Purpose::Link && words.isEmpty() && m_list->chosen().isEmpty();
     if (isEmptied || !target().isEmpty())

@@ -15,13 +15,13 @@ namespace ui::editor {
 class FindList;
 
 /// Asks where a link leads: an address, or a place of the manual found by a few words of its title or text, in one field. As a
-/// cross-reference it takes places only. Made for one question and not kept.
+/// cross-reference it takes places only; to show something elsewhere, what can be shown. Made for one question and not kept.
 class LinkDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class Purpose : unsigned char { Link, CrossReference };
+    enum class Purpose : unsigned char { Link, CrossReference, Show };
 
     LinkDialog(const model::Manual &manual, base::Language language, Purpose purpose, const QString &target, QWidget *parent);
     ~LinkDialog() override;
@@ -45,6 +45,7 @@ private:
     void build(bool isLinked);
     void take(const Found &found);
     void search(const QString &words, const QString &code);
+    static Targets gather(const model::Manual &manual, base::Language language, Purpose purpose, const base::CancelToken &cancel);
     static Found found(const Targets &all, const QString &words, const QString &code);
     bool isSmall() const;
     void showFound(const Found &found);

@@ -37,7 +37,7 @@ QString beginning(const QString &plain)
 
 } // namespace
 
-LinkTargets::LinkTargets(const model::Manual &manual, base::Language language, const base::CancelToken &cancel)
+LinkTargets::LinkTargets(const model::Manual &manual, base::Language language, const base::CancelToken &cancel, const Wanted &wanted)
 {
     if (cancel.isCancelled())
         return;
@@ -47,22 +47,25 @@ LinkTargets::LinkTargets(const model::Manual &manual, base::Language language, c
         const compose::Number *number = numbering.of(object);
         return number && words ? compose::labelOf(*number, *words) : QString();
     };
+    const auto isWanted = [&](const model::ObjectRef &object) { return !wanted || wanted(object); };
     for (const model::EntryId &id : manual.readingOrder()) {
         if (cancel.isCancelled())
             return;
         const model::Entry &entry = *manual.entry(id);
         const QString title = text::plain(entry.title.preferring(language));
-        add({model::codeOf(entry), labelOf(model::ref(id)), beginning(title), id, 4}, title);
+        if (isWanted(model::ref(id)))
+            add({model::codeOf(entry), labelOf(model::ref(id)), beginning(title), id, 4}, title);
         for (const Passage &passage : entry.passages) {
             const QString plain = text::plain(passage.text.preferring(language));
-            if (passage.header.kind != PassageKind::Cell && !plain.isEmpty())
+            if (passage.header.kind != PassageKind::Cell && !plain.isEmpty() && isWanted(model::ref(passage.id)))
                 add({model::codeOf(passage), labelOf(model::ref(passage.id)), beginning(plain), id, weightOf(passage.header.kind)},
                     plain);
         }
     }
     for (const model::Term &term : manual.terms()) {
         const QString plain = text::plain(term.term.preferring(language));
-        add({model::codeOf(term), {}, beginning(plain), {}, 1}, plain);
+        if (isWanted(model::ref(term.id)))
+            add({model::codeOf(term), {}, beginning(plain), {}, 1}, plain);
     }
 }
 

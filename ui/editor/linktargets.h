@@ -6,6 +6,7 @@
 #include "model/manual.h"
 
 #include <QStringList>
+#include <functional>
 #include <vector>
 
 namespace ui::editor {
@@ -24,7 +25,9 @@ public:
     };
 
     /// Words in `language` where they are written. Cancelled: some or none.
-    LinkTargets(const model::Manual &manual, base::Language language, const base::CancelToken &cancel = {});
+    /// Only what is `wanted`; nothing: everything.
+    using Wanted = std::function<bool(const model::ObjectRef &)>;
+    LinkTargets(const model::Manual &manual, base::Language language, const base::CancelToken &cancel = {}, const Wanted &wanted = {});
 
     qsizetype size() const { return qsizetype(m_targets.size()); }
     const Target &at(qsizetype index) const { return m_targets[size_t(index)]; }

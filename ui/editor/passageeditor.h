@@ -160,6 +160,7 @@ private:
     void askPlace();
     void showStateMenu(const QPoint &global);
     QString toolTipAt(const QPoint &point);
+    bool isForAnother(const char *slot);
     void declareAndGoOn(model::PairingKind kind);
     void goToWork(int by);
     void connectInserts();
@@ -168,6 +169,8 @@ private:
     void updateKinds(bool writable);
     void editLink();
     void insertCrossReference();
+    void showHere();
+    void goHome();
     void insertCitation();
     void insertLinked(const QString &words, const QString &target);
     void editFootnote();

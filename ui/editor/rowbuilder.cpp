@@ -40,7 +40,7 @@ RowStyle styleOf(const Passage &passage, bool headRow)
     case PassageKind::Box: return RowStyle::BoxTitle;
     case PassageKind::Picture:
     case PassageKind::Table: return RowStyle::Caption;
-    case PassageKind::Shown: return RowStyle::Quote;
+    case PassageKind::Shown: return RowStyle::Shown;
     case PassageKind::Code: return RowStyle::Code;
     case PassageKind::Cell: return headRow ? RowStyle::HeadCell : RowStyle::Cell;
     }
@@ -84,13 +84,18 @@ private:
         const bool opens = passage.header.kind == PassageKind::Box || passage.header.kind == PassageKind::Table;
         countCell(passage);
         const bool headRow = m_headedTable && m_tableRow == 1;
-        Row &row = add(RowPart::Body, passage.id, styleOf(passage, headRow), longer(passage.text));
+        const bool isShown = passage.header.kind == PassageKind::Shown;
+        const model::Text *elsewhere = isShown ? shownText(m_manual, passage) : nullptr;
+        Row &row = add(RowPart::Body, passage.id, styleOf(passage, headRow), longer(elsewhere ? *elsewhere : passage.text));
+        row.shown = isShown;
         row.level = quint8(std::clamp(passage.header.level, 1, 9));
         row.ordinal = quint16(ordinalOf(passage));
         if (passage.header.kind == PassageKind::Cell)
             row.level = quint8(passage.header.column + 1);
         row.framed = opens || !m_frames.isEmpty();
         row.frameTop = opens && m_frames.isEmpty();
+        if (isShown && m_frames.isEmpty()) // a frame of its own
+            row.framed = row.frameTop = row.frameBottom = true;
         row.picture = passage.header.kind == PassageKind::Picture;
         row.newPage = passage.header.newPage;
         addCompanions(passage, row.framed);

@@ -40,6 +40,7 @@ private:
     void paintPicture();
     void paintPageBreak();
     QString altLabel() const;
+    QString shownLabel() const;
     void paintCell(base::Language language);
     void paintText(base::Language language, const QPointF &place);
     void paintPlaceholder(base::Language language, const QRectF &cell);

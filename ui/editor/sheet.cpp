@@ -22,7 +22,7 @@ bool looksAlike(const Row &one, const Row &two)
 {
     return one.part == two.part && one.style == two.style && one.level == two.level && one.framed == two.framed
            && one.frameTop == two.frameTop && one.frameBottom == two.frameBottom && one.picture == two.picture
-           && one.newPage == two.newPage;
+           && one.newPage == two.newPage && one.shown == two.shown;
 }
 
 } // namespace
@@ -166,8 +166,8 @@ bool Sheet::measureSome(int around, int milliseconds)
 qreal Sheet::topSpace(const Row &row) const
 {
     qreal space = m_look.of(row.style).above;
-    if (row.part == RowPart::Title || row.part == RowPart::Alt)
-        space += m_look.smallHeight() * 1.2;
+    if (row.part == RowPart::Title || row.part == RowPart::Alt || row.shown)
+        space += m_look.smallHeight() * 1.5; // the frame of the open cell must not lie over the label
     if (row.picture)
         space += m_look.unit() * pictureLines;
     if (row.newPage)

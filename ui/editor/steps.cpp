@@ -19,7 +19,8 @@ bool splits(RowStyle style)
     case RowStyle::BoxTitle:
     case RowStyle::Caption:
     case RowStyle::Cell:
-    case RowStyle::HeadCell: return false;
+    case RowStyle::HeadCell:
+    case RowStyle::Shown: return false;
     default: return true;
     }
 }

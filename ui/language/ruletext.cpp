@@ -45,6 +45,10 @@ QString ruleText(const QStringList &details)
         return RuleText::tr("Only two of the same list can become one.");
     if (rule == QLatin1StringView("into_itself"))
         return RuleText::tr("It cannot be put into itself.");
+    if (rule == QLatin1StringView("not_to_be_shown"))
+        return RuleText::tr("This cannot be shown elsewhere: only a passage, a box or a practice can, at its home.");
+    if (rule == QLatin1StringView("shows_itself"))
+        return RuleText::tr("Nothing can be shown inside itself.");
     if (rule == QLatin1StringView("successor_loop"))
         return RuleText::tr("A practice cannot follow on itself, not even by way of others. Choose another successor.");
     return RuleText::tr("That is not possible here.");
