@@ -56,6 +56,7 @@ RecordForm::RecordForm(QWidget *parent) : QWidget(parent), m_grid(nullptr), m_pi
     column->setSpacing(10);
     column->addWidget(m_picture);
     column->addWidget(m_hint);
+    column->addStretch(1);
 }
 
 void RecordForm::show(const Manual &manual, const std::optional<Record> &record)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registers/recordlist.h"
 
+#include "base/parallel.h"
 #include "text/fold.h"
 #include "text/sortkey.h"
 #include "ui/language/wordtext.h"
 #include "ui/registers/registerwords.h"
+
+#include <QThread>
 
 namespace ui::registers {
 
@@ -36,40 +39,38 @@ void RecordList::show(const Manual &manual, Register which, Language first)
         m_known.clear(); // articles at the front are those of a language
     m_which = which;
     m_first = first;
-    m_lines.clear();
     m_names.clear();
-    for (const Record &record : recordsOf(manual, which))
-        m_lines.append(lineOf(record));
+    const QList<Record> records = recordsOf(manual, which);
+    m_lines = QList<Line>(records.size());
+    Line *lines = m_lines.data();
+    base::inParallel(records.size(), QThread::idealThreadCount(), [&](qsizetype index, int) { lines[index] = lineOf(records[index]); });
+    for (const Line &line : std::as_const(m_lines))
+        m_known.insert(line.words, {line.key, line.sought, line.folded});
     if (which != Register::Principles) // those have an order of their own
         std::sort(m_lines.begin(), m_lines.end(), [](const Line &left, const Line &right) { return left.key < right.key; });
     for (const Line &line : std::as_const(m_lines)) {
-        const QSet<QString> names{text::folded(line.names[0]), text::folded(line.names[1])};
-        for (const QString &name : names)
-            ++m_names[name];
+        ++m_names[line.folded[0]];
+        if (line.folded[1] != line.folded[0])
+            ++m_names[line.folded[1]];
     }
     sift();
     endResetModel();
 }
 
-RecordList::Line RecordList::lineOf(const Record &record)
+/// In any thread, as long as nothing is learnt meanwhile.
+RecordList::Line RecordList::lineOf(const Record &record) const
 {
     Line line;
     line.object = refOf(record);
     line.names = {nameOf(record, m_first), nameOf(record, base::other(m_first))};
     line.any = anyNameOf(record, m_first);
-    const Known &known = this->known(line.any, wordsOf(record));
-    line.key = known.key;
-    line.sought = known.sought;
+    line.words = line.any + u'\n' + wordsOf(record);
+    const auto known = m_known.constFind(line.words);
+    const bool isKnown = known != m_known.cend();
+    line.key = isKnown ? known->key : text::sortKey(text::withoutArticle(line.any, m_first));
+    line.sought = isKnown ? known->sought : text::folded(line.words);
+    line.folded = isKnown ? known->folded : std::array{text::folded(line.names[0]), text::folded(line.names[1])};
     return line;
-}
-
-const RecordList::Known &RecordList::known(const QString &name, const QString &words)
-{
-    const QString all = name + u'\n' + words;
-    Known &known = m_known[all];
-    if (known.key.isEmpty())
-        known = {text::sortKey(text::withoutArticle(name, m_first)), text::folded(all)};
-    return known;
 }
 
 void RecordList::setFilter(const QString &words)
@@ -107,8 +108,8 @@ QString RecordList::nameAt(int row) const
 bool RecordList::isNameShared(const ObjectRef &object) const
 {
     const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(), [&](const Line &line) { return line.object == object; });
-    return found != m_lines.cend() && std::any_of(found->names.cbegin(), found->names.cend(), [this](const QString &name) {
-        return !name.isEmpty() && m_names.value(text::folded(name)) > 1;
+    return found != m_lines.cend() && std::any_of(found->folded.cbegin(), found->folded.cend(), [this](const QString &name) {
+        return !name.isEmpty() && m_names.value(name) > 1;
     });
 }
 

@@ -39,16 +39,18 @@ private:
         model::ObjectRef object;
         std::array<QString, 2> names; ///< in the order of the columns
         QString any;                  ///< what it is called, whatever is missing
+        QString words;                ///< what it may be looked for by
         QByteArray key;
-        QString sought;               ///< folded
+        QString sought;               ///< the words, folded
+        std::array<QString, 2> folded; ///< the names
     };
     /// Costly to make, and the same for the same words.
     struct Known {
         QByteArray key;
         QString sought;
+        std::array<QString, 2> folded;
     };
-    Line lineOf(const Record &record);
-    const Known &known(const QString &name, const QString &words);
+    Line lineOf(const Record &record) const;
     void sift();
 
     Register m_which = Register::Networks;

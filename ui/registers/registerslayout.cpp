@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 void RegistersWindow::build()
 {
     m_kinds->setObjectName(u"registers.kinds"_s);
+    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_kinds->setItemDelegate(new shared::RoomyRows(this));
     m_filter->setObjectName(u"registers.filter"_s);
     m_filter->setClearButtonEnabled(true);
@@ -51,6 +52,7 @@ void RegistersWindow::build()
     auto *below = new QHBoxLayout;
     below->addWidget(m_count, 1);
     below->addWidget(m_add);
+    listColumn->setSpacing(8);
     listColumn->addWidget(m_filter);
     listColumn->addWidget(m_list, 1);
     listColumn->addLayout(below);
@@ -63,13 +65,14 @@ void RegistersWindow::build()
     actions->addWidget(m_remove);
     actions->addStretch(1);
     auto *right = new QVBoxLayout;
+    right->setSpacing(8);
     right->addWidget(form, 3);
     right->addLayout(actions);
     right->addWidget(m_refusal);
     right->addWidget(m_uses, 2);
     auto *row = new QHBoxLayout;
     row->setSpacing(18);
-    row->addWidget(m_kinds, 2);
+    row->addWidget(m_kinds);
     row->addLayout(listColumn, 4);
     row->addLayout(right, 5);
     auto *column = new QVBoxLayout(this);

@@ -83,6 +83,7 @@ void RegistersWindow::fillKinds()
     for (const Register which : allRegisters)
         m_kinds->item(int(which))->setText(tr("%1 (%2)", "register, how many")
                                                .arg(registerName(which), language::numberText(countOf(m_workspace.manual(), which))));
+    m_kinds->setFixedWidth(m_kinds->sizeHintForColumn(0) + 2 * m_kinds->frameWidth() + 12);
     m_kinds->setCurrentRow(int(m_which));
 }
 

@@ -5,11 +5,11 @@
 #include "text/markup.h"
 #include "ui/language/datetext.h"
 #include "ui/language/findingtext.h"
-#include "ui/shared/roomyrows.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace ui::registers {
@@ -32,6 +32,18 @@ QString lineOf(const check::Use &use, const Manual &manual)
     return place + u" – " + (words.size() <= wordsShown ? words : QString(words.left(wordsShown - 1) + QChar(0x2026)));
 }
 
+/// As broad as the list is: what is longer ends in an ellipsis.
+class NarrowRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return QSize(60, option.fontMetrics.height() + 10);
+    }
+};
+
 } // namespace
 
 UsesList::UsesList(QWidget *parent)
@@ -39,7 +51,8 @@ UsesList::UsesList(QWidget *parent)
 {
     m_list->setObjectName(QStringLiteral("registers.uses"));
     m_list->setUniformItemSizes(true);
-    m_list->setItemDelegate(new shared::RoomyRows(this));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new NarrowRows(this));
     m_label->setBuddy(m_list);
     m_label->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
