@@ -103,7 +103,7 @@ void BookPages::emit(const Spot &spot, qsizetype page, const Plan &running, Canv
     const PageRange &range = spot.sequence->pages[spot.range];
     Furniture furniture(running, m_parts.request, m_parts.words, isLeft(page), canvas);
     Emitter emitter(
-        *spot.sequence, canvas, [this](const QString &destination) { return labelOf(destination); },
+        *spot.sequence, canvas, m_parts.request.bars, [this](const QString &destination) { return labelOf(destination); },
         [this](const QString &destination) { return leads().linked.contains(destination); });
     const bool isBody = spot.sequence == &m_parts.body;
     if (isBody && range.first < range.last) {

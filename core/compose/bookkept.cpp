@@ -46,7 +46,8 @@ bool BookPages::hasSameFrame(const BookPages &earlier) const
     return m_parts.setting == earlier.m_parts.setting && m_frontPages == earlier.m_frontPages
            && m_parts.openings.size() == earlier.m_parts.openings.size()
            && m_sheets.size() == earlier.m_sheets.size() && m_sheets.back().label == earlier.m_sheets.back().label
-           && now.number == then.number && now.date.date() == then.date.date();
+           && now.number == then.number && now.date.date() == then.date.date()
+           && m_parts.request.bars == earlier.m_parts.request.bars;
 }
 
 bool BookPages::isAsIn(const BookPages &earlier, qsizetype page, bool sameLeads) const

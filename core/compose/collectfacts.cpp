@@ -49,6 +49,7 @@ private:
     void addCell(int column, const QString &markup, Style style, Length from, Length to, int node);
     QString lifecycle(int column) const;
     QString principles(int column) const;
+    QString confirmation(int column) const;
     QString figureValue(const model::Figure &figure, int column) const;
     const QString &preferred(const model::Text &text, int column) const
     {
@@ -80,23 +81,25 @@ FactPanel::FactPanel(Collecting &collecting, const model::Entry &practice, const
 }
 
 /// What the longest label needs, as far as the values keep the greater part: sheets look alike where no label asks for more. In
-/// columns the values need all there is.
+/// columns, where the values need all there is, only those that every sheet has are asked.
 Length FactPanel::labelWidth() const
 {
     const StyleSheet &sheet = m_collecting.plan.sheet;
     qsizetype letters = 0;
-    for (int column = 0; column < m_collecting.columnCount(); ++column) {
+    const auto widthOf = [&] { return Length(double(letters) * letterShare * sheet[Style::FactLabel].size) + labelGap; };
+    const Length room = m_collecting.plan.columns.front().width;
+    for (int column = 0; column < m_collecting.columnCount(); ++column)
         for (const QStringView key : {u"network", u"place", u"website", u"state", u"principles"})
             letters = std::max(letters, m_collecting.words(column)[key].size());
+    if (sheet.isNarrow()) {
+        const Length least = std::min(sheet.grown(points(66)), room * 45 / 100);
+        return std::clamp(widthOf(), least, std::max(least, room * 34 / 100));
+    }
+    for (int column = 0; column < m_collecting.columnCount(); ++column)
         for (const model::Figure &figure : m_practice.figures)
             letters = std::max(letters, text::plain(preferred(figure.label, column)).size());
-    }
-    const Length room = m_collecting.plan.columns.front().width;
-    if (sheet.isNarrow())
-        return std::min(sheet.grown(points(66)), room * 45 / 100);
     const Length most = room * 40 / 100;
-    const auto wanted = Length(double(letters) * letterShare * sheet[Style::FactLabel].size) + labelGap;
-    return std::clamp(wanted, std::min(sheet.grown(points(92)), most), most);
+    return std::clamp(widthOf(), std::min(sheet.grown(points(92)), most), most);
 }
 
 void FactPanel::addCell(int column, const QString &markup, Style style, Length from, Length width, int node)
@@ -190,6 +193,18 @@ QString FactPanel::principles(int column) const
     return names.join(u'\n');
 }
 
+/// When somebody found the sheet still true, where the manual wants that printed.
+QString FactPanel::confirmation(int column) const
+{
+    const model::ConfirmationHeader asked{model::ref(m_practice.id), false, {}, {}, {}};
+    const auto found = m_collecting.manual.confirmations().constFind(model::idOf(asked));
+    if (!m_collecting.manual.review().printed || found == m_collecting.manual.confirmations().cend() || !found->on.isValid())
+        return {};
+    const Words &words = m_collecting.words(column);
+    const QString day = words.date(found->on);
+    return text::escaped(found->by.isEmpty() ? words.with(u"confirmed_on", day) : words[u"confirmed_by"].arg(day, found->by));
+}
+
 void FactPanel::addHeader()
 {
     const model::EntryHeader &header = m_practice.header;
@@ -205,6 +220,7 @@ void FactPanel::addHeader()
     });
     addFact(u"state", [&](int column) { return lifecycle(column); });
     addFact(u"principles", [&](int column) { return principles(column); });
+    addFact(u"confirmed", [&](int column) { return confirmation(column); });
 }
 
 QString FactPanel::figureValue(const model::Figure &figure, int column) const

@@ -35,6 +35,15 @@ QString accepted(const Imprint &imprint, const Words &words)
     return counted(kinds, words);
 }
 
+QString known(const Imprint &imprint, const Words &words)
+{
+    QStringList parts;
+    for (const auto &[group, count] : imprint.passedOver)
+        if (const QString name = words[QString(u"group." % group)]; !name.isEmpty())
+            parts << name % QStringLiteral(" (") % QString::number(count) % u')';
+    return parts.join(QStringLiteral(", "));
+}
+
 QString open(const Imprint &imprint, const Words &words)
 {
     QStringList kinds;
@@ -81,6 +90,10 @@ QList<ColophonLine> colophonLines(const model::Manual &manual, const Request &re
         say(words[u"draft_note"]);
     tell(u"open", open(imprint, words));
     tell(u"accepted", accepted(imprint, words));
+    tell(u"known", known(imprint, words));
+    if (imprint.inStep > 0)
+        tell(imprint.inStep == 1 ? u"in_step_one" : u"in_step", QString::number(imprint.inStep));
+    tell(u"bars", request.bars.since);
     tell(u"publisher", manual.header().publisher);
     tell(u"licence", request.look->licence);
     tell(u"contributors", contributors(imprint.contributors));

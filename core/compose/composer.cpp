@@ -99,6 +99,7 @@ bool Composer::Memory::isSameEra(const model::Manual &manual, const Request &req
     return setting == m_setting.get() && request.missing == m_request.missing
            && manual.networks() == m_manual.networks() && manual.principles() == m_manual.principles()
            && manual.terms() == m_manual.terms() && manual.references() == m_manual.references()
+           && manual.confirmations() == m_manual.confirmations() && manual.review().printed == m_manual.review().printed
            && manual.pictures() == m_manual.pictures() && request.assets.keys() == m_request.assets.keys();
 }
 

@@ -8,6 +8,7 @@
 #include "model/finding.h"
 #include "model/manual.h"
 
+#include <QSet>
 #include <QStringList>
 #include <memory>
 
@@ -34,6 +35,8 @@ struct Imprint {
     std::array<QString, 2> notes; ///< French, Dutch
     QStringList contributors;     ///< in any order
     QStringList accepted;         ///< of an edition: faults that were accepted, as "kind place"
+    QList<std::pair<QString, int>> passedOver; ///< of an edition: remarks that were known, by group (check/readiness.h), and how many
+    int inStep = 0;               ///< of an edition: texts that stand in it as they last were in step
     QList<model::Finding> open;   ///< of a draft: what was found before it was printed
     bool operator==(const Imprint &) const = default;
 };
@@ -43,6 +46,7 @@ struct EntryNews {
     QString code;
     std::array<QString, 2> titles; ///< French, Dutch
     QStringList novelties;         ///< "new", "updated"…
+    std::array<QString, 2> remarks = {}; ///< what is said of it besides; French, Dutch
     bool operator==(const EntryNews &) const = default;
 };
 
@@ -50,6 +54,13 @@ struct News {
     QString since; ///< number of the edition before; empty: nothing is said
     QList<EntryNews> entries;
     bool operator==(const News &) const = default;
+};
+
+/// Texts that have a bar beside them in the margin, because they changed since an edition.
+struct Bars {
+    QString since; ///< number of that edition; empty: there are none
+    std::array<QSet<model::ObjectRef>, 2> texts; ///< French, Dutch
+    bool operator==(const Bars &) const = default;
 };
 
 struct Request {
@@ -61,6 +72,7 @@ struct Request {
     QStringList entries; ///< codes; each stands with everything under it; empty: the whole manual
     std::optional<model::LayoutHeader> look; ///< nothing: the manual's own
     News news;
+    Bars bars = {};
     Assets assets;
     int threads = 1; ///< how many may work; the pages are the same for any number
 };

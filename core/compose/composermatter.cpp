@@ -66,6 +66,7 @@ bool Composer::Memory::hasSameOpening(const Work &work, const BookParts &parts) 
                             && manual.header() == m_manual.header() && manual.title() == m_manual.title()
                             && manual.subtitle() == m_manual.subtitle()
                             && parts.request.imprint == m_request.imprint && parts.request.news == m_request.news
+                            && parts.request.bars == m_request.bars
                             && parts.request.entries == m_request.entries && m_listed.size() == work.kept.size();
     if (!sameSaying)
         return false;

@@ -10,6 +10,7 @@ void Emitter::emit(const PageRange &range, int side)
     const PagePlan page = planPage(m_sequence, range);
     emitFrames(page);
     emitBars(page);
+    emitMarginBars(page);
     emitRepeatedHead(page);
     for (const Fragment &fragment : page.fragments) {
         emitRow(fragment);
@@ -73,6 +74,22 @@ void Emitter::emitBars(const PagePlan &page)
             if (isHere(cell.column))
                 m_canvas.box(left() + cell.x - points(11), top, points(2), bottom - top, m_sheet.palette().quote);
         }
+    }
+}
+
+/// Beside what changed, in its column's margin; of a table's rows one bar each.
+void Emitter::emitMarginBars(const PagePlan &page)
+{
+    if (m_bars.since.isEmpty())
+        return;
+    for (const Fragment &fragment : page.fragments) {
+        std::set<int> marked;
+        for (const auto &[object, column] : blockOf(fragment).objects)
+            if (isHere(column) && m_bars.texts[size_t(base::indexOf(columnOf(column).language))].contains(object))
+                marked.insert(column);
+        for (const int column : marked)
+            m_canvas.box(left() + columnOf(column).left - points(9), fragment.top + points(1), points(1.5),
+                         fragment.bottom - fragment.top - points(1), m_sheet.palette().accent);
     }
 }
 

@@ -14,10 +14,11 @@ public:
     /// `isLinked` says whether something leads to a destination; others need no anchor.
     using IsLinked = std::function<bool(const QString &destination)>;
 
-    Emitter(const Sequence &sequence, Canvas &canvas, PageLabel labelOf, IsLinked isLinked)
+    Emitter(const Sequence &sequence, Canvas &canvas, const Bars &bars, PageLabel labelOf, IsLinked isLinked)
         : m_sequence(sequence),
           m_sheet(sequence.setting->sheet),
           m_canvas(canvas),
+          m_bars(bars),
           m_labelOf(std::move(labelOf)),
           m_isLinked(std::move(isLinked))
     {}
@@ -29,6 +30,7 @@ private:
     void emitFrames(const PagePlan &page);
     void emitFrame(const Frame &frame, Length top, Length bottom);
     void emitBars(const PagePlan &page);
+    void emitMarginBars(const PagePlan &page);
     void emitRepeatedHead(const PagePlan &page);
     void emitRow(const Fragment &fragment);
     void emitBlock(const Fragment &fragment, bool repeated);
@@ -52,6 +54,7 @@ private:
     const Sequence &m_sequence;
     const StyleSheet &m_sheet;
     Canvas &m_canvas;
+    const Bars &m_bars;
     const PageLabel m_labelOf;
     const IsLinked m_isLinked;
     int m_side = 0;

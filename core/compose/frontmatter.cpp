@@ -277,7 +277,24 @@ void FrontMatter::addNewsOf(const QString &novelty)
         row.indent = 0;
         row.before = points(1);
         addRow(row);
+        addRemark(entry);
     }
+}
+
+/// What the publisher says of it, under its title: in the other language where only that was written.
+void FrontMatter::addRemark(const EntryNews &entry)
+{
+    Row row;
+    for (const Column &column : m_plan.columns) {
+        const QString &own = entry.remarks[size_t(base::indexOf(column.language))];
+        row.titles.push_back(own.isEmpty() ? entry.remarks[size_t(base::indexOf(base::other(column.language)))] : own);
+    }
+    if (row.titles.front().isEmpty())
+        return;
+    m_plan.blocks.back().keepWithNext = true;
+    row.style = Style::ContentsItem;
+    row.indent = 1;
+    addRow(row);
 }
 
 } // namespace compose

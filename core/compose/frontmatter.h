@@ -47,6 +47,7 @@ private:
     void addPracticesOf(const Wording &title, const std::function<bool(const model::EntryHeader &)> &belongs);
     void addNews();
     void addNewsOf(const QString &novelty);
+    void addRemark(const EntryNews &entry);
     Row rowFor(const Heading &heading) const;
     /// The heading that leads to this code; null: it is not in the document.
     const Heading *headingOf(const QString &code) const;

@@ -3,6 +3,8 @@
 #include "edit/publishing.h"
 
 #include "edit/wholemanual.h"
+#include "model/sheet.h"
+#include "model/vocabulary.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +37,62 @@ base::Outcome checkStoppers(store::Store &file, const model::Manual &manual)
     return {};
 }
 
+QStringList wordsFor(const QList<model::TextRef> &texts, const model::Manual &manual)
+{
+    QStringList words;
+    for (const model::TextRef &text : texts)
+        words.append(manual.codeOf(text.object) + u' ' + model::codeOf(text.field));
+    return words;
+}
+
+bool isAhead(model::Step step)
+{
+    return step == model::Step::FrenchAhead || step == model::Step::DutchAhead || step == model::Step::BothMoved;
+}
+
+/// The wordings a pair had when it was in step; nothing when it never was, or the journal does not have them.
+base::Result<std::optional<std::array<QString, 2>>> lastInStep(store::Store &file, const model::TextRef &ref, const model::Text &text)
+{
+    using Found = std::optional<std::array<QString, 2>>;
+    std::array<QString, 2> wordings;
+    for (const base::Language language : base::bothLanguages) {
+        const auto side = size_t(base::indexOf(language));
+        const base::Hash &hash = text.pairing->hashes[side];
+        if (hash.isUnknown())
+            return Found();
+        if (hash == text.in(language).hash()) {
+            wordings[side] = text.in(language).text();
+            continue;
+        }
+        const base::Result<QString> earlier = file.textWithHash(ref, language, hash);
+        if (!earlier && earlier.error().kind != ErrorKind::UnknownTarget)
+            return earlier.error();
+        if (!earlier)
+            return Found();
+        wordings[side] = *earlier;
+    }
+    return Found(wordings);
+}
+
+/// Its number; empty: there is none.
+base::Result<QString> latestEdition(store::Store &file)
+{
+    const auto editions = file.editions();
+    if (!editions)
+        return editions.error();
+    return editions->isEmpty() ? QString() : editions->last().number;
+}
+
+/// Everything of the manual that is for everybody and has two languages.
+QList<model::TextRef> textsOf(const model::Manual &manual)
+{
+    QList<model::TextRef> texts;
+    for (const model::ObjectRef &object : objectsOf(manual))
+        for (const model::Field field : model::fieldsOf(object.kind))
+            texts.append({object, field});
+    return texts;
+}
+
 QStringList wordsFor(const QList<model::Finding> &accepted, const model::Manual &manual)
 {
     QStringList words;
@@ -46,19 +104,85 @@ QStringList wordsFor(const QList<model::Finding> &accepted, const model::Manual 
 
 } // namespace
 
+base::Result<QList<AheadText>> aheadTexts(store::Store &file, const model::Manual &manual, const base::Progress &progress,
+                                          const base::CancelToken &cancel)
+{
+    const model::Manual visible = model::visibleTo(manual, model::Audience::Public);
+    const QList<model::TextRef> texts = textsOf(visible);
+    QList<AheadText> ahead;
+    for (qsizetype done = 0; done < texts.size(); ++done) {
+        if (cancel.isCancelled())
+            return Error{ErrorKind::Cancelled, {}, {}};
+        if (progress && done % 256 == 0)
+            progress(done, texts.size());
+        const model::Text *text = visible.text(texts[done]);
+        if (!text || !text->pairing || !isAhead(text->step()))
+            continue;
+        const auto earlier = lastInStep(file, texts[done], *text);
+        if (!earlier)
+            return earlier.error();
+        if (*earlier)
+            ahead.append({texts[done], text->step(), {text->wordings[0].text(), text->wordings[1].text()}, **earlier});
+    }
+    return ahead;
+}
+
+base::Result<model::Manual> withTextsInStep(store::Store &file, model::Manual manual, const QList<model::TextRef> &texts)
+{
+    for (const model::TextRef &ref : texts) {
+        const model::Text *text = manual.text(ref);
+        if (!text || !text->pairing || !isAhead(text->step()))
+            continue; // it came into step meanwhile, or is gone
+        const auto earlier = lastInStep(file, ref, *text);
+        if (!earlier)
+            return earlier.error();
+        if (!*earlier)
+            return Error{ErrorKind::UnknownTarget, manual.codeOf(ref.object), {manual.codeOf(ref.object)}};
+        for (const base::Language language : base::bothLanguages)
+            manual.set(model::wordingKey(ref, language), model::Wording((**earlier)[size_t(base::indexOf(language))]));
+    }
+    return manual;
+}
+
+base::Result<history::Changelog> changelogFor(store::Store &file, const history::EditionPlan &plan)
+{
+    const base::Result<QString> latest = latestEdition(file);
+    if (!latest)
+        return latest.error();
+    const QString before = *latest;
+    if (before.isEmpty())
+        return history::Changelog();
+    const auto differences = file.differences(before, plan);
+    return differences ? history::changelogOf(before, *differences) : base::Result<history::Changelog>(differences.error());
+}
+
 base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &what)
 {
     if (const base::Outcome free = checkStoppers(file, what.manual); !free)
         return free.error();
-    base::Result<history::EditionPlan> planned = history::planFor(what.manual, what.progress, what.cancel);
+    const base::Result<model::Manual> chosen = withTextsInStep(file, what.manual, what.wish.inStep);
+    if (!chosen)
+        return chosen.error();
+    base::Result<history::EditionPlan> planned = history::planFor(*chosen, what.progress, what.cancel);
     if (!planned)
         return planned.error();
     history::EditionPlan plan = std::move(planned).value();
-    plan.number = what.number;
+    plan.number = what.wish.number;
     plan.publishedAt = what.at;
     plan.publishedBy = what.author;
-    plan.notes = what.notes;
-    plan.accepted = wordsFor(what.accepted, what.manual);
+    plan.notes = what.wish.notes;
+    plan.accepted = wordsFor(what.wish.accepted, what.manual);
+    plan.passedOver = what.wish.passedOver;
+    plan.inStep = wordsFor(what.wish.inStep, what.manual);
+    const base::Result<history::Changelog> changes = what.wish.changes ? *what.wish.changes : changelogFor(file, plan);
+    if (!changes)
+        return changes.error();
+    // Whatever was said of them, they are since the edition before this one.
+    const base::Result<QString> latest = latestEdition(file);
+    if (!latest)
+        return latest.error();
+    if (!latest->isEmpty())
+        plan.changes = history::encode({*latest, changes->lines});
     const base::Result<QStringList> contributors = file.authors();
     if (!contributors)
         return contributors.error();

@@ -7,8 +7,10 @@
 #include "base/result.h"
 #include "edit/condition.h"
 #include "edit/edit.h"
+#include "edit/editionwish.h"
 #include "history/edition.h"
 #include "history/pair.h"
+#include "history/query.h"
 #include "model/finding.h"
 #include "model/incoming.h"
 #include "model/manual.h"
@@ -132,9 +134,19 @@ public:
     // History: versions newest first.
     base::Result<QList<history::Change>> historyOf(model::EntryId entry, int limit = 500) const;
     base::Result<QList<history::Change>> historyOf(const model::TextRef &text, int limit = 500) const;
+    /// The steps that are asked for, without what they wrote.
+    QFuture<base::Result<QList<history::Change>>> historyOf(const history::HistoryQuery &query) const;
+    /// What a step wrote of an entry (null: of all), as many as wanted.
+    QFuture<base::Result<QList<history::Rewriting>>> rewritingsOf(qint64 change, model::EntryId entry, int limit) const;
+    base::Result<QList<model::EntryId>> entriesRemovedBy(qint64 change) const;
+    base::Result<QStringList> authors() const;
+    /// The last step at or before this moment; 0: there was none.
+    base::Result<qint64> lastChangeBefore(const QDateTime &moment) const;
     /// One entry as it stood right after the change with this number, alone in a manual; what is typed and not yet a version is
     /// not in it.
     QFuture<base::Result<model::Manual>> pastEntry(model::EntryId entry, qint64 change) const;
+    /// The same of everything.
+    QFuture<base::Result<model::Manual>> pastManual(qint64 change) const;
     /// The text whose hash this is, from the journal: what stood there when the pair was last in step.
     base::Result<QString> textWithHash(const model::TextRef &text, base::Language language,
                                        const base::Hash &hash) const;
@@ -148,10 +160,19 @@ public:
 
     // Editions.
     base::Result<QList<history::EditionLine>> editions() const;
-    QFuture<base::Result<history::EditionLine>>
-    publish(const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted,
-            const base::Progress &progress, const base::CancelToken &cancel);
-    QFuture<base::Result<QList<history::Verdict>>> verify(const QStringList &numbers) const;
+    QFuture<base::Result<history::EditionLine>> publish(const EditionWish &wish, const base::Progress &progress,
+                                                       const base::CancelToken &cancel);
+    /// Texts whose languages are not in step but once were, beside what stood there then; only what everybody may read.
+    QFuture<base::Result<QList<AheadText>>> aheadTexts(const base::Progress &progress, const base::CancelToken &cancel) const;
+    /// What an edition would say has changed if it were published now, with these texts as they last were in step.
+    QFuture<base::Result<history::Changelog>> changelogFor(const QList<model::TextRef> &inStep, const base::CancelToken &cancel) const;
+    /// What an edition says has changed; nothing when it was published without saying.
+    base::Result<std::optional<history::Changelog>> changelog(const QString &number) const;
+    /// Between two editions; `after` empty: what would be published now.
+    QFuture<base::Result<QList<history::EntryDifference>>> differences(const QString &before, const QString &after) const;
+    QFuture<base::Result<QList<history::EditionSize>>> editionSizes() const;
+    QFuture<base::Result<QList<history::Verdict>>> verify(const QStringList &numbers, const base::Progress &progress = {},
+                                                          const base::CancelToken &cancel = {}) const;
     /// The manual as it was frozen.
     base::Result<model::Incoming> edition(const QString &number) const;
     QFuture<base::Result<model::Incoming>> editionLater(const QString &number) const; ///< read and put together in workers

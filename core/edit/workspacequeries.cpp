@@ -114,11 +114,12 @@ Result<QList<history::EditionLine>> Workspace::editions() const
     return d->keeper.ask([](store::Store &file) { return file.editions(); });
 }
 
-QFuture<Result<QList<history::Verdict>>> Workspace::verify(const QStringList &numbers) const
+QFuture<Result<QList<history::Verdict>>> Workspace::verify(const QStringList &numbers, const base::Progress &progress,
+                                                          const base::CancelToken &cancel) const
 {
     return d->keeper.start<Result<QList<history::Verdict>>>(
-        [keeper = &d->keeper, numbers](store::Store &file) {
-            return file.verifyEditions(numbers, keeper->lettingPass(FileKeeper::Passing::Everyone));
+        [keeper = &d->keeper, numbers, progress, cancel](store::Store &file) {
+            return file.verifyEditions(numbers, keeper->lettingPass(FileKeeper::Passing::Everyone, progress), cancel);
         });
 }
 
@@ -208,33 +209,6 @@ QList<Backup> Workspace::backups() const
 Outcome Workspace::restore(const Backup &backup, const QString &path)
 {
     return store::Store::restore(backup.path, path);
-}
-
-QFuture<Result<history::EditionLine>> Workspace::publish(const QString &number,
-                                                         const std::array<QString, 2> &notes,
-                                                         const QList<model::Finding> &accepted,
-                                                         const base::Progress &progress,
-                                                         const base::CancelToken &cancel)
-{
-    using Answer = Result<history::EditionLine>;
-    if (const Outcome refused = d->refusal(); !refused) {
-        QPromise<Answer> promise;
-        promise.start();
-        promise.addResult(refused.error());
-        promise.finish();
-        return promise.future();
-    }
-    d->settle();
-    Publishing what{number,    notes,    accepted, d->session.author, d->session.clock(),
-                    d->manual, progress, {},       cancel};
-    return d->keeper.start<Answer>(
-        [keeper = &d->keeper, what = std::move(what)](store::Store &file) mutable -> Answer {
-            if (const Outcome written = keeper->writeAllNow(); !written)
-                return written.error();
-            what.progress = keeper->lettingPass(FileKeeper::Passing::Everyone, what.progress);
-            what.whileWriting = keeper->lettingPass(FileKeeper::Passing::Questions);
-            return freeze(file, what);
-        });
 }
 
 } // namespace edit

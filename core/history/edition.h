@@ -10,7 +10,24 @@
 
 namespace history {
 
-/// What the list of editions says of one. Everything is frozen; `root` is the SHA-256 over all of it.
+/// The PDFs an edition keeps.
+enum class KeptLayout { French, Dutch, Columns };
+
+/// One of them.
+struct KeptPdf {
+    KeptLayout layout = KeptLayout::French;
+    qint64 bytes = 0;
+    bool operator==(const KeptPdf &) const = default;
+};
+
+/// What was known when an edition was published, and gone on with: a group of findings and how many there were.
+struct PassedOver {
+    QString what; ///< its code: "missing_nl", "reviews"…
+    int count = 0;
+    bool operator==(const PassedOver &) const = default;
+};
+
+/// What the list of editions says of one. All but `pdfs` is frozen; `root` is the SHA-256 over all of it.
 struct EditionLine {
     QString number;               ///< "2026.1"
     QDateTime publishedAt;        ///< UTC
@@ -20,6 +37,9 @@ struct EditionLine {
     base::Hash previousRoot;      ///< unknown for the first
     QStringList accepted;         ///< faults that were accepted, as "kind place"
     QStringList contributors;     ///< everyone who had written in the journal by then, in alphabetical order
+    QList<PassedOver> passedOver; ///< remarks that were known
+    QStringList inStep;           ///< texts of which it holds not the current wording but the last that was in step, as "code field"
+    QList<KeptPdf> pdfs;          ///< those that are kept with it
     bool operator==(const EditionLine &) const = default;
 };
 
@@ -37,7 +57,11 @@ struct Verdict {
     QStringList differences; ///< what does not match its hash: "manifest", an entry's code, a picture's path
 };
 
-/// The PDFs an edition keeps.
-enum class KeptLayout { French, Dutch, Columns };
+/// How much room an edition takes.
+struct EditionSize {
+    QString number;
+    qint64 bytes = 0; ///< of all its frozen pieces, as they are kept
+    qint64 own = 0;   ///< of those that no earlier edition holds
+};
 
 } // namespace history

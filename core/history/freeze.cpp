@@ -6,6 +6,7 @@
 #include "history/manifest.h"
 #include "model/canonicaljson.h"
 #include "model/sheet.h"
+#include "model/vocabulary.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -26,8 +27,9 @@ QJsonArray treeOf(const model::Manual &manual, model::EntryId parent)
     QJsonArray tree;
     const QList<model::EntryId> children = manual.children(parent);
     for (const model::EntryId &child : children)
-        tree.append(
-            QJsonObject{{u"id"_s, manual.codeOf(model::ref(child))}, {u"entries"_s, treeOf(manual, child)}});
+        tree.append(QJsonObject{{u"id"_s, manual.codeOf(model::ref(child))},
+                                {u"kind"_s, model::codeOf(manual.entry(child)->header.kind)},
+                                {u"entries"_s, treeOf(manual, child)}});
     return tree;
 }
 
@@ -80,8 +82,11 @@ QJsonArray grown(const QJsonArray &tree, const QHash<QString, QJsonObject> &entr
     for (const QJsonValue &node : tree) {
         QJsonObject entry = entries.value(node.toObject().value(u"id"_s).toString());
         const QJsonArray under = grown(node.toObject().value(u"entries"_s).toArray(), entries);
-        // Null among its extras says that the file had left the list out; an entry alone does not show it.
-        if (!under.isEmpty() || !entry.contains(u"entries"_s))
+        // Null says that the file had left the list out; an entry alone does not show it otherwise.
+        const bool isLeftOut = under.isEmpty() && entry.value(u"entries"_s).isNull();
+        if (isLeftOut)
+            entry.remove(u"entries"_s);
+        else
             entry.insert(u"entries"_s, under);
         grownTree.append(entry);
     }
@@ -114,14 +119,19 @@ Result<EditionPlan> planFor(const model::Manual &whole, const base::Progress &pr
     return plan;
 }
 
+QJsonObject assembled(const QByteArray &header, const QHash<QString, QJsonObject> &entries)
+{
+    QJsonObject json = QJsonDocument::fromJson(header).object();
+    json.insert(u"entries"_s, grown(json.value(u"entries"_s).toArray(), entries));
+    return json;
+}
+
 Result<model::Incoming> thawed(const FrozenEdition &edition)
 {
     QHash<QString, QJsonObject> entries;
     for (const Piece &piece : edition.entries)
         entries.insert(piece.name, QJsonDocument::fromJson(piece.bytes).object());
-    QJsonObject json = QJsonDocument::fromJson(edition.header).object();
-    json.insert(u"entries"_s, grown(json.value(u"entries"_s).toArray(), entries));
-    Result<model::Incoming> incoming = model::manualFromJson(json);
+    Result<model::Incoming> incoming = model::manualFromJson(assembled(edition.header, entries));
     if (!incoming)
         return incoming;
     const QHash<QString, base::Hash> pictures = pinnedPictures(edition.manifest);

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "base/progress.h"
+#include "history/changelog.h"
 #include "history/edition.h"
 #include "model/incoming.h"
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 
 namespace history {
 
@@ -37,6 +39,9 @@ struct EditionPlan {
     QByteArray settings;          ///< canonical JSON: what decides how the pages look
     QList<Pin> fonts;
     QList<Pin> pictures;
+    QByteArray changes;           ///< what changed since the edition before (history::encode); empty: nothing is told
+    QList<PassedOver> passedOver;
+    QStringList inStep;           ///< as in EditionLine
     QStringList accepted;         ///< faults that were accepted, as "kind place"
     QStringList contributors;     ///< who wrote in the journal
     QString program;              ///< its version
@@ -49,6 +54,7 @@ struct FrozenEdition {
     QByteArray header;
     QList<Piece> entries;
     QByteArray settings;
+    QByteArray changes;
     QHash<base::Hash, QByteArray> pictures;
 };
 
@@ -57,6 +63,8 @@ struct FrozenEdition {
 base::Result<EditionPlan> planFor(const model::Manual &manual, const base::Progress &progress,
                                   const base::CancelToken &cancel);
 
+/// The interchange JSON of a manual out of its frozen pieces: the entries put back where the header's tree says.
+QJsonObject assembled(const QByteArray &header, const QHash<QString, QJsonObject> &entries);
 /// An edition as the manual it was.
 base::Result<model::Incoming> thawed(const FrozenEdition &edition);
 

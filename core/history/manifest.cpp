@@ -54,6 +54,23 @@ QList<Pin> pinned(const QList<Piece> &pieces)
     return pins;
 }
 
+QJsonArray passedOverToJson(const QList<PassedOver> &passedOver)
+{
+    QJsonArray array;
+    for (const PassedOver &one : passedOver)
+        array.append(QJsonObject{{u"what"_s, one.what}, {u"count"_s, one.count}});
+    return array;
+}
+
+QList<PassedOver> passedOverFrom(const QJsonValue &value)
+{
+    QList<PassedOver> passedOver;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        passedOver.append({item[u"what"].toString(), item[u"count"].toInt()});
+    return passedOver;
+}
+
 EditionLine lineFrom(const QJsonObject &object)
 {
     EditionLine line;
@@ -65,7 +82,31 @@ EditionLine lineFrom(const QJsonObject &object)
     line.previousRoot = Hash::fromHex(object.value(u"previous"_s).toString());
     line.accepted = stringsFrom(object.value(u"accepted"_s));
     line.contributors = stringsFrom(object.value(u"contributors"_s));
+    line.passedOver = passedOverFrom(object.value(u"passed_over"_s));
+    line.inStep = stringsFrom(object.value(u"in_step"_s));
     return line;
+}
+
+base::Result<QJsonObject> objectFrom(const QByteArray &bytes)
+{
+    QJsonParseError problem{};
+    const QJsonObject object = QJsonDocument::fromJson(bytes, &problem).object();
+    if (problem.error != QJsonParseError::NoError)
+        return Error{ErrorKind::NotJson, {}, {QString::number(problem.offset)}};
+    if (object.value(u"format"_s).toString() != manifestFormat)
+        return Error{ErrorKind::WrongFormat, {}, {object.value(u"format"_s).toString()}};
+    const int version = object.value(u"version"_s).toInt();
+    if (version > manifestVersion)
+        return Error{ErrorKind::NewerFormat, {}, {QString::number(version), QString::number(manifestVersion)}};
+    return object;
+}
+
+/// Keys are in order, and no string in JSON can hold an unescaped quotation mark: what is cut out is the list and nothing else.
+QByteArray withoutEntries(QByteArray bytes)
+{
+    const qsizetype first = bytes.indexOf("\"entries\":[");
+    const qsizetype last = first < 0 ? -1 : bytes.indexOf("],\"fonts\":", first);
+    return last < 0 ? bytes : bytes.remove(first, last + 2 - first);
 }
 
 } // namespace
@@ -74,7 +115,8 @@ Manifest manifestOf(const EditionPlan &plan, const Hash &previousRoot)
 {
     Manifest manifest;
     manifest.line = {plan.number, plan.publishedAt, plan.publishedBy, plan.notes, {}, previousRoot, plan.accepted,
-                     plan.contributors};
+                     plan.contributors, plan.passedOver, plan.inStep, {}};
+    manifest.changes = plan.changes.isEmpty() ? Hash() : Hash::of(QByteArrayView(plan.changes));
     manifest.header = Hash::of(QByteArrayView(plan.header));
     manifest.settings = Hash::of(QByteArrayView(plan.settings));
     manifest.entries = pinned(plan.entries);
@@ -104,26 +146,34 @@ QByteArray encode(const Manifest &manifest)
     };
     if (!line.contributors.isEmpty())
         object.insert(u"contributors"_s, QJsonArray::fromStringList(line.contributors));
+    if (!manifest.changes.isUnknown())
+        object.insert(u"changes"_s, manifest.changes.hex());
+    if (!line.passedOver.isEmpty())
+        object.insert(u"passed_over"_s, passedOverToJson(line.passedOver));
+    if (!line.inStep.isEmpty())
+        object.insert(u"in_step"_s, QJsonArray::fromStringList(line.inStep));
     if (!line.previousRoot.isUnknown())
         object.insert(u"previous"_s, line.previousRoot.hex());
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+base::Result<EditionLine> lineIn(const QByteArray &manifest)
+{
+    const base::Result<QJsonObject> object = objectFrom(withoutEntries(manifest));
+    return object ? lineFrom(*object) : base::Result<EditionLine>(object.error());
+}
+
 base::Result<Manifest> manifestFrom(const QByteArray &bytes)
 {
-    QJsonParseError problem{};
-    const QJsonObject object = QJsonDocument::fromJson(bytes, &problem).object();
-    if (problem.error != QJsonParseError::NoError)
-        return Error{ErrorKind::NotJson, {}, {QString::number(problem.offset)}};
-    if (object.value(u"format"_s).toString() != manifestFormat)
-        return Error{ErrorKind::WrongFormat, {}, {object.value(u"format"_s).toString()}};
-    const int version = object.value(u"version"_s).toInt();
-    if (version > manifestVersion)
-        return Error{ErrorKind::NewerFormat, {}, {QString::number(version), QString::number(manifestVersion)}};
+    const base::Result<QJsonObject> read = objectFrom(bytes);
+    if (!read)
+        return read.error();
+    const QJsonObject &object = *read;
     Manifest manifest;
     manifest.line = lineFrom(object);
     manifest.header = Hash::fromHex(object.value(u"header"_s).toString());
     manifest.settings = Hash::fromHex(object.value(u"settings"_s).toString());
+    manifest.changes = Hash::fromHex(object.value(u"changes"_s).toString());
     manifest.entries = pinsFrom(object.value(u"entries"_s));
     manifest.fonts = pinsFrom(object.value(u"fonts"_s));
     manifest.pictures = pinsFrom(object.value(u"pictures"_s));

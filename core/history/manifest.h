@@ -11,6 +11,7 @@ struct Manifest {
     EditionLine line;     ///< its root is unknown: a manifest cannot name its own hash
     base::Hash header;
     base::Hash settings;
+    base::Hash changes;   ///< unknown: it tells none
     QList<Pin> entries;   ///< by code, in reading order
     QList<Pin> fonts;
     QList<Pin> pictures;  ///< by path
@@ -23,5 +24,7 @@ Manifest manifestOf(const EditionPlan &plan, const base::Hash &previousRoot);
 QByteArray encode(const Manifest &manifest);
 /// Refuses with NotJson, WrongFormat, NewerFormat.
 base::Result<Manifest> manifestFrom(const QByteArray &bytes);
+/// Only its line: does not read the list of entries, which is nearly all of a large manifest.
+base::Result<EditionLine> lineIn(const QByteArray &manifest);
 
 } // namespace history

@@ -231,21 +231,34 @@ compose::Imprint imprintOf(const history::EditionLine &edition)
     imprint.root = edition.root;
     imprint.notes = edition.notes;
     imprint.accepted = edition.accepted;
+    for (const history::PassedOver &known : edition.passedOver)
+        imprint.passedOver.append({known.what, known.count});
+    imprint.inStep = int(edition.inStep.size());
     imprint.contributors = edition.contributors;
     return imprint;
 }
 
+compose::News newsOf(const history::Changelog &changes)
+{
+    compose::News news{changes.since, {}};
+    for (const history::ChangelogLine &line : changes.lines)
+        news.entries.append({line.entry, line.title, line.novelties, line.remark});
+    return news;
+}
+
 compose::News newsSince(const history::EditionLine &earlier, const model::Manual &before, const model::Manual &after)
 {
-    compose::News news;
-    news.since = earlier.number;
-    for (const history::EntryDifference &difference : history::differencesBetween(before, after)) {
-        compose::EntryNews entry{difference.code, difference.title, {}};
-        for (const history::Novelty novelty : difference.novelties)
-            entry.novelties.append(history::codeOf(novelty));
-        news.entries.append(entry);
-    }
-    return news;
+    return newsOf(history::changelogOf(earlier.number, history::differencesBetween(before, after)));
+}
+
+compose::Bars barsSince(const QString &edition, const QList<history::EntryDifference> &differences, const model::Manual &after)
+{
+    compose::Bars bars{edition, {}};
+    for (const history::EntryDifference &difference : differences)
+        for (const history::TextDifference &text : difference.texts)
+            if (const auto object = after.find(text.code))
+                bars.texts[size_t(base::indexOf(text.language))].insert(*object);
+    return bars;
 }
 
 compose::Missing missingInEditions(const model::Manual &manual)
@@ -272,7 +285,7 @@ compose::Request requestFor(KeptLayout kept, const model::Manual &manual)
 std::optional<KeptLayout> keptAs(const Order &order, const model::Manual &manual)
 {
     const compose::Request &request = order.request;
-    if (order.withSource || !request.entries.isEmpty() || request.look)
+    if (order.withSource || !request.entries.isEmpty() || request.look || !request.bars.since.isEmpty())
         return std::nullopt;
     for (const KeptLayout kept : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
         const compose::Request usual = requestFor(kept, manual);

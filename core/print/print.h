@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compose/composer.h"
+#include "history/changelog.h"
 #include "history/edition.h"
 #include "paint/pdf.h"
 
@@ -48,8 +49,12 @@ compose::Imprint imprintOf(const history::EditionLine &edition);
 compose::Imprint imprintOf(const history::Authorship &draft);
 /// The faults in the text of a draft that these pages tell of. Takes time in proportion to the manual's size.
 QList<model::Finding> openPoints(const model::Manual &manual, const compose::Request &request);
-/// What became of the entries since an earlier edition.
+/// What an edition tells has changed.
+compose::News newsOf(const history::Changelog &changes);
+/// What became of the entries since an earlier edition, for one that does not tell.
 compose::News newsSince(const history::EditionLine &earlier, const model::Manual &before, const model::Manual &after);
+/// Bars beside every text of `after` that has changed since an edition.
+compose::Bars barsSince(const QString &edition, const QList<history::EntryDifference> &differences, const model::Manual &after);
 /// What an edition of this manual does where a text is missing.
 compose::Missing missingInEditions(const model::Manual &manual);
 

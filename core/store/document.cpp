@@ -128,6 +128,7 @@ QList<history::Verdict> Document::verifyEditions(const QStringList &numbers, con
     QStringList wanted = numbers.isEmpty() ? there + published : numbers;
     wanted.removeDuplicates();
     QList<history::Verdict> verdicts;
+    Editions::Sound known;
     const base::Progress inside = [&](qsizetype, qsizetype) {
         if (progress)
             progress(verdicts.size(), wanted.size());
@@ -140,7 +141,7 @@ QList<history::Verdict> Document::verifyEditions(const QStringList &numbers, con
         if (!there.contains(number) && published.contains(number))
             verdicts.append({number, {}, {u"edition"_s}});
         else
-            verdicts.append(editions.verify(number, inside));
+            verdicts.append(editions.verify(number, known, inside));
         if (there.contains(number) && !published.contains(number))
             verdicts.last().differences.append(u"journal"_s);
     }

@@ -28,6 +28,14 @@ QString wordFor(history::KeptLayout layout)
     return {};
 }
 
+std::optional<history::KeptLayout> layoutFrom(const QString &word)
+{
+    for (const history::KeptLayout layout : {history::KeptLayout::French, history::KeptLayout::Dutch, history::KeptLayout::Columns})
+        if (wordFor(layout) == word)
+            return layout;
+    return std::nullopt;
+}
+
 Hash hashOf(const QByteArray &bytes)
 {
     return Hash::of(QByteArrayView(bytes));
@@ -55,6 +63,9 @@ Editions::Editions(const Database &database, Assets &assets)
     , m_insertPdf(database, QStringLiteral("INSERT INTO edition_pdf (edition, layout, hash, data) VALUES (?, ?, ?, ?)"))
     , m_pdf(database, QStringLiteral("SELECT hash, data FROM edition_pdf WHERE edition = ? AND layout = ?"))
     , m_pdfs(database, QStringLiteral("SELECT layout, hash, data FROM edition_pdf WHERE edition = ? ORDER BY layout"))
+    , m_kept(database, QStringLiteral("SELECT 1 FROM frozen WHERE hash = ?"))
+    , m_lengths(database, QStringLiteral("SELECT hash, length(data) FROM frozen"))
+    , m_pdfLengths(database, QStringLiteral("SELECT layout, length(data) FROM edition_pdf WHERE edition = ? ORDER BY rowid"))
 {
 }
 
@@ -68,13 +79,16 @@ EditionLine Editions::publish(const history::EditionPlan &plan, const base::Prog
     const QByteArray manifest = history::encode(history::manifestOf(plan, latestRoot()));
     put(plan.header);
     put(plan.settings);
+    if (!plan.changes.isEmpty())
+        put(plan.changes);
     for (qsizetype done = 0; done < plan.entries.size(); ++done) {
         put(plan.entries[done].bytes);
         step(progress, done, 2 * plan.entries.size());
     }
     m_insert.run(plan.number, hashOf(manifest), manifest);
     const base::Progress second = [&](qsizetype done, qsizetype total) { progress(total + done, 2 * total); };
-    const history::Verdict verdict = verify(plan.number, progress ? second : base::Progress());
+    Sound known;
+    const history::Verdict verdict = verify(plan.number, known, progress ? second : base::Progress());
     if (!verdict.differences.isEmpty())
         throw StoreError(ErrorKind::Damaged, m_path, verdict.differences);
     EditionLine line = history::manifestFrom(manifest)->line; // what was just verified
@@ -86,16 +100,50 @@ QList<EditionLine> Editions::list()
 {
     QList<EditionLine> lines;
     for (Rows rows(m_list); rows.next();) {
-        const base::Result<Manifest> manifest = history::manifestFrom(rows.bytes(2));
-        EditionLine line = manifest ? manifest->line : EditionLine();
+        const base::Result<EditionLine> read = history::lineIn(rows.bytes(2));
+        EditionLine line = read ? *read : EditionLine();
         line.number = rows.text(0);
         line.root = rows.hash(1);
         lines.append(line);
     }
+    for (EditionLine &line : lines)
+        line.pdfs = pdfsOf(line.number);
     return lines;
 }
 
-history::Verdict Editions::verify(const QString &number, const base::Progress &progress)
+QList<history::KeptPdf> Editions::pdfsOf(const QString &number)
+{
+    QList<history::KeptPdf> pdfs;
+    for (Rows rows(m_pdfLengths, number); rows.next();)
+        if (const std::optional<history::KeptLayout> layout = layoutFrom(rows.text(0)))
+            pdfs.append({*layout, rows.number(1)});
+    return pdfs;
+}
+
+QList<history::EditionSize> Editions::sizes()
+{
+    QHash<Hash, qint64> lengths;
+    for (Rows rows(m_lengths); rows.next();)
+        lengths.insert(rows.hash(0), rows.number(1));
+    QList<history::EditionSize> sizes;
+    QSet<Hash> seen;
+    for (Rows rows(m_list); rows.next();) {
+        history::EditionSize size{rows.text(0), rows.bytes(2).size(), rows.bytes(2).size()};
+        const base::Result<Manifest> manifest = history::manifestFrom(rows.bytes(2));
+        QList<Hash> pieces = manifest ? QList<Hash>{manifest->header, manifest->settings, manifest->changes} : QList<Hash>();
+        for (const Pin &entry : manifest ? manifest->entries : QList<Pin>())
+            pieces.append(entry.hash);
+        for (const Hash &piece : std::as_const(pieces)) {
+            size.bytes += lengths.value(piece);
+            size.own += seen.contains(piece) ? 0 : lengths.value(piece);
+            seen.insert(piece);
+        }
+        sizes.append(size);
+    }
+    return sizes;
+}
+
+history::Verdict Editions::verify(const QString &number, Sound &known, const base::Progress &progress)
 {
     const Row row = this->row(number);
     history::Verdict verdict{number, row.root, {}};
@@ -109,20 +157,28 @@ history::Verdict Editions::verify(const QString &number, const base::Progress &p
             verdict.differences.append(u"previous"_s);
     }
     if (manifest)
-        checkPieces(*manifest, verdict.differences, progress);
+        checkPieces(*manifest, known, verdict.differences, progress);
     checkPdfs(number, verdict.differences);
     return verdict;
 }
 
-void Editions::checkPieces(const Manifest &manifest, QStringList &differences, const base::Progress &progress)
+bool Editions::isSound(const Hash &hash, Sound &known)
 {
-    if (!piece(manifest.header))
+    const auto found = known.constFind(hash);
+    return found != known.cend() ? *found : *known.insert(hash, piece(hash).has_value());
+}
+
+void Editions::checkPieces(const Manifest &manifest, Sound &known, QStringList &differences, const base::Progress &progress)
+{
+    if (!isSound(manifest.header, known))
         differences.append(u"header"_s);
-    if (!piece(manifest.settings))
+    if (!isSound(manifest.settings, known))
         differences.append(u"settings"_s);
+    if (!manifest.changes.isUnknown() && !isSound(manifest.changes, known))
+        differences.append(u"changes"_s);
     for (qsizetype done = 0; done < manifest.entries.size(); ++done) {
         const Pin &entry = manifest.entries[done];
-        if (!piece(entry.hash))
+        if (!isSound(entry.hash, known))
             differences.append(entry.name);
         step(progress, done, manifest.entries.size());
     }
@@ -140,6 +196,41 @@ void Editions::checkPdfs(const QString &number, QStringList &differences)
             differences.append(u"pdf "_s + rows.text(0));
 }
 
+Manifest Editions::soundManifest(const QString &number)
+{
+    const Row row = this->row(number);
+    const base::Result<Manifest> manifest = history::manifestFrom(row.manifest);
+    if (!manifest || hashOf(row.manifest) != row.root)
+        throw StoreError(ErrorKind::Damaged, m_path, {u"manifest"_s});
+    return *manifest;
+}
+
+history::FrozenState Editions::stateOf(const QString &number)
+{
+    const Manifest manifest = soundManifest(number);
+    return {soundPiece(manifest.header, u"header"_s), manifest.entries,
+            [this](const Pin &entry) { return soundPiece(entry.hash, entry.name); }};
+}
+
+QList<history::EntryDifference> Editions::differences(const QString &before, const history::FrozenState &after)
+{
+    const auto found = history::differencesBetween(stateOf(before), after);
+    if (!found)
+        throw StoreError(found.error());
+    return *found;
+}
+
+std::optional<history::Changelog> Editions::changelog(const QString &number)
+{
+    const Manifest manifest = soundManifest(number);
+    if (manifest.changes.isUnknown())
+        return std::nullopt;
+    const base::Result<history::Changelog> read = history::changelogFrom(soundPiece(manifest.changes, u"changes"_s));
+    if (!read)
+        throw StoreError(ErrorKind::Damaged, m_path, {u"changes"_s});
+    return *read;
+}
+
 history::FrozenEdition Editions::read(const QString &number)
 {
     const Row row = this->row(number);
@@ -149,7 +240,10 @@ history::FrozenEdition Editions::read(const QString &number)
     history::FrozenEdition edition;
     edition.line = manifest->line;
     edition.line.root = row.root;
+    edition.line.pdfs = pdfsOf(number);
     edition.manifest = row.manifest;
+    if (!manifest->changes.isUnknown())
+        edition.changes = soundPiece(manifest->changes, u"changes"_s);
     edition.header = soundPiece(manifest->header, u"header"_s);
     edition.settings = soundPiece(manifest->settings, u"settings"_s);
     for (const Pin &entry : manifest->entries)
@@ -201,9 +295,16 @@ Hash Editions::latestRoot()
     return rows.next() ? rows.hash(0) : Hash();
 }
 
+bool Editions::isKept(const Hash &piece)
+{
+    return Rows(m_kept, piece).next();
+}
+
 void Editions::put(const QByteArray &piece)
 {
-    m_put.run(hashOf(piece), piece.size(), qCompress(piece));
+    // Compressing takes far longer than looking: from one edition to the next nearly everything is the same.
+    if (const Hash hash = hashOf(piece); !isKept(hash))
+        m_put.run(hash, piece.size(), qCompress(piece));
 }
 
 std::optional<QByteArray> Editions::piece(const Hash &hash)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/comparefrozen.h"
 #include "history/manifest.h"
 #include "store/assets.h"
+
+#include <QHash>
 
 namespace store {
 
@@ -20,8 +23,18 @@ public:
     history::EditionLine publish(const history::EditionPlan &plan, const base::Progress &progress = {});
     /// Oldest first. What cannot be read stands there with its number alone.
     QList<history::EditionLine> list();
+    /// Which pieces were found sound: what many editions hold is read once.
+    using Sound = QHash<base::Hash, bool>;
     /// Throws UnknownEdition.
-    history::Verdict verify(const QString &number, const base::Progress &progress = {});
+    history::Verdict verify(const QString &number, Sound &known, const base::Progress &progress = {});
+    /// In the order of their publication.
+    QList<history::EditionSize> sizes();
+    /// An edition to be compared; its pieces are read from here, which must outlive it. Throws UnknownEdition, and Damaged when a
+    /// piece does not match its hash.
+    history::FrozenState stateOf(const QString &number);
+    QList<history::EntryDifference> differences(const QString &before, const history::FrozenState &after);
+    /// What it says has changed; nothing when it was published without saying. Throws as `stateOf`.
+    std::optional<history::Changelog> changelog(const QString &number);
     /// Throws UnknownEdition; Damaged when a piece does not match its hash.
     history::FrozenEdition read(const QString &number);
 
@@ -36,12 +49,16 @@ private:
     };
     std::optional<Row> find(const QString &number);
     Row row(const QString &number);
+    history::Manifest soundManifest(const QString &number);
+    QList<history::KeptPdf> pdfsOf(const QString &number);
     base::Hash latestRoot();
     void put(const QByteArray &piece);
     /// Nothing when it is not there or does not match.
     std::optional<QByteArray> piece(const base::Hash &hash);
     QByteArray soundPiece(const base::Hash &hash, const QString &name);
-    void checkPieces(const history::Manifest &manifest, QStringList &differences, const base::Progress &progress);
+    bool isSound(const base::Hash &piece, Sound &known);
+    bool isKept(const base::Hash &piece);
+    void checkPieces(const history::Manifest &manifest, Sound &known, QStringList &differences, const base::Progress &progress);
     void checkPdfs(const QString &number, QStringList &differences);
 
     QString m_path;
@@ -55,6 +72,9 @@ private:
     Statement m_insertPdf;
     Statement m_pdf;
     Statement m_pdfs;
+    Statement m_kept;
+    Statement m_lengths;
+    Statement m_pdfLengths;
 };
 
 } // namespace store

@@ -29,6 +29,11 @@ const QString versionColumns = u"version.hash, version.kind, version.object_id, 
 // What belongs to an entry, removed things included. The entry is bound twice: QSqlQuery cannot use a value again.
 const QString ofEntry = u"(SELECT id FROM passage WHERE entry_id = ? UNION SELECT id FROM object WHERE entry_id = ?)"_s;
 
+// What stood in it once and moved elsewhere: only what has several headers can have, and the index tells which those are.
+const QString onceOfEntry = u"(SELECT version.object_id FROM (SELECT object_id AS id FROM version WHERE facet = 'header' "
+                            u"GROUP BY object_id HAVING count(*) > 1) CROSS JOIN version ON version.object_id = id AND facet = 'header' "
+                            u"WHERE instr(version.value, ?) > 0)"_s;
+
 } // namespace
 
 QList<Change> HistoryReader::changes(Rows &rows) const
@@ -111,12 +116,9 @@ QList<Change> HistoryReader::changesOf(const model::TextRef &text, int limit) co
     return found;
 }
 
-QList<history::Write> HistoryReader::writtenUntil(model::EntryId entry, qint64 number) const
+QList<history::Write> HistoryReader::writes(Rows &rows) const
 {
     QList<history::Write> written;
-    Rows rows(m_database,
-              u"SELECT "_s + versionColumns + u" FROM version WHERE object_id IN "_s + ofEntry + u" AND change_n <= ? ORDER BY n"_s,
-              entry, entry, number);
     while (rows.next()) {
         const std::optional<Key> key = history::keyOf({rows.text(1), rows.id(2), rows.text(3)});
         if (!key)
@@ -127,6 +129,21 @@ QList<history::Write> HistoryReader::writtenUntil(model::EntryId entry, qint64 n
         written.append({*key, *value});
     }
     return written;
+}
+
+QList<history::Write> HistoryReader::writtenUntil(model::EntryId entry, qint64 number) const
+{
+    if (entry.isNull()) {
+        // Of each group SQLite takes the row that holds the greatest n.
+        Rows rows(m_database, u"SELECT "_s + versionColumns + u", max(version.n) FROM version WHERE change_n <= ? "
+                              u"GROUP BY object_id, facet"_s, number);
+        return writes(rows);
+    }
+    Rows rows(m_database,
+              u"SELECT "_s + versionColumns + u" FROM version WHERE (object_id IN "_s + ofEntry + u" OR object_id IN "_s + onceOfEntry
+                  + u") AND change_n <= ? ORDER BY n"_s,
+              entry, entry, u"\"entry\":\"%1\""_s.arg(entry.id().toString()), number);
+    return writes(rows);
 }
 
 QStringList HistoryReader::authors() const

@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "history/change.h"
 #include "history/pair.h"
+#include "history/query.h"
 #include "store/statement.h"
 
 namespace store {
@@ -17,7 +18,15 @@ public:
 
     QList<history::Change> changesOf(model::EntryId entry, int limit) const;
     QList<history::Change> changesOf(const model::TextRef &text, int limit) const;
-    /// Oldest first: what was written of an entry, its passages and figures up to a change, in the order of arrival.
+    /// Without versions.
+    QList<history::Change> changesOf(const history::HistoryQuery &query) const;
+    /// In the order they were written; of a null entry all.
+    QList<history::Rewriting> rewritingsOf(qint64 change, model::EntryId entry, int limit) const;
+    QList<model::EntryId> entriesRemovedBy(qint64 change) const;
+    qint64 lastChangeBefore(const QDateTime &moment) const;
+    /// Of a null entry the last that was written of everything, in no order.
+    /// Oldest first: what was written of an entry, its passages and figures up to a change, in the order of arrival; of those that
+    /// moved elsewhere since too.
     QList<history::Write> writtenUntil(model::EntryId entry, qint64 number) const;
     QList<history::Version> versionsOf(const model::Key &key) const;
     QList<history::Version> headsOf(const model::Key &key) const;
@@ -32,6 +41,7 @@ public:
 private:
     std::optional<QString> findText(const model::Key &wording, const base::Hash &hash) const;
     QList<history::Change> changes(Rows &rows) const;
+    QList<history::Write> writes(Rows &rows) const;
     QList<history::Version> versions(Rows &rows) const;
     QList<base::Hash> parentsOf(const base::Hash &version) const;
     QList<model::Key> removedUnderSomebodysHands() const;

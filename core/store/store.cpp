@@ -94,6 +94,26 @@ Result<QList<Change>> Store::changesOf(const model::TextRef &text, int limit) co
     return guarded([&] { return d->document->reader.changesOf(text, limit); });
 }
 
+Result<QList<Change>> Store::changesOf(const history::HistoryQuery &query) const
+{
+    return guarded([&] { return d->document->reader.changesOf(query); });
+}
+
+Result<QList<history::Rewriting>> Store::rewritingsOf(qint64 change, model::EntryId entry, int limit) const
+{
+    return guarded([&] { return d->document->reader.rewritingsOf(change, entry, limit); });
+}
+
+Result<QList<model::EntryId>> Store::entriesRemovedBy(qint64 change) const
+{
+    return guarded([&] { return d->document->reader.entriesRemovedBy(change); });
+}
+
+Result<qint64> Store::lastChangeBefore(const QDateTime &moment) const
+{
+    return guarded([&] { return d->document->reader.lastChangeBefore(moment); });
+}
+
 Result<QList<history::Write>> Store::writtenUntil(model::EntryId entry, qint64 number) const
 {
     return guarded([&] { return d->document->reader.writtenUntil(entry, number); });
@@ -197,6 +217,26 @@ Result<QList<history::Verdict>> Store::verifyEditions(const QStringList &numbers
 Result<history::FrozenEdition> Store::edition(const QString &number) const
 {
     return guarded([&] { return d->document->editions.read(number); });
+}
+
+Result<std::optional<history::Changelog>> Store::changelog(const QString &number) const
+{
+    return guarded([&] { return d->document->editions.changelog(number); });
+}
+
+Result<QList<history::EditionSize>> Store::editionSizes() const
+{
+    return guarded([&] { return d->document->editions.sizes(); });
+}
+
+Result<QList<history::EntryDifference>> Store::differences(const QString &before, const QString &after) const
+{
+    return guarded([&] { return d->document->editions.differences(before, d->document->editions.stateOf(after)); });
+}
+
+Result<QList<history::EntryDifference>> Store::differences(const QString &before, const history::EditionPlan &after) const
+{
+    return guarded([&] { return d->document->editions.differences(before, history::stateOf(after)); });
 }
 
 Outcome Store::keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf)

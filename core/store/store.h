@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "history/change.h"
 #include "history/freeze.h"
+#include "history/query.h"
 #include "history/pair.h"
 #include "history/sealed.h"
 #include "model/manual.h"
@@ -85,7 +86,16 @@ public:
     /// Changes that touched the entry, its passages or its figures, each with only those versions. A null entry: everything.
     base::Result<QList<history::Change>> changesOf(model::EntryId entry, int limit) const;
     base::Result<QList<history::Change>> changesOf(const model::TextRef &text, int limit) const;
-    /// Oldest first: all that was written of the entry, its passages and its figures until the change with this number.
+    /// Those that are asked for, without their versions.
+    base::Result<QList<history::Change>> changesOf(const history::HistoryQuery &query) const;
+    /// The wordings that a change wrote, each beside what its author had seen; of an entry (null: of all), as many as wanted.
+    base::Result<QList<history::Rewriting>> rewritingsOf(qint64 change, model::EntryId entry, int limit) const;
+    /// Entries that a change removed.
+    base::Result<QList<model::EntryId>> entriesRemovedBy(qint64 change) const;
+    /// The last change at or before this moment, by its author's clock; 0: there was none.
+    base::Result<qint64> lastChangeBefore(const QDateTime &moment) const;
+    /// Oldest first: all that was written of the entry, its passages and its figures until the change with this number. Of a null
+    /// entry: of everything the last that was written, in no order.
     base::Result<QList<history::Write>> writtenUntil(model::EntryId entry, qint64 number) const;
     base::Result<QList<history::Version>> versionsOf(const model::Key &key) const;
     /// Everyone who made a change and said who he or she is.
@@ -123,6 +133,13 @@ public:
     base::Result<QList<history::Verdict>> verifyEditions(const QStringList &numbers, const base::Progress &progress = {},
                                                          const base::CancelToken &cancel = {}) const;
     base::Result<history::FrozenEdition> edition(const QString &number) const;
+    /// What an edition says has changed since the one before; nothing when it was published without saying. Refuses with
+    /// UnknownEdition.
+    base::Result<std::optional<history::Changelog>> changelog(const QString &number) const;
+    base::Result<QList<history::EditionSize>> editionSizes() const;
+    /// Two editions, or an edition and what is to become one. Refuses with UnknownEdition.
+    base::Result<QList<history::EntryDifference>> differences(const QString &before, const QString &after) const;
+    base::Result<QList<history::EntryDifference>> differences(const QString &before, const history::EditionPlan &after) const;
     /// Refuses with AlreadyExists when another file is kept for that layout.
     base::Outcome keepPdf(const QString &number, history::KeptLayout layout, const QByteArray &pdf);
     base::Result<std::optional<QByteArray>> keptPdf(const QString &number, history::KeptLayout layout) const;

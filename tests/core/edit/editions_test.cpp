@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "history/compare.h"
 #include "model/canonicaljson.h"
 #include "store/store.h"
 
@@ -13,7 +14,7 @@ namespace {
 auto publish(Desk &desk, const QString &number)
 {
     desk.clock.passMilliseconds(1000);
-    return waitFor(desk.workspace().publish(number, {u"Première"_s, u"Eerste"_s}, {}, {}, {}));
+    return waitFor(desk.workspace().publish({number, {u"Première"_s, u"Eerste"_s}}, {}, {}));
 }
 
 } // namespace
@@ -76,7 +77,7 @@ TEST_CASE("Publishing that is cancelled leaves no edition")
     Desk desk;
     const base::CancelToken cancel;
     cancel.cancel();
-    const auto line = waitFor(desk.workspace().publish(u"2026.1"_s, {}, {}, {}, cancel));
+    const auto line = waitFor(desk.workspace().publish({u"2026.1"_s}, {}, cancel));
     REQUIRE_FALSE(line);
     CHECK(line.error().kind == ErrorKind::Cancelled);
     CHECK(desk.workspace().editions()->isEmpty());
@@ -120,4 +121,94 @@ TEST_CASE("While two people's work conflicts there is no edition; deciding betwe
     CHECK(refused.error() == base::Error{ErrorKind::NotPublishable, {}, {u"1"_s, u"0"_s}});
     REQUIRE(desk.perform(renameEntry(module, Language::French, u"Ce que disent les deux"_s)));
     CHECK(publish(desk, u"2026.1"_s));
+}
+
+TEST_CASE("Where a language has gone ahead, an edition can hold what stood there when both said the same, and tells so")
+{
+    Desk desk(support::ManualBuilder()
+                  .part(u"p"_s, u"Partie"_s, u"Deel"_s)
+                  .module(u"m"_s, u"Accueil"_s, u"Onthaal"_s)
+                  .paragraph(u"Première version."_s, u"Eerste versie."_s)
+                  .called(u"a"_s)
+                  .inStep()
+                  .paragraph(u"Autre."_s, u"Ander."_s)
+                  .called(u"b"_s)
+                  .inStep()
+                  .incoming());
+    const model::TextRef a = model::bodyOf(desk.passage(u"a"_s));
+    const model::TextRef b = model::bodyOf(desk.passage(u"b"_s));
+    REQUIRE(desk.perform(setText(a, Language::French, u"Deuxième version."_s, history::Reason::Replaced)));
+    REQUIRE(desk.perform(setText(b, Language::Dutch, u"Iets anders."_s, history::Reason::Replaced)));
+    const auto ahead = waitFor(desk.workspace().aheadTexts({}, {}));
+    REQUIRE(ahead);
+    REQUIRE(ahead->size() == 2);
+    CHECK(ahead->at(0).text == a);
+    CHECK(ahead->at(0).step == model::Step::FrenchAhead);
+    CHECK(ahead->at(0).now == std::array{u"Deuxième version."_s, u"Eerste versie."_s});
+    CHECK(ahead->at(0).inStep == std::array{u"Première version."_s, u"Eerste versie."_s});
+
+    const auto line = waitFor(desk.workspace().publish({u"2026.1"_s, {}, {}, {{u"reviews"_s, 3}}, {a}}, {}, {}));
+    REQUIRE(line);
+    CHECK(line->inStep == QStringList{u"a body"_s});
+    CHECK(line->passedOver == QList{history::PassedOver{u"reviews"_s, 3}});
+    CHECK(desk.words(u"a"_s, Language::French) == u"Deuxième version."_s); // the manual goes on
+    desk.reopen();
+    const auto edition = desk.workspace().edition(u"2026.1"_s);
+    REQUIRE(edition);
+    const auto textOf = [&](const QString &code) { return edition->manual.text({*edition->manual.find(code), model::Field::Body}); };
+    CHECK(textOf(u"a"_s)->in(Language::French).text() == u"Première version."_s);
+    CHECK(textOf(u"a"_s)->step() == model::Step::InStep);
+    CHECK(textOf(u"b"_s)->in(Language::Dutch).text() == u"Iets anders."_s);
+    CHECK(desk.workspace().editions()->first().inStep == QStringList{u"a body"_s});
+}
+
+TEST_CASE("An edition says what has changed since the one before, as its publisher left it, for ever")
+{
+    Desk desk;
+    const auto computed = waitFor(desk.workspace().changelogFor({}, {}));
+    REQUIRE(computed);
+    CHECK(computed->since.isEmpty()); // there is no edition yet
+    REQUIRE(publish(desk, u"2026.1"_s));
+    CHECK_FALSE(desk.workspace().changelog(u"2026.1"_s)->has_value());
+    REQUIRE(desk.perform(renameEntry(desk.entry(u"m-1"_s), Language::French, u"Un autre titre"_s)));
+    const auto fresh = model::EntryId::create();
+    REQUIRE(desk.perform(addEntry(fresh, model::EntryKind::Part, {}, {}, {u"Neuf"_s, u"Nieuw"_s})));
+    auto told = waitFor(desk.workspace().changelogFor({}, {}));
+    REQUIRE(told);
+    CHECK(told->since == u"2026.1"_s);
+    REQUIRE(told->lines.size() == 2);
+    CHECK(told->lines[0].novelties == QStringList{u"new"_s});
+    CHECK(told->lines[1].entry == u"m-1"_s);
+    CHECK(told->lines[1].title[0] == u"Un autre titre"_s);
+    history::Changelog edited = *told;
+    edited.lines.removeFirst();
+    edited.lines[0].remark = {u"Plus clair."_s, u"Duidelijker."_s};
+    EditionWish wish{u"2026.2"_s};
+    wish.changes = edited;
+    REQUIRE(waitFor(desk.workspace().publish(wish, {}, {})));
+    REQUIRE(waitFor(desk.workspace().publish({u"2026.3"_s}, {}, {})));
+    desk.reopen();
+    CHECK(desk.workspace().changelog(u"2026.2"_s)->value() == edited);
+    CHECK(desk.workspace().changelog(u"2026.3"_s)->value() == history::Changelog{u"2026.2"_s, {}});
+    for (const history::Verdict &verdict : *waitFor(desk.workspace().verify({})))
+        CHECK(verdict.differences.isEmpty());
+    const auto differences = waitFor(desk.workspace().differences(u"2026.1"_s, u"2026.2"_s));
+    REQUIRE(differences);
+    CHECK(*differences == history::differencesBetween(desk.workspace().edition(u"2026.1"_s)->manual, desk.workspace().edition(u"2026.2"_s)->manual));
+    CHECK(waitFor(desk.workspace().differences(u"1999.1"_s, {})).error().kind == ErrorKind::UnknownEdition);
+}
+
+TEST_CASE("How much room an edition takes is told, and what of it is its own")
+{
+    Desk desk;
+    REQUIRE(publish(desk, u"2026.1"_s));
+    REQUIRE(publish(desk, u"2026.2"_s));
+    REQUIRE(desk.workspace().keepPdf(u"2026.2"_s, history::KeptLayout::Dutch, "%PDF-1.7"));
+    const auto sizes = waitFor(desk.workspace().editionSizes());
+    REQUIRE(sizes);
+    REQUIRE(sizes->size() == 2);
+    CHECK(sizes->at(0).own == sizes->at(0).bytes);
+    CHECK(sizes->at(1).bytes > sizes->at(0).bytes / 2);
+    CHECK(sizes->at(1).own < sizes->at(1).bytes / 2 + 1000); // nearly all of it stands in the first
+    CHECK(desk.workspace().editions()->last().pdfs == QList{history::KeptPdf{history::KeptLayout::Dutch, 8}});
 }

@@ -81,7 +81,7 @@ TEST_CASE("On a full disk what was typed stays, is said to be unsaved, and is sa
     CHECK((!failed.isEmpty() || failed.wait(30'000)));
     CHECK(wordsOf(workspace.manual(), text, Language::French) == words);
     REQUIRE(workspace.perform(setText(text, Language::Dutch, u"Ook dit."_s, history::Reason::Replaced)));
-    const auto refused = waitFor(workspace.publish(u"2026.1"_s, {}, {}, {}, {}));
+    const auto refused = waitFor(workspace.publish({u"2026.1"_s}, {}, {}));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::DiskFull);
 

@@ -76,7 +76,7 @@ TEST_CASE("An edition freezes how its pages look, and who had written by then")
 {
     Desk desk;
     REQUIRE(desk.perform(changeLayout({warm(), {}, {}})));
-    const auto line = waitFor(desk.workspace().publish(u"2026.1"_s, {}, {}, {}, {}));
+    const auto line = waitFor(desk.workspace().publish({u"2026.1"_s}, {}, {}));
     REQUIRE(line);
     CHECK(line->contributors == QStringList{u"Anna"_s});
     CHECK(waitFor(desk.workspace().authorship())->contributors == QStringList{u"Anna"_s});

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the history reader that filters steps and tells what they changed.
+#include "store/historyreader.h"
+
+#include "base/clock.h"
+#include "history/address.h"
+#include "model/journalvalue.h"
+#include "model/vocabulary.h"
+#include "store/changerow.h"
+#include "store/database.h"
+#include "store/storeerror.h"
+
+namespace store {
+
+using namespace Qt::StringLiterals;
+using history::Change;
+using history::HistoryQuery;
+using model::Key;
+
+namespace {
+
+const QString ofEntry = u"(SELECT id FROM passage WHERE entry_id = ? UNION SELECT id FROM object WHERE entry_id = ?)"_s;
+
+/// Times are kept as text that sorts as they do.
+QString timeOr(const QDateTime &moment, const QString &open)
+{
+    return moment.isValid() ? base::toStoredTime(moment.toUTC()) : open;
+}
+
+/// The facets of a field: 'body:fr', 'body:nl', 'body:pair'. ';' is the character after ':'.
+std::pair<QString, QString> facetsOf(const model::TextRef &text)
+{
+    return {model::codeOf(text.field) + u':', model::codeOf(text.field) + u';'};
+}
+
+/// Bound twice: what every question asks besides.
+const QString filters = u" AND (? = '' OR author = ?) AND at >= ? AND at <= ? AND (? = '' OR EXISTS ("
+                        "SELECT 1 FROM version WHERE change_n = change.n AND facet LIKE ?)) ORDER BY n DESC LIMIT ?"_s;
+
+QString wordingOf(const QString &value)
+{
+    const base::Result<model::Value> decoded =
+        model::decode(model::wordingKey({{}, model::Field::Title}, base::Language::French), value.toUtf8());
+    const auto *wording = decoded ? std::get_if<model::Wording>(&*decoded) : nullptr;
+    return wording ? wording->text() : QString();
+}
+
+} // namespace
+
+QList<Change> HistoryReader::changesOf(const HistoryQuery &query) const
+{
+    // A null string would be NULL, which equals nothing.
+    const QString author = query.author.isEmpty() ? u""_s : query.author;
+    const QString language = query.language ? QString(u"%:"_s + base::codeOf(*query.language)) : u""_s;
+    const QString from = timeOr(query.from, u""_s);
+    const QString until = timeOr(query.until, u"9999"_s);
+    const QString select = u"SELECT "_s + changeColumns + u" FROM change WHERE "_s;
+    if (query.text) {
+        const auto [first, last] = facetsOf(*query.text);
+        Rows rows(m_database,
+                  select + u"n IN (SELECT change_n FROM version WHERE object_id = ? AND facet > ? AND facet < ?)"_s + filters,
+                  query.text->object.id.bytes(), first, last, author, author, from, until, language, language, query.limit);
+        return changes(rows);
+    }
+    if (query.entry.isNull()) {
+        Rows rows(m_database, select + u"1"_s + filters, author, author, from, until, language, language, query.limit);
+        return changes(rows);
+    }
+    Rows rows(m_database,
+              select + u"(entry_id = ? OR n IN (SELECT change_n FROM version WHERE object_id IN "_s + ofEntry + u"))"_s + filters,
+              query.entry, query.entry, query.entry, author, author, from, until, language, language, query.limit);
+    return changes(rows);
+}
+
+QList<history::Rewriting> HistoryReader::rewritingsOf(qint64 change, model::EntryId entry, int limit) const
+{
+    const QString select = u"SELECT kind, object_id, facet, value, ("
+                           "SELECT earlier.value FROM version_parent JOIN version AS earlier ON earlier.hash = version_parent.parent "
+                           "WHERE version_parent.child = version.hash ORDER BY earlier.n DESC LIMIT 1) FROM version "
+                           "WHERE change_n = ? AND (facet LIKE '%:fr' OR facet LIKE '%:nl')"_s;
+    const QString end = u" ORDER BY n LIMIT ?"_s;
+    QList<history::Rewriting> found;
+    const auto read = [&](Rows &rows) {
+        while (rows.next())
+            if (const std::optional<Key> key = history::keyOf({rows.text(0), rows.id(1), rows.text(2)}))
+                found.append({model::textOf(*key), key->language, rows.isNull(4) ? QString() : wordingOf(rows.text(4)),
+                              wordingOf(rows.text(3))});
+    };
+    if (entry.isNull()) {
+        Rows rows(m_database, select + end, change, limit);
+        read(rows);
+    } else {
+        Rows rows(m_database, select + u" AND object_id IN "_s + ofEntry + end, change, entry, entry, limit);
+        read(rows);
+    }
+    return found;
+}
+
+QList<model::EntryId> HistoryReader::entriesRemovedBy(qint64 change) const
+{
+    QList<model::EntryId> removed;
+    Rows rows(m_database, u"SELECT object_id, value FROM version WHERE change_n = ? AND kind = 'entry' AND facet = 'header'"_s, change);
+    while (rows.next()) {
+        const model::EntryId id(rows.id(0));
+        const base::Result<model::Value> value = model::decode(model::headerKey(model::ref(id)), rows.text(1).toUtf8());
+        if (value && model::isAbsent(*value))
+            removed.append(id);
+    }
+    return removed;
+}
+
+qint64 HistoryReader::lastChangeBefore(const QDateTime &moment) const
+{
+    Rows rows(m_database, u"SELECT coalesce(max(n), 0) FROM change WHERE at <= ?"_s, base::toStoredTime(moment.toUTC()));
+    return rows.next() ? rows.number(0) : 0;
+}
+
+} // namespace store

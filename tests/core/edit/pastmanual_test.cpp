@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "edit/restoring.h"
+#include "model/canonicaljson.h"
+
+using namespace edit;
+
+namespace {
+
+qint64 lastStep(Desk &desk)
+{
+    desk.workspace().settle();
+    const auto steps = waitFor(desk.workspace().historyOf(history::HistoryQuery{}));
+    REQUIRE(steps);
+    REQUIRE_FALSE(steps->isEmpty());
+    return steps->first().number;
+}
+
+model::TextRef welcome(const Desk &desk)
+{
+    return model::bodyOf(desk.passage(u"m-1-a"_s));
+}
+
+} // namespace
+
+TEST_CASE("The whole manual is read as it was after any step, whatever was done since")
+{
+    Desk desk;
+    const QJsonObject then = model::manualToJson(desk.manual());
+    const qint64 first = lastStep(desk);
+    REQUIRE(desk.perform(renameEntry(desk.entry(u"m-1"_s), Language::French, u"Autrement"_s)));
+    REQUIRE(desk.perform(deleteEntry(desk.entry(u"part-1"_s))));
+    const auto past = waitFor(desk.workspace().pastManual(first));
+    REQUIRE(past);
+    CHECK(model::manualToJson(*past) == then);
+    const auto now = waitFor(desk.workspace().pastManual(lastStep(desk)));
+    REQUIRE(now);
+    CHECK(model::manualToJson(*now) == model::manualToJson(desk.manual()));
+    CHECK(waitFor(desk.workspace().pastManual(0))->entryCount() == 0);
+}
+
+TEST_CASE("Steps are found by person, by day and by language, each with what it moved in both")
+{
+    Desk desk;
+    desk.clock.passMilliseconds(3600 * 1000);
+    const QDateTime later = desk.clock.clock()();
+    desk.workspace().setAuthor(u"Bert"_s);
+    const model::EntryId module = desk.entry(u"m-1"_s);
+    const QString before = desk.manual().entry(module)->title.in(Language::Dutch).text();
+    REQUIRE(desk.perform(renameEntry(module, Language::Dutch, u"Anders"_s)));
+    const auto count = [&](const history::HistoryQuery &query) { return waitFor(desk.workspace().historyOf(query))->size(); };
+    CHECK(count({}) == 2); // made, then renamed
+    history::HistoryQuery query;
+    query.author = u"Bert"_s;
+    CHECK(count(query) == 1);
+    query.entry = module;
+    query.from = later.addSecs(-1);
+    CHECK(count(query) == 1);
+    query.language = Language::French;
+    CHECK(count(query) == 0);
+    query.language = Language::Dutch;
+    CHECK(count(query) == 1);
+    query.text = model::titleOf(module);
+    CHECK(count(query) == 1);
+    query.text = welcome(desk);
+    CHECK(count(query) == 0);
+    query = {};
+    query.until = later.addSecs(-1);
+    CHECK(count(query) == 1);
+    CHECK(*desk.workspace().lastChangeBefore(later.addSecs(-1)) + 1 == *desk.workspace().lastChangeBefore(later));
+    CHECK(desk.workspace().authors().value() == QStringList{u"Anna"_s, u"Bert"_s});
+
+    const auto moved = waitFor(desk.workspace().rewritingsOf(lastStep(desk), {}, 10));
+    REQUIRE(moved);
+    CHECK(*moved == QList{history::Rewriting{model::titleOf(module), Language::Dutch, before, u"Anders"_s}});
+    CHECK(waitFor(desk.workspace().rewritingsOf(lastStep(desk), desk.entry(u"m-2"_s), 10))->isEmpty());
+}
+
+TEST_CASE("An entry comes back as it was, as a new step that undo takes back")
+{
+    Desk desk;
+    const model::EntryId module = desk.entry(u"m-1"_s);
+    const model::Entry then = *desk.manual().entry(module);
+    const qint64 first = lastStep(desk);
+    REQUIRE(desk.perform(setText(welcome(desk), Language::French, u"Tout autre chose."_s, history::Reason::Replaced)));
+    REQUIRE(desk.perform(renameEntry(module, Language::Dutch, u"Anders"_s)));
+    NewPassage late;
+    late.id = model::PassageId::create();
+    late.body[0] = u"Venu après."_s;
+    REQUIRE(desk.perform(insertPassages(module, {}, {}, {late})));
+    const QJsonObject before = model::manualToJson(desk.manual());
+    const auto past = waitFor(desk.workspace().pastEntry(module, first));
+    REQUIRE(past);
+    REQUIRE(desk.perform(restoreEntries(*past, {module})));
+    CHECK(desk.manual().entry(module)->passages == then.passages);
+    CHECK(desk.manual().entry(module)->title == then.title);
+    CHECK(desk.manual().entry(module)->header == then.header);
+    CHECK(desk.workspace().undoReason() == history::Reason::Restored);
+    REQUIRE(desk.workspace().undo());
+    CHECK(model::manualToJson(desk.manual()) == before);
+}
+
+TEST_CASE("What was deleted comes back where it stood, with all that stood under it")
+{
+    Desk desk;
+    const QJsonObject before = model::manualToJson(desk.manual());
+    const model::EntryId part = desk.entry(u"part-1"_s);
+    const QList<model::EntryId> gone = desk.manual().readingOrder(part);
+    REQUIRE(desk.perform(deleteEntry(part)));
+    const qint64 deletion = lastStep(desk);
+    const auto removed = desk.workspace().entriesRemovedBy(deletion);
+    REQUIRE(removed);
+    CHECK(QSet<model::EntryId>(removed->begin(), removed->end()) == QSet<model::EntryId>(gone.begin(), gone.end()));
+    const auto past = waitFor(desk.workspace().pastManual(deletion - 1));
+    REQUIRE(past);
+    REQUIRE(desk.perform(restoreEntries(*past, gone)));
+    CHECK(model::manualToJson(desk.manual()) == before);
+    desk.reopen();
+    CHECK(model::manualToJson(desk.manual()) == before);
+}
+
+TEST_CASE("An entry whose place is gone comes back in the nearest that may hold it")
+{
+    Desk desk;
+    const model::EntryId module = desk.entry(u"m-1"_s);
+    const qint64 first = lastStep(desk);
+    REQUIRE(desk.perform(deleteEntry(desk.entry(u"part-1"_s))));
+    const auto past = waitFor(desk.workspace().pastManual(first));
+    REQUIRE(past);
+    REQUIRE(desk.perform(restoreEntries(*past, {module})));
+    const model::Entry *back = desk.manual().entry(module);
+    REQUIRE(back);
+    CHECK(back->header.parent == desk.entry(u"part-2"_s));
+    CHECK(desk.manual().readingOrder().contains(module));
+    CHECK_FALSE(desk.perform(restoreEntries(model::Manual(), {module})));
+}
