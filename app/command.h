@@ -46,6 +46,7 @@ Command publishCommand();
 Command listCommand();
 Command verifyCommand();
 Command compareCommand();
+Command changesCommand();
 Command checkCommand();
 Command salvageCommand();
 Command searchCommand();

@@ -101,7 +101,7 @@ int runGeneral(const QStringList &words, Console &console)
 QList<Command> allCommands()
 {
     return {newCommand(),    importCommand(),  exportCommand(), layoutCommand(), publishCommand(), listCommand(),
-            verifyCommand(), compareCommand(), checkCommand(),  searchCommand(),  statusCommand(),
+            verifyCommand(), compareCommand(), changesCommand(), checkCommand(),  searchCommand(),  statusCommand(),
             salvageCommand(), tmxExportCommand(), tmxImportCommand()};
 }
 

@@ -7,36 +7,13 @@
 #include "history/compare.h"
 #include "model/vocabulary.h"
 #include "ui/language/interfacelanguage.h"
+#include "ui/language/noveltytext.h"
 
 namespace app {
 
 using namespace Qt::StringLiterals;
-using history::Novelty;
 
 namespace {
-
-base::Result<model::Manual> stateOf(const edit::Workspace &workspace, const QString &number)
-{
-    if (number == "draft"_L1)
-        return workspace.manual();
-    const auto edition = workspace.edition(number);
-    if (!edition)
-        return edition.error();
-    return edition->manual;
-}
-
-QString wordFor(Novelty novelty)
-{
-    switch (novelty) {
-    case Novelty::New: return CommandLine::tr("new");
-    case Novelty::Removed: return CommandLine::tr("removed");
-    case Novelty::Ended: return CommandLine::tr("ended");
-    case Novelty::Updated: return CommandLine::tr("updated");
-    case Novelty::DataRefreshed: return CommandLine::tr("data refreshed");
-    case Novelty::Moved: return CommandLine::tr("moved");
-    }
-    return {};
-}
 
 /// The title in the language of messages, or the one that is there.
 QString titleOf(const history::EntryDifference &entry)
@@ -49,8 +26,8 @@ QString titleOf(const history::EntryDifference &entry)
 void say(const history::EntryDifference &entry, Console &console)
 {
     QStringList words;
-    for (const Novelty novelty : entry.novelties)
-        words.append(wordFor(novelty));
+    for (const history::Novelty novelty : entry.novelties)
+        words.append(ui::language::noveltyName(novelty));
     console.say(u"%1 (%2): %3"_s.arg(titleOf(entry), entry.code, words.join(u", "_s)));
     for (const history::TextDifference &text : entry.texts) {
         const QString place = u"  %1 %2 "_s.arg(base::codeOf(text.language), text.code);
@@ -74,7 +51,7 @@ QJsonObject toJson(const history::TextDifference &text)
 QJsonObject toJson(const history::EntryDifference &entry)
 {
     QJsonArray novelties;
-    for (const Novelty novelty : entry.novelties)
+    for (const history::Novelty novelty : entry.novelties)
         novelties.append(history::codeOf(novelty));
     QJsonArray texts;
     for (const history::TextDifference &text : entry.texts)
@@ -91,14 +68,12 @@ Exit run(const Arguments &arguments, Console &console)
     const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
     if (!workspace)
         return console.fail(workspace.error());
-    const auto before = stateOf(**workspace, arguments.word(1));
-    if (!before)
-        return console.fail(before.error());
-    const auto after = stateOf(**workspace, arguments.word(2));
-    if (!after)
-        return console.fail(after.error());
+    const QString after = arguments.word(2) == "draft"_L1 ? QString() : arguments.word(2);
+    const auto differences = waitFor((*workspace)->differences(arguments.word(1), after));
+    if (!differences)
+        return console.fail(differences.error());
     QJsonArray entries;
-    for (const history::EntryDifference &entry : history::differencesBetween(*before, *after)) {
+    for (const history::EntryDifference &entry : *differences) {
         say(entry, console);
         entries.append(toJson(entry));
     }

@@ -5,6 +5,9 @@
 #include "app/editiontext.h"
 #include "app/opening.h"
 #include "ui/language/datetext.h"
+#include "ui/language/noveltytext.h"
+
+#include <QJsonDocument>
 
 namespace app {
 
@@ -36,14 +39,62 @@ Exit list(const Arguments &arguments, Console &console)
     const auto editions = editionsOf(**workspace, arguments.words().mid(1));
     if (!editions)
         return console.fail(editions.error());
+    const auto sizes = waitFor((*workspace)->editionSizes());
+    if (!sizes)
+        return console.fail(sizes.error());
     QJsonArray json;
     for (const history::EditionLine &edition : *editions) {
         console.say(QStringList{edition.number, ui::language::shortDateText(edition.publishedAt.toLocalTime().date()),
                                 edition.publishedBy, edition.root.hex(), edition.notes[0]}
                         .join(u"  "_s));
-        json.append(toJson(edition));
+        QJsonObject line = toJson(edition);
+        for (const history::EditionSize &size : *sizes)
+            if (size.number == edition.number)
+                line.insert("bytes"_L1, size.bytes);
+        json.append(line);
     }
     console.report({{"editions"_L1, json}});
+    return Exit::Done;
+}
+
+/// What the edition says: as its publisher left it, or as it is computed for one that was published without saying.
+base::Result<history::Changelog> changelogOf(const edit::Workspace &workspace, const QString &number)
+{
+    const auto told = workspace.changelog(number);
+    if (!told)
+        return told.error();
+    if (*told)
+        return **told;
+    const auto all = workspace.editions();
+    if (!all)
+        return all.error();
+    for (qsizetype i = 1; i < all->size(); ++i)
+        if ((*all)[i].number == number) {
+            const QString before = (*all)[i - 1].number;
+            const auto differences = waitFor(workspace.differences(before, number));
+            return differences ? history::changelogOf(before, *differences) : base::Result<history::Changelog>(differences.error());
+        }
+    return history::Changelog();
+}
+
+Exit changes(const Arguments &arguments, Console &console)
+{
+    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const bool isDraft = arguments.word(1) == "draft"_L1;
+    const auto changelog = isDraft ? waitFor((*workspace)->changelogFor({}, console.cancel())) : changelogOf(**workspace, arguments.word(1));
+    if (!changelog)
+        return console.fail(changelog.error());
+    if (changelog->since.isEmpty())
+        console.say(CommandLine::tr("It is the first edition."));
+    for (const history::ChangelogLine &line : changelog->lines) {
+        console.say(u"%1 | %2 (%3): %4"_s.arg(line.title[0], line.title[1], line.entry, ui::language::noveltyNames(line.novelties)));
+        for (const QString &remark : line.remark)
+            if (!remark.isEmpty())
+                console.say(u"  "_s + remark);
+    }
+    console.report(QJsonDocument::fromJson(history::encode(*changelog)).object());
     return Exit::Done;
 }
 
@@ -54,7 +105,7 @@ Exit verify(const Arguments &arguments, Console &console)
         return console.fail(workspace.error());
     if (const auto known = editionsOf(**workspace, arguments.words().mid(1)); !known)
         return console.fail(known.error());
-    const auto verdicts = waitFor((*workspace)->verify(arguments.words().mid(1)));
+    const auto verdicts = waitFor((*workspace)->verify(arguments.words().mid(1), console.progress(CommandLine::tr("Verifying")), console.cancel()));
     if (!verdicts)
         return console.fail(verdicts.error());
     QJsonArray json;
@@ -84,8 +135,24 @@ Command listCommand()
             {},
             1,
             -1,
-            editionKeys(u"editions[]."_s),
+            editionKeys(u"editions[]."_s) + QList<JsonKey>{{u"editions[].bytes"_s, [] { return CommandLine::tr("how much room its frozen texts take"); }}},
             list};
+}
+
+Command changesCommand()
+{
+    return {u"edition changes"_s,
+            u"FILE NUMBER"_s,
+            [] { return CommandLine::tr("Shows what an edition says has changed since the one before. NUMBER may be \"draft\"."); },
+            {},
+            2,
+            2,
+            {{u"since"_s, [] { return CommandLine::tr("number of the edition before; empty for the first"); }},
+             {u"lines[].entry"_s, [] { return CommandLine::tr("id of the entry"); }},
+             {u"lines[].title.fr, .nl"_s, [] { return CommandLine::tr("its title; empty when it is not written yet"); }},
+             {u"lines[].changes"_s, [] { return CommandLine::tr("new, removed, ended, updated, data_refreshed, moved"); }},
+             {u"lines[].remark.fr, .nl"_s, [] { return CommandLine::tr("what its publisher says of it, if anything"); }}},
+            changes};
 }
 
 Command verifyCommand()

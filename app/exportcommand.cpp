@@ -5,7 +5,9 @@
 #include "app/console.h"
 #include "app/layoutoptions.h"
 #include "app/opening.h"
+#include "base/workers.h"
 #include "compose/stylesheet.h"
+#include "compose/typecase.h"
 #include "exchange/interchange.h"
 #include "exchange/wholefile.h"
 #include "print/print.h"
@@ -29,6 +31,7 @@ struct Wish {
     std::optional<compose::Missing> missing; ///< nothing: as usual
     QString edition;
     QString output;
+    bool withBars = false;
 };
 
 std::optional<QList<base::Language>> languagesFrom(const QString &words)
@@ -94,6 +97,7 @@ QString readWish(const Arguments &arguments, Wish &wish)
     const auto languages = languagesFrom(language);
     wish.edition = arguments.value(u"edition"_s);
     wish.output = arguments.value(u"output"_s);
+    wish.withBars = arguments.has(u"bars"_s);
     wish.order.withSource = arguments.has(u"attach-source"_s);
     wish.missing = missingFrom(arguments.value(u"missing"_s));
     wish.order.request.entries = arguments.values(u"entry"_s);
@@ -202,6 +206,8 @@ Exit run(const Arguments &arguments, Console &console)
     Wish wish;
     if (const QString fault = readWish(arguments, wish); !fault.isEmpty())
         return console.misuse(fault, {});
+    if (wish.format == Format::Pdf) // fonts and hyphenation are read while the manual is; composing says if they cannot be
+        base::workers().start([] { static_cast<void>(compose::TypeCase::load()); });
     auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
     if (!workspace)
         return console.fail(workspace.error());
@@ -211,6 +217,12 @@ Exit run(const Arguments &arguments, Console &console)
     completeLanguages(wish.order.request, content->manual);
     if (saysLayout(arguments))
         readLayout(arguments, wish.order.request.look.emplace(content->manual.layout()));
+    if (wish.withBars) {
+        const auto bars = ui::exchange::barsFor(**workspace, wish.edition, content->manual);
+        if (!bars)
+            return console.fail(bars.error());
+        wish.order.request.bars = *bars;
+    }
     const auto kept = keptPdf(**workspace, wish, content->manual);
     if (!kept)
         return console.fail(kept.error());
@@ -231,7 +243,7 @@ Command exportCommand()
     return {u"export"_s,
             u"FILE --output OUT [--format pdf|json] [--language fr|nl|fr,nl] [--layout single|columns|facing] "
             "[--style sober|warm|large] [--paper a4|a5] [--contents 1…4] [--references all|cited] [--without LIST,…] "
-            "[--missing placeholder|other|leave_out] [--edition NUMBER] [--entry ID…] [--attach-source]"_s,
+            "[--missing placeholder|other|leave_out] [--edition NUMBER] [--entry ID…] [--bars] [--attach-source]"_s,
             [] { return CommandLine::tr("Writes the manual, or an edition of it, to a file."); },
             {{u"output"_s, Option::Value, u"OUT"_s, [] { return CommandLine::tr("the file to write"); }},
              {u"format"_s, Option::Value, u"pdf|json"_s, [] { return CommandLine::tr("by default, from the "
@@ -246,6 +258,7 @@ Command exportCommand()
              {u"edition"_s, Option::Value, u"NUMBER"_s,
               [] { return CommandLine::tr("a published edition (default: the current text, marked as draft)"); }},
              {u"entry"_s, Option::Values, u"ID…"_s, [] { return CommandLine::tr("only these entries and everything under them"); }},
+             {u"bars"_s, Option::Switch, {}, [] { return CommandLine::tr("pdf: bars in the margin beside what has changed since the edition before"); }},
              {u"attach-source"_s, Option::Switch, {},
               [] { return CommandLine::tr("pdf: attach the manual as data, JSON and pictures"); }}},
             1,

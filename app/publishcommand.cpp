@@ -4,10 +4,15 @@
 #include "app/console.h"
 #include "app/editiontext.h"
 #include "app/opening.h"
+#include "check/readiness.h"
 #include "print/print.h"
 #include "ui/exchange/pdfjob.h"
 #include "ui/exchange/printable.h"
+#include "ui/exchange/readiness.h"
 #include "ui/language/errortext.h"
+#include "ui/shared/ownwords.h"
+
+#include <QFile>
 
 namespace app {
 
@@ -18,15 +23,17 @@ namespace {
 struct Judged {
     QList<model::Finding> stoppers;
     QList<model::Finding> faults;
+    QList<history::PassedOver> known; ///< remarks: they are only counted
 };
 
 /// Of the text, and of the pages that the edition will keep.
 base::Result<Judged> judge(const edit::Workspace &workspace, const base::CancelToken &cancel)
 {
-    const auto findings = waitFor(ui::exchange::examine(workspace, cancel));
+    const auto findings = waitFor(ui::exchange::examineWholly(workspace, ui::shared::ownWordLists(), cancel));
     if (!findings)
         return findings.error();
     Judged judged;
+    judged.known = check::passedOver(*findings);
     for (const model::Finding &finding : *findings) {
         if (weightOf(finding.kind) == model::Weight::Stopper)
             judged.stoppers.append(finding);
@@ -34,6 +41,35 @@ base::Result<Judged> judge(const edit::Workspace &workspace, const base::CancelT
             judged.faults.append(finding);
     }
     return judged;
+}
+
+/// Of the texts that are not in step, those of which the last wordings that were are wanted: all, or those of these objects.
+base::Result<QList<model::TextRef>> inStep(const edit::Workspace &workspace, const QStringList &codes, Console &console)
+{
+    const auto ahead = waitFor(workspace.aheadTexts({}, console.cancel()));
+    if (!ahead)
+        return ahead.error();
+    QList<model::TextRef> texts;
+    QStringList unknown = codes;
+    unknown.removeAll(u"all"_s);
+    for (const edit::AheadText &text : *ahead) {
+        const QString code = workspace.manual().codeOf(text.text.object);
+        if (codes.contains(u"all"_s) || codes.contains(code))
+            texts.append(text.text);
+        unknown.removeAll(code);
+    }
+    if (!unknown.isEmpty())
+        return base::Error{base::ErrorKind::UnknownTarget, unknown.first(), {unknown.first()}};
+    return texts;
+}
+
+/// What the publisher wants it to say has changed: the JSON that "edition changes" prints, edited.
+base::Result<history::Changelog> changesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{base::ErrorKind::NotFound, path, {path}};
+    return history::changelogFrom(file.readAll());
 }
 
 /// The PDFs are made of the text that was frozen and kept with it. The edition stands without them too: what goes
@@ -55,6 +91,15 @@ void keepPdfs(edit::Workspace &workspace, const history::EditionLine &edition, C
     }
 }
 
+/// One note for both languages, or one for each.
+std::array<QString, 2> notesIn(const Arguments &arguments)
+{
+    const QString both = arguments.value(u"note"_s);
+    const QString french = arguments.value(u"note-fr"_s);
+    const QString dutch = arguments.value(u"note-nl"_s);
+    return {!french.isEmpty() ? french : both.isEmpty() ? dutch : both, !dutch.isEmpty() ? dutch : both.isEmpty() ? french : both};
+}
+
 Exit run(const Arguments &arguments, Console &console)
 {
     const auto workspace = openManual(arguments.word(0), edit::Access::ReadWrite);
@@ -71,9 +116,20 @@ Exit run(const Arguments &arguments, Console &console)
         console.report({{"published"_L1, false}, {"findings"_L1, findings}});
         return Exit::Faults;
     }
-    const QString note = arguments.value(u"note"_s);
-    const auto edition = waitFor((*workspace)->publish(arguments.word(1), {note, note}, judged->faults,
-                                                       console.progress(CommandLine::tr("Publishing")), console.cancel()));
+    edit::EditionWish wish{arguments.word(1), notesIn(arguments), judged->faults, judged->known};
+    if (arguments.has(u"in-step"_s)) {
+        const auto texts = inStep(**workspace, arguments.values(u"in-step"_s), console);
+        if (!texts)
+            return console.fail(texts.error());
+        wish.inStep = *texts;
+    }
+    if (arguments.has(u"changes"_s)) {
+        const auto changes = changesIn(arguments.value(u"changes"_s));
+        if (!changes)
+            return console.fail(changes.error());
+        wish.changes = *changes;
+    }
+    const auto edition = waitFor((*workspace)->publish(wish, console.progress(CommandLine::tr("Publishing")), console.cancel()));
     if (!edition)
         return console.fail(edition.error());
     console.say(edition->root.hex());
@@ -90,9 +146,15 @@ Exit run(const Arguments &arguments, Console &console)
 Command publishCommand()
 {
     return {u"edition publish"_s,
-            u"FILE NUMBER [--note TEXT] [--accept]"_s,
+            u"FILE NUMBER [--note TEXT] [--note-fr TEXT] [--note-nl TEXT] [--accept] [--in-step all|ID…] [--changes CHANGES.json]"_s,
             [] { return CommandLine::tr("Freezes the current text and prints the root hash (64 hexadecimal digits)."); },
             {{u"note"_s, Option::Value, u"TEXT"_s, [] { return CommandLine::tr("a note about the edition"); }},
+             {u"note-fr"_s, Option::Value, u"TEXT"_s, [] { return CommandLine::tr("the note in French"); }},
+             {u"note-nl"_s, Option::Value, u"TEXT"_s, [] { return CommandLine::tr("the note in Dutch"); }},
+             {u"in-step"_s, Option::Values, u"all|ID…"_s,
+              [] { return CommandLine::tr("of all texts that are not in step, or of these, freeze the last wordings that were"); }},
+             {u"changes"_s, Option::Value, u"CHANGES.json"_s,
+              [] { return CommandLine::tr("what it says has changed: what \"edition changes FILE draft --json\" prints, edited"); }},
              {u"accept"_s, Option::Switch, {}, [] { return CommandLine::tr("publish in spite of faults; the edition lists them"); }}},
             2,
             2,

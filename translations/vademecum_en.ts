@@ -57,30 +57,6 @@
         <translation>“%1” is not a command.</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>removed</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>ended</translation>
-    </message>
-    <message>
-        <source>updated</source>
-        <translation>updated</translation>
-    </message>
-    <message>
-        <source>data refreshed</source>
-        <translation>data refreshed</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>moved</translation>
-    </message>
-    <message>
         <source>Nothing changed.</source>
         <translation>Nothing changed.</translation>
     </message>
@@ -784,6 +760,66 @@
         <source>per practice: principles, fields said of those wanted, behind, due</source>
         <translation>per practice: principles, fields said of those wanted, behind, due</translation>
     </message>
+    <message>
+        <source>It is the first edition.</source>
+        <translation>It is the first edition.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>how much room its frozen texts take</source>
+        <translation>how much room its frozen texts take</translation>
+    </message>
+    <message>
+        <source>Shows what an edition says has changed since the one before. NUMBER may be &quot;draft&quot;.</source>
+        <translation>Shows what an edition says has changed since the one before. NUMBER may be &quot;draft&quot;.</translation>
+    </message>
+    <message>
+        <source>number of the edition before; empty for the first</source>
+        <translation>number of the edition before; empty for the first</translation>
+    </message>
+    <message>
+        <source>id of the entry</source>
+        <translation>id of the entry</translation>
+    </message>
+    <message>
+        <source>what its publisher says of it, if anything</source>
+        <translation>what its publisher says of it, if anything</translation>
+    </message>
+    <message>
+        <source>remarks that were known, by group, and how many</source>
+        <translation>remarks that were known, by group, and how many</translation>
+    </message>
+    <message>
+        <source>texts that stand in it as they last were in step: id and field</source>
+        <translation>texts that stand in it as they last were in step: id and field</translation>
+    </message>
+    <message>
+        <source>sizes of the PDFs kept with it</source>
+        <translation>sizes of the PDFs kept with it</translation>
+    </message>
+    <message>
+        <source>pdf: bars in the margin beside what has changed since the edition before</source>
+        <translation>pdf: bars in the margin beside what has changed since the edition before</translation>
+    </message>
+    <message>
+        <source>the note in French</source>
+        <translation>the note in French</translation>
+    </message>
+    <message>
+        <source>the note in Dutch</source>
+        <translation>the note in Dutch</translation>
+    </message>
+    <message>
+        <source>of all texts that are not in step, or of these, freeze the last wordings that were</source>
+        <translation>of all texts that are not in step, or of these, freeze the last wordings that were</translation>
+    </message>
+    <message>
+        <source>what it says has changed: what &quot;edition changes FILE draft --json&quot; prints, edited</source>
+        <translation>what it says has changed: what &quot;edition changes FILE draft --json&quot; prints, edited</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1078,6 +1114,38 @@
     <message>
         <source>&amp;Sheet and review…</source>
         <translation>&amp;Sheet and review…</translation>
+    </message>
+    <message>
+        <source>History, fil&amp;tered…</source>
+        <translation>History, fil&amp;tered…</translation>
+    </message>
+    <message>
+        <source>Re&amp;gisters…</source>
+        <translation>Re&amp;gisters…</translation>
+    </message>
+    <message>
+        <source>&amp;Fields of the practice sheets…</source>
+        <translation>&amp;Fields of the practice sheets…</translation>
+    </message>
+    <message>
+        <source>Re&amp;views and signatures…</source>
+        <translation>Re&amp;views and signatures…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment on this passage</source>
+        <translation>Co&amp;mment on this passage</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1806,19 @@
         <source>its field is no longer part of the practice sheet; the text is kept</source>
         <translation>its field is no longer part of the practice sheet; the text is kept</translation>
     </message>
+    <message>
+        <source>%1, signature of %2</source>
+        <comment>entry, person</comment>
+        <translation>%1, signature of %2</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Person or organisation</translation>
+    </message>
+    <message>
+        <source>Field of the sheet</source>
+        <translation>Field of the sheet</translation>
+    </message>
 </context>
 <context>
     <name>IntakeText</name>
@@ -1888,6 +1969,13 @@
         <source>The file is damaged, protected by a password, or of another type than its name says. Nothing was changed. Open it in your word processor, save it anew, and try again.</source>
         <translation>The file is damaged, protected by a password, or of another type than its name says. Nothing was changed. Open it in your word processor, save it anew, and try again.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) were more than come in one by one: several stand in one passage, each on a line of its own.</source>
+        <translation>
+            <numerusform>%n paragraph is more than comes in by itself: several stand in one passage, each on a line of its own.</numerusform>
+            <numerusform>%n paragraphs are more than come in one by one: several stand in one passage, each on a line of its own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LayoutText</name>
@@ -2007,6 +2095,10 @@
         <source>&amp;Read beside</source>
         <translation>&amp;Read beside</translation>
     </message>
+    <message>
+        <source>Registers and &amp;rules</source>
+        <translation>Registers and &amp;rules</translation>
+    </message>
 </context>
 <context>
     <name>NetworkTableText</name>
@@ -2021,6 +2113,33 @@
     <message>
         <source>without a network</source>
         <translation>without a network</translation>
+    </message>
+</context>
+<context>
+    <name>NoveltyText</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>data refreshed</source>
+        <translation>data refreshed</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2184,21 @@
     <message>
         <source>%1: %2 of %3 texts in step, %4 written</source>
         <translation>%1: %2 of %3 texts in step, %4 written</translation>
+    </message>
+</context>
+<context>
+    <name>PairedText</name>
+    <message>
+        <source>Deleted passage</source>
+        <translation>Deleted passage</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Restore this text (%1)</source>
+        <translation>Restore this text (%1)</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2294,81 @@
     <message>
         <source>nobody has said when</source>
         <translation>nobody has said when</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessText</name>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Open conflicts</translation>
+    </message>
+    <message>
+        <source>Damaged text</source>
+        <translation>Damaged text</translation>
+    </message>
+    <message>
+        <source>Missing in French</source>
+        <translation>Missing in French</translation>
+    </message>
+    <message>
+        <source>Missing in Dutch</source>
+        <translation>Missing in Dutch</translation>
+    </message>
+    <message>
+        <source>French behind</source>
+        <translation>French behind</translation>
+    </message>
+    <message>
+        <source>Dutch behind</source>
+        <translation>Dutch behind</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>To be compared</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>Reviews due</translation>
+    </message>
+    <message>
+        <source>Sign-offs missing</source>
+        <translation>Sign-offs missing</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Open comments</translation>
+    </message>
+    <message>
+        <source>Addresses and telephone numbers</source>
+        <translation>Addresses and telephone numbers</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>Broken links</translation>
+    </message>
+    <message>
+        <source>Pictures without a description</source>
+        <translation>Pictures without a description</translation>
+    </message>
+    <message>
+        <source>Quality of the pictures</source>
+        <translation>Quality of the pictures</translation>
+    </message>
+    <message>
+        <source>Titles and pages</source>
+        <translation>Titles and pages</translation>
+    </message>
+    <message>
+        <source>Sheets, figures and registers</source>
+        <translation>Sheets, figures and registers</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Writing of both languages</source>
+        <translation>Writing of both languages</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2563,121 @@
     </message>
 </context>
 <context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principles</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>People and organisations</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Name of the new network:</source>
+        <translation>Name of the new network:</translation>
+    </message>
+    <message>
+        <source>The new principle in a few words:</source>
+        <translation>The new principle in a few words:</translation>
+    </message>
+    <message>
+        <source>The new term:</source>
+        <translation>The new term:</translation>
+    </message>
+    <message>
+        <source>The new reference, as it is to be printed:</source>
+        <translation>The new reference, as it is to be printed:</translation>
+    </message>
+    <message>
+        <source>Name of the person or organisation:</source>
+        <translation>Name of the person or organisation:</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>As it is printed</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>What it shows, for those who cannot see it</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>In a few sentences</source>
+        <translation>In a few sentences</translation>
+    </message>
+    <message>
+        <source>Other accepted forms, one on each line</source>
+        <translation>Other accepted forms, one on each line</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Other accepted spellings, one on each line</source>
+        <translation>Other accepted spellings, one on each line</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Credit and licence</source>
+        <translation>Credit and licence</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+</context>
+<context>
     <name>ReplacingJob</name>
     <message>
         <source>Replacing…</source>
@@ -2416,6 +2740,14 @@
     <message>
         <source>A practice cannot follow on itself, not even by way of others. Choose another successor.</source>
         <translation>A practice cannot follow on itself, not even by way of others. Choose another successor.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown elsewhere: only a passage, a box or a practice can, at its home.</source>
+        <translation>This cannot be shown elsewhere: only a passage, a box or a practice can, at its home.</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown inside itself.</source>
+        <translation>Nothing can be shown inside itself.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2908,30 @@
     <message>
         <source>adapted on purpose</source>
         <translation>adapted on purpose</translation>
+    </message>
+    <message>
+        <source>for both languages</source>
+        <translation>for both languages</translation>
+    </message>
+    <message>
+        <source>author’s language</source>
+        <translation>author’s language</translation>
+    </message>
+    <message>
+        <source>the same for both languages</source>
+        <translation>the same for both languages</translation>
+    </message>
+    <message>
+        <source>in its author’s language</source>
+        <translation>in its author’s language</translation>
+    </message>
+    <message>
+        <source>Typed once for both languages: nothing is missing.</source>
+        <translation>Typed once for both languages: nothing is missing.</translation>
+    </message>
+    <message>
+        <source>In the language of who wrote or said it: the other language lacks nothing.</source>
+        <translation>In the language of who wrote or said it: the other language lacks nothing.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3245,89 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::CommentMarks</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <comment>who and when, what</comment>
+        <translation>Comment by %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <comment>who and when, what</comment>
+        <translation>%1 answered: %2</translation>
+    </message>
+    <message>
+        <source>Close the comment: %1</source>
+        <translation>Close the comment: %1</translation>
+    </message>
+    <message>
+        <source>Comment on this passage</source>
+        <translation>Comment on this passage</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::CommentsSection</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Open again: %1</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Close: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open in this entry</source>
+        <translation>
+            <numerusform>%n more open in this entry</numerusform>
+            <numerusform>%n more open in this entry</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New comment:</source>
+        <translation>New comment:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Answer:</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>New comment</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::MemorySection</name>
     <message>
         <source>Source now: %1</source>
@@ -3049,14 +3488,6 @@
         <translation>The board</translation>
     </message>
     <message>
-        <source>Only what names…</source>
-        <translation>Only what names…</translation>
-    </message>
-    <message>
-        <source>Show only what names these words</source>
-        <translation>Show only what names these words</translation>
-    </message>
-    <message>
         <source>To &amp;do</source>
         <translation>To &amp;do</translation>
     </message>
@@ -3087,6 +3518,41 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::board::FilterRow</name>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Everything</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter…</source>
+        <translation>&amp;Keep this filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget “%1”</source>
+        <translation>&amp;Forget “%1”</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Keep this filter</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Its name:</translation>
+    </message>
+    <message>
+        <source>Only what names…</source>
+        <translation>Only what names…</translation>
+    </message>
+    <message>
+        <source>Show only what names these words</source>
+        <translation>Show only what names these words</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filters</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +4035,14 @@
         <source>Delete &amp;table</source>
         <translation>Delete &amp;table</translation>
     </message>
+    <message>
+        <source>S&amp;how something from elsewhere…</source>
+        <translation>S&amp;how something from elsewhere…</translation>
+    </message>
+    <message>
+        <source>Go to where it is &amp;written</source>
+        <translation>Go to where it is &amp;written</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FilterActions</name>
@@ -3742,6 +4216,18 @@
         <source>glossary</source>
         <translation>glossary</translation>
     </message>
+    <message>
+        <source>Show here</source>
+        <translation>Show here</translation>
+    </message>
+    <message>
+        <source>&amp;Words from a passage, a box or the title of a practice:</source>
+        <translation>&amp;Words from a passage, a box or the title of a practice:</translation>
+    </message>
+    <message>
+        <source>&amp;Show here</source>
+        <translation>&amp;Show here</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::LongEditing</name>
@@ -3752,6 +4238,10 @@
     <message>
         <source>Changing the passages…</source>
         <translation>Changing the passages…</translation>
+    </message>
+    <message>
+        <source>Moving the passages…</source>
+        <translation>Moving the passages…</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4350,14 @@
         <source>Not yet in Dutch</source>
         <translation>Not yet in Dutch</translation>
     </message>
+    <message>
+        <source>As in Dutch</source>
+        <translation>As in Dutch</translation>
+    </message>
+    <message>
+        <source>As in French</source>
+        <translation>As in French</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ReadingPane</name>
@@ -3966,6 +4464,19 @@
         <source>Nothing is written here yet</source>
         <translation>Nothing is written here yet</translation>
     </message>
+    <message>
+        <source>Shown here: summary of the practice</source>
+        <translation>Shown here: summary of the practice</translation>
+    </message>
+    <message>
+        <source>Shown here: a text that no longer exists</source>
+        <translation>Shown here: a text that no longer exists</translation>
+    </message>
+    <message>
+        <source>Shown here: %1 from “%2”</source>
+        <comment>kind of passage, entry</comment>
+        <translation>Shown here: %1 from “%2”</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ScaleDialog</name>
@@ -4071,6 +4582,10 @@
         <source>Changed in Dutch: %1.</source>
         <translation>Changed in Dutch: %1.</translation>
     </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>No longer there: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::TableDialog</name>
@@ -4101,6 +4616,142 @@
     <message>
         <source>&amp;Columns:</source>
         <translation>&amp;Columns:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::AheadPage</name>
+    <message>
+        <source>The last texts in step</source>
+        <translation>The last texts in step</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>As it is now</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Every text is in step, or was never compared.</source>
+        <translation>Every text is in step, or was never compared.</translation>
+    </message>
+    <message>
+        <source>In these texts one language has moved since both were in step. An edition prints what stands there now; tick a line to print what stood there when both said the same.</source>
+        <translation>In these texts one language has moved since both were in step. An edition prints what stands there now; tick a line to print what stood there when both said the same.</translation>
+    </message>
+    <message>
+        <source>To be printed</source>
+        <translation>To be printed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Texts not in step; tick a line to print the last texts in step</source>
+        <translation>Texts not in step; tick a line to print the last texts in step</translation>
+    </message>
+    <message>
+        <source>What has moved since both were in step</source>
+        <translation>What has moved since both were in step</translation>
+    </message>
+    <message>
+        <source>All as they &amp;last were in step</source>
+        <translation>All as they &amp;last were in step</translation>
+    </message>
+    <message>
+        <source>All as they a&amp;re now</source>
+        <translation>All as they a&amp;re now</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ChangesPage</name>
+    <message>
+        <source>This will be the first edition: there is nothing it could have changed.</source>
+        <translation>This will be the first edition: there is nothing it could have changed.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1.</source>
+        <translation>Nothing has changed since edition %1.</translation>
+    </message>
+    <message>
+        <source>What has changed since edition %1. The edition prints this list: take the tick away from what is not worth telling, and say more where it helps.</source>
+        <translation>What has changed since edition %1. The edition prints this list: take the tick away from what is not worth telling, and say more where it helps.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>What has changed; take the tick away to leave a line out</source>
+        <translation>What has changed; take the tick away to leave a line out</translation>
+    </message>
+    <message>
+        <source>Remark in &amp;French:</source>
+        <translation>Remark in &amp;French:</translation>
+    </message>
+    <message>
+        <source>Remark in &amp;Dutch:</source>
+        <translation>Remark in &amp;Dutch:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ChecksPage</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>This stops the publication until it is settled.</source>
+        <translation>This stops the publication until it is settled.</translation>
+    </message>
+    <message>
+        <source>Tick it to publish all the same.</source>
+        <translation>Tick it to publish all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found here.</source>
+        <translation>Nothing was found here.</translation>
+    </message>
+    <message>
+        <source>What was found. Enter or a double click shows the place, so that it can be put right first. Tick what may stay as it is: the edition will tell that it was known.</source>
+        <translation>What was found. Enter or a double click shows the place, so that it can be put right first. Tick what may stay as it is: the edition will tell that it was known.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>What was checked; tick a line to publish all the same</source>
+        <translation>What was checked; tick a line to publish all the same</translation>
+    </message>
+    <message>
+        <source>I &amp;accept all of this and go on</source>
+        <translation>I &amp;accept all of this and go on</translation>
     </message>
 </context>
 <context>
@@ -4169,16 +4820,77 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Verify all</source>
-        <translation>Verify all</translation>
-    </message>
-    <message>
-        <source>Export as PDF…</source>
-        <translation>Export as PDF…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>two columns</source>
+        <translation>two columns</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of findings, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Known when it was published: %1.</source>
+        <translation>Known when it was published: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stand in it as they last were in step.</source>
+        <translation>
+            <numerusform>%n text stands in it as it last was in step.</numerusform>
+            <numerusform>%n texts stand in it as they last were in step.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 in no earlier edition.</source>
+        <translation>%1, of which %2 in no earlier edition.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kept PDF, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation>PDFs</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Read</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Compare…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verify</translation>
+    </message>
+    <message>
+        <source>Verify &amp;all</source>
+        <translation>Verify &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Kept PDFs</source>
+        <translation>&amp;Kept PDFs</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Export as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop verifying</source>
+        <translation>&amp;Stop verifying</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +5029,10 @@
         <source>No translation memory was added.</source>
         <translation>No translation memory was added.</translation>
     </message>
+    <message>
+        <source>Comparing with what was there before…</source>
+        <translation>Comparing with what was there before…</translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>
@@ -4403,6 +5119,18 @@
     <message>
         <source>In large print on A5 the languages stand on facing pages: columns would be too narrow.</source>
         <translation>In large print on A5 the languages stand on facing pages: columns would be too narrow.</translation>
+    </message>
+    <message>
+        <source>As when it was published</source>
+        <translation>As when it was published</translation>
+    </message>
+    <message>
+        <source>&amp;Bars in the margin beside what has changed</source>
+        <translation>&amp;Bars in the margin beside what has changed</translation>
+    </message>
+    <message>
+        <source>Since the edition before; of a draft, since the last one.</source>
+        <translation>Since the edition before; of a draft, since the last one.</translation>
     </message>
 </context>
 <context>
@@ -4649,24 +5377,6 @@
         <source>There is already an edition %1. An edition never changes: choose another number.</source>
         <translation>There is already an edition %1. An edition never changes: choose another number.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stopper(s) must be corrected before anything can be published.</source>
-        <translation>
-            <numerusform>%n stopper must be corrected before anything can be published.</numerusform>
-            <numerusform>%n stoppers must be corrected before anything can be published.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s) were found. Correct them, or accept them: the edition will say so.</source>
-        <translation>
-            <numerusform>%n fault was found. Correct it, or accept it: the edition will say so.</numerusform>
-            <numerusform>%n faults were found. Correct them, or accept them: the edition will say so.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Nothing stands in the way.</translation>
-    </message>
     <message>
         <source>Publish an edition</source>
         <translation>Publish an edition</translation>
@@ -4674,10 +5384,6 @@
     <message>
         <source>An edition freezes the text as it stands now, with a number, for ever. It can be printed again, to the letter, years from now.</source>
         <translation>An edition freezes the text as it stands now, with a number, for ever. It can be printed again, to the letter, years from now.</translation>
-    </message>
-    <message>
-        <source>&amp;Number:</source>
-        <translation>&amp;Number:</translation>
     </message>
     <message>
         <source>Note in &amp;French:</source>
@@ -4688,10 +5394,6 @@
         <translation>Note in &amp;Dutch:</translation>
     </message>
     <message>
-        <source>I &amp;accept these faults</source>
-        <translation>I &amp;accept these faults</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Publish</translation>
     </message>
@@ -4699,16 +5401,64 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    <message numerus="yes">
-        <source>There are only %n remark(s). A text missing in one language is printed in the other.</source>
-        <translation>
-            <numerusform>There is only %n remark. A text missing in one language is printed in the other.</numerusform>
-            <numerusform>There are only %n remarks. A text missing in one language is printed in the other.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look of the &amp;pages:</source>
         <translation>Look of the &amp;pages:</translation>
+    </message>
+    <message>
+        <source>The manual has changed since it was checked. What was decided here is kept.</source>
+        <translation>The manual has changed since it was checked. What was decided here is kept.</translation>
+    </message>
+    <message>
+        <source>There are conflicts or damaged texts: they must be settled before anything can be published.</source>
+        <translation>There are conflicts or damaged texts: they must be settled before anything can be published.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of findings still to be decided upon: put them right, or tick what may stay.</source>
+        <translation>
+            <numerusform>%n group of findings still to be decided upon: put it right, or tick what may stay.</numerusform>
+            <numerusform>%n groups of findings still to be decided upon: put them right, or tick what may stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edition needs a number.</source>
+        <translation>The edition needs a number.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of edition %1.</source>
+        <translation>Nothing stands in the way of edition %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Checks</translation>
+    </message>
+    <message>
+        <source>&amp;Not in step</source>
+        <translation>&amp;Not in step</translation>
+    </message>
+    <message>
+        <source>&amp;Not in step (%1)</source>
+        <translation>&amp;Not in step (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>&amp;What changed</translation>
+    </message>
+    <message>
+        <source>N&amp;umber and note</source>
+        <translation>N&amp;umber and note</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber:</source>
+        <translation>Nu&amp;mber:</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Check a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Ne&amp;xt</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5513,139 @@
     </message>
 </context>
 <context>
+    <name>ui::history::CompareWindow</name>
+    <message>
+        <source>The draft, as it stands now</source>
+        <translation>The draft, as it stands now</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2</source>
+        <translation>Edition %1 of %2</translation>
+    </message>
+    <message>
+        <source>None of its texts moved.</source>
+        <translation>None of its texts moved.</translation>
+    </message>
+    <message>
+        <source>Compare editions</source>
+        <translation>Compare editions</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;From:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;To:</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Entries that are not the same</source>
+        <translation>Entries that are not the same</translation>
+    </message>
+    <message>
+        <source>What moved in the chosen entry, in French and in Dutch</source>
+        <translation>What moved in the chosen entry, in French and in Dutch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed between the two.</source>
+        <translation>Nothing has changed between the two.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not the same.</source>
+        <translation>
+            <numerusform>%n entry is not the same.</numerusform>
+            <numerusform>%n entries are not the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryFilter</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Hi&amp;story of:</source>
+        <translation>Hi&amp;story of:</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Person:</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;When:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>This text</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>This entry</translation>
+    </message>
+    <message>
+        <source>The whole manual</source>
+        <translation>The whole manual</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>The last seven days</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>The last month</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>The last year</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Between two days</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Both languages</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
     <name>ui::history::HistoryPane</name>
     <message>
         <source>Nothing has been changed here yet.</source>
@@ -4802,6 +5685,75 @@
     <message>
         <source>Read as it was then, beside the text</source>
         <translation>Read as it was then, beside the text</translation>
+    </message>
+    <message>
+        <source>By person, time and language…</source>
+        <translation>By person, time and language…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryWindow</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n steps</source>
+        <translation>
+            <numerusform>The last step</numerusform>
+            <numerusform>The last %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step changed no text.</source>
+        <translation>This step changed no text.</translation>
+    </message>
+    <message>
+        <source>No step is like that.</source>
+        <translation>No step is like that.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changes, newest first</translation>
+    </message>
+    <message>
+        <source>What the chosen step moved, in French and in Dutch</source>
+        <translation>What the chosen step moved, in French and in Dutch</translation>
+    </message>
+    <message>
+        <source>&amp;Read the entry as it was then</source>
+        <translation>&amp;Read the entry as it was then</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore the entry as it was then</source>
+        <translation>Res&amp;tore the entry as it was then</translation>
+    </message>
+    <message>
+        <source>Puts it back as a new change; nothing is lost, and Undo takes it back.</source>
+        <translation>Puts it back as a new change; nothing is lost, and Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what was deleted</source>
+        <translation>&amp;Bring back what was deleted</translation>
+    </message>
+    <message>
+        <source>The whole &amp;manual as it was at the end of:</source>
+        <translation>The whole &amp;manual as it was at the end of:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d it</source>
+        <translation>Rea&amp;d it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +6057,185 @@
     </message>
 </context>
 <context>
+    <name>ui::registers::MergeDialog</name>
+    <message>
+        <source>Two become one</source>
+        <translation>Two become one</translation>
+    </message>
+    <message>
+        <source>&amp;With which other does “%1” become one?</source>
+        <translation>&amp;With which other does “%1” become one?</translation>
+    </message>
+    <message>
+        <source>A few letters of its name</source>
+        <translation>A few letters of its name</translation>
+    </message>
+    <message>
+        <source>The others of the list</source>
+        <translation>The others of the list</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is used nowhere: nothing moves.</source>
+        <translation>“%1” is used nowhere: nothing moves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that name “%1” will name “%2”.</source>
+        <translation>
+            <numerusform>%n place that names “%1” will name “%2”.</numerusform>
+            <numerusform>%n places that name “%1” will name “%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” takes over what it lacks: %2.</source>
+        <translation>“%1” takes over what it lacks: %2.</translation>
+    </message>
+    <message>
+        <source>The names of “%1” become accepted spellings.</source>
+        <translation>The names of “%1” become accepted spellings.</translation>
+    </message>
+    <message>
+        <source>The words of “%1” become accepted forms.</source>
+        <translation>The words of “%1” become accepted forms.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list; undo brings it back.</source>
+        <translation>“%1” leaves the list; undo brings it back.</translation>
+    </message>
+    <message>
+        <source>This is the same one. Choose another.</source>
+        <translation>This is the same one. Choose another.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
+    </message>
+    <message>
+        <source>“%1” stays</source>
+        <translation>“%1” stays</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::RecordForm</name>
+    <message>
+        <source>no network</source>
+        <translation>no network</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::RecordList</name>
+    <message>
+        <source>not written in this language</source>
+        <translation>not written in this language</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::RegistersWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>register, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>%n listed</numerusform>
+            <numerusform>%n listed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is used nowhere can be deleted.</source>
+        <translation>Only what is used nowhere can be deleted.</translation>
+    </message>
+    <message>
+        <source>Another of the list has this name too. If both are the same, merge them.</source>
+        <translation>Another of the list has this name too. If both are the same, merge them.</translation>
+    </message>
+    <message>
+        <source>A picture comes in where it is shown: Insert, Picture.</source>
+        <translation>A picture comes in where it is shown: Insert, Picture.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>A few letters of a name</source>
+        <translation>A few letters of a name</translation>
+    </message>
+    <message>
+        <source>Show only what has these letters in its name</source>
+        <translation>Show only what has these letters in its name</translation>
+    </message>
+    <message>
+        <source>What the register lists</source>
+        <translation>What the register lists</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another…</source>
+        <translation>&amp;Merge with another…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::UsesList</name>
+    <message>
+        <source>Where it is used…</source>
+        <translation>Where it is used…</translation>
+    </message>
+    <message>
+        <source>It is used nowhere.</source>
+        <translation>It is used nowhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Used in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Used in %n place</numerusform>
+            <numerusform>&amp;Used in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Where it is used</translation>
+    </message>
+</context>
+<context>
     <name>ui::repair::Destination</name>
     <message>
         <source>Where:</source>
@@ -5219,6 +6350,14 @@
     <message>
         <source>No text stands here in this language: there is nothing to repair.</source>
         <translation>No text stands here in this language: there is nothing to repair.</translation>
+    </message>
+    <message>
+        <source>Taking in the text…</source>
+        <translation>Taking in the text…</translation>
+    </message>
+    <message>
+        <source>Repairing the text…</source>
+        <translation>Repairing the text…</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +6612,14 @@
         <source>Replace &amp;this one</source>
         <translation>Replace &amp;this one</translation>
     </message>
+    <message>
+        <source>Only in some entries</source>
+        <translation>Only in some entries</translation>
+    </message>
+    <message>
+        <source>Search only in some entries</source>
+        <translation>Search only in some entries</translation>
+    </message>
 </context>
 <context>
     <name>ui::search::SearchPane</name>
@@ -5565,6 +6712,57 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::EntryFilterForm</name>
+    <message>
+        <source>Every kind of entry</source>
+        <translation>Every kind of entry</translation>
+    </message>
+    <message>
+        <source>At every stage</source>
+        <translation>At every stage</translation>
+    </message>
+    <message>
+        <source>Of every network</source>
+        <translation>Of every network</translation>
+    </message>
+    <message>
+        <source>For every principle</source>
+        <translation>For every principle</translation>
+    </message>
+    <message>
+        <source>Due or not</source>
+        <translation>Due or not</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Due within three months</source>
+        <translation>Due within three months</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Kind of entry</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principle</translation>
+    </message>
+    <message>
+        <source>Stage of the practice</source>
+        <translation>Stage of the practice</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +6937,73 @@
     </message>
 </context>
 <context>
+    <name>ui::sheet::FieldForm</name>
+    <message>
+        <source>Name in %1</source>
+        <translation>Name in %1</translation>
+    </message>
+    <message>
+        <source>the usual name of its role</source>
+        <translation>the usual name of its role</translation>
+    </message>
+    <message>
+        <source>What it &amp;is</source>
+        <translation>What it &amp;is</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Who may &amp;read it</source>
+        <translation>Who may &amp;read it</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Languages</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>A sheet is c&amp;omplete without it</source>
+        <translation>A sheet is c&amp;omplete without it</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>A field of your own</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Only the networks</source>
+        <translation>Only the networks</translation>
+    </message>
+    <message>
+        <source>Only the makers of the manual</source>
+        <translation>Only the makers of the manual</translation>
+    </message>
+    <message>
+        <source>Written in both languages</source>
+        <translation>Written in both languages</translation>
+    </message>
+    <message>
+        <source>Typed once for both</source>
+        <translation>Typed once for both</translation>
+    </message>
+    <message>
+        <source>In its author’s language only</source>
+        <translation>In its author’s language only</translation>
+    </message>
+</context>
+<context>
     <name>ui::sheet::FieldsList</name>
     <message>
         <source>not filled in</source>
@@ -5780,6 +7045,10 @@
     <message>
         <source>How it stands</source>
         <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>no longer a field; its text is kept</source>
+        <translation>no longer a field; its text is kept</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +7211,50 @@
     </message>
 </context>
 <context>
+    <name>ui::sheet::ReviewRulesDialog</name>
+    <message>
+        <source>Reviews and signatures</source>
+        <translation>Reviews and signatures</translation>
+    </message>
+    <message>
+        <source>&amp;Entries are looked at again after</source>
+        <translation>&amp;Entries are looked at again after</translation>
+    </message>
+    <message>
+        <source>&amp;Figures are looked at again after</source>
+        <translation>&amp;Figures are looked at again after</translation>
+    </message>
+    <message>
+        <source>Con&amp;tacts are looked at again after</source>
+        <translation>Con&amp;tacts are looked at again after</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source>Sheets say on paper until when they were found &amp;true</source>
+        <translation>Sheets say on paper until when they were found &amp;true</translation>
+    </message>
+    <message>
+        <source>Who signs before something is published</source>
+        <translation>Who signs before something is published</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who signs, kind of entry</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::sheet::SheetWindow</name>
     <message>
         <source>&amp;Write it</source>
@@ -5994,6 +7307,60 @@
     <message>
         <source>Values over time</source>
         <translation>Values over time</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::TemplateDialog</name>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Give each field a name in at least one language, or say what it is.</source>
+        <translation>Give each field a name in at least one language, or say what it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) say something in this field. Were it removed, their text would stay under its heading.</source>
+        <translation>
+            <numerusform>%n sheet says something in this field. Were it removed, its text would stay under its heading.</numerusform>
+            <numerusform>%n sheets say something in this field. Were it removed, their text would stay under its heading.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields of the practice sheets</source>
+        <translation>Fields of the practice sheets</translation>
+    </message>
+    <message>
+        <source>What every practice is asked. The order is that of the sheets’ list of fields and of the board.</source>
+        <translation>What every practice is asked. The order is that of the sheets’ list of fields and of the board.</translation>
+    </message>
+    <message>
+        <source>Fields, in order</source>
+        <translation>Fields, in order</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Down</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -57,30 +57,6 @@
         <translation>« %1 » n’est pas une commande.</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>retiré</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>updated</source>
-        <translation>mis à jour</translation>
-    </message>
-    <message>
-        <source>data refreshed</source>
-        <translation>données actualisées</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>déplacé</translation>
-    </message>
-    <message>
         <source>Nothing changed.</source>
         <translation>Rien n’a changé.</translation>
     </message>
@@ -784,6 +760,66 @@
         <source>per practice: principles, fields said of those wanted, behind, due</source>
         <translation>par pratique : principes, rubriques remplies sur celles demandées, behind, due</translation>
     </message>
+    <message>
+        <source>It is the first edition.</source>
+        <translation>C’est la première édition.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>how much room its frozen texts take</source>
+        <translation>la place que prennent ses textes figés</translation>
+    </message>
+    <message>
+        <source>Shows what an edition says has changed since the one before. NUMBER may be &quot;draft&quot;.</source>
+        <translation>Montre ce qui, selon une édition, a changé depuis la précédente. NUMBER peut être « draft ».</translation>
+    </message>
+    <message>
+        <source>number of the edition before; empty for the first</source>
+        <translation>numéro de l’édition précédente ; vide pour la première</translation>
+    </message>
+    <message>
+        <source>id of the entry</source>
+        <translation>identifiant de l’élément</translation>
+    </message>
+    <message>
+        <source>what its publisher says of it, if anything</source>
+        <translation>ce qu’en dit la personne qui publie, le cas échéant</translation>
+    </message>
+    <message>
+        <source>remarks that were known, by group, and how many</source>
+        <translation>remarques connues, par groupe, et leur nombre</translation>
+    </message>
+    <message>
+        <source>texts that stand in it as they last were in step: id and field</source>
+        <translation>textes qui y figurent tels qu’ils étaient la dernière fois qu’ils étaient à jour : identifiant et champ</translation>
+    </message>
+    <message>
+        <source>sizes of the PDFs kept with it</source>
+        <translation>taille des PDF conservés avec elle</translation>
+    </message>
+    <message>
+        <source>pdf: bars in the margin beside what has changed since the edition before</source>
+        <translation>pdf : traits dans la marge à côté de ce qui a changé depuis l’édition précédente</translation>
+    </message>
+    <message>
+        <source>the note in French</source>
+        <translation>la note en français</translation>
+    </message>
+    <message>
+        <source>the note in Dutch</source>
+        <translation>la note en néerlandais</translation>
+    </message>
+    <message>
+        <source>of all texts that are not in step, or of these, freeze the last wordings that were</source>
+        <translation>pour tous les textes qui ne sont pas à jour, ou pour ceux-ci, figer les derniers textes qui l’étaient</translation>
+    </message>
+    <message>
+        <source>what it says has changed: what &quot;edition changes FILE draft --json&quot; prints, edited</source>
+        <translation>ce qu’elle dit avoir changé : ce qu’affiche « edition changes FILE draft --json », retouché</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1078,6 +1114,38 @@
     <message>
         <source>&amp;Sheet and review…</source>
         <translation>&amp;Fiche et relecture…</translation>
+    </message>
+    <message>
+        <source>History, fil&amp;tered…</source>
+        <translation>Historique avec fil&amp;tres…</translation>
+    </message>
+    <message>
+        <source>Re&amp;gisters…</source>
+        <translation>Re&amp;gistres…</translation>
+    </message>
+    <message>
+        <source>&amp;Fields of the practice sheets…</source>
+        <translation>&amp;Rubriques des fiches de pratique…</translation>
+    </message>
+    <message>
+        <source>Re&amp;views and signatures…</source>
+        <translation>&amp;Relectures et approbations…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment on this passage</source>
+        <translation>Co&amp;mmenter ce passage</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1806,19 @@
         <source>its field is no longer part of the practice sheet; the text is kept</source>
         <translation>sa rubrique ne fait plus partie de la fiche ; le texte est conservé</translation>
     </message>
+    <message>
+        <source>%1, signature of %2</source>
+        <comment>entry, person</comment>
+        <translation>%1, approbation de %2</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Personne ou organisation</translation>
+    </message>
+    <message>
+        <source>Field of the sheet</source>
+        <translation>Rubrique de la fiche</translation>
+    </message>
 </context>
 <context>
     <name>IntakeText</name>
@@ -1888,6 +1969,13 @@
         <source>The file is damaged, protected by a password, or of another type than its name says. Nothing was changed. Open it in your word processor, save it anew, and try again.</source>
         <translation>Le fichier est endommagé, protégé par un mot de passe, ou d’un autre type que ne le dit son nom. Rien n’a été modifié. Ouvrez-le dans votre traitement de texte, enregistrez-le à nouveau et réessayez.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) were more than come in one by one: several stand in one passage, each on a line of its own.</source>
+        <translation>
+            <numerusform>%n paragraphe est de trop pour entrer seul : plusieurs forment un même passage, chacun sur sa ligne.</numerusform>
+            <numerusform>%n paragraphes, c’est plus qu’il n’en entre un à un : plusieurs forment un même passage, chacun sur sa ligne.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LayoutText</name>
@@ -2007,6 +2095,10 @@
         <source>&amp;Read beside</source>
         <translation>&amp;Lire à côté</translation>
     </message>
+    <message>
+        <source>Registers and &amp;rules</source>
+        <translation>&amp;Registres et règles</translation>
+    </message>
 </context>
 <context>
     <name>NetworkTableText</name>
@@ -2021,6 +2113,33 @@
     <message>
         <source>without a network</source>
         <translation>sans réseau</translation>
+    </message>
+</context>
+<context>
+    <name>NoveltyText</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>data refreshed</source>
+        <translation>données actualisées</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2184,21 @@
     <message>
         <source>%1: %2 of %3 texts in step, %4 written</source>
         <translation>%1 : %2 textes à jour sur %3, %4 écrits</translation>
+    </message>
+</context>
+<context>
+    <name>PairedText</name>
+    <message>
+        <source>Deleted passage</source>
+        <translation>Passage supprimé</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Restore this text (%1)</source>
+        <translation>Restaurer ce texte (%1)</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2294,81 @@
     <message>
         <source>nobody has said when</source>
         <translation>personne n’a dit quand</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessText</name>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Désaccords ouverts</translation>
+    </message>
+    <message>
+        <source>Damaged text</source>
+        <translation>Texte endommagé</translation>
+    </message>
+    <message>
+        <source>Missing in French</source>
+        <translation>Absent en français</translation>
+    </message>
+    <message>
+        <source>Missing in Dutch</source>
+        <translation>Absent en néerlandais</translation>
+    </message>
+    <message>
+        <source>French behind</source>
+        <translation>Français en retard</translation>
+    </message>
+    <message>
+        <source>Dutch behind</source>
+        <translation>Néerlandais en retard</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>Relectures échues</translation>
+    </message>
+    <message>
+        <source>Sign-offs missing</source>
+        <translation>Signatures manquantes</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Commentaires ouverts</translation>
+    </message>
+    <message>
+        <source>Addresses and telephone numbers</source>
+        <translation>Adresses et numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>Liens rompus</translation>
+    </message>
+    <message>
+        <source>Pictures without a description</source>
+        <translation>Images sans description</translation>
+    </message>
+    <message>
+        <source>Quality of the pictures</source>
+        <translation>Qualité des images</translation>
+    </message>
+    <message>
+        <source>Titles and pages</source>
+        <translation>Titres et pages</translation>
+    </message>
+    <message>
+        <source>Sheets, figures and registers</source>
+        <translation>Fiches, données et registres</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Writing of both languages</source>
+        <translation>Rédaction des deux langues</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2563,121 @@
     </message>
 </context>
 <context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Personnes et organisations</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Name of the new network:</source>
+        <translation>Nom du nouveau réseau :</translation>
+    </message>
+    <message>
+        <source>The new principle in a few words:</source>
+        <translation>Le nouveau principe en quelques mots :</translation>
+    </message>
+    <message>
+        <source>The new term:</source>
+        <translation>Le nouveau terme :</translation>
+    </message>
+    <message>
+        <source>The new reference, as it is to be printed:</source>
+        <translation>La nouvelle référence, telle qu’elle sera imprimée :</translation>
+    </message>
+    <message>
+        <source>Name of the person or organisation:</source>
+        <translation>Nom de la personne ou de l’organisation :</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>Telle qu’elle est imprimée</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>Ce qu’elle montre, pour ceux qui ne la voient pas</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>In a few sentences</source>
+        <translation>En quelques phrases</translation>
+    </message>
+    <message>
+        <source>Other accepted forms, one on each line</source>
+        <translation>Autres formes admises, une par ligne</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Other accepted spellings, one on each line</source>
+        <translation>Autres graphies admises, une par ligne</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Credit and licence</source>
+        <translation>Crédit et licence</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+</context>
+<context>
     <name>ReplacingJob</name>
     <message>
         <source>Replacing…</source>
@@ -2416,6 +2740,14 @@
     <message>
         <source>A practice cannot follow on itself, not even by way of others. Choose another successor.</source>
         <translation>Une pratique ne peut pas se succéder à elle-même, même par d’autres. Choisissez un autre successeur.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown elsewhere: only a passage, a box or a practice can, at its home.</source>
+        <translation>Ceci ne peut pas être montré ailleurs : seuls un passage, un encadré ou une pratique peuvent l’être, là où ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown inside itself.</source>
+        <translation>Rien ne peut être montré à l’intérieur de soi-même.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2908,30 @@
     <message>
         <source>adapted on purpose</source>
         <translation>adapté à dessein</translation>
+    </message>
+    <message>
+        <source>for both languages</source>
+        <translation>pour les deux langues</translation>
+    </message>
+    <message>
+        <source>author’s language</source>
+        <translation>langue de l’auteur</translation>
+    </message>
+    <message>
+        <source>the same for both languages</source>
+        <translation>le même texte pour les deux langues</translation>
+    </message>
+    <message>
+        <source>in its author’s language</source>
+        <translation>dans la langue de son auteur</translation>
+    </message>
+    <message>
+        <source>Typed once for both languages: nothing is missing.</source>
+        <translation>Saisi une seule fois pour les deux langues : rien ne manque.</translation>
+    </message>
+    <message>
+        <source>In the language of who wrote or said it: the other language lacks nothing.</source>
+        <translation>Dans la langue de la personne qui l’a écrit ou dit : rien ne manque dans l’autre.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3245,89 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::CommentMarks</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <comment>who and when, what</comment>
+        <translation>Commentaire de %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <comment>who and when, what</comment>
+        <translation>Réponse de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Close the comment: %1</source>
+        <translation>Clore le commentaire : %1</translation>
+    </message>
+    <message>
+        <source>Comment on this passage</source>
+        <translation>Commenter ce passage</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::CommentsSection</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Répondre : %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Rouvrir : %1</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Clore : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open in this entry</source>
+        <translation>
+            <numerusform>Encore %n ouvert dans cet élément</numerusform>
+            <numerusform>Encore %n ouverts dans cet élément</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New comment:</source>
+        <translation>Nouveau commentaire :</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Réponse :</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nouveau commentaire</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::MemorySection</name>
     <message>
         <source>Source now: %1</source>
@@ -3049,14 +3488,6 @@
         <translation>Tableau de bord</translation>
     </message>
     <message>
-        <source>Only what names…</source>
-        <translation>Seulement ce qui contient…</translation>
-    </message>
-    <message>
-        <source>Show only what names these words</source>
-        <translation>Ne montrer que ce qui contient ces mots</translation>
-    </message>
-    <message>
         <source>To &amp;do</source>
         <translation>À &amp;faire</translation>
     </message>
@@ -3087,6 +3518,41 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::board::FilterRow</name>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter…</source>
+        <translation>&amp;Garder ce filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget “%1”</source>
+        <translation>&amp;Oublier « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Garder ce filtre</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Son nom :</translation>
+    </message>
+    <message>
+        <source>Only what names…</source>
+        <translation>Seulement ce qui nomme…</translation>
+    </message>
+    <message>
+        <source>Show only what names these words</source>
+        <translation>Ne montrer que ce qui contient ces mots</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtres</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +4035,14 @@
         <source>Delete &amp;table</source>
         <translation>Supprimer le &amp;tableau</translation>
     </message>
+    <message>
+        <source>S&amp;how something from elsewhere…</source>
+        <translation>&amp;Montrer un texte d’ailleurs…</translation>
+    </message>
+    <message>
+        <source>Go to where it is &amp;written</source>
+        <translation>Aller là où il est &amp;écrit</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FilterActions</name>
@@ -3742,6 +4216,18 @@
         <source>glossary</source>
         <translation>glossaire</translation>
     </message>
+    <message>
+        <source>Show here</source>
+        <translation>Montrer ici</translation>
+    </message>
+    <message>
+        <source>&amp;Words from a passage, a box or the title of a practice:</source>
+        <translation>&amp;Mots d’un passage, d’un encadré ou du titre d’une pratique :</translation>
+    </message>
+    <message>
+        <source>&amp;Show here</source>
+        <translation>&amp;Montrer ici</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::LongEditing</name>
@@ -3752,6 +4238,10 @@
     <message>
         <source>Changing the passages…</source>
         <translation>Modification des passages…</translation>
+    </message>
+    <message>
+        <source>Moving the passages…</source>
+        <translation>Déplacement des passages…</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4350,14 @@
         <source>Not yet in Dutch</source>
         <translation>Pas encore en néerlandais</translation>
     </message>
+    <message>
+        <source>As in Dutch</source>
+        <translation>Comme en néerlandais</translation>
+    </message>
+    <message>
+        <source>As in French</source>
+        <translation>Comme en français</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ReadingPane</name>
@@ -3966,6 +4464,19 @@
         <source>Nothing is written here yet</source>
         <translation>Rien n’est encore écrit ici</translation>
     </message>
+    <message>
+        <source>Shown here: summary of the practice</source>
+        <translation>Montré ici : résumé de la pratique</translation>
+    </message>
+    <message>
+        <source>Shown here: a text that no longer exists</source>
+        <translation>Montré ici : un texte qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>Shown here: %1 from “%2”</source>
+        <comment>kind of passage, entry</comment>
+        <translation>Montré ici : %1 de « %2 »</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ScaleDialog</name>
@@ -4071,6 +4582,10 @@
         <source>Changed in Dutch: %1.</source>
         <translation>Modifié en néerlandais : %1.</translation>
     </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>Ne s’y trouve plus : %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::TableDialog</name>
@@ -4101,6 +4616,142 @@
     <message>
         <source>&amp;Columns:</source>
         <translation>&amp;Colonnes :</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::AheadPage</name>
+    <message>
+        <source>The last texts in step</source>
+        <translation>Les derniers textes à jour</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Every text is in step, or was never compared.</source>
+        <translation>Chaque texte est à jour, ou n’a jamais été comparé.</translation>
+    </message>
+    <message>
+        <source>In these texts one language has moved since both were in step. An edition prints what stands there now; tick a line to print what stood there when both said the same.</source>
+        <translation>Dans ces textes, une langue a changé depuis que les deux étaient à jour. Une édition imprime ce qui s’y trouve maintenant ; cochez une ligne pour imprimer ce qui s’y trouvait quand les deux disaient la même chose.</translation>
+    </message>
+    <message>
+        <source>To be printed</source>
+        <translation>À imprimer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Texts not in step; tick a line to print the last texts in step</source>
+        <translation>Textes qui ne sont pas à jour ; cochez une ligne pour imprimer les derniers textes à jour</translation>
+    </message>
+    <message>
+        <source>What has moved since both were in step</source>
+        <translation>Ce qui a changé depuis que les deux étaient à jour</translation>
+    </message>
+    <message>
+        <source>All as they &amp;last were in step</source>
+        <translation>Tous dans leur dernier état à &amp;jour</translation>
+    </message>
+    <message>
+        <source>All as they a&amp;re now</source>
+        <translation>Tous tels qu’ils sont m&amp;aintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ChangesPage</name>
+    <message>
+        <source>This will be the first edition: there is nothing it could have changed.</source>
+        <translation>Ce sera la première édition : rien n’a pu changer auparavant.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1.</source>
+        <translation>Rien n’a changé depuis l’édition %1.</translation>
+    </message>
+    <message>
+        <source>What has changed since edition %1. The edition prints this list: take the tick away from what is not worth telling, and say more where it helps.</source>
+        <translation>Ce qui a changé depuis l’édition %1. L’édition imprime cette liste : décochez ce qui ne mérite pas d’être dit, et précisez là où c’est utile.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What has changed; take the tick away to leave a line out</source>
+        <translation>Ce qui a changé ; décochez une ligne pour la laisser de côté</translation>
+    </message>
+    <message>
+        <source>Remark in &amp;French:</source>
+        <translation>Remarque en &amp;français :</translation>
+    </message>
+    <message>
+        <source>Remark in &amp;Dutch:</source>
+        <translation>Remarque en n&amp;éerlandais :</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ChecksPage</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>This stops the publication until it is settled.</source>
+        <translation>Cela arrête la publication jusqu’à ce que ce soit réglé.</translation>
+    </message>
+    <message>
+        <source>Tick it to publish all the same.</source>
+        <translation>Cochez pour publier malgré tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found here.</source>
+        <translation>Rien n’a été trouvé ici.</translation>
+    </message>
+    <message>
+        <source>What was found. Enter or a double click shows the place, so that it can be put right first. Tick what may stay as it is: the edition will tell that it was known.</source>
+        <translation>Ce qui a été trouvé. Entrée ou un double clic montre l’endroit, pour corriger d’abord. Cochez ce qui peut rester tel quel : l’édition dira que c’était connu.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>What was checked; tick a line to publish all the same</source>
+        <translation>Ce qui a été vérifié ; cochez une ligne pour publier malgré tout</translation>
+    </message>
+    <message>
+        <source>I &amp;accept all of this and go on</source>
+        <translation>J’&amp;accepte tout cela et je continue</translation>
     </message>
 </context>
 <context>
@@ -4169,16 +4820,77 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Verify all</source>
-        <translation>Tout vérifier</translation>
-    </message>
-    <message>
-        <source>Export as PDF…</source>
-        <translation>Exporter en PDF…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>two columns</source>
+        <translation>deux colonnes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of findings, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Known when it was published: %1.</source>
+        <translation>Connu au moment de la publication : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stand in it as they last were in step.</source>
+        <translation>
+            <numerusform>%n texte y figure tel qu’il était la dernière fois qu’il était à jour.</numerusform>
+            <numerusform>%n textes y figurent tels qu’ils étaient la dernière fois qu’ils étaient à jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 in no earlier edition.</source>
+        <translation>%1, dont %2 dans aucune édition antérieure.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kept PDF, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify &amp;all</source>
+        <translation>&amp;Tout vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Kept PDFs</source>
+        <translation>PDF con&amp;servés</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop verifying</source>
+        <translation>&amp;Arrêter la vérification</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +5029,10 @@
         <source>No translation memory was added.</source>
         <translation>Aucune mémoire de traduction n’a été ajoutée.</translation>
     </message>
+    <message>
+        <source>Comparing with what was there before…</source>
+        <translation>Comparaison avec ce qui était là avant…</translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>
@@ -4403,6 +5119,18 @@
     <message>
         <source>In large print on A5 the languages stand on facing pages: columns would be too narrow.</source>
         <translation>En gros caractères sur A5, les langues se placent sur des pages en regard : des colonnes seraient trop étroites.</translation>
+    </message>
+    <message>
+        <source>As when it was published</source>
+        <translation>Comme lors de sa publication</translation>
+    </message>
+    <message>
+        <source>&amp;Bars in the margin beside what has changed</source>
+        <translation>T&amp;raits dans la marge à côté de ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Since the edition before; of a draft, since the last one.</source>
+        <translation>Depuis l’édition précédente ; pour un brouillon, depuis la dernière.</translation>
     </message>
 </context>
 <context>
@@ -4649,24 +5377,6 @@
         <source>There is already an edition %1. An edition never changes: choose another number.</source>
         <translation>Il y a déjà une édition %1. Une édition ne change jamais : choisissez un autre numéro.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stopper(s) must be corrected before anything can be published.</source>
-        <translation>
-            <numerusform>%n point bloquant doit être corrigé avant toute publication.</numerusform>
-            <numerusform>%n points bloquants doivent être corrigés avant toute publication.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s) were found. Correct them, or accept them: the edition will say so.</source>
-        <translation>
-            <numerusform>%n défaut a été trouvé. Corrigez-le, ou acceptez-le : l’édition le mentionnera.</numerusform>
-            <numerusform>%n défauts ont été trouvés. Corrigez-les, ou acceptez-les : l’édition le mentionnera.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Rien ne s’y oppose.</translation>
-    </message>
     <message>
         <source>Publish an edition</source>
         <translation>Publier une édition</translation>
@@ -4674,10 +5384,6 @@
     <message>
         <source>An edition freezes the text as it stands now, with a number, for ever. It can be printed again, to the letter, years from now.</source>
         <translation>Une édition fige pour toujours le texte tel qu’il est maintenant, sous un numéro. On pourra la réimprimer à la lettre, même dans des années.</translation>
-    </message>
-    <message>
-        <source>&amp;Number:</source>
-        <translation>&amp;Numéro :</translation>
     </message>
     <message>
         <source>Note in &amp;French:</source>
@@ -4688,10 +5394,6 @@
         <translation>Note en néer&amp;landais :</translation>
     </message>
     <message>
-        <source>I &amp;accept these faults</source>
-        <translation>J’&amp;accepte ces défauts</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Publier</translation>
     </message>
@@ -4699,16 +5401,64 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message numerus="yes">
-        <source>There are only %n remark(s). A text missing in one language is printed in the other.</source>
-        <translation>
-            <numerusform>Il n’y a que %n remarque. Un texte manquant dans une langue est imprimé dans l’autre.</numerusform>
-            <numerusform>Il n’y a que %n remarques. Un texte manquant dans une langue est imprimé dans l’autre.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look of the &amp;pages:</source>
         <translation>As&amp;pect des pages :</translation>
+    </message>
+    <message>
+        <source>The manual has changed since it was checked. What was decided here is kept.</source>
+        <translation>Le manuel a changé depuis la vérification. Ce qui a été décidé ici est conservé.</translation>
+    </message>
+    <message>
+        <source>There are conflicts or damaged texts: they must be settled before anything can be published.</source>
+        <translation>Il y a des désaccords ou des textes endommagés : il faut les régler avant de pouvoir publier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of findings still to be decided upon: put them right, or tick what may stay.</source>
+        <translation>
+            <numerusform>%n groupe de constats attend votre décision : corrigez, ou cochez ce qui peut rester.</numerusform>
+            <numerusform>%n groupes de constats attendent votre décision : corrigez, ou cochez ce qui peut rester.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edition needs a number.</source>
+        <translation>L’édition a besoin d’un numéro.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of edition %1.</source>
+        <translation>Rien ne s’oppose à l’édition %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Contrôles</translation>
+    </message>
+    <message>
+        <source>&amp;Not in step</source>
+        <translation>Pas à j&amp;our</translation>
+    </message>
+    <message>
+        <source>&amp;Not in step (%1)</source>
+        <translation>Pas à j&amp;our (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>Ce &amp;qui a changé</translation>
+    </message>
+    <message>
+        <source>N&amp;umber and note</source>
+        <translation>N&amp;uméro et note</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber:</source>
+        <translation>Nu&amp;méro :</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Vérifier à nou&amp;veau</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5513,139 @@
     </message>
 </context>
 <context>
+    <name>ui::history::CompareWindow</name>
+    <message>
+        <source>The draft, as it stands now</source>
+        <translation>Le brouillon, tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2</source>
+        <translation>Édition %1 du %2</translation>
+    </message>
+    <message>
+        <source>None of its texts moved.</source>
+        <translation>Aucun de ses textes n’a changé.</translation>
+    </message>
+    <message>
+        <source>Compare editions</source>
+        <translation>Comparer des éditions</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;De :</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;À :</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Entries that are not the same</source>
+        <translation>Éléments qui ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>What moved in the chosen entry, in French and in Dutch</source>
+        <translation>Ce qui a changé dans l’élément choisi, en français et en néerlandais</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed between the two.</source>
+        <translation>Rien n’a changé entre les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not the same.</source>
+        <translation>
+            <numerusform>%n élément n’est pas le même.</numerusform>
+            <numerusform>%n éléments ne sont pas les mêmes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryFilter</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Hi&amp;story of:</source>
+        <translation>Hi&amp;storique de :</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Personne :</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Quand :</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Lan&amp;gue :</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Ce texte</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Cet élément</translation>
+    </message>
+    <message>
+        <source>The whole manual</source>
+        <translation>Tout le manuel</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Depuis toujours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>Les sept derniers jours</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Le dernier mois</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>La dernière année</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Les deux langues</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
     <name>ui::history::HistoryPane</name>
     <message>
         <source>Nothing has been changed here yet.</source>
@@ -4802,6 +5685,75 @@
     <message>
         <source>Read as it was then, beside the text</source>
         <translation>Lire à côté l’état d’alors</translation>
+    </message>
+    <message>
+        <source>By person, time and language…</source>
+        <translation>Par personne, date et langue…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryWindow</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n steps</source>
+        <translation>
+            <numerusform>La dernière étape</numerusform>
+            <numerusform>Les %n dernières étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step changed no text.</source>
+        <translation>Cette étape n’a changé aucun texte.</translation>
+    </message>
+    <message>
+        <source>No step is like that.</source>
+        <translation>Aucune étape ne correspond.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changements, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>What the chosen step moved, in French and in Dutch</source>
+        <translation>Ce que l’étape choisie a changé, en français et en néerlandais</translation>
+    </message>
+    <message>
+        <source>&amp;Read the entry as it was then</source>
+        <translation>&amp;Lire l’élément tel qu’il était alors</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore the entry as it was then</source>
+        <translation>Res&amp;taurer l’élément tel qu’il était alors</translation>
+    </message>
+    <message>
+        <source>Puts it back as a new change; nothing is lost, and Undo takes it back.</source>
+        <translation>Le remet en place comme un nouveau changement ; rien n’est perdu, et « Annuler » y revient.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what was deleted</source>
+        <translation>&amp;Ramener ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>The whole &amp;manual as it was at the end of:</source>
+        <translation>Tout le &amp;manuel tel qu’il était à la fin du :</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d it</source>
+        <translation>L&amp;ire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +6057,185 @@
     </message>
 </context>
 <context>
+    <name>ui::registers::MergeDialog</name>
+    <message>
+        <source>Two become one</source>
+        <translation>Réunir deux en un</translation>
+    </message>
+    <message>
+        <source>&amp;With which other does “%1” become one?</source>
+        <translation>A&amp;vec quel autre réunir « %1 » ?</translation>
+    </message>
+    <message>
+        <source>A few letters of its name</source>
+        <translation>Quelques lettres de son nom</translation>
+    </message>
+    <message>
+        <source>The others of the list</source>
+        <translation>Les autres de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Réunir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is used nowhere: nothing moves.</source>
+        <translation>« %1 » n’est utilisé nulle part : rien ne bouge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that name “%1” will name “%2”.</source>
+        <translation>
+            <numerusform>%n endroit qui nomme « %1 » nommera « %2 ».</numerusform>
+            <numerusform>%n endroits qui nomment « %1 » nommeront « %2 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” takes over what it lacks: %2.</source>
+        <translation>« %1 » reprend ce qui lui manque : %2.</translation>
+    </message>
+    <message>
+        <source>The names of “%1” become accepted spellings.</source>
+        <translation>Les noms de « %1 » deviennent des graphies admises.</translation>
+    </message>
+    <message>
+        <source>The words of “%1” become accepted forms.</source>
+        <translation>Les mots de « %1 » deviennent des formes admises.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list; undo brings it back.</source>
+        <translation>« %1 » quitte la liste ; « Annuler » le ramène.</translation>
+    </message>
+    <message>
+        <source>This is the same one. Choose another.</source>
+        <translation>C’est le même. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” stays</source>
+        <translation>« %1 » reste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::RecordForm</name>
+    <message>
+        <source>no network</source>
+        <translation>aucun réseau</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::RecordList</name>
+    <message>
+        <source>not written in this language</source>
+        <translation>pas écrit dans cette langue</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::RegistersWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>register, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>%n dans la liste</numerusform>
+            <numerusform>%n dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is used nowhere can be deleted.</source>
+        <translation>On ne peut supprimer que ce qui n’est utilisé nulle part.</translation>
+    </message>
+    <message>
+        <source>Another of the list has this name too. If both are the same, merge them.</source>
+        <translation>Un autre de la liste porte aussi ce nom. Si c’est le même, réunissez-les.</translation>
+    </message>
+    <message>
+        <source>A picture comes in where it is shown: Insert, Picture.</source>
+        <translation>Une image entre là où elle est montrée : Insertion, Image.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>A few letters of a name</source>
+        <translation>Quelques lettres d’un nom</translation>
+    </message>
+    <message>
+        <source>Show only what has these letters in its name</source>
+        <translation>Ne montrer que ce dont le nom contient ces lettres</translation>
+    </message>
+    <message>
+        <source>What the register lists</source>
+        <translation>Ce que contient le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another…</source>
+        <translation>&amp;Réunir avec un autre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::UsesList</name>
+    <message>
+        <source>Where it is used…</source>
+        <translation>Où c’est utilisé…</translation>
+    </message>
+    <message>
+        <source>It is used nowhere.</source>
+        <translation>Ce n’est utilisé nulle part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Used in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Utilisé à %n endroit</numerusform>
+            <numerusform>&amp;Utilisé à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où c’est utilisé</translation>
+    </message>
+</context>
+<context>
     <name>ui::repair::Destination</name>
     <message>
         <source>Where:</source>
@@ -5219,6 +6350,14 @@
     <message>
         <source>No text stands here in this language: there is nothing to repair.</source>
         <translation>Il n’y a pas de texte ici dans cette langue : rien à réparer.</translation>
+    </message>
+    <message>
+        <source>Taking in the text…</source>
+        <translation>Reprise du texte…</translation>
+    </message>
+    <message>
+        <source>Repairing the text…</source>
+        <translation>Réparation du texte…</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +6612,14 @@
         <source>Replace &amp;this one</source>
         <translation>Remplacer &amp;celui-ci</translation>
     </message>
+    <message>
+        <source>Only in some entries</source>
+        <translation>Seulement dans certains éléments</translation>
+    </message>
+    <message>
+        <source>Search only in some entries</source>
+        <translation>Ne chercher que dans certains éléments</translation>
+    </message>
 </context>
 <context>
     <name>ui::search::SearchPane</name>
@@ -5565,6 +6712,57 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::EntryFilterForm</name>
+    <message>
+        <source>Every kind of entry</source>
+        <translation>Tous les éléments</translation>
+    </message>
+    <message>
+        <source>At every stage</source>
+        <translation>À tous les stades</translation>
+    </message>
+    <message>
+        <source>Of every network</source>
+        <translation>De tous les réseaux</translation>
+    </message>
+    <message>
+        <source>For every principle</source>
+        <translation>Pour tous les principes</translation>
+    </message>
+    <message>
+        <source>Due or not</source>
+        <translation>À revoir ou non</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>À revoir maintenant</translation>
+    </message>
+    <message>
+        <source>Due within three months</source>
+        <translation>À revoir dans les trois mois</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Sorte d’élément</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Stage of the practice</source>
+        <translation>Stade de la pratique</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est à revoir</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +6937,73 @@
     </message>
 </context>
 <context>
+    <name>ui::sheet::FieldForm</name>
+    <message>
+        <source>Name in %1</source>
+        <translation>Nom en %1</translation>
+    </message>
+    <message>
+        <source>the usual name of its role</source>
+        <translation>le nom habituel de son rôle</translation>
+    </message>
+    <message>
+        <source>What it &amp;is</source>
+        <translation>Ce que &amp;c’est</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Who may &amp;read it</source>
+        <translation>Qui peut le &amp;lire</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Qui peut le lire</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>Lan&amp;gues</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>A sheet is c&amp;omplete without it</source>
+        <translation>Une fiche est c&amp;omplète sans elle</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Une rubrique à vous</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Only the networks</source>
+        <translation>Seulement les réseaux</translation>
+    </message>
+    <message>
+        <source>Only the makers of the manual</source>
+        <translation>Seulement les auteurs du manuel</translation>
+    </message>
+    <message>
+        <source>Written in both languages</source>
+        <translation>Écrit dans les deux langues</translation>
+    </message>
+    <message>
+        <source>Typed once for both</source>
+        <translation>Saisi une fois pour les deux</translation>
+    </message>
+    <message>
+        <source>In its author’s language only</source>
+        <translation>Dans la langue de l’auteur seulement</translation>
+    </message>
+</context>
+<context>
     <name>ui::sheet::FieldsList</name>
     <message>
         <source>not filled in</source>
@@ -5780,6 +7045,10 @@
     <message>
         <source>How it stands</source>
         <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>no longer a field; its text is kept</source>
+        <translation>n’est plus une rubrique ; son texte est conservé</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +7211,50 @@
     </message>
 </context>
 <context>
+    <name>ui::sheet::ReviewRulesDialog</name>
+    <message>
+        <source>Reviews and signatures</source>
+        <translation>Relectures et approbations</translation>
+    </message>
+    <message>
+        <source>&amp;Entries are looked at again after</source>
+        <translation>Les &amp;éléments sont revus après</translation>
+    </message>
+    <message>
+        <source>&amp;Figures are looked at again after</source>
+        <translation>Les &amp;données sont revues après</translation>
+    </message>
+    <message>
+        <source>Con&amp;tacts are looked at again after</source>
+        <translation>Les &amp;contacts sont revus après</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source>Sheets say on paper until when they were found &amp;true</source>
+        <translation>Les fiches imprimées disent quand elles ont été &amp;vérifiées</translation>
+    </message>
+    <message>
+        <source>Who signs before something is published</source>
+        <translation>Qui approuve avant une publication</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who signs, kind of entry</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ui::sheet::SheetWindow</name>
     <message>
         <source>&amp;Write it</source>
@@ -5994,6 +7307,60 @@
     <message>
         <source>Values over time</source>
         <translation>Valeurs au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::TemplateDialog</name>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Give each field a name in at least one language, or say what it is.</source>
+        <translation>Donnez à chaque rubrique un nom dans une langue au moins, ou dites ce que c’est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) say something in this field. Were it removed, their text would stay under its heading.</source>
+        <translation>
+            <numerusform>%n fiche dit quelque chose dans cette rubrique. Si elle est retirée, son texte reste sous son titre.</numerusform>
+            <numerusform>%n fiches disent quelque chose dans cette rubrique. Si elle est retirée, leur texte reste sous son titre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields of the practice sheets</source>
+        <translation>Rubriques des fiches de pratique</translation>
+    </message>
+    <message>
+        <source>What every practice is asked. The order is that of the sheets’ list of fields and of the board.</source>
+        <translation>Ce que l’on demande à chaque pratique. L’ordre est celui de la liste des rubriques de chaque fiche et du tableau de bord.</translation>
+    </message>
+    <message>
+        <source>Fields, in order</source>
+        <translation>Rubriques, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

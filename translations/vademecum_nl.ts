@@ -57,30 +57,6 @@
         <translation>‘%1’ is geen opdracht.</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nieuw</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>verwijderd</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>beëindigd</translation>
-    </message>
-    <message>
-        <source>updated</source>
-        <translation>bijgewerkt</translation>
-    </message>
-    <message>
-        <source>data refreshed</source>
-        <translation>gegevens vernieuwd</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verplaatst</translation>
-    </message>
-    <message>
         <source>Nothing changed.</source>
         <translation>Er is niets veranderd.</translation>
     </message>
@@ -784,6 +760,66 @@
         <source>per practice: principles, fields said of those wanted, behind, due</source>
         <translation>per praktijk: principes, ingevulde rubrieken op de gevraagde, behind, due</translation>
     </message>
+    <message>
+        <source>It is the first edition.</source>
+        <translation>Het is de eerste editie.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>how much room its frozen texts take</source>
+        <translation>hoeveel plaats de bevroren teksten innemen</translation>
+    </message>
+    <message>
+        <source>Shows what an edition says has changed since the one before. NUMBER may be &quot;draft&quot;.</source>
+        <translation>Toont wat er volgens een editie veranderd is sinds de vorige. NUMBER mag &quot;draft&quot; zijn.</translation>
+    </message>
+    <message>
+        <source>number of the edition before; empty for the first</source>
+        <translation>nummer van de vorige editie; leeg voor de eerste</translation>
+    </message>
+    <message>
+        <source>id of the entry</source>
+        <translation>id van het onderdeel</translation>
+    </message>
+    <message>
+        <source>what its publisher says of it, if anything</source>
+        <translation>wat wie publiceert erover zegt, als er iets is</translation>
+    </message>
+    <message>
+        <source>remarks that were known, by group, and how many</source>
+        <translation>bekende opmerkingen, per groep, en hoeveel</translation>
+    </message>
+    <message>
+        <source>texts that stand in it as they last were in step: id and field</source>
+        <translation>teksten die erin staan zoals ze laatst gelijk waren: id en veld</translation>
+    </message>
+    <message>
+        <source>sizes of the PDFs kept with it</source>
+        <translation>grootte van de pdf’s die erbij bewaard zijn</translation>
+    </message>
+    <message>
+        <source>pdf: bars in the margin beside what has changed since the edition before</source>
+        <translation>pdf: strepen in de marge naast wat veranderd is sinds de vorige editie</translation>
+    </message>
+    <message>
+        <source>the note in French</source>
+        <translation>de nota in het Frans</translation>
+    </message>
+    <message>
+        <source>the note in Dutch</source>
+        <translation>de nota in het Nederlands</translation>
+    </message>
+    <message>
+        <source>of all texts that are not in step, or of these, freeze the last wordings that were</source>
+        <translation>van alle teksten die niet gelijk zijn, of van deze, de laatste teksten bevriezen die het waren</translation>
+    </message>
+    <message>
+        <source>what it says has changed: what &quot;edition changes FILE draft --json&quot; prints, edited</source>
+        <translation>wat er volgens de editie veranderd is: wat &quot;edition changes FILE draft --json&quot; toont, bijgewerkt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1078,6 +1114,38 @@
     <message>
         <source>&amp;Sheet and review…</source>
         <translation>&amp;Fiche en nazicht…</translation>
+    </message>
+    <message>
+        <source>History, fil&amp;tered…</source>
+        <translation>Geschiedenis met fil&amp;ters…</translation>
+    </message>
+    <message>
+        <source>Re&amp;gisters…</source>
+        <translation>Re&amp;gisters…</translation>
+    </message>
+    <message>
+        <source>&amp;Fields of the practice sheets…</source>
+        <translation>&amp;Rubrieken van de praktijkfiches…</translation>
+    </message>
+    <message>
+        <source>Re&amp;views and signatures…</source>
+        <translation>&amp;Nazicht en goedkeuringen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment on this passage</source>
+        <translation>Co&amp;mmentaar bij deze passage</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genoemd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1806,19 @@
         <source>its field is no longer part of the practice sheet; the text is kept</source>
         <translation>deze rubriek hoort niet meer bij de fiche; de tekst blijft bewaard</translation>
     </message>
+    <message>
+        <source>%1, signature of %2</source>
+        <comment>entry, person</comment>
+        <translation>%1, goedkeuring van %2</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Persoon of organisatie</translation>
+    </message>
+    <message>
+        <source>Field of the sheet</source>
+        <translation>Rubriek van de fiche</translation>
+    </message>
 </context>
 <context>
     <name>IntakeText</name>
@@ -1888,6 +1969,13 @@
         <source>The file is damaged, protected by a password, or of another type than its name says. Nothing was changed. Open it in your word processor, save it anew, and try again.</source>
         <translation>Het bestand is beschadigd, met een wachtwoord beveiligd of van een ander type dan zijn naam zegt. Er is niets gewijzigd. Open het in uw tekstverwerker, bewaar het opnieuw en probeer het nog eens.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) were more than come in one by one: several stand in one passage, each on a line of its own.</source>
+        <translation>
+            <numerusform>%n alinea is te veel om afzonderlijk binnen te komen: er staan er telkens enkele in één passage, elk op een eigen regel.</numerusform>
+            <numerusform>%n alinea’s zijn er meer dan er één voor één binnenkomen: er staan er telkens enkele in één passage, elk op een eigen regel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LayoutText</name>
@@ -2007,6 +2095,10 @@
         <source>&amp;Read beside</source>
         <translation>Ernaast &amp;lezen</translation>
     </message>
+    <message>
+        <source>Registers and &amp;rules</source>
+        <translation>&amp;Registers en regels</translation>
+    </message>
 </context>
 <context>
     <name>NetworkTableText</name>
@@ -2021,6 +2113,33 @@
     <message>
         <source>without a network</source>
         <translation>zonder netwerk</translation>
+    </message>
+</context>
+<context>
+    <name>NoveltyText</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>geschrapt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>data refreshed</source>
+        <translation>gegevens vernieuwd</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2184,21 @@
     <message>
         <source>%1: %2 of %3 texts in step, %4 written</source>
         <translation>%1: %2 van %3 teksten gelijk, %4 geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>PairedText</name>
+    <message>
+        <source>Deleted passage</source>
+        <translation>Verwijderde passage</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Restore this text (%1)</source>
+        <translation>Deze tekst terugzetten (%1)</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2294,81 @@
     <message>
         <source>nobody has said when</source>
         <translation>niemand zei wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessText</name>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Open verschillen</translation>
+    </message>
+    <message>
+        <source>Damaged text</source>
+        <translation>Beschadigde tekst</translation>
+    </message>
+    <message>
+        <source>Missing in French</source>
+        <translation>Ontbreekt in het Frans</translation>
+    </message>
+    <message>
+        <source>Missing in Dutch</source>
+        <translation>Ontbreekt in het Nederlands</translation>
+    </message>
+    <message>
+        <source>French behind</source>
+        <translation>Frans loopt achter</translation>
+    </message>
+    <message>
+        <source>Dutch behind</source>
+        <translation>Nederlands loopt achter</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>Te vergelijken</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>Nazicht over tijd</translation>
+    </message>
+    <message>
+        <source>Sign-offs missing</source>
+        <translation>Ontbrekende handtekeningen</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Open opmerkingen</translation>
+    </message>
+    <message>
+        <source>Addresses and telephone numbers</source>
+        <translation>Adressen en telefoonnummers</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>Verbroken links</translation>
+    </message>
+    <message>
+        <source>Pictures without a description</source>
+        <translation>Afbeeldingen zonder beschrijving</translation>
+    </message>
+    <message>
+        <source>Quality of the pictures</source>
+        <translation>Kwaliteit van de afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Titles and pages</source>
+        <translation>Titels en pagina’s</translation>
+    </message>
+    <message>
+        <source>Sheets, figures and registers</source>
+        <translation>Fiches, gegevens en registers</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Writing of both languages</source>
+        <translation>Schrijfwijze van beide talen</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2563,121 @@
     </message>
 </context>
 <context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Networks</source>
+        <translation>Netwerken</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Begrippenlijst</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenties</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Personen en organisaties</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Name of the new network:</source>
+        <translation>Naam van het nieuwe netwerk:</translation>
+    </message>
+    <message>
+        <source>The new principle in a few words:</source>
+        <translation>Het nieuwe principe in enkele woorden:</translation>
+    </message>
+    <message>
+        <source>The new term:</source>
+        <translation>De nieuwe term:</translation>
+    </message>
+    <message>
+        <source>The new reference, as it is to be printed:</source>
+        <translation>De nieuwe referentie, zoals ze gedrukt wordt:</translation>
+    </message>
+    <message>
+        <source>Name of the person or organisation:</source>
+        <translation>Naam van de persoon of organisatie:</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>Zoals ze gedrukt wordt</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>Wat ze toont, voor wie ze niet kan zien</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definitie</translation>
+    </message>
+    <message>
+        <source>In a few sentences</source>
+        <translation>In enkele zinnen</translation>
+    </message>
+    <message>
+        <source>Other accepted forms, one on each line</source>
+        <translation>Andere aanvaarde vormen, één per regel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wie of wat het is</translation>
+    </message>
+    <message>
+        <source>Other accepted spellings, one on each line</source>
+        <translation>Andere aanvaarde schrijfwijzen, één per regel</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Credit and licence</source>
+        <translation>Bronvermelding en licentie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>ReplacingJob</name>
     <message>
         <source>Replacing…</source>
@@ -2416,6 +2740,14 @@
     <message>
         <source>A practice cannot follow on itself, not even by way of others. Choose another successor.</source>
         <translation>Een praktijk kan zichzelf niet opvolgen, ook niet via andere. Kies een andere opvolger.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown elsewhere: only a passage, a box or a practice can, at its home.</source>
+        <translation>Dit kan niet elders getoond worden: alleen een passage, een kader of een praktijk, waar die geschreven staat.</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown inside itself.</source>
+        <translation>Niets kan binnen zichzelf getoond worden.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2908,30 @@
     <message>
         <source>adapted on purpose</source>
         <translation>bewust aangepast</translation>
+    </message>
+    <message>
+        <source>for both languages</source>
+        <translation>voor beide talen</translation>
+    </message>
+    <message>
+        <source>author’s language</source>
+        <translation>taal van de auteur</translation>
+    </message>
+    <message>
+        <source>the same for both languages</source>
+        <translation>dezelfde tekst voor beide talen</translation>
+    </message>
+    <message>
+        <source>in its author’s language</source>
+        <translation>in de taal van de auteur</translation>
+    </message>
+    <message>
+        <source>Typed once for both languages: nothing is missing.</source>
+        <translation>Eén keer getypt voor beide talen: er ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>In the language of who wrote or said it: the other language lacks nothing.</source>
+        <translation>In de taal van wie het schreef of zei: in de andere taal ontbreekt niets.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3245,89 @@
     </message>
 </context>
 <context>
+    <name>ui::aid::CommentMarks</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <comment>who and when, what</comment>
+        <translation>Commentaar van %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <comment>who and when, what</comment>
+        <translation>Antwoord van %1: %2</translation>
+    </message>
+    <message>
+        <source>Close the comment: %1</source>
+        <translation>Commentaar sluiten: %1</translation>
+    </message>
+    <message>
+        <source>Comment on this passage</source>
+        <translation>Commentaar bij deze passage</translation>
+    </message>
+</context>
+<context>
+    <name>ui::aid::CommentsSection</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaar</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwoorden: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Heropenen: %1</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Sluiten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open in this entry</source>
+        <translation>
+            <numerusform>Nog %n open in dit onderdeel</numerusform>
+            <numerusform>Nog %n open in dit onderdeel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New comment:</source>
+        <translation>Nieuw commentaar:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Antwoord:</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nieuw commentaar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>ui::aid::MemorySection</name>
     <message>
         <source>Source now: %1</source>
@@ -3049,14 +3488,6 @@
         <translation>Overzichtsbord</translation>
     </message>
     <message>
-        <source>Only what names…</source>
-        <translation>Alleen wat dit bevat…</translation>
-    </message>
-    <message>
-        <source>Show only what names these words</source>
-        <translation>Alleen tonen wat deze woorden bevat</translation>
-    </message>
-    <message>
         <source>To &amp;do</source>
         <translation>Te &amp;doen</translation>
     </message>
@@ -3087,6 +3518,41 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::board::FilterRow</name>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter…</source>
+        <translation>Deze filter &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget “%1”</source>
+        <translation>“%1” &amp;vergeten</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Deze filter bewaren</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>De naam:</translation>
+    </message>
+    <message>
+        <source>Only what names…</source>
+        <translation>Alleen wat dit noemt…</translation>
+    </message>
+    <message>
+        <source>Show only what names these words</source>
+        <translation>Alleen tonen wat deze woorden noemt</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filters</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +4035,14 @@
         <source>Delete &amp;table</source>
         <translation>&amp;Tabel verwijderen</translation>
     </message>
+    <message>
+        <source>S&amp;how something from elsewhere…</source>
+        <translation>Tekst van &amp;elders tonen…</translation>
+    </message>
+    <message>
+        <source>Go to where it is &amp;written</source>
+        <translation>Naar waar hij &amp;geschreven staat</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FilterActions</name>
@@ -3742,6 +4216,18 @@
         <source>glossary</source>
         <translation>woordenlijst</translation>
     </message>
+    <message>
+        <source>Show here</source>
+        <translation>Hier tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Words from a passage, a box or the title of a practice:</source>
+        <translation>&amp;Woorden uit een passage, een kader of de titel van een praktijk:</translation>
+    </message>
+    <message>
+        <source>&amp;Show here</source>
+        <translation>&amp;Hier tonen</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::LongEditing</name>
@@ -3752,6 +4238,10 @@
     <message>
         <source>Changing the passages…</source>
         <translation>Passages wijzigen…</translation>
+    </message>
+    <message>
+        <source>Moving the passages…</source>
+        <translation>Passages verplaatsen…</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4350,14 @@
         <source>Not yet in Dutch</source>
         <translation>Nog niet in het Nederlands</translation>
     </message>
+    <message>
+        <source>As in Dutch</source>
+        <translation>Zoals in het Nederlands</translation>
+    </message>
+    <message>
+        <source>As in French</source>
+        <translation>Zoals in het Frans</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ReadingPane</name>
@@ -3966,6 +4464,19 @@
         <source>Nothing is written here yet</source>
         <translation>Hier is nog niets geschreven</translation>
     </message>
+    <message>
+        <source>Shown here: summary of the practice</source>
+        <translation>Hier getoond: samenvatting van de praktijk</translation>
+    </message>
+    <message>
+        <source>Shown here: a text that no longer exists</source>
+        <translation>Hier getoond: een tekst die niet meer bestaat</translation>
+    </message>
+    <message>
+        <source>Shown here: %1 from “%2”</source>
+        <comment>kind of passage, entry</comment>
+        <translation>Hier getoond: %1 uit “%2”</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ScaleDialog</name>
@@ -4071,6 +4582,10 @@
         <source>Changed in Dutch: %1.</source>
         <translation>Gewijzigd in het Nederlands: %1.</translation>
     </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>Staat er niet meer: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::TableDialog</name>
@@ -4101,6 +4616,142 @@
     <message>
         <source>&amp;Columns:</source>
         <translation>&amp;Kolommen:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::AheadPage</name>
+    <message>
+        <source>The last texts in step</source>
+        <translation>De laatste gelijke teksten</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Zoals hij nu is</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Every text is in step, or was never compared.</source>
+        <translation>Elke tekst is gelijk, of werd nooit vergeleken.</translation>
+    </message>
+    <message>
+        <source>In these texts one language has moved since both were in step. An edition prints what stands there now; tick a line to print what stood there when both said the same.</source>
+        <translation>In deze teksten is één taal veranderd sinds beide gelijk waren. Een editie drukt wat er nu staat; vink een regel aan om te drukken wat er stond toen beide hetzelfde zeiden.</translation>
+    </message>
+    <message>
+        <source>To be printed</source>
+        <translation>Te drukken</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Texts not in step; tick a line to print the last texts in step</source>
+        <translation>Teksten die niet gelijk zijn; vink een regel aan om de laatste gelijke teksten te drukken</translation>
+    </message>
+    <message>
+        <source>What has moved since both were in step</source>
+        <translation>Wat veranderd is sinds beide gelijk waren</translation>
+    </message>
+    <message>
+        <source>All as they &amp;last were in step</source>
+        <translation>Alle zoals ze &amp;laatst gelijk waren</translation>
+    </message>
+    <message>
+        <source>All as they a&amp;re now</source>
+        <translation>Alle zoals ze n&amp;u zijn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ChangesPage</name>
+    <message>
+        <source>This will be the first edition: there is nothing it could have changed.</source>
+        <translation>Dit wordt de eerste editie: er is nog niets dat veranderd kan zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1.</source>
+        <translation>Er is niets veranderd sinds editie %1.</translation>
+    </message>
+    <message>
+        <source>What has changed since edition %1. The edition prints this list: take the tick away from what is not worth telling, and say more where it helps.</source>
+        <translation>Wat veranderd is sinds editie %1. De editie drukt deze lijst: vink uit wat niet vermeld hoeft te worden, en zeg meer waar dat helpt.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>What has changed; take the tick away to leave a line out</source>
+        <translation>Wat veranderd is; vink een regel uit om hem weg te laten</translation>
+    </message>
+    <message>
+        <source>Remark in &amp;French:</source>
+        <translation>Opmerking in het &amp;Frans:</translation>
+    </message>
+    <message>
+        <source>Remark in &amp;Dutch:</source>
+        <translation>Opmerking in het Ne&amp;derlands:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::exchange::ChecksPage</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>This stops the publication until it is settled.</source>
+        <translation>Dit houdt de publicatie tegen tot het opgelost is.</translation>
+    </message>
+    <message>
+        <source>Tick it to publish all the same.</source>
+        <translation>Vink aan om toch te publiceren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found here.</source>
+        <translation>Hier werd niets gevonden.</translation>
+    </message>
+    <message>
+        <source>What was found. Enter or a double click shows the place, so that it can be put right first. Tick what may stay as it is: the edition will tell that it was known.</source>
+        <translation>Wat gevonden werd. Enter of dubbelklikken toont de plaats, zodat u eerst kunt verbeteren. Vink aan wat zo mag blijven: de editie vermeldt dat het bekend was.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>What was checked; tick a line to publish all the same</source>
+        <translation>Wat gecontroleerd werd; vink een regel aan om toch te publiceren</translation>
+    </message>
+    <message>
+        <source>I &amp;accept all of this and go on</source>
+        <translation>Ik &amp;aanvaard dit alles en ga verder</translation>
     </message>
 </context>
 <context>
@@ -4169,16 +4820,77 @@
         <translation>Toestand</translation>
     </message>
     <message>
-        <source>Verify all</source>
-        <translation>Alles nakijken</translation>
-    </message>
-    <message>
-        <source>Export as PDF…</source>
-        <translation>Exporteren als PDF…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>two columns</source>
+        <translation>twee kolommen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of findings, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Known when it was published: %1.</source>
+        <translation>Bekend bij de publicatie: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stand in it as they last were in step.</source>
+        <translation>
+            <numerusform>%n tekst staat erin zoals hij laatst gelijk was.</numerusform>
+            <numerusform>%n teksten staan erin zoals ze laatst gelijk waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 in no earlier edition.</source>
+        <translation>%1, waarvan %2 in geen eerdere editie.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kept PDF, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation>Pdf’s</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergelijken…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Controleren</translation>
+    </message>
+    <message>
+        <source>Verify &amp;all</source>
+        <translation>&amp;Alles controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Kept PDFs</source>
+        <translation>&amp;Bewaarde pdf’s</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Exporteren als &amp;pdf…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop verifying</source>
+        <translation>Controle &amp;stoppen</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +5029,10 @@
         <source>No translation memory was added.</source>
         <translation>Er is geen vertaalgeheugen toegevoegd.</translation>
     </message>
+    <message>
+        <source>Comparing with what was there before…</source>
+        <translation>Vergelijken met wat er vroeger stond…</translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>
@@ -4403,6 +5119,18 @@
     <message>
         <source>In large print on A5 the languages stand on facing pages: columns would be too narrow.</source>
         <translation>In grote letters op A5 staan de talen op pagina’s tegenover elkaar: kolommen zouden te smal zijn.</translation>
+    </message>
+    <message>
+        <source>As when it was published</source>
+        <translation>Zoals bij de publicatie</translation>
+    </message>
+    <message>
+        <source>&amp;Bars in the margin beside what has changed</source>
+        <translation>St&amp;repen in de marge naast wat veranderd is</translation>
+    </message>
+    <message>
+        <source>Since the edition before; of a draft, since the last one.</source>
+        <translation>Sinds de vorige editie; voor een ontwerp, sinds de laatste.</translation>
     </message>
 </context>
 <context>
@@ -4649,24 +5377,6 @@
         <source>There is already an edition %1. An edition never changes: choose another number.</source>
         <translation>Er is al een editie %1. Een editie verandert nooit: kies een ander nummer.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stopper(s) must be corrected before anything can be published.</source>
-        <translation>
-            <numerusform>%n blokkerend punt moet opgelost worden vóór er gepubliceerd kan worden.</numerusform>
-            <numerusform>%n blokkerende punten moeten opgelost worden vóór er gepubliceerd kan worden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s) were found. Correct them, or accept them: the edition will say so.</source>
-        <translation>
-            <numerusform>Er is %n fout gevonden. Verbeter of aanvaard ze: de editie zal het vermelden.</numerusform>
-            <numerusform>Er zijn %n fouten gevonden. Verbeter of aanvaard ze: de editie zal het vermelden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Niets staat in de weg.</translation>
-    </message>
     <message>
         <source>Publish an edition</source>
         <translation>Editie publiceren</translation>
@@ -4674,10 +5384,6 @@
     <message>
         <source>An edition freezes the text as it stands now, with a number, for ever. It can be printed again, to the letter, years from now.</source>
         <translation>Een editie legt de tekst zoals hij nu is voorgoed vast, onder een nummer. Ze kan jaren later nog tot op de letter opnieuw gedrukt worden.</translation>
-    </message>
-    <message>
-        <source>&amp;Number:</source>
-        <translation>&amp;Nummer:</translation>
     </message>
     <message>
         <source>Note in &amp;French:</source>
@@ -4688,10 +5394,6 @@
         <translation>Nota in het Ne&amp;derlands:</translation>
     </message>
     <message>
-        <source>I &amp;accept these faults</source>
-        <translation>Ik &amp;aanvaard deze fouten</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Publiceren</translation>
     </message>
@@ -4699,16 +5401,64 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
-    <message numerus="yes">
-        <source>There are only %n remark(s). A text missing in one language is printed in the other.</source>
-        <translation>
-            <numerusform>Er is alleen %n opmerking. Een tekst die in één taal ontbreekt, wordt in de andere afgedrukt.</numerusform>
-            <numerusform>Er zijn alleen %n opmerkingen. Een tekst die in één taal ontbreekt, wordt in de andere afgedrukt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look of the &amp;pages:</source>
         <translation>&amp;Opmaak van de pagina’s:</translation>
+    </message>
+    <message>
+        <source>The manual has changed since it was checked. What was decided here is kept.</source>
+        <translation>Het handboek is veranderd sinds de controle. Wat hier beslist werd, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>There are conflicts or damaged texts: they must be settled before anything can be published.</source>
+        <translation>Er zijn verschillen of beschadigde teksten: die moeten eerst opgelost worden voor er iets gepubliceerd kan worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of findings still to be decided upon: put them right, or tick what may stay.</source>
+        <translation>
+            <numerusform>Over %n groep bevindingen moet u nog beslissen: verbeter, of vink aan wat mag blijven.</numerusform>
+            <numerusform>Over %n groepen bevindingen moet u nog beslissen: verbeter, of vink aan wat mag blijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edition needs a number.</source>
+        <translation>De editie heeft een nummer nodig.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of edition %1.</source>
+        <translation>Niets staat editie %1 in de weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Controles</translation>
+    </message>
+    <message>
+        <source>&amp;Not in step</source>
+        <translation>Niet &amp;gelijk</translation>
+    </message>
+    <message>
+        <source>&amp;Not in step (%1)</source>
+        <translation>Niet &amp;gelijk (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>&amp;Wat veranderd is</translation>
+    </message>
+    <message>
+        <source>N&amp;umber and note</source>
+        <translation>Numme&amp;r en nota</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber:</source>
+        <translation>Nu&amp;mmer:</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Volgen&amp;de</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5513,139 @@
     </message>
 </context>
 <context>
+    <name>ui::history::CompareWindow</name>
+    <message>
+        <source>The draft, as it stands now</source>
+        <translation>Het ontwerp, zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2</source>
+        <translation>Editie %1 van %2</translation>
+    </message>
+    <message>
+        <source>None of its texts moved.</source>
+        <translation>Geen van de teksten is veranderd.</translation>
+    </message>
+    <message>
+        <source>Compare editions</source>
+        <translation>Edities vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Van:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Tot:</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>Entries that are not the same</source>
+        <translation>Onderdelen die niet dezelfde zijn</translation>
+    </message>
+    <message>
+        <source>What moved in the chosen entry, in French and in Dutch</source>
+        <translation>Wat er in het gekozen onderdeel veranderde, in het Frans en in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed between the two.</source>
+        <translation>Er is niets veranderd tussen beide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not the same.</source>
+        <translation>
+            <numerusform>%n onderdeel is niet hetzelfde.</numerusform>
+            <numerusform>%n onderdelen zijn niet dezelfde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryFilter</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Hi&amp;story of:</source>
+        <translation>Ge&amp;schiedenis van:</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Persoon:</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Wanneer:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>T&amp;aal:</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Deze tekst</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Dit onderdeel</translation>
+    </message>
+    <message>
+        <source>The whole manual</source>
+        <translation>Het hele handboek</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>De laatste zeven dagen</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>De laatste maand</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Het laatste jaar</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Tussen twee dagen</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Beide talen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+</context>
+<context>
     <name>ui::history::HistoryPane</name>
     <message>
         <source>Nothing has been changed here yet.</source>
@@ -4802,6 +5685,75 @@
     <message>
         <source>Read as it was then, beside the text</source>
         <translation>Toestand van toen ernaast lezen</translation>
+    </message>
+    <message>
+        <source>By person, time and language…</source>
+        <translation>Per persoon, tijd en taal…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryWindow</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n steps</source>
+        <translation>
+            <numerusform>De laatste stap</numerusform>
+            <numerusform>De laatste %n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step changed no text.</source>
+        <translation>Deze stap veranderde geen tekst.</translation>
+    </message>
+    <message>
+        <source>No step is like that.</source>
+        <translation>Geen enkele stap beantwoordt hieraan.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Wijzigingen, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>What the chosen step moved, in French and in Dutch</source>
+        <translation>Wat de gekozen stap veranderde, in het Frans en in het Nederlands</translation>
+    </message>
+    <message>
+        <source>&amp;Read the entry as it was then</source>
+        <translation>Het onderdeel &amp;lezen zoals het toen was</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore the entry as it was then</source>
+        <translation>Het onderdeel &amp;terugzetten zoals het toen was</translation>
+    </message>
+    <message>
+        <source>Puts it back as a new change; nothing is lost, and Undo takes it back.</source>
+        <translation>Zet het terug als een nieuwe wijziging; er gaat niets verloren, en ‘Ongedaan maken’ draait het terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what was deleted</source>
+        <translation>Verwijderde delen terug&amp;halen</translation>
+    </message>
+    <message>
+        <source>The whole &amp;manual as it was at the end of:</source>
+        <translation>Het hele hand&amp;boek zoals het was op het einde van:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d it</source>
+        <translation>L&amp;ezen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +6057,185 @@
     </message>
 </context>
 <context>
+    <name>ui::registers::MergeDialog</name>
+    <message>
+        <source>Two become one</source>
+        <translation>Twee worden één</translation>
+    </message>
+    <message>
+        <source>&amp;With which other does “%1” become one?</source>
+        <translation>&amp;Met welke andere wordt “%1” één?</translation>
+    </message>
+    <message>
+        <source>A few letters of its name</source>
+        <translation>Enkele letters van de naam</translation>
+    </message>
+    <message>
+        <source>The others of the list</source>
+        <translation>De andere van de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is used nowhere: nothing moves.</source>
+        <translation>“%1” wordt nergens gebruikt: er verandert niets aan de teksten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that name “%1” will name “%2”.</source>
+        <translation>
+            <numerusform>%n plaats die “%1” noemt, zal “%2” noemen.</numerusform>
+            <numerusform>%n plaatsen die “%1” noemen, zullen “%2” noemen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” takes over what it lacks: %2.</source>
+        <translation>“%1” neemt over wat het mist: %2.</translation>
+    </message>
+    <message>
+        <source>The names of “%1” become accepted spellings.</source>
+        <translation>De namen van “%1” worden aanvaarde schrijfwijzen.</translation>
+    </message>
+    <message>
+        <source>The words of “%1” become accepted forms.</source>
+        <translation>De woorden van “%1” worden aanvaarde vormen.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list; undo brings it back.</source>
+        <translation>“%1” verdwijnt uit de lijst; ‘Ongedaan maken’ brengt het terug.</translation>
+    </message>
+    <message>
+        <source>This is the same one. Choose another.</source>
+        <translation>Dit is dezelfde. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Kies er een in de lijst.</translation>
+    </message>
+    <message>
+        <source>“%1” stays</source>
+        <translation>“%1” blijft</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::RecordForm</name>
+    <message>
+        <source>no network</source>
+        <translation>geen netwerk</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>De afbeelding</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::RecordList</name>
+    <message>
+        <source>not written in this language</source>
+        <translation>niet geschreven in deze taal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::RegistersWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>register, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>%n in de lijst</numerusform>
+            <numerusform>%n in de lijst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is used nowhere can be deleted.</source>
+        <translation>Alleen wat nergens gebruikt wordt, kan verwijderd worden.</translation>
+    </message>
+    <message>
+        <source>Another of the list has this name too. If both are the same, merge them.</source>
+        <translation>Nog een in de lijst heeft deze naam. Gaat het om hetzelfde, voeg ze dan samen.</translation>
+    </message>
+    <message>
+        <source>A picture comes in where it is shown: Insert, Picture.</source>
+        <translation>Een afbeelding komt erin waar ze getoond wordt: Invoegen, Afbeelding.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>A few letters of a name</source>
+        <translation>Enkele letters van een naam</translation>
+    </message>
+    <message>
+        <source>Show only what has these letters in its name</source>
+        <translation>Alleen tonen wat deze letters in de naam heeft</translation>
+    </message>
+    <message>
+        <source>What the register lists</source>
+        <translation>Wat het register opsomt</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another…</source>
+        <translation>&amp;Samenvoegen met een andere…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::UsesList</name>
+    <message>
+        <source>Where it is used…</source>
+        <translation>Waar het gebruikt wordt…</translation>
+    </message>
+    <message>
+        <source>It is used nowhere.</source>
+        <translation>Het wordt nergens gebruikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Used in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Gebruikt op %n plaats</numerusform>
+            <numerusform>&amp;Gebruikt op %n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Waar het gebruikt wordt</translation>
+    </message>
+</context>
+<context>
     <name>ui::repair::Destination</name>
     <message>
         <source>Where:</source>
@@ -5219,6 +6350,14 @@
     <message>
         <source>No text stands here in this language: there is nothing to repair.</source>
         <translation>Er staat hier geen tekst in deze taal: er is niets te herstellen.</translation>
+    </message>
+    <message>
+        <source>Taking in the text…</source>
+        <translation>De tekst wordt overgenomen…</translation>
+    </message>
+    <message>
+        <source>Repairing the text…</source>
+        <translation>De tekst wordt hersteld…</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +6612,14 @@
         <source>Replace &amp;this one</source>
         <translation>&amp;Deze vervangen</translation>
     </message>
+    <message>
+        <source>Only in some entries</source>
+        <translation>Alleen in sommige onderdelen</translation>
+    </message>
+    <message>
+        <source>Search only in some entries</source>
+        <translation>Alleen in sommige onderdelen zoeken</translation>
+    </message>
 </context>
 <context>
     <name>ui::search::SearchPane</name>
@@ -5565,6 +6712,57 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::EntryFilterForm</name>
+    <message>
+        <source>Every kind of entry</source>
+        <translation>Alle onderdelen</translation>
+    </message>
+    <message>
+        <source>At every stage</source>
+        <translation>In elk stadium</translation>
+    </message>
+    <message>
+        <source>Of every network</source>
+        <translation>Van alle netwerken</translation>
+    </message>
+    <message>
+        <source>For every principle</source>
+        <translation>Voor alle principes</translation>
+    </message>
+    <message>
+        <source>Due or not</source>
+        <translation>Na te zien of niet</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Nu na te zien</translation>
+    </message>
+    <message>
+        <source>Due within three months</source>
+        <translation>Na te zien binnen drie maanden</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Soort onderdeel</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Stage of the practice</source>
+        <translation>Stadium van de praktijk</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Wat na te zien is</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +6937,73 @@
     </message>
 </context>
 <context>
+    <name>ui::sheet::FieldForm</name>
+    <message>
+        <source>Name in %1</source>
+        <translation>Naam in het %1</translation>
+    </message>
+    <message>
+        <source>the usual name of its role</source>
+        <translation>de gebruikelijke naam van de rol</translation>
+    </message>
+    <message>
+        <source>What it &amp;is</source>
+        <translation>&amp;Wat het is</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Who may &amp;read it</source>
+        <translation>Wie het mag &amp;lezen</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wie het mag lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Talen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>A sheet is c&amp;omplete without it</source>
+        <translation>Een fiche is &amp;volledig zonder deze rubriek</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Een eigen rubriek</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Only the networks</source>
+        <translation>Alleen de netwerken</translation>
+    </message>
+    <message>
+        <source>Only the makers of the manual</source>
+        <translation>Alleen de makers van het handboek</translation>
+    </message>
+    <message>
+        <source>Written in both languages</source>
+        <translation>In beide talen geschreven</translation>
+    </message>
+    <message>
+        <source>Typed once for both</source>
+        <translation>Eén keer getypt voor beide</translation>
+    </message>
+    <message>
+        <source>In its author’s language only</source>
+        <translation>Alleen in de taal van de auteur</translation>
+    </message>
+</context>
+<context>
     <name>ui::sheet::FieldsList</name>
     <message>
         <source>not filled in</source>
@@ -5780,6 +7045,10 @@
     <message>
         <source>How it stands</source>
         <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>no longer a field; its text is kept</source>
+        <translation>geen rubriek meer; de tekst blijft bewaard</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +7211,50 @@
     </message>
 </context>
 <context>
+    <name>ui::sheet::ReviewRulesDialog</name>
+    <message>
+        <source>Reviews and signatures</source>
+        <translation>Nazicht en goedkeuringen</translation>
+    </message>
+    <message>
+        <source>&amp;Entries are looked at again after</source>
+        <translation>&amp;Onderdelen worden nagezien na</translation>
+    </message>
+    <message>
+        <source>&amp;Figures are looked at again after</source>
+        <translation>&amp;Gegevens worden nagezien na</translation>
+    </message>
+    <message>
+        <source>Con&amp;tacts are looked at again after</source>
+        <translation>&amp;Contacten worden nagezien na</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> maanden</translation>
+    </message>
+    <message>
+        <source>Sheets say on paper until when they were found &amp;true</source>
+        <translation>De gedrukte fiches zeggen wanneer ze &amp;nagezien zijn</translation>
+    </message>
+    <message>
+        <source>Who signs before something is published</source>
+        <translation>Wie goedkeurt voor er gepubliceerd wordt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who signs, kind of entry</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>ui::sheet::SheetWindow</name>
     <message>
         <source>&amp;Write it</source>
@@ -5994,6 +7307,60 @@
     <message>
         <source>Values over time</source>
         <translation>Waarden in de tijd</translation>
+    </message>
+</context>
+<context>
+    <name>ui::sheet::TemplateDialog</name>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Give each field a name in at least one language, or say what it is.</source>
+        <translation>Geef elke rubriek een naam in minstens één taal, of zeg wat het is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) say something in this field. Were it removed, their text would stay under its heading.</source>
+        <translation>
+            <numerusform>%n fiche zegt iets in deze rubriek. Wordt ze verwijderd, dan blijft de tekst onder zijn kop staan.</numerusform>
+            <numerusform>%n fiches zeggen iets in deze rubriek. Wordt ze verwijderd, dan blijft hun tekst onder zijn kop staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields of the practice sheets</source>
+        <translation>Rubrieken van de praktijkfiches</translation>
+    </message>
+    <message>
+        <source>What every practice is asked. The order is that of the sheets’ list of fields and of the board.</source>
+        <translation>Wat aan elke praktijk gevraagd wordt. De volgorde is die van de lijst van rubrieken bij elke fiche en van het overzichtsbord.</translation>
+    </message>
+    <message>
+        <source>Fields, in order</source>
+        <translation>Rubrieken, in volgorde</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "benchmark/composingbenchmark.h"
 #include "benchmark/drawing.h"
 #include "benchmark/figures.h"
+#include "benchmark/livingbenchmark.h"
 #include "benchmark/peers.h"
 #include "benchmark/previewbenchmark.h"
 #include "benchmark/windowbenchmark.h"
@@ -181,6 +182,7 @@ QList<Figure> allFigures()
     const double making = milliseconds([&] { make(large, incoming); });
     figures.append({QStringLiteral("100 000 passages: make, to the last COMMIT"), making, QStringLiteral("ms"), 10000});
     figures += inWindow(large, QStringLiteral("type"));
+    figures += livingFigures(folder.path());
     note("pages…");
     figures += pageFigures(folder.path());
     note("other typesetters…");
@@ -222,6 +224,8 @@ int main(int argc, char *argv[])
         return compareWithPeers(arguments[2], arguments[3]), 0;
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("pages"))
         return print(pageFigures(arguments[2])), 0;
+    if (arguments.size() == 3 && arguments[1] == QStringLiteral("living"))
+        return print(livingFigures(arguments[2])), 0;
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("composing"))
         return print(composingFigures(arguments[2].toInt())), 0;
     if (arguments.size() > 3 && arguments[1] == QStringLiteral("memory")) {

@@ -147,7 +147,8 @@ void ReadingPane::readPast(model::EntryId entry, qint64 change, const QDateTime 
     if (!m_workspace)
         return;
     begin({entry, Version::Past, {}, at});
-    m_workspace->pastEntry(entry, change).then(this, [this, asked = m_asked](const base::Result<model::Manual> &past) {
+    const auto past = entry.isNull() ? m_workspace->pastManual(change) : m_workspace->pastEntry(entry, change);
+    QFuture<base::Result<model::Manual>>(past).then(this, [this, asked = m_asked](const base::Result<model::Manual> &past) {
         if (asked != m_asked)
             return;
         past ? take(*past) : Q_EMIT refused(past.error());

@@ -31,7 +31,7 @@ public:
     // An entry with everything under it; null: the whole manual.
     void readNow(model::EntryId entry);
     void readEdition(model::EntryId entry, const QString &number);
-    /// The entry alone, right after a change of its history.
+    /// The entry alone, or (null) the whole manual, right after a change of its history.
     void readPast(model::EntryId entry, qint64 change, const QDateTime &at);
     bool isReading() const { return m_isReading; }
     model::EntryId entry() const { return m_shown.entry; }

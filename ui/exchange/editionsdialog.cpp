@@ -4,13 +4,18 @@
 
 #include "ui/language/datetext.h"
 #include "ui/language/errortext.h"
+#include "ui/language/findingtext.h"
+#include "ui/language/wordtext.h"
 #include "ui/shared/dialogbuttons.h"
 #include "ui/shared/roomyrows.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -18,116 +23,258 @@
 
 namespace ui::exchange {
 
+namespace {
+
+constexpr int columnCount = 6;
+
+} // namespace
+
+QString keptName(::history::KeptLayout layout)
+{
+    switch (layout) {
+    case ::history::KeptLayout::French: return language::languageName(base::Language::French);
+    case ::history::KeptLayout::Dutch: return language::languageName(base::Language::Dutch);
+    case ::history::KeptLayout::Columns: return EditionsDialog::tr("two columns");
+    }
+    return {};
+}
+
 EditionsDialog::EditionsDialog(edit::Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_hint(new QLabel(this)), m_list(new QTreeWidget(this)),
-      m_details(new QLabel(this)), m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this))
+    : QDialog(parent), m_workspace(workspace), m_hint(new QLabel(this)), m_list(new QTreeWidget(this)), m_progress(new QProgressBar(this)),
+      m_details(new QLabel(this)), m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this)), m_read(new QPushButton(this)),
+      m_compare(new QPushButton(this)), m_verify(new QPushButton(this)), m_verifyAll(new QPushButton(this)), m_export(new QPushButton(this)),
+      m_kept(new QPushButton(this)), m_keptMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("editionsDialog"));
-    m_verify = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_export = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_verify->setObjectName(QStringLiteral("editions.verify"));
-    m_export->setObjectName(QStringLiteral("editions.export"));
-    m_hint->setWordWrap(true);
-    m_list->setObjectName(QStringLiteral("editions.list"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setColumnCount(4);
-    m_list->setItemDelegate(new shared::RoomyRows(this));
-    m_details->setWordWrap(true);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_details->setMinimumHeight(5 * fontMetrics().lineSpacing());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(14);
-    column->addWidget(m_hint);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_details);
-    column->addWidget(m_buttons);
     if (const auto editions = workspace.editions())
         m_editions = *editions;
     std::stable_sort(m_editions.begin(), m_editions.end(), [](const auto &one, const auto &two) {
         return one.publishedAt > two.publishedAt;
     });
-    for (qsizetype i = 0; i < m_editions.size(); ++i)
-        new QTreeWidgetItem(m_list);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &EditionsDialog::showChosen);
-    connect(m_verify, &QPushButton::clicked, this, &EditionsDialog::verify);
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        Q_EMIT exportAsked(m_editions[m_list->indexOfTopLevelItem(m_list->currentItem())].number);
-    });
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_list->setVisible(!m_editions.isEmpty());
-    m_details->setVisible(!m_editions.isEmpty());
-    m_verify->setVisible(!m_editions.isEmpty());
-    m_export->setVisible(!m_editions.isEmpty());
-    resize(m_editions.isEmpty() ? QSize(480, 130) : QSize(720, 480));
+    buildLayout();
+    connectButtons();
     retranslate();
     m_list->setCurrentItem(m_list->topLevelItem(0));
     showChosen();
+    workspace.editionSizes().then(this, [this](const base::Result<QList<::history::EditionSize>> &sizes) {
+        if (!sizes)
+            return;
+        for (const ::history::EditionSize &size : *sizes)
+            m_sizes.insert(size.number, size);
+        fill();
+        showChosen();
+    });
+}
+
+EditionsDialog::~EditionsDialog()
+{
+    m_cancel.cancel();
+}
+
+void EditionsDialog::buildLayout()
+{
+    const std::initializer_list<std::pair<QPushButton *, const char *>> buttons{
+        {m_read, "read"}, {m_compare, "compare"}, {m_verify, "verify"}, {m_verifyAll, "verifyAll"}, {m_kept, "kept"}, {m_export, "export"}};
+    auto *actions = new QGridLayout;
+    actions->setHorizontalSpacing(10);
+    int place = 0;
+    for (const auto &[button, name] : buttons) {
+        button->setObjectName(QStringLiteral("editions.") + QString::fromLatin1(name));
+        button->setAutoDefault(false);
+        button->setVisible(!m_editions.isEmpty());
+        actions->addWidget(button, place / 3, place % 3);
+        ++place;
+    }
+    m_kept->setMenu(m_keptMenu);
+    m_hint->setWordWrap(true);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_list->setObjectName(QStringLiteral("editions.list"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setColumnCount(columnCount);
+    m_list->setItemDelegate(new shared::RoomyRows(this));
+    for (qsizetype i = 0; i < m_editions.size(); ++i)
+        (new QTreeWidgetItem(m_list))->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_details->setMinimumHeight(6 * fontMetrics().lineSpacing());
+    m_list->setVisible(!m_editions.isEmpty());
+    m_details->setVisible(!m_editions.isEmpty());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(14);
+    column->addWidget(m_hint);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_progress);
+    column->addWidget(m_details);
+    column->addLayout(actions);
+    column->addWidget(m_buttons);
+    resize(m_editions.isEmpty() ? QSize(480, 130) : QSize(860, 600));
+}
+
+void EditionsDialog::connectButtons()
+{
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &EditionsDialog::showChosen);
+    connect(m_list, &QTreeWidget::itemActivated, m_read, &QPushButton::click);
+    connect(m_read, &QPushButton::clicked, this, [this] {
+        if (row() < 0)
+            return;
+        const QString number = m_editions[row()].number;
+        accept();
+        Q_EMIT readAsked(number);
+    });
+    connect(m_compare, &QPushButton::clicked, this, &EditionsDialog::compareChosen);
+    connect(m_verify, &QPushButton::clicked, this, [this] {
+        if (row() >= 0)
+            verify({m_editions[row()].number});
+    });
+    connect(m_verifyAll, &QPushButton::clicked, this, [this] {
+        if (!m_verifying.isEmpty())
+            return m_cancel.cancel();
+        QStringList all;
+        for (const ::history::EditionLine &line : std::as_const(m_editions))
+            all.append(line.number);
+        verify(all);
+    });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (row() >= 0)
+            Q_EMIT exportAsked(m_editions[row()].number);
+    });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_timer.setInterval(100);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_progress->setRange(0, int(m_told->total));
+        m_progress->setValue(int(m_told->done));
+    });
+}
+
+int EditionsDialog::row() const
+{
+    return m_list->indexOfTopLevelItem(m_list->currentItem());
+}
+
+/// With the one before it; the first of all with the text as it stands.
+void EditionsDialog::compareChosen()
+{
+    if (row() < 0)
+        return;
+    const bool isFirst = row() + 1 == m_editions.size();
+    const QString chosen = m_editions[row()].number;
+    const QString before = isFirst ? chosen : m_editions[row() + 1].number;
+    accept();
+    Q_EMIT compareAsked(before, isFirst ? QString() : chosen);
 }
 
 QString EditionsDialog::soundness(const QString &number) const
 {
+    if (m_verifying.contains(number))
+        return tr("verifying…");
     if (!m_verdicts.contains(number))
-        return m_isVerifying ? tr("verifying…") : tr("not verified now");
+        return tr("not verified now");
     return m_verdicts[number].differences.isEmpty() ? tr("intact, to the letter") : tr("damaged");
+}
+
+QString EditionsDialog::sizeOf(const QString &number) const
+{
+    const auto size = m_sizes.constFind(number);
+    return size == m_sizes.cend() ? QStringLiteral("…") : language::sizeText(size->bytes);
 }
 
 void EditionsDialog::fill()
 {
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        const ::history::EditionLine &line = m_editions[row];
-        QTreeWidgetItem *item = m_list->topLevelItem(row);
+    for (int at = 0; at < m_list->topLevelItemCount(); ++at) {
+        const ::history::EditionLine &line = m_editions[at];
+        QTreeWidgetItem *item = m_list->topLevelItem(at);
         item->setText(0, line.number);
         item->setText(1, language::longMomentText(line.publishedAt));
         item->setText(2, line.publishedBy);
-        item->setText(3, soundness(line.number));
+        item->setText(3, sizeOf(line.number));
+        item->setText(4, language::numberText(line.pdfs.size()));
+        item->setText(5, soundness(line.number));
     }
-    for (int columnIndex = 0; columnIndex < 4; ++columnIndex)
+    for (int columnIndex = 0; columnIndex < columnCount; ++columnIndex)
         m_list->resizeColumnToContents(columnIndex);
 }
 
-void EditionsDialog::verify()
+void EditionsDialog::verify(const QStringList &numbers)
 {
-    m_isVerifying = true;
-    m_verify->setEnabled(false);
-    m_verdicts.clear();
-    fill();
-    m_workspace.verify({}).then(this, [this](const base::Result<QList<::history::Verdict>> &verdicts) { take(verdicts); });
+    m_verifying = numbers;
+    m_cancel = {};
+    for (const QString &number : numbers)
+        m_verdicts.remove(number);
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    retranslate();
+    // Told in the store's thread, read in this one: the dialog may be closed meanwhile.
+    m_told = std::make_shared<Told>();
+    const base::Progress progress = [told = m_told](qsizetype done, qsizetype total) {
+        told->total = total;
+        told->done = done;
+    };
+    m_timer.start();
+    m_workspace.verify(numbers, progress, m_cancel).then(this, [this](const base::Result<QList<::history::Verdict>> &verdicts) {
+        take(verdicts);
+    });
 }
 
 void EditionsDialog::take(const base::Result<QList<::history::Verdict>> &verdicts)
 {
-    m_isVerifying = false;
-    m_verify->setEnabled(true);
-    if (!verdicts) {
-        m_details->setText(language::errorText(verdicts.error()));
-        return fill();
-    }
-    for (const ::history::Verdict &verdict : *verdicts)
+    m_verifying.clear();
+    m_timer.stop();
+    m_progress->hide();
+    for (const ::history::Verdict &verdict : verdicts ? *verdicts : QList<::history::Verdict>())
         m_verdicts.insert(verdict.number, verdict);
-    fill();
-    showChosen();
+    retranslate();
+    if (!verdicts && verdicts.error().kind != base::ErrorKind::Cancelled)
+        m_details->setText(language::errorText(verdicts.error()));
 }
 
-void EditionsDialog::showChosen()
+QStringList EditionsDialog::factsOf(const ::history::EditionLine &line) const
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    m_export->setEnabled(row >= 0);
-    if (row < 0)
-        return m_details->clear();
-    const ::history::EditionLine &line = m_editions[row];
     QStringList lines;
     for (const QString &note : line.notes)
         if (!note.isEmpty() && !lines.contains(note))
             lines.append(note);
     if (!line.accepted.isEmpty())
         lines.append(tr("%n fault(s) were accepted.", nullptr, int(line.accepted.size())));
+    QStringList known;
+    for (const ::history::PassedOver &one : line.passedOver)
+        known.append(tr("%1 (%2)", "group of findings, how many").arg(language::readinessGroupName(one.what)).arg(one.count));
+    if (!known.isEmpty())
+        lines.append(tr("Known when it was published: %1.").arg(known.join(QStringLiteral(", "))));
+    if (!line.inStep.isEmpty())
+        lines.append(tr("%n text(s) stand in it as they last were in step.", nullptr, int(line.inStep.size())));
     if (const QStringList differences = m_verdicts.value(line.number).differences; !differences.isEmpty())
         lines.append(tr("Not as it was published: %1.").arg(differences.join(QStringLiteral(", "))));
+    if (const auto size = m_sizes.constFind(line.number); size != m_sizes.cend())
+        lines.append(tr("%1, of which %2 in no earlier edition.").arg(language::sizeText(size->bytes), language::sizeText(size->own)));
     lines.append(tr("Root hash: %1").arg(line.root.hex()));
-    m_details->setText(lines.join(u'\n'));
+    return lines;
+}
+
+void EditionsDialog::showChosen()
+{
+    const bool isChosen = row() >= 0;
+    for (QPushButton *button : {m_read, m_compare, m_export})
+        button->setEnabled(isChosen);
+    m_verify->setEnabled(isChosen && m_verifying.isEmpty());
+    showKept();
+    m_details->setText(isChosen ? factsOf(m_editions[row()]).join(u'\n') : QString());
+}
+
+void EditionsDialog::showKept()
+{
+    m_keptMenu->clear();
+    const QList<::history::KeptPdf> pdfs = row() < 0 ? QList<::history::KeptPdf>() : m_editions[row()].pdfs;
+    for (const ::history::KeptPdf &pdf : pdfs) {
+        QAction *action = m_keptMenu->addAction(
+            tr("%1 (%2)", "a kept PDF, its size").arg(language::capitalised(keptName(pdf.layout)), language::sizeText(pdf.bytes)));
+        connect(action, &QAction::triggered, this,
+                [this, number = m_editions[row()].number, layout = pdf.layout] { Q_EMIT keptAsked(number, layout); });
+    }
+    m_kept->setEnabled(!pdfs.isEmpty());
 }
 
 void EditionsDialog::retranslate()
@@ -137,10 +284,14 @@ void EditionsDialog::retranslate()
                         ? tr("Nothing has been published yet. File > Publish an edition freezes the first edition.")
                         : tr("Published editions never change. Verifying reads every letter again and compares."));
     m_list->setAccessibleName(tr("Editions, newest first"));
-    m_list->setHeaderLabels({tr("Number"), tr("Published"), tr("By"), tr("State")});
-    m_verify->setText(tr("Verify all"));
-    m_verify->setEnabled(!m_editions.isEmpty() && !m_isVerifying);
-    m_export->setText(tr("Export as PDF…"));
+    m_progress->setAccessibleName(tr("Verifying"));
+    m_list->setHeaderLabels({tr("Number"), tr("Published"), tr("By"), tr("Size"), tr("PDFs"), tr("State")});
+    m_read->setText(tr("&Read"));
+    m_compare->setText(tr("&Compare…"));
+    m_verify->setText(tr("&Verify"));
+    m_verifyAll->setText(m_verifying.isEmpty() ? tr("Verify &all") : tr("&Stop verifying"));
+    m_kept->setText(tr("&Kept PDFs"));
+    m_export->setText(tr("Export as &PDF…"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     fill();
     showChosen();

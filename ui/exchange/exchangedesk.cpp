@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchangedesk.h"
 
+#include "base/workers.h"
 #include "check/check.h"
-#include "check/names.h"
-#include "check/terms.h"
-#include "check/writing.h"
 #include "edit/careedits.h"
 #include "exchange/interchange.h"
 #include "ui/exchange/findingsdialog.h"
 #include "ui/exchange/pdfjob.h"
+#include "ui/exchange/readiness.h"
 #include "ui/language/errortext.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/messagearea.h"
@@ -26,20 +25,19 @@ namespace {
 
 const QString messageKey = QStringLiteral("exchange");
 
-/// How the two languages agree, terms, and spelling, each misspelt word once; a language without a dictionary has none.
-QList<model::Finding> findingsOfWriting(const model::Manual &manual, const std::array<text::WordList, 2> &own,
-                                        const base::CancelToken &cancel)
-{
-    const check::Spellings spellings = check::knowingAll(check::loadSpellings(), manual, own, cancel);
-    return check::writingFindings(manual, cancel) + check::unmatchedTerms(manual, cancel)
-           + check::firstOfEachWord(check::misspeltWords(manual, spellings, cancel));
-}
-
 } // namespace
 
 ExchangeDesk::ExchangeDesk(shared::Dialogs &dialogs, shared::MessageArea &messages, QWidget &window)
     : QObject(&window), m_dialogs(dialogs), m_messages(messages), m_window(window)
 {
+}
+
+void ExchangeDesk::setWorkspace(edit::Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_press = Press();
+    if (m_publishing)
+        m_publishing->close();
 }
 
 // Taking in.
@@ -52,7 +50,7 @@ void ExchangeDesk::import()
         return;
     shared::setUsualFolder(path);
     auto *dialog = new shared::ProgressDialog([] { return tr("Reading the file…"); }, &m_window);
-    const auto reading = QtConcurrent::run([path, progress = dialog->progress(), cancel = dialog->cancelToken()] {
+    const auto reading = QtConcurrent::run(&base::workers(), [path, progress = dialog->progress(), cancel = dialog->cancelToken()] {
         return ::exchange::readInterchange(path, progress, cancel);
     });
     dialog->follow<base::Result<model::Incoming>>(
@@ -101,7 +99,7 @@ void ExchangeDesk::judge(std::function<void(QList<model::Finding>)> done)
     if (!conflicts)
         return refuse(conflicts.error());
     auto *dialog = new shared::ProgressDialog([] { return tr("Checking the manual…"); }, &m_window);
-    const auto checking = QtConcurrent::run([manual = m_workspace->manual(), conflicts = *conflicts, own = shared::ownWordLists(),
+    const auto checking = QtConcurrent::run(&base::workers(), [manual = m_workspace->manual(), conflicts = *conflicts, own = shared::ownWordLists(),
                                             cancel = dialog->cancelToken()] {
         return conflicts + check::check(manual, QDate::currentDate()) + findingsOfWriting(manual, own, cancel);
     });

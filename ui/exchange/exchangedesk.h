@@ -6,6 +6,7 @@
 #include "print/print.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/pdfjob.h"
+#include "ui/exchange/publishdialog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,11 +31,7 @@ public:
     ExchangeDesk(shared::Dialogs &dialogs, shared::MessageArea &messages, QWidget &window);
 
     /// The manual that is open now, or null: then nothing may be asked.
-    void setWorkspace(edit::Workspace *workspace)
-    {
-        m_workspace = workspace;
-        m_press = Press();
-    }
+    void setWorkspace(edit::Workspace *workspace);
 
     void import();
     void exportPdf(const QString &edition = {});
@@ -51,6 +48,9 @@ public:
 Q_SIGNALS:
     void placeAsked(const model::Place &place);
     void imported();
+    /// An edition is to be read; two are to be compared (`after` empty: with the text as it stands).
+    void editionAsked(const QString &number);
+    void comparisonAsked(const QString &before, const QString &after);
     /// Which memories are added changed.
     void memoriesChanged();
 
@@ -64,8 +64,12 @@ private:
     bool isStillOpen(const QPointer<edit::Workspace> &asked) const;
     bool changeLayout(const std::optional<edit::LayoutChange> &change);
     QString choosePicture(QWidget *parent);
-    void askPublish(const QList<model::Finding> &findings);
-    void freeze(const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted);
+    void examine(const std::function<void(const Examined &)> &done);
+    void compareWithBefore(const QList<model::Finding> &findings, const std::function<void(const Examined &)> &done);
+    void askPublish(const Examined &examined);
+    void computeChangelog();
+    void freeze(const edit::EditionWish &wish);
+    void saveKeptAs(const QString &number, ::history::KeptLayout layout);
     void tellPublished(const QString &number, bool isOpen);
     void keepPdfs(const ::history::EditionLine &edition);
     void judge(std::function<void(QList<model::Finding>)> done);
@@ -82,6 +86,8 @@ private:
     QWidget &m_window;
     QPointer<edit::Workspace> m_workspace;
     Press m_press; ///< of this manual
+    QPointer<PublishDialog> m_publishing;
+    base::CancelToken m_computing; ///< what the edition will say has changed
 };
 
 } // namespace ui::exchange

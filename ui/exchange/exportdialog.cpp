@@ -3,7 +3,6 @@
 #include "ui/exchange/exportdialog.h"
 
 #include "compose/stylesheet.h"
-#include "print/print.h"
 #include "ui/language/datetext.h"
 #include "ui/language/wordtext.h"
 #include "ui/shared/dialogbuttons.h"
@@ -37,12 +36,11 @@ QComboBox *box(const char *name, QWidget *parent)
 ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const QString &chosen,
                            const model::Manual &manual, LayoutButton::ChooseFile chooseFile, QWidget *parent)
     : QDialog(parent), m_editions(editions), m_languages(manual.header().languages.begin(), manual.header().languages.end()),
-      m_missingInEditions(print::missingInEditions(manual)), m_hint(new QLabel(this)), m_textLabel(new QLabel(this)),
-      m_languageLabel(new QLabel(this)), m_layoutLabel(new QLabel(this)), m_missingLabel(new QLabel(this)),
+      m_hint(new QLabel(this)), m_textLabel(new QLabel(this)), m_languageLabel(new QLabel(this)), m_layoutLabel(new QLabel(this)), m_missingLabel(new QLabel(this)),
       m_lookLabel(new QLabel(this)),
       m_text(box("export.text", this)), m_language(box("export.language", this)), m_layout(box("export.layout", this)),
       m_missing(box("export.missing", this)),
-      m_look(new LayoutButton(manual, std::move(chooseFile), this)), m_source(new QCheckBox(this)),
+      m_look(new LayoutButton(manual, std::move(chooseFile), this)), m_source(new QCheckBox(this)), m_bars(new QCheckBox(this)),
       m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("exportDialog"));
@@ -58,6 +56,8 @@ ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const 
     form->addRow(m_lookLabel, m_look);
     m_source->setObjectName(QStringLiteral("export.source"));
     form->addRow(QString(), m_source);
+    m_bars->setObjectName(QStringLiteral("export.bars"));
+    form->addRow(QString(), m_bars);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setMinimumHeight(3 * fontMetrics().lineSpacing() + 4);
@@ -88,7 +88,7 @@ ExportDialog::ExportDialog(const QList<::history::EditionLine> &editions, const 
 PdfWish ExportDialog::wish() const
 {
     PdfWish wish;
-    if (m_text->currentIndex() > 0)
+    if (!isDraft())
         wish.edition = m_editions[m_text->currentIndex() - 1].number;
     switch (m_language->currentIndex()) {
     case FrenchOnly: wish.languages = {base::Language::French}; break;
@@ -97,17 +97,33 @@ PdfWish ExportDialog::wish() const
         wish.languages = m_languages;
         wish.layout = m_layout->currentIndex() == 1 ? compose::Layout::Facing : compose::Layout::Columns;
     }
-    wish.missing = compose::Missing(m_missing->currentIndex());
+    const int missing = m_missing->currentIndex() - (isDraft() ? 0 : 1);
+    if (missing >= 0)
+        wish.missing = compose::Missing(missing);
     wish.withSource = m_source->isChecked();
-    if (wish.edition.isEmpty())
+    wish.withBars = m_bars->isEnabled() && m_bars->isChecked();
+    if (isDraft())
         wish.look = m_look->change();
     return wish;
 }
 
-/// What is usual for the text that was chosen: only a draft says what is still to be written.
+bool ExportDialog::isDraft() const
+{
+    return m_text->currentIndex() <= 0;
+}
+
+/// What is usual for the text that was chosen: a draft says what is still to be written, an edition does what it was published with.
 void ExportDialog::chooseMissing()
 {
-    m_missing->setCurrentIndex(int(m_text->currentIndex() == 0 ? compose::Missing::Placeholder : m_missingInEditions));
+    m_missing->setCurrentIndex(0);
+    fill(m_missing, missingTexts());
+}
+
+/// In the order of compose::Missing.
+QStringList ExportDialog::missingTexts() const
+{
+    const QStringList texts{tr("Say that it is not written yet"), tr("Print the other language, marked"), tr("Leave it out")};
+    return isDraft() ? texts : QStringList{tr("As when it was published")} + texts;
 }
 
 void ExportDialog::showWhatFits()
@@ -116,12 +132,14 @@ void ExportDialog::showWhatFits()
     m_layout->setEnabled(both);
     m_layoutLabel->setEnabled(both);
     // An edition looks as it did when it was published.
-    m_look->setEnabled(m_text->currentIndex() == 0);
-    m_lookLabel->setEnabled(m_text->currentIndex() == 0);
-    QString hint = m_text->currentIndex() == 0 ? tr("The text as it stands now. Every page is marked as a draft.")
-                                               : tr("The text as it was frozen when the edition was published.");
+    m_look->setEnabled(isDraft());
+    m_lookLabel->setEnabled(isDraft());
+    // The first edition has none before it. They stand newest first.
+    m_bars->setEnabled(isDraft() ? !m_editions.isEmpty() : m_text->currentIndex() < m_editions.size());
+    QString hint = isDraft() ? tr("The text as it stands now. Every page is marked as a draft.")
+                             : tr("The text as it was frozen when the edition was published.");
     const compose::Layout asked = wish().layout;
-    if (both && m_text->currentIndex() == 0 && compose::fittingLayout(asked, m_look->look()) != asked)
+    if (both && isDraft() && compose::fittingLayout(asked, m_look->look()) != asked)
         hint += u' ' + tr("In large print on A5 the languages stand on facing pages: columns would be too narrow.");
     m_hint->setText(hint);
 }
@@ -145,6 +163,8 @@ void ExportDialog::retranslate()
     m_missingLabel->setText(tr("&Where a language is missing:"));
     m_lookLabel->setText(tr("Look of the &pages:"));
     m_source->setText(tr("Attach the manual as &data (JSON)"));
+    m_bars->setText(tr("&Bars in the margin beside what has changed"));
+    m_bars->setToolTip(tr("Since the edition before; of a draft, since the last one."));
     m_source->setToolTip(tr("The PDF then contains the manual as JSON, with its pictures: save that file from the PDF, and "
                             "Vademecum or another program can import it."));
     QStringList texts{tr("The draft, as it stands now")};
@@ -154,7 +174,7 @@ void ExportDialog::retranslate()
     fill(m_language, {language::capitalised(language::languageName(Language::French)),
                       language::capitalised(language::languageName(Language::Dutch)), tr("French and Dutch")});
     fill(m_layout, {tr("Two columns on each page"), tr("Facing pages")});
-    fill(m_missing, {tr("Say that it is not written yet"), tr("Print the other language, marked"), tr("Leave it out")});
+    fill(m_missing, missingTexts());
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Export…"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     showWhatFits();

@@ -21,8 +21,9 @@ struct PdfWish {
     QString edition; ///< empty: the text as it stands, marked as a draft
     QList<base::Language> languages;
     compose::Layout layout = compose::Layout::Single;
-    compose::Missing missing = compose::Missing::Placeholder;
+    std::optional<compose::Missing> missing; ///< nothing: as the edition did when it was published
     bool withSource = false; ///< the manual as data rides along
+    bool withBars = false;   ///< in the margin, beside what has changed since the edition before
     std::optional<edit::LayoutChange> look; ///< how the draft's pages look from now on; nothing: as they do
 };
 
@@ -48,11 +49,12 @@ private:
     void retranslate();
     void showWhatFits();
     void chooseMissing();
+    QStringList missingTexts() const;
+    bool isDraft() const;
     void fill(QComboBox *box, const QStringList &texts);
 
     QList<::history::EditionLine> m_editions;
-    QList<base::Language> m_languages;    ///< both, in the manual's own order
-    compose::Missing m_missingInEditions; ///< as the manual has it
+    QList<base::Language> m_languages; ///< both, in the manual's own order
     QLabel *m_hint;
     QLabel *m_textLabel;
     QLabel *m_languageLabel;
@@ -65,6 +67,7 @@ private:
     QComboBox *m_missing;
     LayoutButton *m_look;
     QCheckBox *m_source;
+    QCheckBox *m_bars;
     QDialogButtonBox *m_buttons;
 };
 

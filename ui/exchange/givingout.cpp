@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the exchange desk that makes files of a manual.
 #include "exchange/interchange.h"
+#include "base/workers.h"
 #include "exchange/wholefile.h"
+#include "ui/exchange/editionsdialog.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/exchange/findinglist.h"
 #include "ui/exchange/findingsdialog.h"
@@ -34,7 +36,8 @@ void ExchangeDesk::exportPdf(const QString &edition)
     const auto editions = m_workspace->editions();
     if (!editions)
         return refuse(editions.error());
-    auto *dialog = new ExportDialog(*editions, edition, m_workspace->manual(),
+    const QList<::history::EditionLine> newestFirst(editions->crbegin(), editions->crend());
+    auto *dialog = new ExportDialog(newestFirst, edition, m_workspace->manual(),
                                     [this](QWidget *parent) { return choosePicture(parent); }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportAsked, this, &ExchangeDesk::makePdfFor);
@@ -79,12 +82,20 @@ void ExchangeDesk::makePdfFor(const PdfWish &wish)
     order.withSource = wish.withSource;
     order.request.languages = wish.languages;
     order.request.layout = wish.layout;
-    order.request.missing = wish.missing;
     // What was typed a moment ago is part of the draft, and so is who typed it and when.
     m_workspace->settle();
     const base::Result<Printable> text = wish.edition.isEmpty() ? draftOf(*m_workspace) : editionOf(*m_workspace, wish.edition);
     if (!text)
         return refuse(text.error());
+    const compose::Missing usual =
+        wish.edition.isEmpty() ? compose::Missing::Placeholder : print::missingInEditions(text->manual);
+    order.request.missing = wish.missing.value_or(usual);
+    if (wish.withBars) {
+        const auto bars = barsFor(*m_workspace, wish.edition, text->manual);
+        if (!bars)
+            return refuse(bars.error());
+        order.request.bars = *bars;
+    }
     if (saveKept(wish, order, text->manual, path))
         return;
     order.request = text->request(order.request);
@@ -102,6 +113,22 @@ bool ExchangeDesk::saveKept(const PdfWish &wish, const print::Order &order, cons
         return false;
     savePdf(**bytes, path);
     return true;
+}
+
+/// The very bytes that were kept with an edition.
+void ExchangeDesk::saveKeptAs(const QString &number, ::history::KeptLayout layout)
+{
+    if (!m_workspace)
+        return;
+    const auto bytes = m_workspace->keptPdf(number, layout);
+    if (!bytes)
+        return refuse(bytes.error());
+    if (!*bytes)
+        return;
+    const QStringList name{QFileInfo(m_workspace->path()).completeBaseName(), number, keptName(layout)};
+    const QString path = askWhere(tr("Export as PDF"), name.join(u' '), tr("PDF files (*.pdf)"), QStringLiteral("pdf"));
+    if (!path.isEmpty())
+        savePdf(**bytes, path);
 }
 
 void ExchangeDesk::writePdf(const model::Manual &manual, const print::Order &order, const QString &path)
@@ -126,7 +153,7 @@ void ExchangeDesk::writePdf(const model::Manual &manual, const print::Order &ord
 void ExchangeDesk::savePdf(const QByteArray &pdf, const QString &path)
 {
     auto *dialog = new shared::ProgressDialog([] { return tr("Writing the file…"); }, &m_window);
-    const auto writing = QtConcurrent::run([pdf, path] { return ::exchange::writeWhole(path, pdf); });
+    const auto writing = QtConcurrent::run(&base::workers(), [pdf, path] { return ::exchange::writeWhole(path, pdf); });
     dialog->follow<base::Outcome>(writing, [this, path](const base::Outcome &written) {
         if (!written)
             return refuse(written.error());
@@ -150,7 +177,7 @@ void ExchangeDesk::exportJson()
     if (!pictures)
         return refuse(pictures.error());
     auto *dialog = new shared::ProgressDialog([] { return tr("Writing the file…"); }, &m_window);
-    const auto writing = QtConcurrent::run([manual = m_workspace->manual(), pictures = *pictures, path] {
+    const auto writing = QtConcurrent::run(&base::workers(), [manual = m_workspace->manual(), pictures = *pictures, path] {
         return ::exchange::writeInterchange(manual, pictures, path);
     });
     dialog->follow<base::Outcome>(writing, [this, path](const base::Outcome &written) {

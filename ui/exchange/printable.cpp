@@ -14,6 +14,8 @@ namespace {
 compose::News newsOf(const edit::Workspace &workspace, const EditionLine &edition, const QList<EditionLine> &all,
                      const model::Manual &manual)
 {
+    if (const auto told = workspace.changelog(edition.number); told && *told)
+        return print::newsOf(**told);
     for (const EditionLine &earlier : all)
         if (earlier.root == edition.previousRoot && !edition.previousRoot.isUnknown())
             if (const auto before = workspace.edition(earlier.number))
@@ -29,6 +31,21 @@ compose::Request Printable::request(compose::Request pages) const
     pages.imprint = imprint;
     pages.news = news;
     return pages;
+}
+
+base::Result<compose::Bars> barsFor(const edit::Workspace &workspace, const QString &edition, const model::Manual &manual)
+{
+    const auto all = workspace.editions(); // oldest first
+    if (!all)
+        return all.error();
+    QString before = all->isEmpty() ? QString() : all->last().number;
+    for (qsizetype i = 0; i < all->size(); ++i)
+        if ((*all)[i].number == edition)
+            before = i > 0 ? (*all)[i - 1].number : QString();
+    if (before.isEmpty())
+        return compose::Bars(); // nothing was there before
+    const auto differences = workspace.differences(before, edition).result();
+    return differences ? print::barsSince(before, *differences, manual) : base::Result<compose::Bars>(differences.error());
 }
 
 base::Result<Printable> draftOf(const edit::Workspace &workspace)

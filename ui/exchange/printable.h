@@ -21,5 +21,8 @@ struct Printable {
 /// The draft as it stands now. Both wait for the file and refuse as it does, an edition with UnknownEdition too.
 base::Result<Printable> draftOf(const edit::Workspace &workspace);
 base::Result<Printable> editionOf(const edit::Workspace &workspace, const QString &number);
+/// Bars beside what has changed since the edition before this one, or (no number) since the last; none where there is no other. Waits
+/// for the file.
+base::Result<compose::Bars> barsFor(const edit::Workspace &workspace, const QString &edition, const model::Manual &manual);
 
 } // namespace ui::exchange

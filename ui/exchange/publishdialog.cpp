@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/publishdialog.h"
 
-#include "ui/exchange/findinglist.h"
+#include "check/readiness.h"
+#include "ui/exchange/aheadpage.h"
+#include "ui/exchange/changespage.h"
+#include "ui/exchange/checkspage.h"
 #include "ui/shared/dialogbuttons.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -15,9 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <iterator>
 
 namespace ui::exchange {
 
@@ -32,35 +33,39 @@ QString proposedNumber(const QList<::history::EditionLine> &newestFirst, const Q
     return QStringLiteral("%1.%2").arg(year).arg(before + 1);
 }
 
-PublishDialog::PublishDialog(const QString &number, const QStringList &taken, const QList<model::Finding> &findings,
-                             const model::Manual &manual, LayoutButton::ChooseFile chooseFile, QWidget *parent)
-    : QDialog(parent), m_taken(taken), m_findings(findings), m_intro(new QLabel(this)), m_numberLabel(new QLabel(this)),
-      m_number(new QLineEdit(number, this)), m_lookLabel(new QLabel(this)),
-      m_look(new LayoutButton(manual, std::move(chooseFile), this)), m_summary(new QLabel(this)), m_list(new FindingList(this)),
-      m_accept(new QCheckBox(this)),
+PublishDialog::PublishDialog(const QString &number, const QStringList &taken, const model::Manual &manual,
+                             LayoutButton::ChooseFile chooseFile, QWidget *parent)
+    : QDialog(parent), m_taken(taken), m_intro(new QLabel(this)), m_tabs(new QTabWidget(this)), m_checks(new ChecksPage(this)),
+      m_ahead(new AheadPage(this)), m_changes(new ChangesPage(this)), m_numberLabel(new QLabel(this)), m_number(new QLineEdit(number, this)),
+      m_lookLabel(new QLabel(this)), m_look(new LayoutButton(manual, std::move(chooseFile), this)), m_summary(new QLabel(this)),
       m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("publishDialog"));
     m_number->setObjectName(QStringLiteral("publish.number"));
-    m_accept->setObjectName(QStringLiteral("publish.accept"));
-    // Remarks stand in nobody's way, and there may be hundreds: they are counted, not listed.
-    QList<model::Finding> weighty;
-    std::copy_if(findings.begin(), findings.end(), std::back_inserter(weighty), [](const model::Finding &finding) {
-        return model::weightOf(finding.kind) != model::Weight::Remark;
-    });
-    m_list->setFindings(weighty, manual);
-    m_list->setVisible(!weighty.isEmpty());
-    m_accept->setVisible(countOf(findings, model::Weight::Fault) > 0);
+    m_tabs->setObjectName(QStringLiteral("publish.tabs"));
+    m_again = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_next = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_again->setObjectName(QStringLiteral("publish.again"));
+    m_next->setObjectName(QStringLiteral("publish.next"));
+    for (QPushButton *button : {m_again, m_next})
+        button->setAutoDefault(false);
     buildLayout();
     connect(m_number, &QLineEdit::textChanged, this, &PublishDialog::allow);
-    connect(m_accept, &QCheckBox::toggled, this, &PublishDialog::allow);
-    connect(m_list, &FindingList::placeAsked, this, &PublishDialog::placeAsked);
+    connect(m_checks, &ChecksPage::decided, this, &PublishDialog::allow);
+    connect(m_checks, &ChecksPage::placeAsked, this, &PublishDialog::placeAsked);
+    connect(m_ahead, &AheadPage::placeAsked, this, &PublishDialog::placeAsked);
+    connect(m_ahead, &AheadPage::chosen, this, &PublishDialog::inStepChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PublishDialog::allow);
+    connect(m_again, &QPushButton::clicked, this, &PublishDialog::checkAsked);
+    connect(m_next, &QPushButton::clicked, this, &PublishDialog::next);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (!isAllowed())
+            return;
         accept();
-        Q_EMIT publishAsked(this->number(), notes(), accepted());
+        Q_EMIT publishAsked();
     });
-    resize(640, weighty.isEmpty() ? 360 : 560);
+    resize(880, 620);
     retranslate();
 }
 
@@ -68,6 +73,24 @@ void PublishDialog::buildLayout()
 {
     m_intro->setWordWrap(true);
     m_summary->setWordWrap(true);
+    m_summary->setObjectName(QStringLiteral("publish.summary"));
+    m_summary->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
+    m_tabs->addTab(m_checks, QString());
+    m_tabs->addTab(m_ahead, QString());
+    m_tabs->addTab(m_changes, QString());
+    m_tabs->addTab(numberPage(), QString());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(14);
+    column->addWidget(m_intro);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_summary);
+    column->addWidget(m_buttons);
+}
+
+QWidget *PublishDialog::numberPage()
+{
+    auto *page = new QWidget(this);
     m_number->setMaximumWidth(160);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(10);
@@ -83,28 +106,46 @@ void PublishDialog::buildLayout()
         m_notes[side] = new QPlainTextEdit(this);
         m_notes[side]->setObjectName(QStringLiteral("publish.note.") + base::codeOf(base::bothLanguages[side]));
         m_notes[side]->setTabChangesFocus(true);
-        m_notes[side]->setMaximumHeight(4 * fontMetrics().lineSpacing() + 12);
+        m_notes[side]->setMaximumHeight(8 * fontMetrics().lineSpacing() + 12);
         m_noteLabels[side]->setBuddy(m_notes[side]);
         auto *half = new QVBoxLayout;
         half->addWidget(m_noteLabels[side]);
         half->addWidget(m_notes[side]);
         notes->addLayout(half);
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 14, 16, 12);
     column->setSpacing(14);
-    column->addWidget(m_intro);
     column->addLayout(form);
     column->addLayout(notes);
-    column->addWidget(m_summary);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_accept);
-    column->addStretch(0);
-    column->addWidget(m_buttons);
-    // Tab goes as the eye does.
-    const QList<QWidget *> order{m_number, m_look, m_notes[0], m_notes[1], m_list, m_accept, m_buttons};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    column->addStretch(1);
+    return page;
+}
+
+void PublishDialog::setExamined(const Examined &examined, const model::Manual &manual)
+{
+    m_isStale = false;
+    m_checks->setFindings(examined.findings, manual);
+    m_ahead->setTexts(examined.ahead, manual);
+    m_changes->setChangelog(examined.changes);
+    retranslate();
+}
+
+void PublishDialog::setChangelog(const ::history::Changelog &changelog)
+{
+    m_changes->setChangelog(changelog);
+    retranslate();
+}
+
+void PublishDialog::setStale()
+{
+    m_isStale = true;
+    allow();
+}
+
+edit::EditionWish PublishDialog::wish() const
+{
+    return {number(), notes(), accepted(), check::passedOver(m_checks->findings()), m_ahead->inStep(), m_changes->changelog()};
 }
 
 QString PublishDialog::number() const
@@ -112,6 +153,7 @@ QString PublishDialog::number() const
     return m_number->text().trimmed();
 }
 
+/// A note in one language stands for both.
 std::array<QString, 2> PublishDialog::notes() const
 {
     const QString french = m_notes[0]->toPlainText().trimmed();
@@ -122,37 +164,45 @@ std::array<QString, 2> PublishDialog::notes() const
 QList<model::Finding> PublishDialog::accepted() const
 {
     QList<model::Finding> faults;
-    if (m_accept->isChecked())
-        for (const model::Finding &finding : m_findings)
-            if (model::weightOf(finding.kind) == model::Weight::Fault)
-                faults.append(finding);
+    for (const model::Finding &finding : m_checks->findings())
+        if (model::weightOf(finding.kind) == model::Weight::Fault)
+            faults.append(finding);
     return faults;
+}
+
+void PublishDialog::next()
+{
+    m_tabs->setCurrentIndex(m_tabs->currentIndex() + 1);
+    m_tabs->currentWidget()->setFocus();
+}
+
+bool PublishDialog::isAllowed() const
+{
+    return !m_isStale && !m_checks->isStopped() && m_checks->undecided() == 0 && !number().isEmpty() && !m_taken.contains(number());
 }
 
 void PublishDialog::allow()
 {
-    const bool stopped = countOf(m_findings, model::Weight::Stopper) > 0;
-    const bool open = countOf(m_findings, model::Weight::Fault) > 0 && !m_accept->isChecked();
-    const bool named = !number().isEmpty() && !m_taken.contains(number());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!stopped && !open && named);
-    showSummary();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isAllowed());
+    m_next->setEnabled(m_tabs->currentIndex() + 1 < m_tabs->count());
+    m_again->setVisible(m_isStale);
+    m_summary->setText(summary());
 }
 
-void PublishDialog::showSummary()
+/// What still stands in the way, the first thing first.
+QString PublishDialog::summary() const
 {
-    const int stoppers = countOf(m_findings, model::Weight::Stopper);
-    const int faults = countOf(m_findings, model::Weight::Fault);
+    if (m_isStale)
+        return tr("The manual has changed since it was checked. What was decided here is kept.");
+    if (m_checks->isStopped())
+        return tr("There are conflicts or damaged texts: they must be settled before anything can be published.");
+    if (const int open = m_checks->undecided(); open > 0)
+        return tr("%n group(s) of findings still to be decided upon: put them right, or tick what may stay.", nullptr, open);
+    if (number().isEmpty())
+        return tr("The edition needs a number.");
     if (m_taken.contains(number()))
-        m_summary->setText(tr("There is already an edition %1. An edition never changes: choose another number.").arg(number()));
-    else if (stoppers > 0)
-        m_summary->setText(tr("%n stopper(s) must be corrected before anything can be published.", nullptr, stoppers));
-    else if (faults > 0)
-        m_summary->setText(tr("%n fault(s) were found. Correct them, or accept them: the edition will say so.", nullptr, faults));
-    else if (!m_findings.isEmpty())
-        m_summary->setText(tr("There are only %n remark(s). A text missing in one language is printed in the other.", nullptr,
-                              int(m_findings.size())));
-    else
-        m_summary->setText(tr("Nothing stands in the way."));
+        return tr("There is already an edition %1. An edition never changes: choose another number.").arg(number());
+    return tr("Nothing stands in the way of edition %1.").arg(number());
 }
 
 void PublishDialog::retranslate()
@@ -160,11 +210,16 @@ void PublishDialog::retranslate()
     setWindowTitle(tr("Publish an edition"));
     m_intro->setText(tr("An edition freezes the text as it stands now, with a number, for ever. "
                         "It can be printed again, to the letter, years from now."));
-    m_numberLabel->setText(tr("&Number:"));
+    m_tabs->setTabText(0, tr("&Checks"));
+    m_tabs->setTabText(1, m_ahead->isEmpty() ? tr("&Not in step") : tr("&Not in step (%1)").arg(m_ahead->count()));
+    m_tabs->setTabText(2, tr("&What changed"));
+    m_tabs->setTabText(3, tr("N&umber and note"));
+    m_numberLabel->setText(tr("Nu&mber:"));
     m_lookLabel->setText(tr("Look of the &pages:"));
     m_noteLabels[0]->setText(tr("Note in &French:"));
     m_noteLabels[1]->setText(tr("Note in &Dutch:"));
-    m_accept->setText(tr("I &accept these faults"));
+    m_again->setText(tr("Check a&gain"));
+    m_next->setText(tr("Ne&xt"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Publish"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     allow();

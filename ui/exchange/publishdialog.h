@@ -2,45 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/edition.h"
-#include "model/finding.h"
+#include "edit/editionwish.h"
 #include "ui/exchange/layoutbutton.h"
+#include "ui/exchange/readiness.h"
 
 #include <QDialog>
 
-class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
 
 namespace ui::exchange {
 
-class FindingList;
+class AheadPage;
+class ChangesPage;
+class ChecksPage;
 
 /// "2026.1", or the next after the newest edition: 2026.2, or 8 after 7.
 QString proposedNumber(const QList<::history::EditionLine> &newestFirst, const QDate &today);
 
-/// Asks for number and note of a new edition and shows what was found. A stopper forbids publishing; faults must be
-/// accepted first.
+/// Leads to a new edition: what was found and may stay so, which wordings are frozen where a language has gone ahead, what the
+/// edition says has changed, its number and note. It stays open beside the window, so that things can be put right; what has
+/// changed since it looked is looked at again before anything is published.
 class PublishDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    PublishDialog(const QString &number, const QStringList &taken, const QList<model::Finding> &findings,
-                  const model::Manual &manual, LayoutButton::ChooseFile chooseFile = {}, QWidget *parent = nullptr);
+    PublishDialog(const QString &number, const QStringList &taken, const model::Manual &manual, LayoutButton::ChooseFile chooseFile = {},
+                  QWidget *parent = nullptr);
 
-    QString number() const;
-    /// French, Dutch; the same when only one was written.
-    std::array<QString, 2> notes() const;
-    /// The faults that were accepted.
-    QList<model::Finding> accepted() const;
+    /// What is there to decide upon; what was decided before counts as far as it still fits.
+    void setExamined(const Examined &examined, const model::Manual &manual);
+    void setChangelog(const ::history::Changelog &changelog);
+    /// The manual has changed since it was looked at.
+    void setStale();
+
+    edit::EditionWish wish() const;
     /// How the pages are to look from this edition on; nothing: as they do.
     std::optional<edit::LayoutChange> layout() const { return m_look->change(); }
 
 Q_SIGNALS:
-    void publishAsked(const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted);
+    void publishAsked();
+    /// Look at everything again.
+    void checkAsked();
+    /// Other wordings are to be frozen: what changes is to be computed anew.
+    void inStepChanged();
     void placeAsked(const model::Place &place);
 
 protected:
@@ -48,13 +58,23 @@ protected:
 
 private:
     void buildLayout();
+    QWidget *numberPage();
     void retranslate();
     void allow();
-    void showSummary();
+    QString summary() const;
+    bool isAllowed() const;
+    QString number() const;
+    std::array<QString, 2> notes() const;
+    QList<model::Finding> accepted() const;
+    void next();
 
     QStringList m_taken;
-    QList<model::Finding> m_findings;
+    bool m_isStale = false;
     QLabel *m_intro;
+    QTabWidget *m_tabs;
+    ChecksPage *m_checks;
+    AheadPage *m_ahead;
+    ChangesPage *m_changes;
     QLabel *m_numberLabel;
     QLineEdit *m_number;
     std::array<QLabel *, 2> m_noteLabels{};
@@ -62,9 +82,9 @@ private:
     QLabel *m_lookLabel;
     LayoutButton *m_look;
     QLabel *m_summary;
-    FindingList *m_list;
-    QCheckBox *m_accept;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_again;
+    QPushButton *m_next;
 };
 
 } // namespace ui::exchange

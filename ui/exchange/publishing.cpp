@@ -3,10 +3,10 @@
 // The part of the exchange desk that makes and shows editions.
 #include "ui/exchange/editionsdialog.h"
 #include "ui/exchange/exchangedesk.h"
-#include "ui/exchange/findinglist.h"
 #include "ui/exchange/printable.h"
 #include "ui/exchange/publishdialog.h"
 #include "ui/shared/messagearea.h"
+#include "ui/shared/ownwords.h"
 #include "ui/shared/progressdialog.h"
 
 namespace ui::exchange {
@@ -16,19 +16,43 @@ using ::history::KeptLayout;
 
 void ExchangeDesk::publish()
 {
+    if (m_publishing)
+        return m_publishing->raise(), m_publishing->activateWindow();
+    examine([this](const Examined &examined) { askPublish(examined); });
+}
+
+/// Looks at everything, in workers, one after the other.
+void ExchangeDesk::examine(const std::function<void(const Examined &)> &done)
+{
     m_workspace->settle();
     auto *dialog = new shared::ProgressDialog([] { return tr("Checking text and pages…"); }, &m_window);
-    const auto examining = examine(*m_workspace, dialog->cancelToken());
+    const auto examining = examineWholly(*m_workspace, shared::ownWordLists(), dialog->cancelToken());
     dialog->follow<base::Result<QList<model::Finding>>>(
-        examining, [this, asked = m_workspace](const base::Result<QList<model::Finding>> &findings) {
+        examining, [this, done, asked = m_workspace](const base::Result<QList<model::Finding>> &findings) {
             if (!findings)
                 refuse(findings.error());
             else if (isStillOpen(asked))
-                askPublish(*findings);
+                compareWithBefore(*findings, done);
         });
 }
 
-void ExchangeDesk::askPublish(const QList<model::Finding> &findings)
+void ExchangeDesk::compareWithBefore(const QList<model::Finding> &findings, const std::function<void(const Examined &)> &done)
+{
+    auto *dialog = new shared::ProgressDialog([] { return tr("Comparing with what was there before…"); }, &m_window);
+    const auto reading = m_workspace->aheadTexts(dialog->progress(), dialog->cancelToken());
+    const QList<model::TextRef> inStep = m_publishing ? m_publishing->wish().inStep : QList<model::TextRef>();
+    const auto computing = m_workspace->changelogFor(inStep, dialog->cancelToken());
+    dialog->follow<base::Result<::history::Changelog>>(
+        computing, [this, findings, reading, done, asked = m_workspace](const base::Result<::history::Changelog> &changes) {
+            const auto ahead = reading.result(); // done before the other was begun
+            if (!changes || !ahead)
+                refuse(changes ? ahead.error() : changes.error());
+            else if (isStillOpen(asked))
+                done({findings, *ahead, *changes});
+        });
+}
+
+void ExchangeDesk::askPublish(const Examined &examined)
 {
     const auto editions = m_workspace->editions();
     if (!editions)
@@ -36,23 +60,46 @@ void ExchangeDesk::askPublish(const QList<model::Finding> &findings)
     QStringList taken;
     for (const EditionLine &line : *editions)
         taken.append(line.number);
-    auto *dialog = new PublishDialog(proposedNumber(*editions, QDate::currentDate()), taken, findings,
-                                     m_workspace->manual(),
+    const QList<EditionLine> newestFirst(editions->crbegin(), editions->crend());
+    auto *dialog = new PublishDialog(proposedNumber(newestFirst, QDate::currentDate()), taken, m_workspace->manual(),
                                      [this](QWidget *parent) { return choosePicture(parent); }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PublishDialog::publishAsked, this,
-            [this, dialog](const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted) {
-                if (changeLayout(dialog->layout()))
-                    freeze(number, notes, accepted);
-            });
+    dialog->setExamined(examined, m_workspace->manual());
+    m_publishing = dialog;
+    connect(dialog, &PublishDialog::publishAsked, this, [this, dialog] {
+        if (m_workspace && changeLayout(dialog->layout()))
+            freeze(dialog->wish());
+    });
     connect(dialog, &PublishDialog::placeAsked, this, &ExchangeDesk::placeAsked);
-    dialog->open();
+    connect(dialog, &PublishDialog::checkAsked, this, [this] {
+        examine([this](const Examined &again) {
+            if (m_publishing)
+                m_publishing->setExamined(again, m_workspace->manual());
+        });
+    });
+    connect(dialog, &PublishDialog::inStepChanged, this, &ExchangeDesk::computeChangelog);
+    connect(m_workspace, &edit::Workspace::changed, dialog, &PublishDialog::setStale);
+    dialog->show();
 }
 
-void ExchangeDesk::freeze(const QString &number, const std::array<QString, 2> &notes, const QList<model::Finding> &accepted)
+/// Of several answers the last one asked for counts.
+void ExchangeDesk::computeChangelog()
+{
+    if (!m_workspace || !m_publishing)
+        return;
+    m_computing.cancel();
+    m_computing = {};
+    m_workspace->changelogFor(m_publishing->wish().inStep, m_computing)
+        .then(this, [this, cancel = m_computing](const base::Result<::history::Changelog> &changes) {
+            if (changes && !cancel.isCancelled() && m_publishing)
+                m_publishing->setChangelog(*changes);
+        });
+}
+
+void ExchangeDesk::freeze(const edit::EditionWish &wish)
 {
     auto *dialog = new shared::ProgressDialog([] { return tr("Publishing…"); }, &m_window);
-    const auto publishing = m_workspace->publish(number, notes, accepted, dialog->progress(), dialog->cancelToken());
+    const auto publishing = m_workspace->publish(wish, dialog->progress(), dialog->cancelToken());
     dialog->follow<base::Result<EditionLine>>(
         publishing, [this, asked = m_workspace](const base::Result<EditionLine> &published) {
             if (!published)
@@ -96,6 +143,9 @@ void ExchangeDesk::showEditions()
     auto *dialog = new EditionsDialog(*m_workspace, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EditionsDialog::exportAsked, this, &ExchangeDesk::exportPdf);
+    connect(dialog, &EditionsDialog::readAsked, this, &ExchangeDesk::editionAsked);
+    connect(dialog, &EditionsDialog::compareAsked, this, &ExchangeDesk::comparisonAsked);
+    connect(dialog, &EditionsDialog::keptAsked, this, &ExchangeDesk::saveKeptAs);
     dialog->open();
 }
 

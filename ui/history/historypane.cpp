@@ -26,7 +26,7 @@ constexpr qsizetype mostCards = 40;
 
 HistoryPane::HistoryPane(QWidget *parent)
     : QWidget(parent), m_model(new ChangeModel(this)), m_list(new ChangeList(this)), m_title(new QLabel(this)),
-      m_note(new QLabel), m_beside(new QPushButton), m_area(new QScrollArea(this)), m_cards(new QVBoxLayout)
+      m_note(new QLabel), m_beside(new QPushButton), m_window(new QPushButton(this)), m_area(new QScrollArea(this)), m_cards(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("history"));
     QFont font = m_title->font();
@@ -42,6 +42,9 @@ HistoryPane::HistoryPane(QWidget *parent)
     m_beside->setFlat(true);
     m_beside->hide();
     connect(m_beside, &QPushButton::clicked, this, &HistoryPane::askReading);
+    m_window->setObjectName(QStringLiteral("history.window"));
+    m_window->setFlat(true);
+    connect(m_window, &QPushButton::clicked, this, &HistoryPane::windowAsked);
     auto *sheet = new QWidget;
     m_cards->setContentsMargins(0, 0, 0, 8);
     m_cards->setSpacing(2);
@@ -67,6 +70,7 @@ HistoryPane::HistoryPane(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_title);
+    column->addWidget(m_window, 0, Qt::AlignLeft);
     column->addWidget(halves, 1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
@@ -193,6 +197,7 @@ void HistoryPane::retranslate()
     setAccessibleName(tr("History"));
     m_list->setAccessibleName(tr("Changes, newest first"));
     m_beside->setText(tr("Read as it was then, beside the text"));
+    m_window->setText(tr("By person, time and language…"));
     m_area->setAccessibleName(tr("Texts of the chosen change"));
     if (!m_workspace)
         m_title->clear();

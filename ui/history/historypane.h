@@ -34,6 +34,8 @@ Q_SIGNALS:
     void placeAsked(const model::TextRef &text, base::Language language);
     /// The entry as it stood right after a change, to be read beside the text.
     void readBesideAsked(model::EntryId entry, qint64 change, const QDateTime &at);
+    /// The same with filters, in a window of its own.
+    void windowAsked();
     void refused(const base::Error &error);
 
 protected:
@@ -59,6 +61,7 @@ private:
     QLabel *m_title;
     QLabel *m_note;
     QPushButton *m_beside;
+    QPushButton *m_window;
     QScrollArea *m_area;
     QVBoxLayout *m_cards;
 };

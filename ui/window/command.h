@@ -15,13 +15,13 @@ enum class Command : quint8 {
     // Edit
     Undo, Redo, Find, FindNext, FindPrevious, Replace, FindEverywhere, ReplaceEverywhere, GoToEntry, RepairText, Preferences,
     // View
-    ShowOutline, ShowPreview, ShowHistory, ShowSearch, ShowAid, ShowSpelling, ReadBeside, ReadEarlier, OtherText, CloseBeside, WholeManual, BothLanguages, OnlyFrench, OnlyDutch,
+    ShowOutline, ShowPreview, ShowHistory, WholeHistory, ShowSearch, ShowAid, ShowSpelling, ReadBeside, ReadEarlier, OtherText, CloseBeside, WholeManual, BothLanguages, OnlyFrench, OnlyDutch,
     ZoomIn, ZoomOut, ZoomNormal, FullScreen, FocusMode, SpeakFrench, SpeakDutch, SpeakEnglish,
     LookLikeSystem, LookLight, LookDark,
     // Insert
     AddPart, AddModule, AddPractice,
     // Tools
-    RenameEntry, EntryUp, EntryDown, EntryIn, EntryOut, DeleteEntry, NextMisspelt, CorrectWord, InsertTerm, InsertFromMemory, OwnWords, UnusedPictures, ShowBoard, ShowSheet, CheckManual, Palette,
+    RenameEntry, EntryUp, EntryDown, EntryIn, EntryOut, DeleteEntry, NextMisspelt, CorrectWord, InsertTerm, InsertFromMemory, OwnWords, UnusedPictures, ShowBoard, ShowRegisters, ShowTemplate, ShowReviewRules, ShowSheet, AddComment, CheckManual, Palette,
     // Help
     Guide, About,
 };

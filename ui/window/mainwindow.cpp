@@ -4,6 +4,8 @@
 
 #include "ui/editor/passageeditor.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/history/comparewindow.h"
+#include "ui/history/historywindow.h"
 #include "ui/repair/repairdesk.h"
 #include "ui/language/errortext.h"
 #include "ui/outline/tally.h"
@@ -198,6 +200,7 @@ bool MainWindow::closeManual()
 {
     if (!m_workspace)
         return true;
+    closeWindowsBeside();
     m_workspace->settle();
     const base::Outcome saved = m_workspace->flush();
     if (!saved) {
@@ -216,6 +219,11 @@ bool MainWindow::closeManual()
 
 void MainWindow::release()
 {
+    // They ask the manual that goes.
+    for (auto *window : findChildren<history::HistoryWindow *>())
+        delete window;
+    for (auto *window : findChildren<history::CompareWindow *>())
+        delete window;
     m_exchange->setWorkspace(nullptr);
     m_repair->setWorkspace(nullptr);
     m_files->setWorkspace(nullptr);

@@ -72,7 +72,11 @@ private:
     void connectEdit();
     void connectView();
     void showBoard();
+    void showRegisters(const model::ObjectRef &object);
+    void closeWindowsBeside();
     void showSheet();
+    void showHistory();
+    void showComparison(const QString &before, const QString &after);
     void connectParts();
     void connectCounts();
     void connectWriting();

@@ -4,6 +4,7 @@
 
 #include "edit/textedits.h"
 #include "ui/aid/aidpane.h"
+#include "ui/aid/commentmarks.h"
 #include "ui/aid/movedmarks.h"
 #include "ui/aid/remarkmarks.h"
 #include "ui/editor/filterbar.h"
@@ -46,6 +47,7 @@ ManualView::ManualView(const outline::Tally &tally, shared::Dialogs &dialogs, QW
     buildLayout();
     m_editor->addMarks(m_moved);
     m_editor->addMarks(&m_aid->remarks());
+    m_editor->addMarks(&m_aid->comments());
     m_editor->setDialogs(dialogs);
     connectPanes();
     retranslate();
@@ -117,6 +119,7 @@ void ManualView::connectPanes()
     });
     connect(m_editor, &PassageEditor::linkActivated, this, &ManualView::followLink);
     connect(m_history, &ui::history::HistoryPane::refused, this, &ManualView::refused);
+    connect(m_history, &ui::history::HistoryPane::windowAsked, this, &ManualView::historyAsked);
     connect(m_history, &ui::history::HistoryPane::placeAsked, this,
             qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
     connect(m_search, &search::SearchPane::placeAsked, this,
@@ -124,6 +127,10 @@ void ManualView::connectPanes()
     connect(m_search, &search::SearchPane::refused, this, &ManualView::refused);
     connect(m_findBar, &editor::FindBar::refused, this, &ManualView::refused);
     connect(m_aid, &aid::AidPane::refused, this, &ManualView::refused);
+    connect(&m_aid->comments(), &aid::CommentMarks::writingAsked, this, [this] {
+        showSide(Side::Aid, true);
+        m_aid->writeComment();
+    });
     connect(m_aid, &aid::AidPane::insertAsked, this, [this](const aid::Here &here, const QString &markup) {
         m_editor->desk().perform(edit::setText(here.text, here.language, markup, ::history::Reason::Replaced));
         m_editor->setFocus(Qt::OtherFocusReason);
@@ -237,6 +244,8 @@ void ManualView::goTo(const model::Place &place)
         return goTo({place.object, model::Field::Body}, language);
     if (const model::EntryId entry = m_workspace->manual().entryOf(place.object); !entry.isNull())
         showEntry(entry);
+    else
+        Q_EMIT registerAsked(place.object);
 }
 
 void ManualView::showEntry(model::EntryId entry)

@@ -94,8 +94,11 @@ Q_SIGNALS:
     /// What is shown at the sides changed.
     void sidesChanged();
     void refused(const base::Error &error);
+    /// A place that stands in no entry.
+    void registerAsked(const model::ObjectRef &object);
     /// Somebody wants to read this entry beside, in a version to be chosen.
     void versionAsked(model::EntryId entry);
+    void historyAsked();
 
 protected:
     void changeEvent(QEvent *event) override;

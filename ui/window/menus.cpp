@@ -101,6 +101,7 @@ void Menus::buildView()
 {
     QMenu *view = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&View"), "menu.view");
     put(view, {{Command::ShowOutline, Command::ShowPreview, Command::ShowHistory, Command::ShowSearch, Command::ShowAid},
+               {Command::WholeHistory},
                {Command::ShowSpelling},
                {Command::WholeManual},
                {Command::FocusMode, Command::FullScreen}});
@@ -132,7 +133,7 @@ void Menus::buildInsert()
 {
     QMenu *insert = add(nullptr, QT_TRANSLATE_NOOP("Menus", "&Insert"), "menu.insert");
     put(insert, {{Command::AddPart, Command::AddModule, Command::AddPractice}});
-    putActions(insert, {{m_editing.insertBelow, m_editing.box, m_editing.insertTable, m_editing.insertPicture},
+    putActions(insert, {{m_editing.insertBelow, m_editing.box, m_editing.insertTable, m_editing.insertPicture, m_editing.showHere, m_editing.goHome},
                         {m_editing.link, m_editing.crossReference, m_editing.citation, m_editing.footnote},
                         {m_editing.specialCharacter, m_editing.noBreakSpace},
                         {m_editing.replacePicture, m_editing.pictureCredit}});
@@ -159,11 +160,14 @@ void Menus::buildTools()
                 {m_editing.moveUp, m_editing.moveDown, m_editing.remove}});
     tools->addSeparator();
     put(add(tools, QT_TRANSLATE_NOOP("Menus", "&Entry"), "menu.entry"),
-        {{Command::RenameEntry, Command::ShowSheet},
+        {{Command::RenameEntry, Command::ShowSheet, Command::AddComment},
          {Command::EntryUp, Command::EntryDown, Command::EntryIn, Command::EntryOut},
          {Command::DeleteEntry}});
     put(tools, {{Command::NextMisspelt, Command::CorrectWord, Command::InsertTerm, Command::InsertFromMemory, Command::OwnWords},
-                {Command::UnusedPictures, Command::ShowBoard, Command::CheckManual, Command::Palette}});
+                {Command::ShowBoard, Command::CheckManual}});
+    put(add(tools, QT_TRANSLATE_NOOP("Menus", "Registers and &rules"), "menu.registers"),
+        {{Command::ShowRegisters}, {Command::ShowTemplate, Command::ShowReviewRules}, {Command::UnusedPictures}});
+    put(tools, {{Command::Palette}});
 }
 
 void Menus::buildHelp()

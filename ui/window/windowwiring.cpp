@@ -10,22 +10,30 @@
 #include "ui/editor/foreignpictures.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/exchange/exchangedesk.h"
+#include "ui/registers/record.h"
+#include "ui/registers/registerswindow.h"
+#include "ui/history/comparewindow.h"
+#include "ui/history/historywindow.h"
 #include "ui/repair/repairdesk.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/messagearea.h"
+#include "ui/sheet/reviewrulesdialog.h"
 #include "ui/sheet/sheetwindow.h"
+#include "ui/sheet/templatedialog.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/commandset.h"
 #include "ui/window/departures.h"
 #include "ui/window/filedesk.h"
 #include "ui/window/manualview.h"
 #include "ui/window/menus.h"
+#include "ui/window/readingdesk.h"
 #include "ui/window/selectedwords.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/writingaids.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QToolBar>
 
 namespace ui::window {
@@ -75,7 +83,19 @@ void MainWindow::connectEdit()
     on(Command::Preferences, [this] { showPreferences(); });
     on(Command::UnusedPictures, [this] { removeUnusedPictures(); });
     on(Command::ShowSheet, [this] { showSheet(); });
+    on(Command::WholeHistory, [this] { showHistory(); });
     on(Command::ShowBoard, [this] { showBoard(); });
+    on(Command::ShowRegisters, [this] { showRegisters({}); });
+    connect(m_view, &ManualView::registerAsked, this, [this](const model::ObjectRef &object) {
+        if (registers::registerOf(object))
+            showRegisters(object);
+    });
+    on(Command::ShowTemplate, [this] { sheet::TemplateDialog(*m_workspace, this).exec(); });
+    on(Command::ShowReviewRules, [this] { sheet::ReviewRulesDialog(*m_workspace, this).exec(); });
+    on(Command::AddComment, [this] {
+        m_view->showSide(ManualView::Side::Aid, true);
+        m_view->aid().writeComment();
+    });
     on(Command::CheckManual, [this] { m_exchange->checkManual(); });
     on(Command::Palette, [this] { showPalette(); });
     on(Command::Guide, [this] { showGuide(); });
@@ -142,6 +162,66 @@ void MainWindow::showBoard()
     window->show();
 }
 
+/// As the board. With an object of a register chosen, or none.
+void MainWindow::showRegisters(const model::ObjectRef &object)
+{
+    if (!m_workspace)
+        return;
+    auto *window = findChild<registers::RegistersWindow *>();
+    if (!window) {
+        window = new registers::RegistersWindow(*m_workspace, m_surroundings.dialogs, this);
+        connect(window, &registers::RegistersWindow::placeAsked, this, [this](const model::Place &place) {
+            if (m_workspace)
+                m_view->goTo(place);
+        });
+    }
+    window->show(object);
+    window->raise();
+    window->activateWindow();
+}
+
+/// What somebody types in them is told when they close; nothing may be told to a manual that is closed.
+void MainWindow::closeWindowsBeside()
+{
+    for (QDialog *window : findChildren<QDialog *>(Qt::FindDirectChildrenOnly))
+        if (qobject_cast<board::BoardWindow *>(window) || qobject_cast<registers::RegistersWindow *>(window)
+            || qobject_cast<sheet::SheetWindow *>(window))
+            window->close();
+}
+
+/// Of the text, and the entry, where the reader stands.
+void MainWindow::showHistory()
+{
+    if (!m_workspace)
+        return;
+    auto *window = findChild<history::HistoryWindow *>();
+    if (!window) {
+        window = new history::HistoryWindow(*m_workspace, this);
+        connect(window, &history::HistoryWindow::refused, this, &MainWindow::say);
+        connect(window, &history::HistoryWindow::placeAsked, m_view,
+                qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
+        connect(window, &history::HistoryWindow::readAsked, this, [this](model::EntryId entry, qint64 change, const QDateTime &at) {
+            if (m_workspace)
+                m_view->reading().readPast(entry, change, at);
+        });
+    }
+    const std::optional<edit::Caret> caret = m_view->editor().caret();
+    window->setPlace(m_view->entryHere(), caret ? std::optional(caret->text) : std::nullopt);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void MainWindow::showComparison(const QString &before, const QString &after)
+{
+    if (!m_workspace)
+        return;
+    auto *window = new history::CompareWindow(*m_workspace, before, after, this);
+    connect(window, &history::CompareWindow::refused, this, &MainWindow::say);
+    connect(window, &history::CompareWindow::placeAsked, m_view, qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
+    window->show();
+}
+
 void MainWindow::connectView()
 {
     on(Command::FocusMode, [this] {
@@ -182,6 +262,12 @@ void MainWindow::connectParts()
     });
     connect(m_view, &ManualView::refused, this, &MainWindow::say);
     connect(m_exchange, &exchange::ExchangeDesk::memoriesChanged, this, [this] { m_view->aid().learnMemoriesAnew(); });
+    connect(m_exchange, &exchange::ExchangeDesk::editionAsked, this, [this](const QString &number) {
+        if (m_workspace)
+            m_view->reading().readEdition({}, number);
+    });
+    connect(m_exchange, &exchange::ExchangeDesk::comparisonAsked, this, &MainWindow::showComparison);
+    connect(m_view, &ManualView::historyAsked, this, &MainWindow::showHistory);
     connect(m_exchange, &exchange::ExchangeDesk::placeAsked, this, [this](const model::Place &place) {
         if (m_workspace)
             m_view->goTo(place);

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace ui::exchange;
@@ -60,24 +61,43 @@ TEST_CASE("The number proposed for an edition goes on from the last one")
     CHECK(proposedNumber(editions({u"printemps"_s}), today) == u"2026.1"_s);
 }
 
-TEST_CASE("A stopper forbids publishing, and faults must be accepted first")
+TEST_CASE("A stopper forbids publishing, and every other group of findings must be decided upon")
 {
     const model::Manual manual = support::smallHandbook().manual;
-    PublishDialog stopped(u"1"_s, {}, {finding(model::FindingKind::OpenConflict)}, manual);
+    const auto begin = [&](PublishDialog &dialog, const QList<model::Finding> &findings) {
+        dialog.setExamined({findings, {}, {}}, manual);
+    };
+    PublishDialog stopped(u"1"_s, {}, manual);
+    begin(stopped, {finding(model::FindingKind::OpenConflict), finding(model::FindingKind::BrokenLink)});
+    stopped.findChild<QCheckBox *>(u"publish.accept"_s)->setChecked(true);
     CHECK_FALSE(mayPublish(stopped));
-    PublishDialog faulty(u"1"_s, {}, {finding(model::FindingKind::BrokenLink), finding(model::FindingKind::MissingWording)}, manual);
+    PublishDialog faulty(u"1"_s, {}, manual);
+    begin(faulty, {finding(model::FindingKind::BrokenLink), finding(model::FindingKind::ReviewDue), finding(model::FindingKind::ReviewDue)});
     CHECK_FALSE(mayPublish(faulty));
-    faulty.findChild<QCheckBox *>(u"publish.accept"_s)->setChecked(true);
+    auto *groups = faulty.findChild<QTreeWidget *>(u"publish.groups"_s);
+    REQUIRE(groups);
+    CHECK(groups->topLevelItem(0)->text(1) == u"2"_s); // reviews come before links
+    groups->topLevelItem(0)->setCheckState(0, Qt::Checked);
+    CHECK_FALSE(mayPublish(faulty));
+    groups->topLevelItem(1)->setCheckState(0, Qt::Checked);
     CHECK(mayPublish(faulty));
-    CHECK(faulty.accepted() == QList{finding(model::FindingKind::BrokenLink)});
-    PublishDialog clean(u"1"_s, {}, {finding(model::FindingKind::MissingWording)}, manual);
+    CHECK(faulty.findChild<QCheckBox *>(u"publish.accept"_s)->isChecked());
+    CHECK(faulty.wish().accepted == QList{finding(model::FindingKind::BrokenLink)});
+    CHECK(faulty.wish().passedOver == QList{history::PassedOver{u"reviews"_s, 2}});
+    faulty.setStale();
+    CHECK_FALSE(mayPublish(faulty));
+    begin(faulty, {finding(model::FindingKind::ReviewDue)});
+    CHECK(mayPublish(faulty)); // there are fewer: what was said of them still holds
+    begin(faulty, {finding(model::FindingKind::ReviewDue), finding(model::FindingKind::ReviewDue), finding(model::FindingKind::ReviewDue)});
+    CHECK_FALSE(mayPublish(faulty));
+    PublishDialog clean(u"1"_s, {}, manual);
+    begin(clean, {});
     CHECK(mayPublish(clean));
-    CHECK(clean.accepted().isEmpty());
 }
 
 TEST_CASE("A number that is taken, or none, cannot be published")
 {
-    PublishDialog dialog(u"2026.2"_s, {u"2026.1"_s}, {}, model::Manual());
+    PublishDialog dialog(u"2026.2"_s, {u"2026.1"_s}, model::Manual());
     auto *number = dialog.findChild<QLineEdit *>(u"publish.number"_s);
     CHECK(mayPublish(dialog));
     number->setText(u" 2026.1 "_s);
@@ -88,9 +108,54 @@ TEST_CASE("A number that is taken, or none, cannot be published")
 
 TEST_CASE("A note in one language stands for both")
 {
-    PublishDialog dialog(u"1"_s, {}, {}, model::Manual());
+    PublishDialog dialog(u"1"_s, {}, model::Manual());
     dialog.findChild<QPlainTextEdit *>(u"publish.note.nl"_s)->setPlainText(u"Eerste editie"_s);
-    CHECK(dialog.notes() == std::array{u"Eerste editie"_s, u"Eerste editie"_s});
+    CHECK(dialog.wish().notes == std::array{u"Eerste editie"_s, u"Eerste editie"_s});
+}
+
+TEST_CASE("Of each text that is not in step the wording to be frozen is chosen, one by one or all at once")
+{
+    const model::Manual manual = support::smallHandbook().manual;
+    const model::TextRef title = model::titleOf(manual.readingOrder().first());
+    const model::TextRef other = model::titleOf(manual.readingOrder().last());
+    PublishDialog dialog(u"1"_s, {}, manual);
+    const Examined examined{{}, {{title, model::Step::FrenchAhead, {u"Neuf"_s, u"Oud"_s}, {u"Vieux"_s, u"Oud"_s}},
+                                 {other, model::Step::DutchAhead, {u"Vieux"_s, u"Nieuw"_s}, {u"Vieux"_s, u"Oud"_s}}}, {}};
+    dialog.setExamined(examined, manual);
+    CHECK(dialog.wish().inStep.isEmpty());
+    int told = 0;
+    QObject::connect(&dialog, &PublishDialog::inStepChanged, [&] { ++told; });
+    auto *list = dialog.findChild<QTreeWidget *>(u"publish.ahead.list"_s);
+    REQUIRE(list);
+    list->topLevelItem(1)->setCheckState(0, Qt::Checked);
+    CHECK(dialog.wish().inStep == QList{other});
+    dialog.findChild<QPushButton *>(u"publish.ahead.inStep"_s)->click();
+    CHECK(dialog.wish().inStep == QList{title, other});
+    dialog.setExamined(examined, manual);
+    CHECK(dialog.wish().inStep.size() == 2); // what was chosen stays
+    dialog.findChild<QPushButton *>(u"publish.ahead.now"_s)->click();
+    CHECK(dialog.wish().inStep.isEmpty());
+    CHECK(told == 3);
+}
+
+TEST_CASE("A line of what changed can be left out or said more of, and stays so when it is computed anew")
+{
+    PublishDialog dialog(u"2"_s, {u"1"_s}, model::Manual());
+    const history::Changelog computed{u"1"_s, {{u"a"_s, {u"Un"_s, u"Een"_s}, {u"new"_s}, {}}, {u"b"_s, {u"Deux"_s, u"Twee"_s}, {u"updated"_s}, {}}}};
+    dialog.setChangelog(computed);
+    CHECK(dialog.wish().changes == computed);
+    auto *list = dialog.findChild<QTreeWidget *>(u"publish.changes.list"_s);
+    REQUIRE(list);
+    list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    list->setCurrentItem(list->topLevelItem(1));
+    auto *remark = dialog.findChild<QLineEdit *>(u"publish.remark.nl"_s);
+    REQUIRE(remark);
+    remark->setText(u"Duidelijker"_s);
+    Q_EMIT remark->textEdited(remark->text());
+    const history::Changelog wanted{u"1"_s, {{u"b"_s, {u"Deux"_s, u"Twee"_s}, {u"updated"_s}, {QString(), u"Duidelijker"_s}}}};
+    CHECK(dialog.wish().changes == wanted);
+    dialog.setChangelog(computed);
+    CHECK(dialog.wish().changes == wanted);
 }
 
 TEST_CASE("A layout for two languages is asked only when both are printed")
@@ -130,16 +195,25 @@ TEST_CASE("An edition is printed as it keeps itself, a draft says what is still 
     layout.missing = model::MissingText::LeftOut;
     manual.set(model::headerKey(model::layoutRef()), layout);
     ExportDialog dialog(editions({u"2026.1"_s}), {}, manual, {});
+    auto *text = dialog.findChild<QComboBox *>(u"export.text"_s);
+    auto *missing = dialog.findChild<QComboBox *>(u"export.missing"_s);
     CHECK(dialog.wish().missing == compose::Missing::Placeholder);
-    dialog.findChild<QComboBox *>(u"export.text"_s)->setCurrentIndex(1);
+    // The edition was published with a choice of its own, whatever the manual would do today.
+    text->setCurrentIndex(1);
+    CHECK_FALSE(dialog.wish().missing.has_value());
+    CHECK(missing->currentText() == u"As when it was published"_s);
+    missing->setCurrentIndex(3);
     CHECK(dialog.wish().missing == compose::Missing::LeaveOut);
+    text->setCurrentIndex(0);
+    CHECK(dialog.wish().missing == compose::Missing::Placeholder);
+    text->setCurrentIndex(1);
     dialog.findChild<QComboBox *>(u"export.language"_s)->setCurrentIndex(2);
     CHECK(dialog.wish().languages == QList{base::Language::Dutch, base::Language::French});
     const PdfWish wish = dialog.wish();
     print::Order order;
     order.request.languages = wish.languages;
     order.request.layout = wish.layout;
-    order.request.missing = wish.missing;
+    order.request.missing = wish.missing.value_or(print::missingInEditions(manual));
     CHECK(print::keptAs(order, manual) == history::KeptLayout::Columns);
 }
 

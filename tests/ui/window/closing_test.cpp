@@ -11,6 +11,7 @@
 #include <catch2/catch.hpp>
 
 #include <QDialog>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -230,6 +231,7 @@ TEST_CASE("A manual that is closed while it is being published has its edition, 
     QDialog *dialog = nullptr;
     REQUIRE(driver.waitFor([&] { return (dialog = driver.window->findChild<QDialog *>(u"publishDialog"_s)) != nullptr; }));
     dialog->findChild<QLineEdit *>(u"publish.number"_s)->setText(u"2031.4"_s);
+    dialog->findChild<QCheckBox *>(u"publish.accept"_s)->setChecked(true);
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     driver.window->commands()[Command::CloseManual]->trigger();
     auto *area = driver.window->findChild<ui::shared::MessageArea *>();

@@ -26,6 +26,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextEdit>
 #include <QTimer>
@@ -45,12 +46,30 @@ QDialog *openDialog()
     return nullptr;
 }
 
+/// Every tab of the dialog, and every list that one of its lines opens.
+void visitTabs(QDialog *dialog, const QString &name, const Visit &visit)
+{
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(30);
+        visit(dialog, u"%1, tab %2"_s.arg(name).arg(tab));
+    }
+    auto *kinds = dialog->findChild<QListWidget *>(u"registers.kinds"_s);
+    for (int row = 0; kinds && row < kinds->count(); ++row) {
+        kinds->setCurrentRow(row);
+        QTest::qWait(100); // where it is used is found in a worker
+        visit(dialog, u"%1, register %2"_s.arg(name).arg(row));
+    }
+}
+
 void visitDialog(WindowDriver &driver, Command command, const QString &name, const Visit &visit)
 {
     INFO(name.toStdString());
     driver.trigger(command);
     REQUIRE(driver.waitFor([] { return openDialog() != nullptr; }));
     visit(openDialog(), name);
+    visitTabs(openDialog(), name, visit);
     openDialog()->close();
     driver.settle();
 }
@@ -118,6 +137,12 @@ void visitWork(WindowDriver &driver, const Visit &visit)
         QTest::qWait(30);
         visit(driver.window.get(), u"writing aid, row %1"_s.arg(row));
     }
+    driver.trigger(Command::AddComment);
+    driver.child<QPlainTextEdit>(u"comments.text"_s)->setPlainText(u"⟦Vraiment ?⟧"_s);
+    visit(driver.window.get(), u"a comment being written"_s);
+    driver.child<QPushButton>(u"comments.send"_s)->click();
+    visit(driver.window.get(), u"a comment"_s);
+    driver.trigger(Command::ShowAid);
     for (QAction *wanted : editor.filters().wanted) {
         wanted->trigger();
         visit(driver.window.get(), u"filter: "_s + wanted->text());
@@ -167,6 +192,9 @@ void visitPanes(WindowDriver &driver, const Visit &visit)
     driver.child<QLineEdit>(u"search.words"_s)->setText(u"phrase"_s);
     QTest::keyClick(driver.child<QLineEdit>(u"search.words"_s), Qt::Key_Return);
     visit(driver.window.get(), u"search, found"_s);
+    driver.child<QAbstractButton>(u"search.sift"_s)->click();
+    visit(driver.window.get(), u"search, only in some entries"_s);
+    driver.child<QAbstractButton>(u"search.sift"_s)->click();
     driver.window->view().findBar().start();
     visit(driver.window.get(), u"find bar"_s);
     driver.trigger(Command::Replace);
@@ -259,6 +287,26 @@ void visitMainWindow(WindowDriver &driver, const Visit &visit)
     visit(driver.window.get(), u"welcome"_s);
 }
 
+void visitLiving(WindowDriver &driver, const Visit &visit)
+{
+    const model::Manual &manual = driver.window->workspace()->manual();
+    for (const model::EntryId &id : manual.readingOrder())
+        if (manual.entry(id)->header.kind == model::EntryKind::Practice) {
+            driver.window->view().showEntry(id);
+            break;
+        }
+    for (const auto &[command, name] : {std::pair(Command::ShowBoard, u"board"_s), std::pair(Command::ShowSheet, u"sheet"_s),
+                                        std::pair(Command::ShowRegisters, u"registers"_s)}) {
+        driver.trigger(command);
+        REQUIRE(driver.waitFor([] { return openDialog() != nullptr; }));
+        QTest::qWait(150); // the board is read in a worker
+        visitTabs(openDialog(), name, visit);
+        openDialog()->close();
+        driver.settle();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 void visitDialogs(WindowDriver &driver, const Visit &visit)
 {
     const std::initializer_list<std::pair<Command, QString>> dialogs{
@@ -266,10 +314,19 @@ void visitDialogs(WindowDriver &driver, const Visit &visit)
         {Command::CheckManual, u"check"_s}, {Command::RestoreBackup, u"backups"_s}, {Command::Guide, u"guide"_s}};
     for (const auto &[command, name] : dialogs)
         visitDialog(driver, command, name, visit);
+    visitLiving(driver, visit);
     makeEditionAndBackup(driver);
     for (const auto &[command, name] : dialogs)
         if (command != Command::Guide)
             visitDialog(driver, command, name + u", with an edition"_s, visit);
+    visitDialog(driver, Command::WholeHistory, u"history window"_s, visit);
+    driver.trigger(Command::Editions);
+    REQUIRE(driver.waitFor([] { return openDialog() != nullptr; }));
+    openDialog()->findChild<QPushButton *>(u"editions.compare"_s)->click();
+    REQUIRE(driver.waitFor([] { return openDialog() && openDialog()->objectName() == u"compareWindow"_s; }));
+    visit(openDialog(), u"compare editions"_s);
+    openDialog()->close();
+    driver.settle();
     visitLayout(driver, visit);
     ui::shared::ProgressDialog progress([] { return QCoreApplication::translate("FindingText", "The look of the pages"); }, driver.window.get());
     progress.show();
@@ -299,6 +356,9 @@ void visitModal(WindowDriver &driver, const Visit &visit)
                             text.actions().insertTable, text.actions().insertPicture})
         visitWaiting(action->objectName(), [action] { action->trigger(); }, visit);
     visitRepairs(driver, visit);
+    for (const Command command : {Command::ShowTemplate, Command::ShowReviewRules})
+        visitWaiting(driver.window->commands()[command]->objectName(), [&driver, command] { driver.trigger(command); }, visit);
+    visitWaiting(u"show here"_s, [&text] { text.actions().showHere->trigger(); }, visit);
     visitWaiting(u"own words"_s, [&driver] { driver.trigger(Command::OwnWords); }, visit);
     visitWaiting(u"footnote"_s, [&text] { text.actions().footnote->trigger(); }, visit);
     visitWaiting(u"menu of a passage"_s, [&text] { askMenu(text.viewport()); }, visit);

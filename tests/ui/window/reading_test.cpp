@@ -6,6 +6,7 @@
 #include "edit/entryedits.h"
 #include "edit/textedits.h"
 #include "support/manualbuilder.h"
+#include "ui/editor/editoractions.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/editor/readingpane.h"
 #include "ui/history/historypane.h"
@@ -14,6 +15,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -116,7 +118,7 @@ TEST_CASE("An entry is read as it was, with the words marked that no longer stan
     CHECK(reading.rows() == QStringList{u"Accueillir"_s, u"Première version du texte."_s});
     const QList<ui::shared::Mark> marks = reading.beside().marksIn(1, Language::French);
     REQUIRE(marks.size() == 1);
-    CHECK(marks.first() == ui::shared::Mark{0, 8, ui::shared::MarkKind::Moved});
+    CHECK(marks.first() == ui::shared::Mark{0, 8, ui::shared::MarkKind::Gone});
     reading.write(u"a"_s, u"Troisième."_s);
     CHECK(reading.rows().last() == u"Première version du texte."_s);
     reading.desk().readNow(reading.entry(u"m1"_s));
@@ -127,7 +129,7 @@ TEST_CASE("An entry is read as it was, with the words marked that no longer stan
 TEST_CASE("An entry is read as an edition has it, and it is said when the edition did not have it")
 {
     Reading reading;
-    auto publishing = reading.workspace().publish(u"2026.1"_s, {}, {}, {}, {});
+    auto publishing = reading.workspace().publish({u"2026.1"_s}, {}, {});
     REQUIRE(WindowDriver::waitFor([&] { return publishing.isFinished(); }));
     REQUIRE(publishing.result());
     reading.write(u"a"_s, u"Deuxième version du texte."_s);
@@ -228,4 +230,41 @@ TEST_CASE("The width of what is read beside and its language are there again the
     CHECK(std::abs(reading.desk().pane()->width() - width) <= 2);
     CHECK(reading.desk().pane()->language() == Language::Dutch);
     CHECK_FALSE(state.isEmpty());
+}
+
+TEST_CASE("Copy and Select all are asked of the text that has the keyboard: the one that is written, the one beside, a field")
+{
+    Reading reading;
+    auto &actions = reading.view().editor().actions();
+    reading.view().editor().desk().open(1, Language::French, 0, 8);
+    reading.desk().readNow(reading.entry(u"m2"_s));
+    WindowDriver::settle();
+    reading.driver.trigger(Command::OtherText);
+    reading.beside().desk().open(1, Language::French, 2, 0);
+    reading.beside().desk().live().setFocus();
+    REQUIRE(reading.desk().pane()->hasFocusInside());
+    actions.copy->trigger();
+    CHECK(QApplication::clipboard()->text() == u"On"_s);
+    actions.selectAll->trigger();
+    actions.copy->trigger();
+    CHECK(QApplication::clipboard()->text() == u"On décide ensemble."_s);
+    const QStringList before = reading.rows();
+    actions.cut->trigger();
+    actions.paste->trigger();
+    CHECK(reading.rows() == before);
+    CHECK(reading.workspace().manual().text(reading.body(u"a"_s))->in(Language::French).text() == u"Première version du texte."_s);
+
+    reading.driver.trigger(Command::OtherText);
+    actions.copy->trigger();
+    CHECK(QApplication::clipboard()->text() == u"Première"_s);
+
+    reading.driver.trigger(Command::FindEverywhere);
+    auto *words = reading.driver.child<QLineEdit>(u"search.words"_s);
+    words->setText(u"cherché"_s);
+    words->setFocus();
+    actions.selectAll->trigger();
+    actions.copy->trigger();
+    CHECK(QApplication::clipboard()->text() == u"cherché"_s);
+    actions.paste->trigger();
+    CHECK(reading.workspace().manual().text(reading.body(u"a"_s))->in(Language::French).text() == u"Première version du texte."_s);
 }

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/comparewindow.h"
+
+#include "text/markup.h"
+#include "ui/language/datetext.h"
+#include "ui/language/noveltytext.h"
+#include "ui/shared/dialogbuttons.h"
+#include "ui/shared/roomyrows.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ui::history {
+
+namespace {
+
+constexpr int widestEntry = 320; // pixels
+constexpr qsizetype mostTexts = 800; // of one difference: French or Dutch of a text
+
+QString titleOf(const ::history::EntryDifference &entry)
+{
+    const size_t own = QLocale().language() == QLocale::Dutch ? 1 : 0;
+    const QString title = text::plain(entry.title[own].isEmpty() ? entry.title[1 - own] : entry.title[own]);
+    return title.isEmpty() ? entry.code : title;
+}
+
+} // namespace
+
+CompareWindow::CompareWindow(edit::Workspace &workspace, const QString &before, const QString &after, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_beforeLabel(new QLabel(this)), m_before(new QComboBox(this)),
+      m_afterLabel(new QLabel(this)), m_after(new QComboBox(this)), m_summary(new QLabel(this)), m_entries(new QTreeWidget(this)),
+      m_moved(new shared::PairedDifference(this)), m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this))
+{
+    setObjectName(QStringLiteral("compareWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto editions = workspace.editions())
+        m_editions = QList<::history::EditionLine>(editions->crbegin(), editions->crend());
+    buildLayout();
+    fillChoices();
+    m_before->setCurrentIndex(std::max(0, m_before->findData(before)));
+    m_after->setCurrentIndex(std::max(0, m_after->findData(after)));
+    for (QComboBox *box : {m_before, m_after})
+        connect(box, &QComboBox::currentIndexChanged, this, &CompareWindow::compare);
+    connect(m_entries, &QTreeWidget::currentItemChanged, this, &CompareWindow::showChosen);
+    connect(m_moved, &shared::PairedDifference::asked, this, [this](int text) {
+        if (text >= 0 && text < m_texts.texts.size() && m_texts.texts[text])
+            Q_EMIT placeAsked(*m_texts.texts[text], m_texts.wordings[text].moved[0] ? base::Language::French : base::Language::Dutch);
+    });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_workspace, &QObject::destroyed, this, &QDialog::close);
+    resize(1060, 680);
+    retranslate();
+    compare();
+}
+
+void CompareWindow::buildLayout()
+{
+    m_before->setObjectName(QStringLiteral("compare.before"));
+    m_after->setObjectName(QStringLiteral("compare.after"));
+    m_entries->setObjectName(QStringLiteral("compare.entries"));
+    m_moved->setObjectName(QStringLiteral("compare.moved"));
+    m_summary->setObjectName(QStringLiteral("compare.summary"));
+    m_summary->setWordWrap(true);
+    m_beforeLabel->setBuddy(m_before);
+    m_afterLabel->setBuddy(m_after);
+    m_entries->setRootIsDecorated(false);
+    m_entries->setUniformRowHeights(true);
+    m_entries->setColumnCount(2);
+    m_entries->setItemDelegate(new shared::RoomyRows(this));
+    m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(12);
+    choices->addWidget(m_beforeLabel);
+    choices->addWidget(m_before, 1);
+    choices->addWidget(m_afterLabel);
+    choices->addWidget(m_after, 1);
+    auto *halves = new QSplitter(this);
+    halves->addWidget(m_entries);
+    halves->addWidget(m_moved);
+    halves->setChildrenCollapsible(false);
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(14);
+    column->addLayout(choices);
+    column->addWidget(m_summary);
+    column->addWidget(halves, 1);
+    column->addWidget(m_buttons);
+}
+
+void CompareWindow::fillChoices()
+{
+    const auto fill = [this](QComboBox *box, bool withDraft) {
+        const QSignalBlocker quiet(box);
+        const int current = std::max(0, box->currentIndex());
+        box->clear();
+        if (withDraft)
+            box->addItem(tr("The draft, as it stands now"), QString());
+        for (const ::history::EditionLine &line : std::as_const(m_editions))
+            box->addItem(tr("Edition %1 of %2").arg(line.number, language::shortDateText(line.publishedAt.toLocalTime().date())), line.number);
+        box->setCurrentIndex(std::min(current, box->count() - 1));
+    };
+    fill(m_before, false);
+    fill(m_after, true);
+}
+
+QString CompareWindow::choice(const QComboBox *box) const
+{
+    return box->currentData().toString();
+}
+
+void CompareWindow::compare()
+{
+    if (choice(m_before).isEmpty())
+        return;
+    m_isComparing = true;
+    retranslate();
+    m_workspace.differences(choice(m_before), choice(m_after))
+        .then(this, [this, asked = ++m_asked](const base::Result<QList<::history::EntryDifference>> &differences) {
+            if (asked != m_asked)
+                return;
+            m_isComparing = false;
+            take(differences ? *differences : QList<::history::EntryDifference>());
+            if (!differences)
+                Q_EMIT refused(differences.error());
+        });
+}
+
+void CompareWindow::take(const QList<::history::EntryDifference> &differences)
+{
+    m_differences = differences;
+    m_entries->clear();
+    QList<QTreeWidgetItem *> items;
+    for (qsizetype i = 0; i < differences.size(); ++i)
+        items.append(new QTreeWidgetItem);
+    m_entries->addTopLevelItems(items);
+    retranslate();
+    m_entries->setCurrentItem(m_entries->topLevelItem(0));
+    showChosen();
+}
+
+void CompareWindow::showChosen()
+{
+    const int row = m_entries->indexOfTopLevelItem(m_entries->currentItem());
+    const QList<::history::TextDifference> texts = row < 0 ? QList<::history::TextDifference>() : m_differences[row].texts.mid(0, mostTexts);
+    m_texts = pairedTexts(texts, m_workspace.manual());
+    m_moved->setTexts(m_texts.wordings, languageHeads(), row < 0 ? QString() : tr("None of its texts moved."));
+}
+
+void CompareWindow::retranslate()
+{
+    setWindowTitle(tr("Compare editions"));
+    m_beforeLabel->setText(tr("&From:"));
+    m_afterLabel->setText(tr("&To:"));
+    m_entries->setHeaderLabels({tr("Entry"), tr("What became of it")});
+    m_entries->setAccessibleName(tr("Entries that are not the same"));
+    m_moved->setAccessibleName(tr("What moved in the chosen entry, in French and in Dutch"));
+    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    fillChoices();
+    for (int row = 0; row < m_entries->topLevelItemCount(); ++row) {
+        QStringList novelties;
+        for (const ::history::Novelty novelty : m_differences[row].novelties)
+            novelties.append(language::noveltyName(novelty));
+        m_entries->topLevelItem(row)->setText(0, titleOf(m_differences[row]));
+        m_entries->topLevelItem(row)->setText(1, novelties.join(QStringLiteral(", ")));
+    }
+    m_entries->resizeColumnToContents(0);
+    m_entries->header()->resizeSection(0, std::min(m_entries->columnWidth(0), widestEntry));
+    m_summary->setText(m_isComparing ? tr("Comparing…") : m_differences.isEmpty() ? tr("Nothing has changed between the two.")
+                                                                                  : tr("%n entry(ies) not the same.", nullptr, int(m_differences.size())));
+}
+
+void CompareWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace ui::history

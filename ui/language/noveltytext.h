@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/compare.h"
+
+#include <QStringList>
+
+namespace ui::language {
+
+/// "new", "updated", "data refreshed", "ended", "moved": what became of an entry. Lower case.
+QString noveltyName(::history::Novelty novelty);
+/// Several by their codes, in one line; a code of a newer program as it is.
+QString noveltyNames(const QStringList &codes);
+
+} // namespace ui::language

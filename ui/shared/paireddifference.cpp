@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/paireddifference.h"
+
+#include "text/markup.h"
+#include "ui/shared/colours.h"
+#include "ui/shared/difference.h"
+
+#include <QEvent>
+#include <QUrl>
+
+namespace ui::shared {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cell(const PairedWordings &text, size_t side, const QPalette &palette)
+{
+    if (!text.moved[side])
+        return u"<span style=\"color:%1\">%2</span>"_s.arg(quietText(palette).name(),
+                                                          text::plain(text.after[side]).toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    return differenceAsHtml(text.before[side], text.after[side], palette);
+}
+
+QString linksOf(const PairedWordings &text, int number)
+{
+    QStringList links;
+    for (const auto &[action, name] : text.actions)
+        links.append(u"<a href=\"%1/%2\">%3</a>"_s.arg(QString::number(number), action, name.toHtmlEscaped()));
+    return links.join(u" · "_s);
+}
+
+} // namespace
+
+PairedDifference::PairedDifference(QWidget *parent) : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        const QStringList parts = url.toString().split(u'/');
+        if (parts.size() == 2)
+            Q_EMIT asked(parts[0].toInt(), parts[1]);
+    });
+}
+
+void PairedDifference::setTexts(const QList<PairedWordings> &texts, const std::array<QString, 2> &heads, const QString &none)
+{
+    m_texts = texts;
+    m_heads = heads;
+    m_none = none;
+    paint();
+}
+
+void PairedDifference::paint()
+{
+    if (m_texts.isEmpty())
+        return setHtml(u"<p style=\"color:%1\">%2</p>"_s.arg(quietText(palette()).name(), m_none.toHtmlEscaped()));
+    const QString line = hairline(palette()).name();
+    QString html = u"<table width=\"100%\" cellpadding=\"6\" cellspacing=\"0\"><tr><th width=\"50%\" align=\"left\">%1</th>"
+                   "<th width=\"50%\" align=\"left\">%2</th></tr>"_s.arg(m_heads[0].toHtmlEscaped(), m_heads[1].toHtmlEscaped());
+    for (int number = 0; number < m_texts.size(); ++number) {
+        const PairedWordings &text = m_texts[number];
+        html += u"<tr><td colspan=\"2\" style=\"border-top:1px solid %1; padding-top:8px\"><b>%2</b> &nbsp; %3</td></tr>"
+                "<tr><td valign=\"top\">%4</td><td valign=\"top\">%5</td></tr>"_s
+                    .arg(line, text.name.toHtmlEscaped(), linksOf(text, number), cell(text, 0, palette()), cell(text, 1, palette()));
+    }
+    setHtml(html + u"</table>"_s);
+}
+
+void PairedDifference::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paint();
+}
+
+} // namespace ui::shared

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+#include <array>
+
+namespace ui::shared {
+
+/// One text in both languages, before and after.
+struct PairedWordings {
+    QString name;                   ///< which text it is
+    std::array<QString, 2> before;  ///< mark-up, French and Dutch
+    std::array<QString, 2> after;
+    std::array<bool, 2> moved{true, true}; ///< whether anything is known to have moved there; false: `after` is shown as it stands
+    QList<std::pair<QString, QString>> actions = {}; ///< what can be done with it: what is asked (a word), how it is called
+};
+
+/// What moved in French beside what moved in Dutch, text by text on one level, word by word. It is read, selected and walked with
+/// the keyboard like any text; Tab goes from action to action.
+class PairedDifference final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit PairedDifference(QWidget *parent = nullptr);
+
+    /// `heads`: what stands above the columns.
+    void setTexts(const QList<PairedWordings> &texts, const std::array<QString, 2> &heads, const QString &none);
+
+Q_SIGNALS:
+    /// An action of the text with this number was followed.
+    void asked(int text, const QString &action);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paint();
+
+    QList<PairedWordings> m_texts;
+    std::array<QString, 2> m_heads;
+    QString m_none;
+};
+
+} // namespace ui::shared
