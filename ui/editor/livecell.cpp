@@ -22,6 +22,7 @@ LiveCell::LiveCell(QWidget *parent) : QTextEdit(parent)
 {
     setObjectName(QStringLiteral("liveCell"));
     setFrameShape(NoFrame);
+    setProperty("showsFocus", true); // by the frame of its cell
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineWrapMode(FixedPixelWidth);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/appearance.h"
 
+#include "ui/shared/focusring.h"
 #include "ui/shared/programstyle.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ QPalette darkPalette()
 AppearanceKeeper::AppearanceKeeper(QObject *parent) : QObject(parent)
 {
     QApplication::setStyle(new ProgramStyle);
+    new FocusRing(this);
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (bus.isConnected())
         bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,

@@ -24,14 +24,25 @@ bool isField(QStyle::PrimitiveElement element, const QWidget *widget)
     return element == QStyle::PE_FrameLineEdit || isBox(element) || (element == QStyle::PE_Frame && holdsText);
 }
 
-void drawEdge(QPainter &painter, const QStyleOption &option, bool isWritten, double radius)
+void drawEdge(QPainter &painter, const QStyleOption &option, const QColor &colour, double radius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(isWritten ? option.palette.color(QPalette::Highlight) : fieldEdge(option.palette));
+    painter.setPen(colour);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.restore();
+}
+
+QColor edgeOf(const QStyleOption &field, bool isWritten)
+{
+    return isWritten ? field.palette.color(QPalette::Highlight) : fieldEdge(field.palette);
+}
+
+/// It has the focus, and somebody goes about by keys.
+bool isUnderKeyboard(const QStyleOption &option)
+{
+    return (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
 }
 
 } // namespace
@@ -41,6 +52,12 @@ ProgramStyle::ProgramStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (element == CE_PushButton && isUnderKeyboard(*option)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOption inside = *option; // the edge itself is highlighted where Enter presses the button
+        inside.rect.adjust(3, 3, -3, -3);
+        return drawEdge(*painter, inside, option->palette.color(QPalette::Highlight), 2);
+    }
     const auto *line = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     const bool isChosen = line && (line->state & State_Selected) && (line->state & State_Enabled);
     if (element != CE_MenuItem || !isChosen || line->icon.isNull())
@@ -55,11 +72,15 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption *optio
 void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
+    if (element == PE_FrameFocusRect && isUnderKeyboard(*option)) { // the usual one is hardly seen
+        const bool isChosen = (option->state & State_Item) && (option->state & State_Selected);
+        return drawEdge(*painter, *option, option->palette.color(isChosen ? QPalette::HighlightedText : QPalette::Highlight), 2);
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!isField(element, widget) || !(option->state & State_Enabled))
         return;
     const bool isWritten = !isBox(element) && (option->state & State_HasFocus);
-    drawEdge(*painter, *option, isWritten, element == PE_IndicatorRadioButton ? option->rect.height() / 2.0 : 2);
+    drawEdge(*painter, *option, edgeOf(*option, isWritten), element == PE_IndicatorRadioButton ? option->rect.height() / 2.0 : 2);
 }
 
 void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -67,7 +88,7 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox && (option->state & State_Enabled))
-        drawEdge(*painter, *option, option->state & State_HasFocus, 2);
+        drawEdge(*painter, *option, edgeOf(*option, option->state & State_HasFocus), 2);
 }
 
 QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

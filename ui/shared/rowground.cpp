@@ -19,15 +19,23 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option)
 {
     const bool isChosen = option.state & QStyle::State_Selected;
     const bool isHovered = option.state & QStyle::State_MouseOver;
-    if (!isChosen && !isHovered)
+    const bool isActive = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
+    if (!isChosen && !isHovered && !isActive)
         return;
     const QColor accent = option.palette.color(QPalette::Highlight);
-    const bool isActive = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
     QColor ground = accent;
     ground.setAlphaF(isChosen ? (isActive ? 0.20f : 0.13f) : 0.06f);
-    painter.fillRect(option.rect, ground);
+    if (isChosen || isHovered)
+        painter.fillRect(option.rect, ground);
     if (isChosen)
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), barWidth, option.rect.height()), accent);
+    if (isActive) { // the keyboard is here
+        painter.save();
+        painter.setPen(QPen(accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -0.5));
+        painter.restore();
+    }
 }
 
 } // namespace ui::shared

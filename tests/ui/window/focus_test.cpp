@@ -13,6 +13,8 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
+#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,69 @@ void checkButtonsLast(QWidget *window, const QString &name)
                                           << called(other).toStdString());
 }
 
+/// What is seen of a widget and of what is just around it.
+QImage seen(QWidget *window, const QWidget *stop)
+{
+    WindowDriver::settle();
+    const QRect place(stop->mapTo(window, QPoint()), stop->size());
+    return window->grab(place.adjusted(-4, -4, 4, 4) & window->rect()).toImage();
+}
+
+/// Whether each thing that Tab comes to looks otherwise while it has the keyboard. What was seen once need not be seen again.
+class FocusLooks final
+{
+public:
+    void check(QWidget *window, const QString &name)
+    {
+        WindowDriver::settle();
+        if (isOfQt(window))
+            return;
+        window->activateWindow();
+        window->setAttribute(Qt::WA_KeyboardFocusChange); // as Tab says
+        const QPointer<QWidget> had = window->focusWidget();
+        QList<QPointer<QWidget>> stops;
+        for (QWidget *stop : stopsIn(window))
+            stops.append(stop);
+        for (const QPointer<QWidget> &stop : stops)
+            if (stop && stop->isVisible())
+                look(window, stop, name);
+        if (had)
+            had->setFocus();
+        WindowDriver::settle();
+    }
+    int count() const { return int(m_seen.size()); }
+
+private:
+    void look(QWidget *window, const QPointer<QWidget> &stop, const QString &name)
+    {
+        const QString what = called(stop);
+        if (m_seen.contains(what) || !bringIntoView(stop))
+            return;
+        if (QWidget *has = window->focusWidget())
+            has->clearFocus();
+        const QImage without = seen(window, stop);
+        stop->setFocus(Qt::TabFocusReason);
+        WindowDriver::settle();
+        const QWidget *has = QApplication::focusWidget();
+        if (!stop || !has || (has != stop && !stop->isAncestorOf(has)))
+            return; // it takes none now
+        m_seen.insert(what);
+        if (seen(window, stop) == without)
+            FAIL_CHECK(name.toStdString() << ": nothing shows that the keyboard is with " << what.toStdString());
+    }
+
+    static bool bringIntoView(QWidget *stop)
+    {
+        for (QWidget *above = stop->parentWidget(); above; above = above->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(stop);
+        WindowDriver::settle();
+        return !stop->visibleRegion().isEmpty();
+    }
+
+    QSet<QString> m_seen;
+};
+
 void openBracketed(WindowDriver &driver)
 {
     driver.open(driver.file(bracketedManual(), u"⟦manual⟧"_s));
@@ -111,4 +176,31 @@ TEST_CASE("In a dialog Tab comes to its buttons last")
     openBracketed(driver);
     visitDialogs(driver, checkButtonsLast);
     visitModal(driver, checkButtonsLast);
+}
+
+TEST_CASE("Whatever has the keyboard shows it, on light and on dark ground")
+{
+    const auto appearance = GENERATE(ui::shared::Appearance::Light, ui::shared::Appearance::Dark);
+    QApplication::setCursorFlashTime(0); // a caret does not blink while one looks
+    FocusLooks looks;
+    const auto look = [&looks](QWidget *window, const QString &name) { looks.check(window, name); };
+    WindowDriver driver;
+    driver.appearance->use(appearance);
+    SECTION("in the main window")
+    {
+        visitMainWindow(driver, look);
+        CHECK(looks.count() > 40);
+    }
+    SECTION("in dialogs")
+    {
+        openBracketed(driver);
+        visitDialogs(driver, look);
+        CHECK(looks.count() > 30);
+    }
+    SECTION("in what must be answered first")
+    {
+        openBracketed(driver);
+        visitModal(driver, look);
+        CHECK(looks.count() > 30);
+    }
 }
