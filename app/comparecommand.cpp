@@ -89,7 +89,7 @@ Command compareCommand()
 {
     return {u"edition compare"_s,
             u"FILE OLD NEW"_s,
-            [] { return CommandLine::tr("Shows what changed, by entry, in both languages. OLD and NEW are numbers, or \"draft\"."); },
+            [] { return CommandLine::tr("Shows what changed, by entry, in both languages. NEW may be \"draft\"."); },
             {},
             3,
             3,

@@ -61,10 +61,6 @@
         <translation>Nothing changed.</translation>
     </message>
     <message>
-        <source>Shows what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
-        <translation>Shows what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</translation>
-    </message>
-    <message>
         <source>what was compared</source>
         <translation>what was compared</translation>
     </message>
@@ -819,6 +815,10 @@
     <message>
         <source>what it says has changed: what &quot;edition changes FILE draft --json&quot; prints, edited</source>
         <translation>what it says has changed: what &quot;edition changes FILE draft --json&quot; prints, edited</translation>
+    </message>
+    <message>
+        <source>Shows what changed, by entry, in both languages. NEW may be &quot;draft&quot;.</source>
+        <translation>Shows what changed, by entry, in both languages. NEW may be &quot;draft&quot;.</translation>
     </message>
 </context>
 <context>

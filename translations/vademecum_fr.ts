@@ -61,10 +61,6 @@
         <translation>Rien n’a changé.</translation>
     </message>
     <message>
-        <source>Shows what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
-        <translation>Montre ce qui a changé, par élément, dans les deux langues. OLD et NEW sont des numéros, ou « draft ».</translation>
-    </message>
-    <message>
         <source>what was compared</source>
         <translation>ce qui a été comparé</translation>
     </message>
@@ -819,6 +815,10 @@
     <message>
         <source>what it says has changed: what &quot;edition changes FILE draft --json&quot; prints, edited</source>
         <translation>ce qu’elle dit avoir changé : ce qu’affiche « edition changes FILE draft --json », retouché</translation>
+    </message>
+    <message>
+        <source>Shows what changed, by entry, in both languages. NEW may be &quot;draft&quot;.</source>
+        <translation>Montre ce qui a changé, par élément, dans les deux langues. NEW peut être « draft ».</translation>
     </message>
 </context>
 <context>

@@ -61,10 +61,6 @@
         <translation>Er is niets veranderd.</translation>
     </message>
     <message>
-        <source>Shows what changed, by entry, in both languages. OLD and NEW are numbers, or &quot;draft&quot;.</source>
-        <translation>Toont wat er veranderd is, per onderdeel, in beide talen. OLD en NEW zijn nummers, of ‘draft’.</translation>
-    </message>
-    <message>
         <source>what was compared</source>
         <translation>wat vergeleken is</translation>
     </message>
@@ -819,6 +815,10 @@
     <message>
         <source>what it says has changed: what &quot;edition changes FILE draft --json&quot; prints, edited</source>
         <translation>wat er volgens de editie veranderd is: wat &quot;edition changes FILE draft --json&quot; toont, bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Shows what changed, by entry, in both languages. NEW may be &quot;draft&quot;.</source>
+        <translation>Toont wat veranderd is, per onderdeel, in beide talen. NEW mag &quot;draft&quot; zijn.</translation>
     </message>
 </context>
 <context>

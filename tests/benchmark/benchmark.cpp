@@ -182,7 +182,7 @@ QList<Figure> allFigures()
     const double making = milliseconds([&] { make(large, incoming); });
     figures.append({QStringLiteral("100 000 passages: make, to the last COMMIT"), making, QStringLiteral("ms"), 10000});
     figures += inWindow(large, QStringLiteral("type"));
-    figures += livingFigures(folder.path());
+    figures += livingFigures(folder.path(), Size::Usual) + livingFigures(folder.path(), Size::Largest);
     note("pages…");
     figures += pageFigures(folder.path());
     note("other typesetters…");
@@ -225,7 +225,7 @@ int main(int argc, char *argv[])
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("pages"))
         return print(pageFigures(arguments[2])), 0;
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("living"))
-        return print(livingFigures(arguments[2])), 0;
+        return print(livingFigures(arguments[2], Size::Usual)), print(livingFigures(arguments[2], Size::Largest)), 0;
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("composing"))
         return print(composingFigures(arguments[2].toInt())), 0;
     if (arguments.size() > 3 && arguments[1] == QStringLiteral("memory")) {

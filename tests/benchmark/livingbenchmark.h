@@ -7,8 +7,9 @@
 namespace benchmark {
 
 /// The living manual: its board, the history of an entry, publishing, what changed between neighbours, verifying two hundred editions
-/// and the room they take, with two entries of a hundred revised each time; at the usual size and at the largest. `folder` is for
+/// and the room they take, with two entries of a hundred revised each time; `folder` is for
 /// the manuals.
-QList<Figure> livingFigures(const QString &folder);
+enum class Size { Usual, Largest };
+QList<Figure> livingFigures(const QString &folder, Size size);
 
 } // namespace benchmark
