@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/linebreaker.h"
 
+#include "compose/parting.h"
+
 #include <array>
 #include <limits>
 
@@ -167,18 +169,12 @@ void Breaker::hyphenate(quint32 index)
     // Where nothing is hyphenated, a word that is wider than the line still is: the alternative is to cut it.
     if ((!m_measure.hyphenated && piece.width <= m_width) || !mayEndInside(piece))
         return;
-    const std::vector<quint16> &breaks = m_words.breaksOf(piece.word, m_measure.language);
-    const ShapedWord &word = m_words.word(piece.word);
     const FineLength hyphen = FineLength(m_words.fonts().metrics(piece.face).hyphenAdvance) * piece.size;
-    FineLength before = 0;
-    size_t glyph = 0;
-    for (const quint16 character : breaks) {
-        for (; glyph < word.glyphs.size() && word.glyphs[glyph].cluster < character; ++glyph)
-            before += FineLength(word.glyphs[glyph].advance) * piece.size;
-        consider({{index, character},
-                  m_sumWidth + before + hyphen - (isJustified() ? hyphen / 2 : 0),
+    for (const Parting &parting : partingsOf(piece, m_measure.language, m_words)) {
+        consider({{index, parting.character},
+                  m_sumWidth + parting.before + hyphen - (isJustified() ? hyphen / 2 : 0),
                   m_sumSpace,
-                  m_sumWidth + before,
+                  m_sumWidth + piece.width - parting.behind,
                   m_sumSpace,
                   isJustified() ? hyphenPenalty : raggedHyphenPenalty,
                   true,

@@ -12,6 +12,9 @@ namespace {
 constexpr qsizetype leastLetters = 6;
 // Of the size a table is set in; only the proportions of the columns hang on it.
 constexpr double letterShare = 0.55;
+// In sizes of the text: more than a few words, and the room in which they can be read.
+constexpr Length sentence = 22;
+constexpr Length leastForSentences = 12;
 
 /// In letters: of what a line's end does not part by itself.
 Length longestPart(const QString &plain)
@@ -71,14 +74,6 @@ bool isTooWide(const std::vector<WantedWidth> &wanted, Length width)
     return hard > width;
 }
 
-bool wantsStacking(const std::vector<WantedWidth> &wanted, Length width, const StyleSheet &sheet)
-{
-    qint64 unbroken = 0;
-    for (const WantedWidth &each : wanted)
-        unbroken += each.unbroken;
-    return isTooWide(wanted, width) || (sheet.look() == model::PrintStyle::Large && unbroken > width);
-}
-
 std::vector<Length> sharedWidths(const std::vector<WantedWidth> &wanted, Length width)
 {
     qint64 least = 0;
@@ -104,6 +99,21 @@ std::vector<Length> sharedWidths(const std::vector<WantedWidth> &wanted, Length 
             result.push_back(Length(each.hard * width / hard));
     }
     return result;
+}
+
+bool wantsStacking(const std::vector<WantedWidth> &wanted, Length width, const StyleSheet &sheet)
+{
+    if (isTooWide(wanted, width) || sheet.look() != model::PrintStyle::Large)
+        return isTooWide(wanted, width);
+    const Length size = sheet[Style::TableCell].size;
+    const std::vector<Length> widths = sharedWidths(wanted, width);
+    qint64 unbroken = 0;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        unbroken += wanted[i].unbroken;
+        if (wanted[i].ideal > sentence * size && widths[i] < leastForSentences * size)
+            return true;
+    }
+    return unbroken > width;
 }
 
 } // namespace compose

@@ -19,7 +19,8 @@ struct WantedWidth {
 /// By the longest words and the amount of text, in all languages at once.
 std::vector<WantedWidth> wantedWidths(const std::vector<TableRows> &tables, const StyleSheet &sheet);
 bool isTooWide(const std::vector<WantedWidth> &wanted, Length width);
-/// Columns beside one another would be a letter or two wide; or, in large print, tear word after word.
+/// Columns beside one another would be a letter or two wide; or, in large print, tear word after word, or leave sentences a
+/// word or two on a line.
 bool wantsStacking(const std::vector<WantedWidth> &wanted, Length width, const StyleSheet &sheet);
 /// The room there is, shared out.
 std::vector<Length> sharedWidths(const std::vector<WantedWidth> &wanted, Length width);

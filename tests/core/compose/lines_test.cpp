@@ -177,6 +177,25 @@ TEST_CASE("Where spaces would gape letters make up for it, by a hundredth of the
     CHECK(full > 0);
 }
 
+TEST_CASE("A word that is torn between letters of one glyph leaves its line and the next as wide as they should be")
+{
+    const QString text = QStringLiteral("Une affiche différente suffit, sans difficulté : on affirme, on diffuse, on souffle un effort efficace. ").repeated(6).trimmed();
+    int torn = 0;
+    for (double width = 90; width < 320; width += 3) {
+        for (const Align align : {Align::Left, Align::Justified}) {
+            const SetParagraph lines = set(text, points(width), Language::French, align);
+            INFO("width " << width);
+            CHECK(lines.overfull == 0);
+            CHECK(rejoined(lines) == text);
+            for (const SetLine &line : lines.lines) {
+                torn += textOf(line).endsWith(QStringLiteral("f\u00ad"));
+                CHECK((align == Align::Justified || line.width <= width));
+            }
+        }
+    }
+    CHECK(torn > 20);
+}
+
 TEST_CASE("A no-break space opens and closes like the others of its line")
 {
     const TypeCase typeCase = *TypeCase::load();
