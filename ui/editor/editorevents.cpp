@@ -33,6 +33,8 @@ void PassageEditor::connectDesk()
     connect(&m_desk, &Desk::rowsChanged, this, [this](bool all) {
         if (all || m_desk.sheet().heights().total() != m_placeTotal)
             returnToPlace();
+        if (all)
+            setProperty("showsFocus", m_desk.sheet().size() > 0); // a cell does
         nameLive();
         showMarksInLive(); // the live cell follows the manual before this, and its marks go when it is filled anew
         updateActions();

@@ -14,6 +14,7 @@ namespace ui::shared {
 namespace {
 
 constexpr double stroke = 2; // pixels
+constexpr const char *showsFocus = "showsFocus";
 
 class Ring final : public QWidget
 {
@@ -33,6 +34,8 @@ protected:
     {
         if (event->type() == QEvent::Resize)
             setGeometry(static_cast<QWidget *>(around)->rect());
+        if (event->type() == QEvent::DynamicPropertyChange)
+            setVisible(!around->property(showsFocus).toBool());
         return false;
     }
     void paintEvent(QPaintEvent *) override
@@ -46,7 +49,7 @@ protected:
 
 bool needsRing(const QWidget *widget)
 {
-    if (widget->property("showsFocus").toBool())
+    if (widget->property(showsFocus).toBool())
         return false;
     if (const auto *list = qobject_cast<const QAbstractItemView *>(widget))
         return !list->currentIndex().isValid();

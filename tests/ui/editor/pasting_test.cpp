@@ -5,6 +5,8 @@
 #include "support/generatedmanual.h"
 #include "ui/shared/progressdialog.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -196,6 +198,29 @@ TEST_CASE("Tens of thousands of short lines come in as passages while the window
     CHECK(editor.snapshot() == before);
     editor.redo();
     CHECK(editor.rows() == int(before.size()) + lines + 1);
+}
+
+TEST_CASE("Ten megabytes of short lines: how long, how large", "[.large]")
+{
+    OpenEditor editor(twelveParagraphs());
+    editor.open(4, french, 3);
+    auto *plain = new QMimeData;
+    plain->setText(QStringLiteral("Une ligne courte.\n").repeated(600'000));
+    QElapsedTimer timer;
+    timer.start();
+    editor.paste(plain);
+    REQUIRE(QTest::qWaitFor([&] { return editor.rows() > 50'000; }, 600'000));
+    const auto memory = [] {
+        QFile status(QStringLiteral("/proc/self/status"));
+        REQUIRE(status.open(QIODevice::ReadOnly));
+        const QString text = QString::fromLatin1(status.readAll());
+        return text.mid(text.indexOf(QStringLiteral("VmHWM")), 24).simplified().toStdString();
+    };
+    WARN(editor.rows() << " rows after " << timer.elapsed() << " ms, " << memory());
+    timer.start();
+    editor.undo();
+    CHECK(editor.rows() == 14);
+    WARN("undone after " << timer.elapsed() << " ms, " << memory());
 }
 
 TEST_CASE("A long paste that is cancelled brings nothing in")
