@@ -58,7 +58,7 @@ RegistersWindow::RegistersWindow(edit::Workspace &workspace, shared::Dialogs &di
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connectParts();
-    resize(1100, 640);
+    resize(1000, 620);
     retranslate();
     m_kinds->setCurrentRow(0);
     m_list->setFocus();

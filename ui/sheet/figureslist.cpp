@@ -41,6 +41,8 @@ FiguresList::FiguresList(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const Column head : {Value, AsOf})
+        m_table->horizontalHeader()->setSectionResizeMode(head, QHeaderView::ResizeToContents);
     m_hint->setWordWrap(true);
     m_add->setObjectName(QStringLiteral("sheet.figures.add"));
     m_refresh->setObjectName(QStringLiteral("sheet.figures.refresh"));

@@ -90,7 +90,7 @@ const QList<CommandSpec> &commandSpecs()
         {Command::ShowTemplate, "template", QT_TRANSLATE_NOOP("Commands", "&Fields of the practice sheets…"), "practice", ""},
         {Command::ShowReviewRules, "reviewRules", QT_TRANSLATE_NOOP("Commands", "Re&views and signatures…"), "check", ""},
         {Command::ShowSheet, "sheet", QT_TRANSLATE_NOOP("Commands", "&Sheet and review…"), "practice", "Shift+F2"},
-        {Command::AddComment, "comment", QT_TRANSLATE_NOOP("Commands", "Co&mment on this passage"), "quote", "Ctrl+Shift+N"},
+        {Command::AddComment, "comment", QT_TRANSLATE_NOOP("Commands", "Co&mment on this passage"), "quote", "Shift+F6"},
         {Command::CheckManual, "check", QT_TRANSLATE_NOOP("Commands", "&Check the manual…"), "check", "F7"},
         {Command::Palette, "palette", QT_TRANSLATE_NOOP("Commands", "Find a &command…"), "palette", "Ctrl+Shift+P"},
         {Command::Guide, "guide", QT_TRANSLATE_NOOP("Commands", "&Guide"), "help", "F1"},

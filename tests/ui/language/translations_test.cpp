@@ -143,6 +143,7 @@ TEST_CASE("What is the same in two languages is meant to be")
         u"Page"_s, u"Page %1"_s, u"Passage %1"_s, u"Passages"_s, u"Spelling"_s, u"Principe"_s, u"Sober"_s, u"Status"_s, u"Term"_s,
         u"Version %1"_s, u"Warm"_s, u"active"_s, u"code"_s, u"contact"_s, u"description"_s, u"import"_s, u"insertion"_s,
         u"licence"_s, u"logo"_s, u"module"_s, u"papier"_s, u"partners"_s, u"passage %1"_s, u"style"_s,
+        u"Filters"_s, u"Organisation"_s, u"Registers"_s, u"Registers…"_s,
         u"contact, %1"_s, u"Contact"_s, u"Contact: %1"_s, u"Principes"_s, u"Source"_s, u"Website"_s,
         u"new, removed, ended, updated, data_refreshed, moved"_s};
     QHash<QString, QHash<QString, QStringList>> texts;

@@ -62,8 +62,9 @@ QStringList cutTabs(const QTabBar &bar)
 QStringList cutHeads(const QHeaderView &head)
 {
     QStringList cut;
+    const bool isBeside = head.orientation() == Qt::Vertical;
     for (int i = 0; i < head.count(); ++i)
-        if (!head.isSectionHidden(i) && head.sectionSize(i) < head.fontMetrics().horizontalAdvance(
+        if (!head.isSectionHidden(i) && (isBeside ? head.width() : head.sectionSize(i)) < head.fontMetrics().horizontalAdvance(
                                                                    head.model()->headerData(i, head.orientation()).toString()))
             cut.append(named(&head, head.model()->headerData(i, head.orientation()).toString()));
     return cut;

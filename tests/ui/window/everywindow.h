@@ -13,6 +13,8 @@ using Visit = std::function<void(QWidget *window, const QString &name)>;
 void visitMainWindow(WindowDriver &driver, const Visit &visit);
 /// Every dialog that leaves the language menu within reach. A manual is open.
 void visitDialogs(WindowDriver &driver, const Visit &visit);
+/// The board, the registers and the sheet of a practice, tab by tab. A manual is open.
+void visitLiving(WindowDriver &driver, const Visit &visit);
 /// Everything that must be answered first: Qt's own dialogs, pickers, questions, context menus. A manual is open.
 void visitModal(WindowDriver &driver, const Visit &visit);
 

@@ -13,9 +13,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 #include <QTimer>
 
@@ -42,8 +44,11 @@ void grab(QWidget *widget, const QString &name)
 void grabDialogs(WindowDriver &driver, const QString &name)
 {
     int number = 0;
+    QList<QPointer<QDialog>> dialogs; // long work ends meanwhile, and takes its own away
     for (QWidget *widget : QApplication::topLevelWidgets())
-        if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible()) {
+        dialogs.append(qobject_cast<QDialog *>(widget));
+    for (const QPointer<QDialog> &dialog : dialogs)
+        if (dialog && dialog->isVisible() && dialog->objectName() != u"progressDialog"_s) {
             grab(dialog, name + QString::number(number++));
             dialog->close();
         }
@@ -197,6 +202,55 @@ TEST_CASE("Pictures of every dialog, menu and pane", "[.grabs]")
             REQUIRE(driver.waitFor([&driver] { return driver.window->workspace() != nullptr; }));
             visitDialogs(driver, visit);
             visitModal(driver, visit);
+        }
+    }
+}
+
+TEST_CASE("Pictures of the board, the sheet, the registers and what was said", "[.grabs]")
+{
+    for (const Interface spoken : {Interface::French, Interface::Dutch}) {
+        for (const bool dark : {false, true}) {
+            const QString ending = ui::language::codeOf(spoken) + (dark ? u"-dark"_s : QString());
+            WindowDriver driver(spoken);
+            driver.appearance->use(dark ? ui::shared::Appearance::Dark : ui::shared::Appearance::Light);
+            driver.open(driver.file(exampleManual(), u"Exemple"_s));
+            driver.window->resize(1400, 820);
+            visitLiving(driver, [&](QWidget *window, const QString &name) {
+                grab(window, u"living-"_s + QString(name).remove(u',').replace(u' ', u'-') + u'-' + ending);
+            });
+            const model::Manual &manual = driver.window->workspace()->manual();
+            const auto entry = [&](const QString &code) { return model::EntryId(manual.find(code)->id); };
+            auto &view = driver.window->view();
+            for (const auto &[code, name] : {std::pair(u"m-pair-aidance"_s, u"comments"_s), std::pair(u"m-evaluer"_s, u"shown"_s)}) {
+                view.showEntry(entry(code));
+                if (!view.isSideShown(ui::window::ManualView::Side::Aid))
+                    driver.trigger(Command::ShowAid);
+                auto &desk = view.editor().desk();
+                const std::optional<int> row = code == u"m-pair-aidance" ? desk.sheet().indexOf({*manual.find(u"m-pair-aidance-8"_s), model::Field::Body}) : desk.sheet().size() - 1;
+                desk.open(row.value_or(1), base::Language::French, 0);
+                grab(driver.window.get(), u"living-"_s + name + u'-' + ending);
+            }
+            driver.trigger(Command::FindEverywhere);
+            driver.child<QAbstractButton>(u"search.sift"_s)->click();
+            grab(driver.window.get(), u"living-search-"_s + ending);
+            for (const auto &[command, name] : {std::pair(Command::ShowTemplate, u"template"_s), std::pair(Command::ShowReviewRules, u"rules"_s)}) {
+                QTimer::singleShot(600, driver.window.get(), [name = name, ending] {
+                    if (QWidget *dialog = QApplication::activeModalWidget()) {
+                        dialog->grab().save(grabFolder().filePath(u"living-"_s + name + u'-' + ending + u".png"_s));
+                        dialog->close();
+                    }
+                });
+                driver.trigger(command);
+            }
+            driver.trigger(Command::ShowRegisters);
+            QTest::qWait(400);
+            QTimer::singleShot(800, driver.window.get(), [ending] {
+                if (QWidget *dialog = QApplication::activeModalWidget()) {
+                    dialog->grab().save(grabFolder().filePath(u"living-merge-"_s + ending + u".png"_s));
+                    dialog->close();
+                }
+            });
+            driver.window->findChild<QAbstractButton *>(u"registers.merge"_s)->click();
         }
     }
 }

@@ -142,7 +142,7 @@ TEST_CASE("What is the same in two languages is meant to be")
     const QStringList shared{
         u"Guide"_s, u"Format"_s, u"Principe"_s, u"Module…"_s, u"Description"_s, u"Date"_s, u"Help"_s, u"Link"_s,
         u"Preview"_s, u"Version 1"_s, u"Passages"_s, u"Status"_s, u"Insertion"_s, u"Paragraph"_s, u"Code"_s, u"Module"_s,
-        u"Contact"_s, u"Link…"_s, u"Français"_s, u"Nederlands"_s, u"English"_s};
+        u"Contact"_s, u"Link…"_s, u"Français"_s, u"Nederlands"_s, u"English"_s, u"Registers…"_s};
     QHash<QString, QHash<QString, QString>> texts;
     for (const Interface spoken : ui::language::allInterfaces) {
         WindowDriver driver(spoken);
