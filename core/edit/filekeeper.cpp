@@ -154,6 +154,18 @@ void FileKeeper::backUpNow(const base::CancelToken &cancel, const base::Progress
         m_backedUp = held;
 }
 
+base::Outcome FileKeeper::backUpFirst(const base::Progress &progress, const base::CancelToken &cancel)
+{
+    if (m_commits == m_backedUp && !m_store->backups().isEmpty())
+        return {};
+    const int held = m_commits;
+    // A backup of this very moment is as good.
+    if (const auto copied = m_store->backup(progress, cancel); !copied && copied.error().kind != base::ErrorKind::AlreadyExists)
+        return copied.error();
+    m_backedUp = held;
+    return {};
+}
+
 QFuture<void> FileKeeper::windDown(const base::Progress &progress, const base::CancelToken &cancel,
                                    std::shared_ptr<void> burden)
 {

@@ -108,6 +108,10 @@ public:
     base::Outcome writeAllNow();
     /// Goes on in a new file at `path`, with all that waits.
     base::Outcome continueIn(const QString &path);
+    /// A verified copy, unless one of what stands there now is at hand.
+    base::Outcome backUpFirst(const base::Progress &progress, const base::CancelToken &cancel);
+    /// Something was written beside the queue: the next backup has something to hold.
+    void noteWritten() { ++m_commits; }
     /// One large change, beside the queue: when it fails it is not tried again.
     base::Outcome writeNow(const store::Commit &commit, const base::Progress &progress,
                            const base::CancelToken &cancel);

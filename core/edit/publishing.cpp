@@ -188,10 +188,8 @@ base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &
         return contributors.error();
     plan.contributors = *contributors;
     plan.program = QCoreApplication::applicationVersion();
-    // A backup of this very moment is as good.
     const base::Progress meanwhile = [&](qsizetype, qsizetype) { what.progress(plan.entries.size(), plan.entries.size() + 1); };
-    if (const auto copied = file.backup(what.progress ? meanwhile : base::Progress(), what.cancel);
-        !copied && copied.error().kind != ErrorKind::AlreadyExists)
+    if (const base::Outcome copied = what.backUp(what.progress ? meanwhile : base::Progress()); !copied)
         return copied.error();
     return file.publish(plan, what.whileWriting);
 }

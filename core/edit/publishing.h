@@ -16,6 +16,7 @@ struct Publishing {
     model::Manual manual;
     base::Progress progress;
     base::Progress whileWriting; ///< told in the middle of the transaction
+    std::function<base::Outcome(const base::Progress &)> backUp; ///< a backup of what stands there, where there is none yet
     base::CancelToken cancel;
 };
 

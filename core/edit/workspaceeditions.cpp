@@ -71,6 +71,8 @@ QFuture<Result<QList<AheadText>>> Workspace::aheadTexts(const base::Progress &pr
 QFuture<Result<history::Changelog>> Workspace::changelogFor(const QList<model::TextRef> &inStep, const base::CancelToken &cancel) const
 {
     using Answer = Result<history::Changelog>;
+    // Who asks is about to publish, and decides a while: the backup that comes before is made meanwhile.
+    d->keeper.backUp();
     return d->keeper.start<Answer>([keeper = &d->keeper, manual = d->manual, inStep, cancel](store::Store &file) -> Answer {
         const auto chosen = withTextsInStep(file, manual, inStep);
         if (!chosen)
@@ -103,14 +105,18 @@ QFuture<Result<history::EditionLine>> Workspace::publish(const EditionWish &wish
         return promise.future();
     }
     d->settle();
-    Publishing what{wish, d->session.author, d->session.clock(), d->manual, progress, {}, cancel};
+    Publishing what{wish, d->session.author, d->session.clock(), d->manual, progress, {}, {}, cancel};
     return d->keeper.start<Answer>(
         [keeper = &d->keeper, what = std::move(what)](store::Store &file) mutable -> Answer {
             if (const Outcome written = keeper->writeAllNow(); !written)
                 return written.error();
             what.progress = keeper->lettingPass(FileKeeper::Passing::Everyone, what.progress);
             what.whileWriting = keeper->lettingPass(FileKeeper::Passing::Questions);
-            return freeze(file, what);
+            what.backUp = [keeper, cancel = what.cancel](const base::Progress &told) { return keeper->backUpFirst(told, cancel); };
+            const Answer published = freeze(file, what);
+            if (published)
+                keeper->noteWritten();
+            return published;
         });
 }
 

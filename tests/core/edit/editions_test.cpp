@@ -212,3 +212,17 @@ TEST_CASE("How much room an edition takes is told, and what of it is its own")
     CHECK(sizes->at(1).own < sizes->at(1).bytes / 2 + 1000); // nearly all of it stands in the first
     CHECK(desk.workspace().editions()->last().pdfs == QList{history::KeptPdf{history::KeptLayout::Dutch, 8}});
 }
+
+TEST_CASE("A backup is made before an edition, unless one of what stands there is at hand")
+{
+    Desk desk;
+    CHECK(desk.workspace().backups().isEmpty());
+    REQUIRE(publish(desk, u"2026.1"_s));
+    CHECK(desk.workspace().backups().size() == 1); // of before the publication
+    REQUIRE(publish(desk, u"2026.2"_s));
+    CHECK(desk.workspace().backups().first().at > desk.clock.clock()().addSecs(-1)); // the first edition was in none
+    desk.reopen(); // closing makes one
+    const auto before = desk.workspace().backups();
+    REQUIRE(publish(desk, u"2026.3"_s));
+    CHECK(desk.workspace().backups().first().at == before.first().at);
+}
