@@ -193,6 +193,17 @@ void Paginator::rememberLegal(size_t slice)
     m_legalNotes = m_notes;
 }
 
+/// A chain higher than a page is torn where it must be: between two blocks if there is a way, not behind a heading.
+size_t Paginator::tornAt(size_t slice) const
+{
+    for (size_t i = slice; i > m_start + 1; --i) {
+        const bool beginsBlock = m_sequence.sliceOf(m_order[i]).line == 0;
+        if (beginsBlock && m_sequence.blockOf(m_order[i - 1]).heading < 0)
+            return i;
+    }
+    return slice;
+}
+
 /// The slice does not fit any more; returns where to go on.
 size_t Paginator::endPage(size_t slice)
 {
@@ -201,8 +212,7 @@ size_t Paginator::endPage(size_t slice)
         m_notes = m_legalNotes;
         return m_legal;
     }
-    // A chain higher than a page is torn where it must be.
-    const size_t cut = m_legal > m_start ? m_legal : slice;
+    const size_t cut = m_legal > m_start ? m_legal : tornAt(slice);
     finishPage(cut);
     return cut;
 }

@@ -35,6 +35,7 @@ private:
     bool letTextPass(size_t picture);
     size_t chunkEnd(size_t first);
     void rememberLegal(size_t slice);
+    size_t tornAt(size_t slice) const;
     size_t endPage(size_t slice);
     void finishPage(size_t cut);
     void openPage();

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Length padding = points(5);
 constexpr Length labelGap = points(8);
-constexpr size_t fewCells = 6; ///< a row of no more goes to the next page as a whole
+constexpr qsizetype fewLetters = 200; ///< a row of no more goes to the next page as a whole
 // Of the size; what a letter of a label takes, on the safe side.
 constexpr double letterShare = 0.58;
 
@@ -24,6 +24,7 @@ public:
 private:
     Length widthOfLabels() const;
     std::vector<size_t> written(size_t row) const;
+    bool isShort(size_t row) const;
     Block &addBlock();
     void addPair(size_t table, size_t row, size_t cell);
     Paragraph labelOf(size_t table, size_t cell, bool isFirst) const;
@@ -76,6 +77,14 @@ std::vector<size_t> TableStacker::written(size_t row) const
     return cells;
 }
 
+bool TableStacker::isShort(size_t row) const
+{
+    qsizetype letters = 0;
+    for (const TableText &text : m_tables.front()[row])
+        letters += text.chosen.markup.size();
+    return letters <= fewLetters;
+}
+
 /// The first time as it is written; later only its words, for its notes stand already.
 Paragraph TableStacker::labelOf(size_t table, size_t cell, bool isFirst) const
 {
@@ -122,6 +131,7 @@ Block &TableStacker::addBlock()
 void TableStacker::addRow(size_t row)
 {
     const std::vector<size_t> cells = written(row);
+    const bool isWhole = isShort(row);
     for (const size_t cell : cells) {
         Block &block = addBlock();
         const bool isFirst = cell == cells.front();
@@ -129,7 +139,7 @@ void TableStacker::addRow(size_t row)
         block.padTop = isFirst ? points(5) : block.padTop;
         block.padBottom = isLast ? points(6) : block.padBottom;
         block.hairline = isLast;
-        block.keepWithNext = !isLast && (isFirst || cells.size() <= fewCells);
+        block.keepWithNext = !isLast && isWhole;
         for (size_t table = 0; table < m_tables.size(); ++table)
             addPair(table, row, cell);
         m_isNamed[cell] = true;

@@ -248,6 +248,32 @@ TEST_CASE("In large print a table whose words would be torn stands row after row
     }
 }
 
+TEST_CASE("Facts that leave no room for what follows do not leave its heading alone with them")
+{
+    int torn = 0;
+    for (int figures = 1; figures < 12; ++figures) {
+        support::ManualBuilder builder;
+        builder.part(QStringLiteral("one"), QStringLiteral("Agir"), QStringLiteral("Doen"))
+            .practice(QStringLiteral("p"), QStringLiteral("Le café"), QStringLiteral("Het café"));
+        for (int i = 0; i < figures; ++i)
+            builder.figure(QStringLiteral("f%1").arg(i), QStringLiteral("Organisations partenaires du quartier"), {}, QStringLiteral("17"));
+        builder.heading(QStringLiteral("Objectif"), {}).paragraph(printed::prose(base::Language::French, 3), {});
+        Request request = printed::request();
+        request.look.emplace().style = model::PrintStyle::Large;
+        request.look->paper = model::Paper::A5;
+        const Document document = printed::composed(builder.build(), request).document;
+        const QList<printed::TextLine> lines = printed::lines(document);
+        const auto heading = std::find_if(lines.begin(), lines.end(), [&](const printed::TextLine &line) {
+            return line.page >= document.frontPages && line.element != artefact && line.text.trimmed() == QStringLiteral("Objectif");
+        });
+        INFO(figures << " figures");
+        REQUIRE((heading != lines.end() && heading + 1 != lines.end()));
+        CHECK((heading + 1)->page == heading->page);
+        torn += heading->page > document.destinations.value(QStringLiteral("p")).page;
+    }
+    CHECK(torn > 0);
+}
+
 TEST_CASE("The number of a page with three digits stands on one line in large print on A5")
 {
     support::ManualBuilder builder;
