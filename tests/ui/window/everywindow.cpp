@@ -383,15 +383,16 @@ void visitModal(WindowDriver &driver, const Visit &visit)
     driver.dialogs.areShown = false;
 }
 
+/// Codes are such as an edition can be read back with, and no words.
 model::Incoming bracketedManual()
 {
-    return support::ManualBuilder(u"⟦manual⟧"_s)
+    return support::ManualBuilder(u"0"_s)
         .titled(u"⟦Petit manuel⟧"_s, u"⟦Klein handboek⟧"_s).inStep()
-        .network(u"⟦net⟧"_s, u"⟦Rive⟧"_s, u"⟦Oever⟧"_s).inStep()
-        .term(u"⟦term⟧"_s, u"⟦usager⟧"_s, u"⟦gebruiker⟧"_s).inStep()
-        .reference(u"⟦source⟧"_s, u"⟦Rapport annuel⟧"_s)
-        .part(u"⟦part⟧"_s, u"⟦Pourquoi⟧"_s, u"⟦Waarom⟧"_s).inStep()
-        .module(u"⟦module⟧"_s, u"⟦Méthode⟧"_s, u"⟦Werkwijze⟧"_s).inStep()
+        .network(u"1"_s, u"⟦Rive⟧"_s, u"⟦Oever⟧"_s).inStep()
+        .term(u"2"_s, u"⟦usager⟧"_s, u"⟦gebruiker⟧"_s).inStep()
+        .reference(u"3"_s, u"⟦Rapport annuel⟧"_s)
+        .part(u"4"_s, u"⟦Pourquoi⟧"_s, u"⟦Waarom⟧"_s).inStep()
+        .module(u"5"_s, u"⟦Méthode⟧"_s, u"⟦Werkwijze⟧"_s).inStep()
         .heading(u"⟦Ce que nous voyons⟧"_s, u"⟦Wat wij zien⟧"_s).inStep()
         .paragraph(u"⟦Une phrase⟧"_s, u"⟦Een zin⟧"_s)
         .paragraph(u"⟦Une phrase avec un lien⟧"_s, {})
@@ -402,9 +403,9 @@ model::Incoming bracketedManual()
         .endBox()
         .quote(u"⟦Rien sans nous⟧"_s, u"⟦Niets zonder ons⟧"_s, u"⟦Un participant⟧"_s)
         .table(2, {u"⟦a⟧"_s, u"⟦b⟧"_s, u"⟦c⟧"_s, u"⟦d⟧"_s})
-        .practice(u"⟦practice⟧"_s, u"⟦Café des pairs⟧"_s, u"⟦Lotgenotencafé⟧"_s).inStep()
-        .inNetwork(u"⟦net⟧"_s)
-        .figure(u"⟦figure⟧"_s, u"⟦Participants⟧"_s, u"⟦Deelnemers⟧"_s, u"40"_s)
+        .practice(u"6"_s, u"⟦Café des pairs⟧"_s, u"⟦Lotgenotencafé⟧"_s).inStep()
+        .inNetwork(u"1"_s)
+        .figure(u"7"_s, u"⟦Participants⟧"_s, u"⟦Deelnemers⟧"_s, u"40"_s)
         .paragraph(u"⟦Chaque jeudi⟧"_s, {})
         .incoming();
 }
