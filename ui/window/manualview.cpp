@@ -22,6 +22,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int outlineWidth = 280;
 constexpr int sideWidth = 420;
+constexpr int narrowestSide = 240;
 
 } // namespace
 
@@ -82,8 +84,7 @@ void ManualView::buildLayout()
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({outlineWidth, 3 * outlineWidth, sideWidth});
     m_outline->setMinimumWidth(160);
-    m_centre->setMinimumWidth(320);
-    m_side->setMinimumWidth(240);
+    m_centre->setMinimumWidth(270);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
@@ -345,6 +346,7 @@ void ManualView::retranslate()
     m_side->setTabText(int(Side::Search), tr("Search"));
     m_side->setTabText(int(Side::Aid), tr("Writing aid"));
     m_side->setAccessibleName(tr("Beside the text"));
+    m_side->setMinimumWidth(std::max(narrowestSide, m_side->tabBar()->sizeHint().width())); // no tab is cut off
 }
 
 void ManualView::changeEvent(QEvent *event)

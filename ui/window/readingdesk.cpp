@@ -15,7 +15,7 @@ using editor::ReadingPane;
 
 namespace {
 
-constexpr int narrowest = 240; // pixels
+constexpr int narrowest = 230; // pixels
 
 } // namespace
 
