@@ -6892,10 +6892,6 @@
         <translation>&amp;Place</translation>
     </message>
     <message>
-        <source>P&amp;romoter</source>
-        <translation>P&amp;romoter</translation>
-    </message>
-    <message>
         <source>&amp;Since (year, month or day)</source>
         <translation>&amp;Since (year, month or day)</translation>
     </message>
@@ -6934,6 +6930,10 @@
     <message>
         <source>%1: the network did not say</source>
         <translation>%1: the network did not say</translation>
+    </message>
+    <message>
+        <source>Pr&amp;omoter</source>
+        <translation>Pr&amp;omoter</translation>
     </message>
 </context>
 <context>
@@ -7225,10 +7225,6 @@
         <translation>&amp;Figures are looked at again after</translation>
     </message>
     <message>
-        <source>Con&amp;tacts are looked at again after</source>
-        <translation>Con&amp;tacts are looked at again after</translation>
-    </message>
-    <message>
         <source> months</source>
         <translation> months</translation>
     </message>
@@ -7252,6 +7248,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>C&amp;ontacts are looked at again after</source>
+        <translation>C&amp;ontacts are looked at again after</translation>
     </message>
 </context>
 <context>

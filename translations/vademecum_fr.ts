@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>&amp;Words from a passage, a box or the title of a practice:</source>
-        <translation>&amp;Mots d’un passage, d’un encadré ou du titre d’une pratique :</translation>
+        <translation>Mots d’un &amp;passage, d’un encadré ou du titre d’une pratique :</translation>
     </message>
     <message>
         <source>&amp;Show here</source>
@@ -6892,10 +6892,6 @@
         <translation>&amp;Lieu</translation>
     </message>
     <message>
-        <source>P&amp;romoter</source>
-        <translation>&amp;Promoteur</translation>
-    </message>
-    <message>
         <source>&amp;Since (year, month or day)</source>
         <translation>&amp;Depuis (année, mois ou jour)</translation>
     </message>
@@ -6934,6 +6930,10 @@
     <message>
         <source>%1: the network did not say</source>
         <translation>%1 : le réseau ne l’a pas communiqué</translation>
+    </message>
+    <message>
+        <source>Pr&amp;omoter</source>
+        <translation>&amp;Promoteur</translation>
     </message>
 </context>
 <context>
@@ -7225,10 +7225,6 @@
         <translation>Les &amp;données sont revues après</translation>
     </message>
     <message>
-        <source>Con&amp;tacts are looked at again after</source>
-        <translation>Les &amp;contacts sont revus après</translation>
-    </message>
-    <message>
         <source> months</source>
         <translation> mois</translation>
     </message>
@@ -7252,6 +7248,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;ontacts are looked at again after</source>
+        <translation>Les &amp;contacts sont revus après</translation>
     </message>
 </context>
 <context>

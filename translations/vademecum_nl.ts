@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>Volgen&amp;de</translation>
+        <translation>&amp;Volgende</translation>
     </message>
 </context>
 <context>
@@ -6892,10 +6892,6 @@
         <translation>&amp;Plaats</translation>
     </message>
     <message>
-        <source>P&amp;romoter</source>
-        <translation>P&amp;romotor</translation>
-    </message>
-    <message>
         <source>&amp;Since (year, month or day)</source>
         <translation>&amp;Sinds (jaar, maand of dag)</translation>
     </message>
@@ -6909,7 +6905,7 @@
     </message>
     <message>
         <source>Who may &amp;read it</source>
-        <translation>&amp;Wie het mag lezen</translation>
+        <translation>Wie het &amp;mag lezen</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
@@ -6935,6 +6931,10 @@
         <source>%1: the network did not say</source>
         <translation>%1: het netwerk deelde het niet mee</translation>
     </message>
+    <message>
+        <source>Pr&amp;omoter</source>
+        <translation>Pr&amp;omotor</translation>
+    </message>
 </context>
 <context>
     <name>ui::sheet::FieldForm</name>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>What it &amp;is</source>
-        <translation>&amp;Wat het is</translation>
+        <translation>Wat het &amp;is</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -6956,7 +6956,7 @@
     </message>
     <message>
         <source>Who may &amp;read it</source>
-        <translation>Wie het mag &amp;lezen</translation>
+        <translation>Wie het mag l&amp;ezen</translation>
     </message>
     <message>
         <source>Who may read it</source>
@@ -6964,7 +6964,7 @@
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation>&amp;Talen</translation>
+        <translation>T&amp;alen</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -6972,7 +6972,7 @@
     </message>
     <message>
         <source>A sheet is c&amp;omplete without it</source>
-        <translation>Een fiche is &amp;volledig zonder deze rubriek</translation>
+        <translation>Een fiche is v&amp;olledig zonder deze rubriek</translation>
     </message>
     <message>
         <source>A field of your own</source>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>Look at it &amp;again</source>
-        <translation>&amp;Opnieuw nazien</translation>
+        <translation>Opn&amp;ieuw nazien</translation>
     </message>
     <message>
         <source>on the day</source>
@@ -7225,10 +7225,6 @@
         <translation>&amp;Gegevens worden nagezien na</translation>
     </message>
     <message>
-        <source>Con&amp;tacts are looked at again after</source>
-        <translation>&amp;Contacten worden nagezien na</translation>
-    </message>
-    <message>
         <source> months</source>
         <translation> maanden</translation>
     </message>
@@ -7252,6 +7248,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>C&amp;ontacts are looked at again after</source>
+        <translation>&amp;Contacten worden nagezien na</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/language/wordtext.h"
 #include "ui/shared/dialogbuttons.h"
 #include "ui/shared/roomyrows.h"
+#include "ui/shared/whendone.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -56,7 +57,7 @@ EditionsDialog::EditionsDialog(edit::Workspace &workspace, QWidget *parent)
     retranslate();
     m_list->setCurrentItem(m_list->topLevelItem(0));
     showChosen();
-    workspace.editionSizes().then(this, [this](const base::Result<QList<::history::EditionSize>> &sizes) {
+    shared::whenDone(this, workspace.editionSizes(), [this](const base::Result<QList<::history::EditionSize>> &sizes) {
         if (!sizes)
             return;
         for (const ::history::EditionSize &size : *sizes)
@@ -214,9 +215,8 @@ void EditionsDialog::verify(const QStringList &numbers)
         told->done = done;
     };
     m_timer.start();
-    m_workspace.verify(numbers, progress, m_cancel).then(this, [this](const base::Result<QList<::history::Verdict>> &verdicts) {
-        take(verdicts);
-    });
+    shared::whenDone(this, m_workspace.verify(numbers, progress, m_cancel),
+                     [this](const base::Result<QList<::history::Verdict>> &verdicts) { take(verdicts); });
 }
 
 void EditionsDialog::take(const base::Result<QList<::history::Verdict>> &verdicts)

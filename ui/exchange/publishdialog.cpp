@@ -37,7 +37,8 @@ PublishDialog::PublishDialog(const QString &number, const QStringList &taken, co
                              LayoutButton::ChooseFile chooseFile, QWidget *parent)
     : QDialog(parent), m_taken(taken), m_intro(new QLabel(this)), m_tabs(new QTabWidget(this)), m_checks(new ChecksPage(this)),
       m_ahead(new AheadPage(this)), m_changes(new ChangesPage(this)), m_numberLabel(new QLabel(this)), m_number(new QLineEdit(number, this)),
-      m_lookLabel(new QLabel(this)), m_look(new LayoutButton(manual, std::move(chooseFile), this)), m_summary(new QLabel(this)),
+      m_lookLabel(new QLabel(this)), m_look(new LayoutButton(manual, std::move(chooseFile), this)),
+      m_notes{new QPlainTextEdit(this), new QPlainTextEdit(this)}, m_summary(new QLabel(this)),
       m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("publishDialog"));
@@ -103,7 +104,6 @@ QWidget *PublishDialog::numberPage()
     notes->setSpacing(14);
     for (size_t side = 0; side < 2; ++side) {
         m_noteLabels[side] = new QLabel(this);
-        m_notes[side] = new QPlainTextEdit(this);
         m_notes[side]->setObjectName(QStringLiteral("publish.note.") + base::codeOf(base::bothLanguages[side]));
         m_notes[side]->setTabChangesFocus(true);
         m_notes[side]->setMaximumHeight(8 * fontMetrics().lineSpacing() + 12);

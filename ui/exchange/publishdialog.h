@@ -78,9 +78,9 @@ private:
     QLabel *m_numberLabel;
     QLineEdit *m_number;
     std::array<QLabel *, 2> m_noteLabels{};
-    std::array<QPlainTextEdit *, 2> m_notes{};
     QLabel *m_lookLabel;
     LayoutButton *m_look;
+    std::array<QPlainTextEdit *, 2> m_notes; // before the buttons: Tab goes in this order
     QLabel *m_summary;
     QDialogButtonBox *m_buttons;
     QPushButton *m_again;

@@ -8,6 +8,7 @@
 #include "ui/shared/messagearea.h"
 #include "ui/shared/ownwords.h"
 #include "ui/shared/progressdialog.h"
+#include "ui/shared/whendone.h"
 
 namespace ui::exchange {
 
@@ -67,6 +68,8 @@ void ExchangeDesk::askPublish(const Examined &examined)
     dialog->setExamined(examined, m_workspace->manual());
     m_publishing = dialog;
     connect(dialog, &PublishDialog::publishAsked, this, [this, dialog] {
+        m_publishing.clear();
+        dialog->deleteLater(); // accepting only hides it
         if (m_workspace && changeLayout(dialog->layout()))
             freeze(dialog->wish());
     });
@@ -89,11 +92,11 @@ void ExchangeDesk::computeChangelog()
         return;
     m_computing.cancel();
     m_computing = {};
-    m_workspace->changelogFor(m_publishing->wish().inStep, m_computing)
-        .then(this, [this, cancel = m_computing](const base::Result<::history::Changelog> &changes) {
-            if (changes && !cancel.isCancelled() && m_publishing)
-                m_publishing->setChangelog(*changes);
-        });
+    const auto done = [this, cancel = m_computing](const base::Result<::history::Changelog> &changes) {
+        if (changes && !cancel.isCancelled() && m_publishing)
+            m_publishing->setChangelog(*changes);
+    };
+    shared::whenDone(this, m_workspace->changelogFor(m_publishing->wish().inStep, m_computing), done);
 }
 
 void ExchangeDesk::freeze(const edit::EditionWish &wish)

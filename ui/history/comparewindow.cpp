@@ -7,6 +7,7 @@
 #include "ui/language/noveltytext.h"
 #include "ui/shared/dialogbuttons.h"
 #include "ui/shared/roomyrows.h"
+#include "ui/shared/whendone.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -58,7 +59,7 @@ CompareWindow::CompareWindow(edit::Workspace &workspace, const QString &before, 
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_workspace, &QObject::destroyed, this, &QDialog::close);
-    resize(1060, 680);
+    resize(1000, 640);
     retranslate();
     compare();
 }
@@ -126,15 +127,15 @@ void CompareWindow::compare()
         return;
     m_isComparing = true;
     retranslate();
-    m_workspace.differences(choice(m_before), choice(m_after))
-        .then(this, [this, asked = ++m_asked](const base::Result<QList<::history::EntryDifference>> &differences) {
-            if (asked != m_asked)
-                return;
-            m_isComparing = false;
-            take(differences ? *differences : QList<::history::EntryDifference>());
-            if (!differences)
-                Q_EMIT refused(differences.error());
-        });
+    const auto done = [this, asked = ++m_asked](const base::Result<QList<::history::EntryDifference>> &differences) {
+        if (asked != m_asked)
+            return;
+        m_isComparing = false;
+        take(differences ? *differences : QList<::history::EntryDifference>());
+        if (!differences)
+            Q_EMIT refused(differences.error());
+    };
+    shared::whenDone(this, m_workspace.differences(choice(m_before), choice(m_after)), done);
 }
 
 void CompareWindow::take(const QList<::history::EntryDifference> &differences)

@@ -8,6 +8,7 @@
 #include "ui/history/historyfilter.h"
 #include "ui/language/findingtext.h"
 #include "ui/shared/dialogbuttons.h"
+#include "ui/shared/whendone.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -42,7 +43,7 @@ HistoryWindow::HistoryWindow(edit::Workspace &workspace, QWidget *parent)
     m_timer.setInterval(pause);
     buildLayout();
     connectParts();
-    resize(1060, 680);
+    resize(1000, 640);
     if (const auto authors = workspace.authors())
         m_filter->setAuthors(*authors);
     retranslate();
@@ -117,12 +118,12 @@ void HistoryWindow::setPlace(model::EntryId entry, const std::optional<model::Te
 void HistoryWindow::refresh()
 {
     m_timer.stop();
-    m_workspace.historyOf(m_filter->query(mostSteps))
-        .then(this, [this, asked = ++m_asked](const base::Result<QList<::history::Change>> &changes) {
-            if (asked != m_asked)
-                return;
-            changes ? take(*changes) : Q_EMIT refused(changes.error());
-        });
+    const auto done = [this, asked = ++m_asked](const base::Result<QList<::history::Change>> &changes) {
+        if (asked != m_asked)
+            return;
+        changes ? take(*changes) : Q_EMIT refused(changes.error());
+    };
+    shared::whenDone(this, m_workspace.historyOf(m_filter->query(mostSteps)), done);
 }
 
 void HistoryWindow::take(const QList<::history::Change> &changes)
@@ -165,11 +166,11 @@ void HistoryWindow::showChosen()
     ++m_askedTexts;
     if (!step)
         return showMoved({});
-    m_workspace.rewritingsOf(step->number, m_filter->query(1).entry, mostTexts)
-        .then(this, [this, asked = m_askedTexts](const base::Result<QList<::history::Rewriting>> &rewritings) {
-            if (asked == m_askedTexts)
-                showMoved(rewritings ? *rewritings : QList<::history::Rewriting>());
-        });
+    const auto done = [this, asked = m_askedTexts](const base::Result<QList<::history::Rewriting>> &rewritings) {
+        if (asked == m_askedTexts)
+            showMoved(rewritings ? *rewritings : QList<::history::Rewriting>());
+    };
+    shared::whenDone(this, m_workspace.rewritingsOf(step->number, m_filter->query(1).entry, mostTexts), done);
 }
 
 void HistoryWindow::showMoved(const QList<::history::Rewriting> &rewritings)
@@ -216,9 +217,8 @@ void HistoryWindow::restoreEntry()
     if (!step)
         return;
     const model::EntryId entry = chosenEntry();
-    m_workspace.pastEntry(entry, step->number).then(this, [this, entry](const base::Result<model::Manual> &past) {
-        restore(past, {entry});
-    });
+    shared::whenDone(this, m_workspace.pastEntry(entry, step->number),
+                     [this, entry](const base::Result<model::Manual> &past) { restore(past, {entry}); });
 }
 
 void HistoryWindow::restoreDeleted()
@@ -226,14 +226,15 @@ void HistoryWindow::restoreDeleted()
     const ::history::Change *step = chosen();
     if (!step)
         return;
-    m_workspace.pastManual(step->number - 1).then(this, [this, removed = m_removed](const base::Result<model::Manual> &past) {
+    const auto done = [this, removed = m_removed](const base::Result<model::Manual> &past) {
         QList<model::EntryId> entries; // parents before what stood under them
         if (past)
             for (const model::EntryId &id : past->readingOrder())
                 if (removed.contains(id) && !m_workspace.manual().entry(id))
                     entries.append(id);
         restore(past, entries);
-    });
+    };
+    shared::whenDone(this, m_workspace.pastManual(step->number - 1), done);
 }
 
 void HistoryWindow::restore(const base::Result<model::Manual> &past, const QList<model::EntryId> &entries)
