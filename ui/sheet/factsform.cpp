@@ -201,7 +201,7 @@ void FactsForm::take()
 
 void FactsForm::retranslate()
 {
-    const QStringList labels{tr("&Network"), tr("&Place"), tr("P&romoter"), tr("&Since (year, month or day)"), tr("&Website"), tr("&Contact"),
+    const QStringList labels{tr("&Network"), tr("&Place"), tr("Pr&omoter"), tr("&Since (year, month or day)"), tr("&Website"), tr("&Contact"),
                              tr("Who may &read it"), tr("S&tage"), tr("S&uccessor"), tr("Pr&inciples")};
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows[i].label->setText(labels[i]);

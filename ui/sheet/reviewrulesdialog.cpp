@@ -153,7 +153,7 @@ void ReviewRulesDialog::retranslate()
 {
     setWindowTitle(tr("Reviews and signatures"));
     const QStringList labels{tr("&Entries are looked at again after"), tr("&Figures are looked at again after"),
-                             tr("Con&tacts are looked at again after")};
+                             tr("C&ontacts are looked at again after")};
     for (size_t i = 0; i < m_months.size(); ++i) {
         m_monthLabels[i]->setText(labels[qsizetype(i)]);
         m_months[i]->setAccessibleName(QString(labels[qsizetype(i)]).remove(u'&'));
