@@ -87,10 +87,12 @@ void checkButtonsLast(QWidget *window, const QString &name)
                                           << called(other).toStdString());
 }
 
-/// What is seen of a widget and of what is just around it.
-QImage seen(QWidget *window, const QWidget *stop)
+/// What is seen of a widget and of what is just around it; nothing when it went meanwhile.
+QImage seen(const QPointer<QWidget> &window, const QPointer<QWidget> &stop)
 {
     WindowDriver::settle();
+    if (!window || !stop)
+        return {};
     const QRect place(stop->mapTo(window, QPoint()), stop->size());
     return window->grab(place.adjusted(-4, -4, 4, 4) & window->rect()).toImage();
 }
@@ -106,13 +108,14 @@ public:
             return;
         window->activateWindow();
         window->setAttribute(Qt::WA_KeyboardFocusChange); // as Tab says
+        const QPointer<QWidget> shown = window;
         const QPointer<QWidget> had = window->focusWidget();
         QList<QPointer<QWidget>> stops;
         for (QWidget *stop : stopsIn(window))
             stops.append(stop);
         for (const QPointer<QWidget> &stop : stops)
-            if (stop && stop->isVisible())
-                look(window, stop, name);
+            if (shown && stop && stop->isVisible())
+                look(shown, stop, name);
         if (had)
             had->setFocus();
         WindowDriver::settle();
@@ -120,14 +123,16 @@ public:
     int count() const { return int(m_seen.size()); }
 
 private:
-    void look(QWidget *window, const QPointer<QWidget> &stop, const QString &name)
+    void look(const QPointer<QWidget> &window, const QPointer<QWidget> &stop, const QString &name)
     {
         const QString what = called(stop);
-        if (m_seen.contains(what) || !bringIntoView(stop))
+        if (m_seen.contains(what) || !bringIntoView(stop) || !window)
             return;
         if (QWidget *has = window->focusWidget())
             has->clearFocus();
         const QImage without = seen(window, stop);
+        if (!window || !stop)
+            return;
         stop->setFocus(Qt::TabFocusReason);
         WindowDriver::settle();
         const QWidget *has = QApplication::focusWidget();
@@ -138,13 +143,13 @@ private:
             FAIL_CHECK(name.toStdString() << ": nothing shows that the keyboard is with " << what.toStdString());
     }
 
-    static bool bringIntoView(QWidget *stop)
+    static bool bringIntoView(const QPointer<QWidget> &stop)
     {
         for (QWidget *above = stop->parentWidget(); above; above = above->parentWidget())
             if (auto *area = qobject_cast<QScrollArea *>(above))
                 area->ensureWidgetVisible(stop);
         WindowDriver::settle();
-        return !stop->visibleRegion().isEmpty();
+        return stop && !stop->visibleRegion().isEmpty();
     }
 
     QSet<QString> m_seen;
