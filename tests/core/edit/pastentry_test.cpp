@@ -84,3 +84,26 @@ TEST_CASE("An entry that came later is not in an earlier state, and one that was
     REQUIRE(past);
     CHECK(past->entry(id)->passages.size() == 4);
 }
+
+TEST_CASE("A passage that moved to another entry stands in the earlier state of the one it came from, and not in that of the other")
+{
+    Desk desk(twoModules());
+    const model::EntryId from = desk.entry(u"m"_s);
+    const model::EntryId to = desk.entry(u"n"_s);
+    const model::Entry before = *desk.manual().entry(from);
+    const qint64 first = lastChange(desk, u"m"_s);
+    REQUIRE(desk.perform(movePassages({desk.passage(u"b"_s)}, to, {}, {}))); // a box, with what stands in it
+    REQUIRE(desk.perform(setText(model::bodyOf(desk.passage(u"a"_s)), Language::French, u"Ailleurs, autrement."_s, history::Reason::Typed)));
+    desk.workspace().settle();
+    REQUIRE(desk.manual().entry(from)->passages.size() == 2);
+
+    const auto past = waitFor(desk.workspace().pastEntry(from, first));
+    REQUIRE(past);
+    CHECK(past->entry(from)->passages == before.passages);
+    const auto other = waitFor(desk.workspace().pastEntry(to, first));
+    REQUIRE(other);
+    CHECK(other->entry(to)->passages.size() == 1);
+    const auto now = waitFor(desk.workspace().pastEntry(to, lastChange(desk, u"n"_s)));
+    REQUIRE(now);
+    CHECK(now->entry(to)->passages == desk.manual().entry(to)->passages);
+}
