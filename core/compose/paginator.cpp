@@ -193,12 +193,13 @@ void Paginator::rememberLegal(size_t slice)
     m_legalNotes = m_notes;
 }
 
-/// A chain higher than a page is torn where it must be: between two blocks if there is a way, not behind a heading.
+/// A chain higher than a page is torn where it must be: between two blocks that do not touch if there is a way, not behind a
+/// heading.
 size_t Paginator::tornAt(size_t slice) const
 {
     for (size_t i = slice; i > m_start + 1; --i) {
-        const bool beginsBlock = m_sequence.sliceOf(m_order[i]).line == 0;
-        if (beginsBlock && m_sequence.blockOf(m_order[i - 1]).heading < 0)
+        const Slice &next = m_sequence.sliceOf(m_order[i]);
+        if (next.line == 0 && next.before > 0 && m_sequence.blockOf(m_order[i - 1]).heading < 0)
             return i;
     }
     return slice;
