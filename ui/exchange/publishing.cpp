@@ -132,9 +132,10 @@ void ExchangeDesk::keepPdfs(const EditionLine &edition)
         const print::Order order{text->request(print::requestFor(layout, text->manual))};
         makePdf(text->manual, order, {}, {})
             .then(this, [this, layout, number = edition.number, workspace = m_workspace](const base::Result<print::Printed> &pdf) {
-                const base::Outcome kept = !workspace ? base::Outcome()
-                                           : pdf      ? workspace->keepPdf(number, layout, pdf->pdf)
-                                                      : base::Outcome(pdf.error());
+                // A manual that was closed meanwhile is asked nothing any more; the edition is composed anew when it is wanted.
+                const base::Outcome kept = !isStillOpen(workspace) ? base::Outcome()
+                                           : pdf                   ? workspace->keepPdf(number, layout, pdf->pdf)
+                                                                   : base::Outcome(pdf.error());
                 if (!kept)
                     refuse(kept.error());
             });
