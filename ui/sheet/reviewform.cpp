@@ -191,7 +191,8 @@ void ReviewForm::retranslate()
     m_hasDay->setText(tr("on the day"));
     m_hasDay->setAccessibleName(tr("Look at it again on a named day"));
     m_day->setAccessibleName(tr("Day of the review"));
-    m_day->setLocale(QLocale()); // it keeps that of when it was made
+    m_day->setLocale(QLocale()); // it keeps what was so when it was made
+    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_confirm->setText(tr("&Still true today"));
     m_confirmContact->setText(tr("Contact still &right today"));
     m_confirmContact->setAccessibleName(tr("The contact is still right today"));
