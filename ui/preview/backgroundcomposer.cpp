@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/backgroundcomposer.h"
 
+#include "base/workers.h"
+#include "compose/typecase.h"
 #include "print/print.h"
 
 #include <QThread>
@@ -33,6 +35,8 @@ BackgroundComposer::BackgroundComposer(QObject *parent)
       m_glances([this](const Outcome &outcome) { takeGlance(outcome); }),
       m_openPoints([this](const QList<model::Finding> &points) { takeOpenPoints(points); })
 {
+    // Fonts and hyphenation are there when the first page is wanted; if they cannot be read, that page says so.
+    base::workers().start([] { static_cast<void>(compose::TypeCase::load()); });
 }
 
 void BackgroundComposer::ask(const model::Manual &manual, const compose::Request &request, model::EntryId entry)
