@@ -133,6 +133,8 @@ void HistoryFilter::retranslate()
                       language::capitalised(language::languageName(base::Language::Dutch))});
     m_from->setAccessibleName(tr("First day"));
     m_until->setAccessibleName(tr("Last day"));
+    for (QDateEdit *day : {m_from, m_until})
+        day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)); // it keeps that of the language it was made in
     setAuthors(m_names);
     setPlace(m_entry, m_text);
 }

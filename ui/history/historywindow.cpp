@@ -134,9 +134,14 @@ void HistoryWindow::take(const QList<::history::Change> &changes)
     const int row = same == changes.end() ? 0 : int(same - changes.begin());
     m_model->setChanges(changes);
     m_list->setCurrentIndex(m_model->index(row));
-    const int count = int(changes.size());
-    m_count->setText(count < mostSteps ? tr("%n step(s)", nullptr, count) : tr("The last %n steps", nullptr, count));
+    showCount();
     showChosen();
+}
+
+void HistoryWindow::showCount()
+{
+    const int count = int(m_model->changes().size());
+    m_count->setText(count < mostSteps ? tr("%n step(s)", nullptr, count) : tr("The last %n steps", nullptr, count));
 }
 
 const ::history::Change *HistoryWindow::chosen() const
@@ -259,7 +264,9 @@ void HistoryWindow::retranslate()
     m_dayLabel->setText(tr("The whole &manual as it was at the end of:"));
     m_readDay->setText(tr("Rea&d it"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)); // it keeps that of the language it was made in
     m_model->retranslate();
+    showCount();
     showChosen();
 }
 

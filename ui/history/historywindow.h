@@ -47,6 +47,7 @@ private:
     void retranslate();
     void refresh();
     void take(const QList<::history::Change> &changes);
+    void showCount();
     void showChosen();
     void showMoved(const QList<::history::Rewriting> &rewritings);
     const ::history::Change *chosen() const;
