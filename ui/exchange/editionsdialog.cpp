@@ -112,6 +112,10 @@ void EditionsDialog::buildLayout()
     column->addWidget(m_details);
     column->addLayout(actions);
     column->addWidget(m_buttons);
+    // Tab goes as the eye does.
+    const QList<QWidget *> order{m_list, m_details, m_read, m_compare, m_verify, m_verifyAll, m_kept, m_export, m_buttons};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     resize(m_editions.isEmpty() ? QSize(480, 130) : QSize(860, 600));
 }
 
