@@ -27,14 +27,14 @@ hear() {
 }
 press() { xdotool key --delay 60 "$@"; sleep 0.3; }
 
-# Tab by Tab to the field called $1; every field on the way has a name.
+# Tab by Tab to the field called $1; every field on the way has a name, and there are at least $2 of them with it.
 tab_to() {
     local first=$((heard + 1))
     for _ in $(seq 20); do
         press Tab
         if tail -n +$first "$said" | grep "^focus" | tail -1 | cut -f3 | grep -qx -- "$1"; then
             tail -n +$first "$said" | grep "^focus" | cut -f3 | grep -qx "" && { tail -n +$first "$said"; fail "a field before $1 has no name"; }
-            [ "$(tail -n +$first "$said" | grep "^focus" | cut -f3 | sort -u | wc -l)" -ge 4 ] || fail "the focus skips fields before $1"
+            [ "$(tail -n +$first "$said" | grep "^focus" | cut -f3 | sort -u | wc -l)" -ge "$2" ] || fail "the focus skips fields before $1"
             return 0
         fi
     done
@@ -43,7 +43,7 @@ tab_to() {
 }
 
 # $1 the language of the program; then its words for: the stale text, what changed, the corrected text, in step, nothing left,
-# what to look for in the commands, the dialog, its first field, its button, done.
+# what to look for in the commands, the dialog, its first field, what accepts what was found, its button, done.
 walk() {
     local manual=$work/$1.vademecum
     local sheet=$here/../data/end_to_end/sheet.json
@@ -79,10 +79,14 @@ walk() {
     hear focus "$9"
     shot "publish-$1"
     listen
-    tab_to "${10}"
+    # What was found is decided upon before anything can be published.
+    tab_to "${10}" 3
+    press space
+    listen
+    tab_to "${11}" 1
     listen
     press space
-    hear shown "${11}"
+    hear shown "${12}"
     shot "published-$1"
     press ctrl+q
     wait_for_end
@@ -99,8 +103,10 @@ END
 
 walk fr "Objectif, néerlandais, le français est en avance, rangée 2 sur 11" "Modifié en français : mardi." \
     "Objectif, néerlandais, à rapprocher, rangée 2 sur 11" "Objectif, néerlandais, à jour, rangée 2 sur 11" \
-    "Il ne reste rien" "publier" "Publier une édition" "Numéro" "Publier" "est publiée"
+    "Il ne reste rien" "publier" "Publier une édition" "Contrôles" "J’accepte tout cela et je continue" \
+    "Publier" "est publiée"
 walk nl "Doel, Nederlands, het Frans loopt voor, rij 2 van 11" "Gewijzigd in het Frans: mardi." \
     "Doel, Nederlands, te vergelijken, rij 2 van 11" "Doel, Nederlands, gelijk, rij 2 van 11" \
-    "Hier is niets meer" "publiceren" "Editie publiceren" "Nummer" "Publiceren" "is gepubliceerd"
+    "Hier is niets meer" "publiceren" "Editie publiceren" "Controles" "Ik aanvaard dit alles en ga verder" \
+    "Publiceren" "is gepubliceerd"
 echo "1 passed, 0 failed"

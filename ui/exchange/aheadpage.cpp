@@ -31,6 +31,7 @@ AheadPage::AheadPage(QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(3);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_list->setItemDelegate(new shared::RoomyRows(this));
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_allNow, m_allInStep}) {

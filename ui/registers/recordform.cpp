@@ -246,6 +246,14 @@ void RecordForm::setThumbnail(const QImage &picture)
     m_picture->setVisible(!picture.isNull());
 }
 
+QList<QWidget *> RecordForm::fields() const
+{
+    QList<QWidget *> fields;
+    for (const Field &field : m_fields)
+        fields.append(field.widget);
+    return fields;
+}
+
 void RecordForm::setHint(const QString &hint)
 {
     m_hint->setText(hint);

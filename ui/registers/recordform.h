@@ -26,6 +26,8 @@ public:
     void setThumbnail(const QImage &picture);
     void setHint(const QString &hint);
     void setWritable(bool isWritable);
+    /// As they are read, from left to right and down.
+    QList<QWidget *> fields() const;
 
 Q_SIGNALS:
     void changed(const ui::registers::Record &record);

@@ -60,6 +60,7 @@ void RegistersWindow::build()
     form->setWidget(m_form);
     form->setWidgetResizable(true);
     form->setFrameShape(QFrame::NoFrame);
+    form->setFocusPolicy(Qt::NoFocus); // it scrolls to the field that has the keyboard
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_merge);
     actions->addWidget(m_remove);

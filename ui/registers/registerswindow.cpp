@@ -130,6 +130,12 @@ void RegistersWindow::showRecord()
     m_form->setThumbnail({});
     m_form->show(manual, m_object ? recordOf(manual, *m_object) : std::nullopt);
     m_form->setWritable(isWritable());
+    // Fields that were made anew stand at the end of Tab's way, behind the buttons.
+    QWidget *before = m_add;
+    for (QWidget *field : m_form->fields()) {
+        setTabOrder(before, field);
+        before = field;
+    }
     m_uses->ask(manual, m_object);
     askThumbnail();
     judge();

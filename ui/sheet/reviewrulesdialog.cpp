@@ -75,6 +75,7 @@ void ReviewRulesDialog::build()
     }
     m_printed->setObjectName(u"rules.printed"_s);
     grid->addWidget(m_printed, 3, 0, 1, 4);
+    setTabOrder(m_months.back(), m_printed);
     addSigners(grid);
     m_refusal->setWordWrap(true);
     m_refusal->hide();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mnemonics.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace ui::window {
@@ -31,26 +32,78 @@ bool startsWord(const QString &text, qsizetype at)
     return at == 0 || !text[at - 1].isLetter();
 }
 
-template<typename Fits>
-qsizetype firstFree(const QString &text, const QSet<QChar> &taken, Fits fits)
+/// The letters a text could have, the best ones first: its own wish, beginnings of words, other letters, digits.
+QList<QChar> lettersOf(const QString &text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i)
-        if (fits(i) && !taken.contains(text[i].toLower()))
-            return i;
-    return -1;
+    const QString plain = withoutMnemonic(text);
+    QList<QChar> starts;
+    QList<QChar> others;
+    QList<QChar> digits; // they need Shift in Belgium, but not in an open menu
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar letter = plain[i].toLower();
+        if (canBeTyped(letter))
+            (startsWord(plain, i) ? starts : others).append(letter);
+        else if (letter.isDigit())
+            digits.append(letter);
+    }
+    const QChar wish = mnemonicOf(text);
+    return (canBeTyped(wish) ? QList{wish} : QList<QChar>{}) + starts + others + digits;
 }
 
-qsizetype freeLetter(const QString &text, const QSet<QChar> &taken)
+QString withMnemonic(const QString &text, QChar letter)
 {
-    const auto isStart = [&text](qsizetype i) { return canBeTyped(text[i]) && startsWord(text, i); };
-    const auto isLetter = [&text](qsizetype i) { return canBeTyped(text[i]); };
-    // A digit needs Shift in Belgium, but in an open menu that does.
-    const auto isDigit = [&text](qsizetype i) { return text[i].isDigit(); };
-    qsizetype at = firstFree(text, taken, isStart);
-    if (at < 0)
-        at = firstFree(text, taken, isLetter);
-    return at < 0 ? firstFree(text, taken, isDigit) : at;
+    QString plain = withoutMnemonic(text);
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < plain.size(); ++i)
+        if (plain[i].toLower() == letter && (at < 0 || (startsWord(plain, i) && !startsWord(plain, at))))
+            at = i;
+    return at < 0 ? plain : plain.insert(at, u'&');
 }
+
+/// Who has which letter. A text whose letters are all taken asks their owners to take another (Kuhn's matching).
+class Letters final
+{
+public:
+    explicit Letters(const QStringList &texts)
+    {
+        for (const QString &text : texts)
+            m_wanted.append(lettersOf(text));
+    }
+    bool take(qsizetype text, QChar letter)
+    {
+        if (!m_wanted[text].contains(letter) || m_owners.contains(letter))
+            return false;
+        m_owners.insert(letter, text);
+        return true;
+    }
+    void findOne(qsizetype text)
+    {
+        for (const QChar letter : m_wanted[text])
+            if (take(text, letter))
+                return;
+        QSet<QChar> asked;
+        makeRoom(text, asked);
+    }
+    QChar of(qsizetype text) const { return m_owners.key(text); }
+
+private:
+    bool makeRoom(qsizetype text, QSet<QChar> &asked)
+    {
+        for (const QChar letter : m_wanted[text]) {
+            if (asked.contains(letter))
+                continue;
+            asked.insert(letter);
+            if (m_owners.contains(letter) && !makeRoom(m_owners[letter], asked))
+                continue;
+            m_owners.insert(letter, text);
+            return true;
+        }
+        return false;
+    }
+
+    QList<QList<QChar>> m_wanted;
+    QHash<QChar, qsizetype> m_owners;
+};
 
 } // namespace
 
@@ -69,25 +122,17 @@ QChar mnemonicOf(const QString &text)
 
 QStringList withUniqueMnemonics(const QStringList &texts)
 {
-    QStringList result = texts;
-    QSet<QChar> taken;
+    Letters letters(texts);
     QList<qsizetype> homeless;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        const QChar wish = mnemonicOf(texts[i]);
-        if (canBeTyped(wish) && !taken.contains(wish))
-            taken.insert(wish);
-        else
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        if (!letters.take(i, mnemonicOf(texts[i])))
             homeless.append(i);
-    }
-    for (const qsizetype i : homeless) {
-        QString text = withoutMnemonic(texts[i]);
-        const qsizetype at = freeLetter(text, taken);
-        if (at >= 0) {
-            taken.insert(text[at].toLower());
-            text.insert(at, u'&');
-        }
-        result[i] = text;
-    }
+    for (const qsizetype i : homeless)
+        letters.findOne(i);
+    QStringList result = texts;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        if (letters.of(i).isNull() || letters.of(i) != mnemonicOf(texts[i]))
+            result[i] = withMnemonic(texts[i], letters.of(i));
     return result;
 }
 
