@@ -220,6 +220,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = application.arguments();
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("make"))
         return make(arguments[2], withGlossary(support::generatedManual({}))), 0;
+    if (arguments.size() == 4 && arguments[1] == QStringLiteral("make"))
+        return make(arguments[2], withGlossary(support::generatedManual({arguments[3].toInt()}))), 0;
     if (arguments.size() == 4 && arguments[1] == QStringLiteral("peers"))
         return compareWithPeers(arguments[2], arguments[3]), 0;
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("pages"))
