@@ -1135,13 +1135,13 @@
         <source>Co&amp;mment on this passage</source>
         <translation>Co&amp;mment on this passage</translation>
     </message>
+    <message>
+        <source>Where it is &amp;used…</source>
+        <translation>Where it is &amp;used…</translation>
+    </message>
 </context>
 <context>
     <name>Conversations</name>
-    <message>
-        <source>nobody named</source>
-        <translation>nobody named</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>person, day</comment>
@@ -1779,10 +1779,6 @@
         <translation>open comment by %1: “%2”</translation>
     </message>
     <message>
-        <source>nobody named</source>
-        <translation>nobody named</translation>
-    </message>
-    <message>
         <source>“%1” is not a number</source>
         <translation>“%1” is not a number</translation>
     </message>
@@ -2199,6 +2195,10 @@
     <message>
         <source>Restore this text (%1)</source>
         <translation>Restore this text (%1)</translation>
+    </message>
+    <message>
+        <source>More texts moved than are listed here.</source>
+        <translation>More texts moved than are listed here.</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2676,10 @@
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
+    <message>
+        <source>Speaks as (said in no edition)</source>
+        <translation>Speaks as (said in no edition)</translation>
+    </message>
 </context>
 <context>
     <name>ReplacingJob</name>
@@ -3151,6 +3155,10 @@
         <source>somebody with lived experience</source>
         <translation>somebody with lived experience</translation>
     </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceMessages</name>
@@ -3518,6 +3526,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Saving the table…</source>
+        <translation>Saving the table…</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4489,11 @@
         <comment>kind of passage, entry</comment>
         <translation>Shown here: %1 from “%2”</translation>
     </message>
+    <message>
+        <source>%1 leads there</source>
+        <comment>a key</comment>
+        <translation>%1 leads there</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ScaleDialog</name>
@@ -4585,6 +4602,11 @@
     <message>
         <source>No longer there: %1.</source>
         <translation>No longer there: %1.</translation>
+    </message>
+    <message>
+        <source>%1, shown from “%2”</source>
+        <comment>kind of passage, entry</comment>
+        <translation>%1, shown from “%2”</translation>
     </message>
 </context>
 <context>
@@ -4721,13 +4743,6 @@
     <message>
         <source>Tick it to publish all the same.</source>
         <translation>Tick it to publish all the same.</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was found here.</source>
@@ -6057,6 +6072,32 @@
     </message>
 </context>
 <context>
+    <name>ui::registers::EditionsList</name>
+    <message numerus="yes">
+        <source>In %n published &amp;edition(s)</source>
+        <translation>
+            <numerusform>In %n published &amp;edition</numerusform>
+            <numerusform>In %n published &amp;editions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>edition, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – used by %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 – used by %n entry</numerusform>
+            <numerusform>%1 – used by %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published editions in which it stood</source>
+        <translation>Published editions in which it stood</translation>
+    </message>
+</context>
+<context>
     <name>ui::registers::MergeDialog</name>
     <message>
         <source>Two become one</source>
@@ -6141,6 +6182,11 @@
         <source>%1, %2</source>
         <comment>what, language</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>as what somebody speaks</comment>
+        <translation>not said</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6279,25 @@
     <message>
         <source>Where it is used</source>
         <translation>Where it is used</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::UsesWindow</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>Where it is used</translation>
+    </message>
+    <message>
+        <source>&amp;What is looked for</source>
+        <translation>&amp;What is looked for</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>What is looked for</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6881,16 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::PairedDifference</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7648,6 +7723,10 @@ What is your name?</translation>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Go to a passage first.</source>
+        <translation>Go to a passage first.</translation>
     </message>
 </context>
 <context>

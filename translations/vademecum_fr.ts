@@ -1135,13 +1135,13 @@
         <source>Co&amp;mment on this passage</source>
         <translation>Co&amp;mmenter ce passage</translation>
     </message>
+    <message>
+        <source>Where it is &amp;used…</source>
+        <translation>Où c’est &amp;utilisé…</translation>
+    </message>
 </context>
 <context>
     <name>Conversations</name>
-    <message>
-        <source>nobody named</source>
-        <translation>personne de nommé</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>person, day</comment>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>“%1” is not a PNG, JPEG or SVG picture that can be read.</source>
-        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
+        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
     </message>
     <message>
         <source>A picture of %1 megapixels is too large: the limit is %2.</source>
@@ -1449,15 +1449,15 @@
     </message>
     <message>
         <source>The disk that holds “%1” has too little free space: %2 more are needed.</source>
-        <translation>Le disque qui contient « %1 » n’a plus assez de place : il manque %2.</translation>
+        <translation>Le disque qui contient « %1 » n’a plus assez de place : il manque %2.</translation>
     </message>
     <message>
         <source>“%1” is stored on another computer, and is therefore open read-only.</source>
-        <translation>« %1 » se trouve sur un autre ordinateur ; il est donc ouvert en lecture seule.</translation>
+        <translation>« %1 » se trouve sur un autre ordinateur ; il est donc ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Restore a backup from the File menu, or bring back what is left of the file with “vademecum salvage”.</source>
-        <translation>Restaurez une sauvegarde depuis le menu Fichier, ou récupérez ce qui reste du fichier avec « vademecum salvage ».</translation>
+        <translation>Restaurez une sauvegarde depuis le menu Fichier, ou récupérez ce qui reste du fichier avec « vademecum salvage ».</translation>
     </message>
     <message>
         <source>The beginning of the file is destroyed, and there is no backup of it on this computer.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>placeholder text is still there: “%1”</source>
-        <translation>il reste un texte provisoire : « %1 »</translation>
+        <translation>il reste un texte provisoire : « %1 »</translation>
     </message>
     <message>
         <source>text and background are too similar (contrast %1)</source>
@@ -1777,10 +1777,6 @@
     <message>
         <source>open comment by %1: “%2”</source>
         <translation>commentaire ouvert de %1 : « %2 »</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>quelqu’un qui ne s’est pas nommé</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
@@ -1972,8 +1968,8 @@
     <message numerus="yes">
         <source>%n paragraph(s) were more than come in one by one: several stand in one passage, each on a line of its own.</source>
         <translation>
-            <numerusform>%n paragraphe est de trop pour entrer seul : plusieurs forment un même passage, chacun sur sa ligne.</numerusform>
-            <numerusform>%n paragraphes, c’est plus qu’il n’en entre un à un : plusieurs forment un même passage, chacun sur sa ligne.</numerusform>
+            <numerusform>%n paragraphe ne pouvait entrer seul : plusieurs forment un même passage, chacun sur sa ligne.</numerusform>
+            <numerusform>%n paragraphes ne pouvaient entrer un à un : plusieurs forment un même passage, chacun sur sa ligne.</numerusform>
         </translation>
     </message>
 </context>
@@ -2200,6 +2196,10 @@
         <source>Restore this text (%1)</source>
         <translation>Restaurer ce texte (%1)</translation>
     </message>
+    <message>
+        <source>More texts moved than are listed here.</source>
+        <translation>D’autres textes encore ont changé ; ils ne figurent pas ici.</translation>
+    </message>
 </context>
 <context>
     <name>Pickers</name>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Sign-offs missing</source>
-        <translation>Signatures manquantes</translation>
+        <translation>Approbations manquantes</translation>
     </message>
     <message>
         <source>Open comments</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Writing of both languages</source>
-        <translation>Rédaction des deux langues</translation>
+        <translation>Cohérence et typographie</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2676,10 @@
         <source>without a name</source>
         <translation>sans nom</translation>
     </message>
+    <message>
+        <source>Speaks as (said in no edition)</source>
+        <translation>S’exprime en tant que (ne figure dans aucune édition)</translation>
+    </message>
 </context>
 <context>
     <name>ReplacingJob</name>
@@ -2770,8 +2774,8 @@
     <message numerus="yes">
         <source>%n text(s) were brought back into “%1”.</source>
         <translation>
-            <numerusform>%n texte a été récupéré dans « %1 ».</numerusform>
-            <numerusform>%n textes ont été récupérés dans « %1 ».</numerusform>
+            <numerusform>%n texte a été récupéré dans « %1 ».</numerusform>
+            <numerusform>%n textes ont été récupérés dans « %1 ».</numerusform>
         </translation>
     </message>
     <message>
@@ -3151,6 +3155,10 @@
         <source>somebody with lived experience</source>
         <translation>une personne concernée</translation>
     </message>
+    <message>
+        <source>nobody named</source>
+        <translation>quelqu’un sans nom</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceMessages</name>
@@ -3194,15 +3202,15 @@
     </message>
     <message>
         <source>The file was moved. You go on in “%1”.</source>
-        <translation>Le fichier a été déplacé. Vous continuez dans « %1 ».</translation>
+        <translation>Le fichier a été déplacé. Vous continuez dans « %1 ».</translation>
     </message>
     <message>
         <source>The file is no longer where it was. What was open is now in “%1”.</source>
-        <translation>Le fichier n’est plus à sa place. Ce qui était ouvert se trouve maintenant dans « %1 ».</translation>
+        <translation>Le fichier n’est plus à sa place. Ce qui était ouvert se trouve maintenant dans « %1 ».</translation>
     </message>
     <message>
         <source>Everything is saved in “%1”, and you go on there.</source>
-        <translation>Tout est enregistré dans « %1 », et vous continuez là.</translation>
+        <translation>Tout est enregistré dans « %1 », et vous continuez là.</translation>
     </message>
     <message>
         <source>Not saved since %1.</source>
@@ -3509,7 +3517,7 @@
     </message>
     <message>
         <source>Language the table is about</source>
-        <translation>Langue dont parle le tableau</translation>
+        <translation>Langue du tableau</translation>
     </message>
     <message>
         <source>&amp;Save the table…</source>
@@ -3518,6 +3526,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saving the table…</source>
+        <translation>Enregistrement du tableau…</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3556,7 @@
     </message>
     <message>
         <source>Only what names…</source>
-        <translation>Seulement ce qui nomme…</translation>
+        <translation>Seulement ce qui contient…</translation>
     </message>
     <message>
         <source>Show only what names these words</source>
@@ -4477,6 +4489,11 @@
         <comment>kind of passage, entry</comment>
         <translation>Montré ici : %1 de « %2 »</translation>
     </message>
+    <message>
+        <source>%1 leads there</source>
+        <comment>a key</comment>
+        <translation>%1 y mène</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ScaleDialog</name>
@@ -4585,6 +4602,11 @@
     <message>
         <source>No longer there: %1.</source>
         <translation>Ne s’y trouve plus : %1.</translation>
+    </message>
+    <message>
+        <source>%1, shown from “%2”</source>
+        <comment>kind of passage, entry</comment>
+        <translation>%1, montré depuis « %2 »</translation>
     </message>
 </context>
 <context>
@@ -4721,13 +4743,6 @@
     <message>
         <source>Tick it to publish all the same.</source>
         <translation>Cochez pour publier malgré tout.</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Et %n autre.</numerusform>
-            <numerusform>Et %n autres.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was found here.</source>
@@ -5341,7 +5356,7 @@
     </message>
     <message>
         <source>“%1” is not a PNG, JPEG or SVG picture that can be read.</source>
-        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
+        <translation>« %1 » n’est pas une image PNG, JPEG ou SVG lisible.</translation>
     </message>
 </context>
 <context>
@@ -5721,7 +5736,7 @@
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation>Changements, du plus récent au plus ancien</translation>
+        <translation>Modifications, la plus récente d’abord</translation>
     </message>
     <message>
         <source>What the chosen step moved, in French and in Dutch</source>
@@ -5737,11 +5752,11 @@
     </message>
     <message>
         <source>Puts it back as a new change; nothing is lost, and Undo takes it back.</source>
-        <translation>Le remet en place comme un nouveau changement ; rien n’est perdu, et « Annuler » y revient.</translation>
+        <translation>Le remet en place par une nouvelle modification ; rien n’est perdu, et « Annuler » la défait.</translation>
     </message>
     <message>
         <source>&amp;Bring back what was deleted</source>
-        <translation>&amp;Ramener ce qui a été supprimé</translation>
+        <translation>&amp;Récupérer ce qui a été supprimé</translation>
     </message>
     <message>
         <source>The whole &amp;manual as it was at the end of:</source>
@@ -6057,10 +6072,36 @@
     </message>
 </context>
 <context>
+    <name>ui::registers::EditionsList</name>
+    <message numerus="yes">
+        <source>In %n published &amp;edition(s)</source>
+        <translation>
+            <numerusform>Dans %n édition &amp;publiée</numerusform>
+            <numerusform>Dans %n éditions &amp;publiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>edition, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – used by %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 – utilisé par %n élément</numerusform>
+            <numerusform>%1 – utilisé par %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published editions in which it stood</source>
+        <translation>Éditions publiées où cela figurait</translation>
+    </message>
+</context>
+<context>
     <name>ui::registers::MergeDialog</name>
     <message>
         <source>Two become one</source>
-        <translation>Réunir deux en un</translation>
+        <translation>Réunir deux éléments</translation>
     </message>
     <message>
         <source>&amp;With which other does “%1” become one?</source>
@@ -6089,7 +6130,7 @@
     </message>
     <message>
         <source>“%1” is used nowhere: nothing moves.</source>
-        <translation>« %1 » n’est utilisé nulle part : rien ne bouge.</translation>
+        <translation>« %1 » n’est utilisé nulle part : aucun texte ne change.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that name “%1” will name “%2”.</source>
@@ -6142,6 +6183,11 @@
         <comment>what, language</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>not said</source>
+        <comment>as what somebody speaks</comment>
+        <translation>non précisé</translation>
+    </message>
 </context>
 <context>
     <name>ui::registers::RecordList</name>
@@ -6170,11 +6216,11 @@
     </message>
     <message>
         <source>Another of the list has this name too. If both are the same, merge them.</source>
-        <translation>Un autre de la liste porte aussi ce nom. Si c’est le même, réunissez-les.</translation>
+        <translation>Un autre élément de la liste porte aussi ce nom. Si c’est le même, réunissez-les.</translation>
     </message>
     <message>
         <source>A picture comes in where it is shown: Insert, Picture.</source>
-        <translation>Une image entre là où elle est montrée : Insertion, Image.</translation>
+        <translation>Une image s’ajoute là où elle est montrée : Insertion, Image.</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -6233,6 +6279,25 @@
     <message>
         <source>Where it is used</source>
         <translation>Où c’est utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::UsesWindow</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où c’est utilisé</translation>
+    </message>
+    <message>
+        <source>&amp;What is looked for</source>
+        <translation>&amp;Ce que l’on cherche</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Ce que l’on cherche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6722,7 +6787,7 @@
     </message>
     <message>
         <source>At every stage</source>
-        <translation>À tous les stades</translation>
+        <translation>À toutes les étapes</translation>
     </message>
     <message>
         <source>Of every network</source>
@@ -6758,7 +6823,7 @@
     </message>
     <message>
         <source>Stage of the practice</source>
-        <translation>Stade de la pratique</translation>
+        <translation>Étape de la pratique</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -6816,6 +6881,16 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::PairedDifference</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6976,7 +7051,7 @@
     </message>
     <message>
         <source>A field of your own</source>
-        <translation>Une rubrique à vous</translation>
+        <translation>Une rubrique de votre choix</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -7087,7 +7162,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Au</translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7099,7 +7174,7 @@
     </message>
     <message>
         <source>&amp;Refresh with today’s value</source>
-        <translation>Act&amp;ualiser à aujourd’hui</translation>
+        <translation>Act&amp;ualiser avec la valeur du jour</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -7649,6 +7724,10 @@ Quel est votre nom ?</translation>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Go to a passage first.</source>
+        <translation>Allez d’abord à un passage.</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::ManualView</name>
@@ -7720,11 +7799,11 @@ Quel est votre nom ?</translation>
     <name>ui::window::OpeningBar</name>
     <message>
         <source>Opening “%1”…</source>
-        <translation>Ouverture de « %1 »…</translation>
+        <translation>Ouverture de « %1 »…</translation>
     </message>
     <message>
         <source>Closing “%1” and making a backup…</source>
-        <translation>Fermeture de « %1 » et création d’une sauvegarde…</translation>
+        <translation>Fermeture de « %1 » et création d’une sauvegarde…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -7736,11 +7815,11 @@ Quel est votre nom ?</translation>
     </message>
     <message>
         <source>Creating “%1”…</source>
-        <translation>Création de « %1 »…</translation>
+        <translation>Création de « %1 »…</translation>
     </message>
     <message>
         <source>Making a backup of “%1” before the program ends…</source>
-        <translation>Sauvegarde de « %1 » avant la fermeture du programme…</translation>
+        <translation>Sauvegarde de « %1 » avant la fermeture du programme…</translation>
     </message>
     <message>
         <source>Ending…</source>

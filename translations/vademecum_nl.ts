@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Open comments: %1</source>
-        <translation>Open opmerkingen: %1</translation>
+        <translation>Open reacties: %1</translation>
     </message>
     <message>
         <source>Conflicts: %1</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Tells what there is and what needs doing: entries, words and states in each language, practices on their way, reviews due, signatures and comments.</source>
-        <translation>Zegt wat er is en wat nog te doen staat: onderdelen, woorden en toestanden in elke taal, praktijken in wording, nazicht, goedkeuringen en opmerkingen.</translation>
+        <translation>Zegt wat er is en wat nog te doen staat: onderdelen, woorden en toestanden in elke taal, praktijken in wording, nazicht, goedkeuringen en reacties.</translation>
     </message>
     <message>
         <source>number of values on which two versions disagree</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>ids of open comments, and of entries without a signature they need</source>
-        <translation>id’s van open opmerkingen, en van onderdelen zonder de nodige goedkeuring</translation>
+        <translation>id’s van open reacties, en van onderdelen zonder de nodige goedkeuring</translation>
     </message>
     <message>
         <source>per network and field of the sheet, in each language: said, behind, unsaid, open</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Shows what an edition says has changed since the one before. NUMBER may be &quot;draft&quot;.</source>
-        <translation>Toont wat er volgens een editie veranderd is sinds de vorige. NUMBER mag &quot;draft&quot; zijn.</translation>
+        <translation>Toont wat er volgens een editie veranderd is sinds de vorige. NUMBER mag ‘draft’ zijn.</translation>
     </message>
     <message>
         <source>number of the edition before; empty for the first</source>
@@ -814,11 +814,11 @@
     </message>
     <message>
         <source>what it says has changed: what &quot;edition changes FILE draft --json&quot; prints, edited</source>
-        <translation>wat er volgens de editie veranderd is: wat &quot;edition changes FILE draft --json&quot; toont, bijgewerkt</translation>
+        <translation>wat er volgens de editie veranderd is: wat ‘edition changes FILE draft --json’ toont, bijgewerkt</translation>
     </message>
     <message>
         <source>Shows what changed, by entry, in both languages. NEW may be &quot;draft&quot;.</source>
-        <translation>Toont wat veranderd is, per onderdeel, in beide talen. NEW mag &quot;draft&quot; zijn.</translation>
+        <translation>Toont wat veranderd is, per onderdeel, in beide talen. NEW mag ‘draft’ zijn.</translation>
     </message>
 </context>
 <context>
@@ -1133,15 +1133,15 @@
     </message>
     <message>
         <source>Co&amp;mment on this passage</source>
-        <translation>Co&amp;mmentaar bij deze passage</translation>
+        <translation>&amp;Reageren op deze passage</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;used…</source>
+        <translation>Waar het geb&amp;ruikt wordt…</translation>
     </message>
 </context>
 <context>
     <name>Conversations</name>
-    <message>
-        <source>nobody named</source>
-        <translation>niemand genoemd</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>person, day</comment>
@@ -1776,15 +1776,11 @@
     </message>
     <message>
         <source>open comment by %1: “%2”</source>
-        <translation>open opmerking van %1: “%2”</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>iemand zonder naam</translation>
+        <translation>open reactie van %1: ‘%2’</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation>“%1” is geen getal</translation>
+        <translation>‘%1’ is geen getal</translation>
     </message>
     <message>
         <source>is dated in the future (%1)</source>
@@ -1796,7 +1792,7 @@
     </message>
     <message>
         <source>another one is called “%1” too</source>
-        <translation>een ander onderdeel heet ook “%1”</translation>
+        <translation>een ander onderdeel heet ook ‘%1’</translation>
     </message>
     <message>
         <source>the text shown here no longer exists</source>
@@ -1972,8 +1968,8 @@
     <message numerus="yes">
         <source>%n paragraph(s) were more than come in one by one: several stand in one passage, each on a line of its own.</source>
         <translation>
-            <numerusform>%n alinea is te veel om afzonderlijk binnen te komen: er staan er telkens enkele in één passage, elk op een eigen regel.</numerusform>
-            <numerusform>%n alinea’s zijn er meer dan er één voor één binnenkomen: er staan er telkens enkele in één passage, elk op een eigen regel.</numerusform>
+            <numerusform>%n alinea kon niet afzonderlijk binnenkomen: telkens enkele staan in één passage, elk op een eigen regel.</numerusform>
+            <numerusform>%n alinea’s konden niet één voor één binnenkomen: telkens enkele staan in één passage, elk op een eigen regel.</numerusform>
         </translation>
     </message>
 </context>
@@ -2200,6 +2196,10 @@
         <source>Restore this text (%1)</source>
         <translation>Deze tekst terugzetten (%1)</translation>
     </message>
+    <message>
+        <source>More texts moved than are listed here.</source>
+        <translation>Er veranderden nog meer teksten, die hier niet vermeld staan.</translation>
+    </message>
 </context>
 <context>
     <name>Pickers</name>
@@ -2328,15 +2328,15 @@
     </message>
     <message>
         <source>Reviews due</source>
-        <translation>Nazicht over tijd</translation>
+        <translation>Achterstallig nazicht</translation>
     </message>
     <message>
         <source>Sign-offs missing</source>
-        <translation>Ontbrekende handtekeningen</translation>
+        <translation>Ontbrekende goedkeuringen</translation>
     </message>
     <message>
         <source>Open comments</source>
-        <translation>Open opmerkingen</translation>
+        <translation>Open reacties</translation>
     </message>
     <message>
         <source>Addresses and telephone numbers</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Writing of both languages</source>
-        <translation>Schrijfwijze van beide talen</translation>
+        <translation>Samenhang en typografie</translation>
     </message>
 </context>
 <context>
@@ -2555,11 +2555,11 @@
     </message>
     <message>
         <source>comment</source>
-        <translation>opmerking</translation>
+        <translation>reactie</translation>
     </message>
     <message>
         <source>comment closed or reopened</source>
-        <translation>opmerking afgesloten of heropend</translation>
+        <translation>reactie afgesloten of heropend</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2676,10 @@
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
+    <message>
+        <source>Speaks as (said in no edition)</source>
+        <translation>Spreekt als (staat in geen enkele editie)</translation>
+    </message>
 </context>
 <context>
     <name>ReplacingJob</name>
@@ -2735,7 +2739,7 @@
     </message>
     <message>
         <source>It cannot be put into itself.</source>
-        <translation>Het kan niet met of in zichzelf.</translation>
+        <translation>Het kan niet met zichzelf samengevoegd of in zichzelf geplaatst worden.</translation>
     </message>
     <message>
         <source>A practice cannot follow on itself, not even by way of others. Choose another successor.</source>
@@ -3151,6 +3155,10 @@
         <source>somebody with lived experience</source>
         <translation>iemand met ervaringskennis</translation>
     </message>
+    <message>
+        <source>nobody named</source>
+        <translation>iemand zonder naam</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceMessages</name>
@@ -3249,7 +3257,7 @@
     <message>
         <source>Comment by %1: %2</source>
         <comment>who and when, what</comment>
-        <translation>Commentaar van %1: %2</translation>
+        <translation>Reactie van %1: %2</translation>
     </message>
     <message>
         <source>%1 answered: %2</source>
@@ -3258,22 +3266,22 @@
     </message>
     <message>
         <source>Close the comment: %1</source>
-        <translation>Commentaar sluiten: %1</translation>
+        <translation>Reactie afsluiten: %1</translation>
     </message>
     <message>
         <source>Comment on this passage</source>
-        <translation>Commentaar bij deze passage</translation>
+        <translation>Reageren op deze passage</translation>
     </message>
 </context>
 <context>
     <name>ui::aid::CommentsSection</name>
     <message>
         <source>Comments</source>
-        <translation>Commentaar</translation>
+        <translation>Reacties</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>gesloten</translation>
+        <translation>afgesloten</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3289,7 +3297,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -3297,7 +3305,7 @@
     </message>
     <message>
         <source>Close: %1</source>
-        <translation>Sluiten: %1</translation>
+        <translation>Afsluiten: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more open in this entry</source>
@@ -3308,7 +3316,7 @@
     </message>
     <message>
         <source>New comment:</source>
-        <translation>Nieuw commentaar:</translation>
+        <translation>Nieuwe reactie:</translation>
     </message>
     <message>
         <source>Answer:</source>
@@ -3316,7 +3324,7 @@
     </message>
     <message>
         <source>New comment</source>
-        <translation>Nieuw commentaar</translation>
+        <translation>Nieuwe reactie</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -3509,7 +3517,7 @@
     </message>
     <message>
         <source>Language the table is about</source>
-        <translation>Taal waarover de tabel gaat</translation>
+        <translation>Taal van de tabel</translation>
     </message>
     <message>
         <source>&amp;Save the table…</source>
@@ -3518,6 +3526,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Saving the table…</source>
+        <translation>De tabel wordt opgeslagen…</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3544,7 @@
     </message>
     <message>
         <source>&amp;Forget “%1”</source>
-        <translation>“%1” &amp;vergeten</translation>
+        <translation>‘%1’ &amp;vergeten</translation>
     </message>
     <message>
         <source>Keep this filter</source>
@@ -3544,11 +3556,11 @@
     </message>
     <message>
         <source>Only what names…</source>
-        <translation>Alleen wat dit noemt…</translation>
+        <translation>Alleen wat dit bevat…</translation>
     </message>
     <message>
         <source>Show only what names these words</source>
-        <translation>Alleen tonen wat deze woorden noemt</translation>
+        <translation>Alleen tonen wat deze woorden bevat</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
@@ -3584,7 +3596,7 @@
     </message>
     <message>
         <source>Open comments</source>
-        <translation>Open opmerkingen</translation>
+        <translation>Open reacties</translation>
     </message>
     <message>
         <source>Waiting for a sign-off</source>
@@ -4475,7 +4487,12 @@
     <message>
         <source>Shown here: %1 from “%2”</source>
         <comment>kind of passage, entry</comment>
-        <translation>Hier getoond: %1 uit “%2”</translation>
+        <translation>Hier getoond: %1 uit ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 leads there</source>
+        <comment>a key</comment>
+        <translation>%1 leidt ernaartoe</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4603,11 @@
         <source>No longer there: %1.</source>
         <translation>Staat er niet meer: %1.</translation>
     </message>
+    <message>
+        <source>%1, shown from “%2”</source>
+        <comment>kind of passage, entry</comment>
+        <translation>%1, getoond uit ‘%2’</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::TableDialog</name>
@@ -4638,11 +4660,11 @@
     </message>
     <message>
         <source>In these texts one language has moved since both were in step. An edition prints what stands there now; tick a line to print what stood there when both said the same.</source>
-        <translation>In deze teksten is één taal veranderd sinds beide gelijk waren. Een editie drukt wat er nu staat; vink een regel aan om te drukken wat er stond toen beide hetzelfde zeiden.</translation>
+        <translation>In deze teksten is één taal veranderd sinds beide gelijk waren. Een editie drukt af wat er nu staat; vink een regel aan om af te drukken wat er stond toen beide hetzelfde zeiden.</translation>
     </message>
     <message>
         <source>To be printed</source>
-        <translation>Te drukken</translation>
+        <translation>Af te drukken</translation>
     </message>
     <message>
         <source>State</source>
@@ -4654,7 +4676,7 @@
     </message>
     <message>
         <source>Texts not in step; tick a line to print the last texts in step</source>
-        <translation>Teksten die niet gelijk zijn; vink een regel aan om de laatste gelijke teksten te drukken</translation>
+        <translation>Teksten die niet gelijk zijn; vink een regel aan om de laatste gelijke teksten af te drukken</translation>
     </message>
     <message>
         <source>What has moved since both were in step</source>
@@ -4681,7 +4703,7 @@
     </message>
     <message>
         <source>What has changed since edition %1. The edition prints this list: take the tick away from what is not worth telling, and say more where it helps.</source>
-        <translation>Wat veranderd is sinds editie %1. De editie drukt deze lijst: vink uit wat niet vermeld hoeft te worden, en zeg meer waar dat helpt.</translation>
+        <translation>Wat veranderd is sinds editie %1. De editie drukt deze lijst af: vink uit wat niet vermeld hoeft te worden, en licht toe waar dat helpt.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -4693,7 +4715,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation>Opmerking</translation>
+        <translation>Toelichting</translation>
     </message>
     <message>
         <source>What has changed; take the tick away to leave a line out</source>
@@ -4701,11 +4723,11 @@
     </message>
     <message>
         <source>Remark in &amp;French:</source>
-        <translation>Opmerking in het &amp;Frans:</translation>
+        <translation>Toelichting in het &amp;Frans:</translation>
     </message>
     <message>
         <source>Remark in &amp;Dutch:</source>
-        <translation>Opmerking in het Ne&amp;derlands:</translation>
+        <translation>Toelichting in het Ne&amp;derlands:</translation>
     </message>
 </context>
 <context>
@@ -4721,13 +4743,6 @@
     <message>
         <source>Tick it to publish all the same.</source>
         <translation>Vink aan om toch te publiceren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>En nog %n.</numerusform>
-            <numerusform>En nog %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was found here.</source>
@@ -5741,7 +5756,7 @@
     </message>
     <message>
         <source>&amp;Bring back what was deleted</source>
-        <translation>Verwijderde delen terug&amp;halen</translation>
+        <translation>Terug&amp;halen wat verwijderd werd</translation>
     </message>
     <message>
         <source>The whole &amp;manual as it was at the end of:</source>
@@ -6057,14 +6072,40 @@
     </message>
 </context>
 <context>
+    <name>ui::registers::EditionsList</name>
+    <message numerus="yes">
+        <source>In %n published &amp;edition(s)</source>
+        <translation>
+            <numerusform>In %n gepu&amp;bliceerde editie</numerusform>
+            <numerusform>In %n gepu&amp;bliceerde edities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>edition, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – used by %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 – gebruikt door %n onderdeel</numerusform>
+            <numerusform>%1 – gebruikt door %n onderdelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published editions in which it stood</source>
+        <translation>Gepubliceerde edities waarin het stond</translation>
+    </message>
+</context>
+<context>
     <name>ui::registers::MergeDialog</name>
     <message>
         <source>Two become one</source>
-        <translation>Twee worden één</translation>
+        <translation>Twee onderdelen samenvoegen</translation>
     </message>
     <message>
         <source>&amp;With which other does “%1” become one?</source>
-        <translation>&amp;Met welke andere wordt “%1” één?</translation>
+        <translation>&amp;Met welk ander onderdeel wilt u ‘%1’ samenvoegen?</translation>
     </message>
     <message>
         <source>A few letters of its name</source>
@@ -6089,30 +6130,30 @@
     </message>
     <message>
         <source>“%1” is used nowhere: nothing moves.</source>
-        <translation>“%1” wordt nergens gebruikt: er verandert niets aan de teksten.</translation>
+        <translation>‘%1’ wordt nergens gebruikt: er verandert niets aan de teksten.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that name “%1” will name “%2”.</source>
         <translation>
-            <numerusform>%n plaats die “%1” noemt, zal “%2” noemen.</numerusform>
-            <numerusform>%n plaatsen die “%1” noemen, zullen “%2” noemen.</numerusform>
+            <numerusform>%n plaats die ‘%1’ noemt, zal ‘%2’ noemen.</numerusform>
+            <numerusform>%n plaatsen die ‘%1’ noemen, zullen ‘%2’ noemen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” takes over what it lacks: %2.</source>
-        <translation>“%1” neemt over wat het mist: %2.</translation>
+        <translation>‘%1’ neemt over wat er ontbreekt: %2.</translation>
     </message>
     <message>
         <source>The names of “%1” become accepted spellings.</source>
-        <translation>De namen van “%1” worden aanvaarde schrijfwijzen.</translation>
+        <translation>De namen van ‘%1’ worden aanvaarde schrijfwijzen.</translation>
     </message>
     <message>
         <source>The words of “%1” become accepted forms.</source>
-        <translation>De woorden van “%1” worden aanvaarde vormen.</translation>
+        <translation>De woorden van ‘%1’ worden aanvaarde vormen.</translation>
     </message>
     <message>
         <source>“%1” leaves the list; undo brings it back.</source>
-        <translation>“%1” verdwijnt uit de lijst; ‘Ongedaan maken’ brengt het terug.</translation>
+        <translation>‘%1’ verdwijnt uit de lijst; ‘Ongedaan maken’ brengt het terug.</translation>
     </message>
     <message>
         <source>This is the same one. Choose another.</source>
@@ -6124,7 +6165,7 @@
     </message>
     <message>
         <source>“%1” stays</source>
-        <translation>“%1” blijft</translation>
+        <translation>‘%1’ blijft</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6182,11 @@
         <source>%1, %2</source>
         <comment>what, language</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>as what somebody speaks</comment>
+        <translation>niet gezegd</translation>
     </message>
 </context>
 <context>
@@ -6170,11 +6216,11 @@
     </message>
     <message>
         <source>Another of the list has this name too. If both are the same, merge them.</source>
-        <translation>Nog een in de lijst heeft deze naam. Gaat het om hetzelfde, voeg ze dan samen.</translation>
+        <translation>Er staat nog een onderdeel met deze naam in de lijst. Gaat het om hetzelfde, voeg ze dan samen.</translation>
     </message>
     <message>
         <source>A picture comes in where it is shown: Insert, Picture.</source>
-        <translation>Een afbeelding komt erin waar ze getoond wordt: Invoegen, Afbeelding.</translation>
+        <translation>Een afbeelding voegt u toe waar ze getoond wordt: Invoegen, Afbeelding.</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -6233,6 +6279,25 @@
     <message>
         <source>Where it is used</source>
         <translation>Waar het gebruikt wordt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::registers::UsesWindow</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>Waar het gebruikt wordt</translation>
+    </message>
+    <message>
+        <source>&amp;What is looked for</source>
+        <translation>&amp;Wat gezocht wordt</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Wat gezocht wordt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -6722,7 +6787,7 @@
     </message>
     <message>
         <source>At every stage</source>
-        <translation>In elk stadium</translation>
+        <translation>In elke fase</translation>
     </message>
     <message>
         <source>Of every network</source>
@@ -6758,7 +6823,7 @@
     </message>
     <message>
         <source>Stage of the practice</source>
-        <translation>Stadium van de praktijk</translation>
+        <translation>Fase van de praktijk</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -6816,6 +6881,16 @@
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shared::PairedDifference</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog %n tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6925,7 +7000,7 @@
     </message>
     <message>
         <source>The network was asked and did not say.</source>
-        <translation>Het netwerk werd gevraagd en deelde het niet mee.</translation>
+        <translation>Het netwerk werd ernaar gevraagd en deelde het niet mee.</translation>
     </message>
     <message>
         <source>%1: the network did not say</source>
@@ -7059,7 +7134,7 @@
     </message>
     <message>
         <source>“%1” is not a number or a range; it is kept as it is.</source>
-        <translation>“%1” is geen getal of bereik; het blijft staan zoals het is.</translation>
+        <translation>‘%1’ is geen getal of bereik; het blijft staan zoals het is.</translation>
     </message>
     <message>
         <source>Write the day as 2026-11-30. Until then it is not kept.</source>
@@ -7087,7 +7162,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Op</translation>
+        <translation>Stand op</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7099,7 +7174,7 @@
     </message>
     <message>
         <source>&amp;Refresh with today’s value</source>
-        <translation>Met de waarde van vandaag ve&amp;rversen</translation>
+        <translation>Ve&amp;rnieuwen met de waarde van vandaag</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -7163,7 +7238,7 @@
     </message>
     <message>
         <source>on the day</source>
-        <translation>op de dag</translation>
+        <translation>tegen</translation>
     </message>
     <message>
         <source>Look at it again on a named day</source>
@@ -7648,6 +7723,10 @@ Wat is uw naam?</translation>
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Go to a passage first.</source>
+        <translation>Ga eerst naar een passage.</translation>
     </message>
 </context>
 <context>
