@@ -3,6 +3,7 @@
 // What a workspace asks the file about its steps and editions.
 #include "edit/openmanual.h"
 
+#include "base/workers.h"
 #include "edit/publishing.h"
 #include "history/pastmanual.h"
 
@@ -43,7 +44,7 @@ QFuture<Result<model::Manual>> Workspace::pastManual(qint64 change) const
 {
     using Written = Result<QList<history::Write>>;
     const auto read = [change](store::Store &file) { return file.writtenUntil(model::EntryId(), change); };
-    return d->keeper.askLater<Written>(read).then(QtFuture::Launch::Async, [](const Written &written) {
+    return d->keeper.askLater<Written>(read).then(&base::workers(), [](const Written &written) {
         return written ? history::pastManual(*written) : Result<model::Manual>(written.error());
     });
 }

@@ -3,8 +3,8 @@
 // The questions a workspace passes on to the file.
 #include "edit/openmanual.h"
 
+#include "base/workers.h"
 #include "edit/glossarybridge.h"
-#include "edit/publishing.h"
 #include "history/pastentry.h"
 
 #include <QElapsedTimer>
@@ -134,7 +134,7 @@ QFuture<Result<model::Incoming>> Workspace::editionLater(const QString &number) 
 {
     using Frozen = Result<history::FrozenEdition>;
     const auto read = [number](store::Store &file) { return file.edition(number); };
-    return d->keeper.askLater<Frozen>(read).then(QtFuture::Launch::Async, [](const Frozen &frozen) {
+    return d->keeper.askLater<Frozen>(read).then(&base::workers(), [](const Frozen &frozen) {
         return frozen ? history::thawed(*frozen) : Result<model::Incoming>(frozen.error());
     });
 }

@@ -62,7 +62,7 @@ QStringList replacingStatements(const QList<SourceFile> &tree)
 
 QStringList strayWork(const QList<SourceFile> &tree)
 {
-    return matches(tree, u"\\bQThreadPool::globalInstance\\b|\\bQtConcurrent::(?!run\\(&base::workers\\(\\))"_s,
+    return matches(tree, u"\\bQThreadPool::globalInstance\\b|\\bQtConcurrent::(?!run\\(&base::workers\\(\\))|\\bLaunch::Async\\b"_s,
                    {u"app"_s, u"core"_s, u"ui"_s}, {}, u"Qt paints through its own pool: long work belongs to base::workers()"_s);
 }
 

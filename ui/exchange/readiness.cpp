@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/readiness.h"
 
+#include "base/workers.h"
 #include "check/check.h"
 #include "check/names.h"
 #include "check/terms.h"
@@ -9,7 +10,6 @@
 #include "ui/exchange/pdfjob.h"
 
 #include <QSet>
-#include <QtConcurrentRun>
 
 namespace ui::exchange {
 
@@ -51,7 +51,7 @@ QFuture<Result<QList<Finding>>> examineWholly(const edit::Workspace &workspace, 
                                               const base::CancelToken &cancel)
 {
     using Found = Result<QList<Finding>>;
-    return examine(workspace, cancel).then(QtFuture::Launch::Async, [manual = workspace.manual(), own, cancel](const Found &found) {
+    return examine(workspace, cancel).then(&base::workers(), [manual = workspace.manual(), own, cancel](const Found &found) {
         if (!found)
             return found;
         if (cancel.isCancelled())
