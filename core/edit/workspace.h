@@ -140,7 +140,7 @@ public:
     QFuture<base::Result<QList<history::Rewriting>>> rewritingsOf(qint64 change, model::EntryId entry, int limit) const;
     base::Result<QList<model::EntryId>> entriesRemovedBy(qint64 change) const;
     base::Result<QStringList> authors() const;
-    /// The last step at or before this moment; 0: there was none.
+    /// The last step that stood here at this moment; 0: none did.
     base::Result<qint64> lastChangeBefore(const QDateTime &moment) const;
     /// One entry as it stood right after the change with this number, alone in a manual; what is typed and not yet a version is
     /// not in it.

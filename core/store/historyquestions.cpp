@@ -20,23 +20,16 @@ using model::Key;
 
 namespace {
 
-const QString ofEntry = u"(SELECT id FROM passage WHERE entry_id = ? UNION SELECT id FROM object WHERE entry_id = ?)"_s;
-
 /// Times are kept as text that sorts as they do.
 QString timeOr(const QDateTime &moment, const QString &open)
 {
     return moment.isValid() ? base::toStoredTime(moment.toUTC()) : open;
 }
 
-/// The facets of a field: 'body:fr', 'body:nl', 'body:pair'. ';' is the character after ':'.
-std::pair<QString, QString> facetsOf(const model::TextRef &text)
-{
-    return {model::codeOf(text.field) + u':', model::codeOf(text.field) + u';'};
-}
-
-/// Bound twice: what every question asks besides.
-const QString filters = u" AND (? = '' OR author = ?) AND at >= ? AND at <= ? AND (? = '' OR EXISTS ("
-                        "SELECT 1 FROM version WHERE change_n = change.n AND facet LIKE ?)) ORDER BY n DESC LIMIT ?"_s;
+/// Bound twice: of versions, those that wrote in a language.
+const QString inLanguage = u" AND (? = '' OR facet LIKE ?)"_s;
+/// What every question asks besides, newest first.
+const QString filters = u" AND (? = '' OR author = ?) AND at >= ? AND at <= ? ORDER BY n DESC LIMIT ?"_s;
 
 QString wordingOf(const QString &value)
 {
@@ -51,25 +44,27 @@ QString wordingOf(const QString &value)
 QList<Change> HistoryReader::changesOf(const HistoryQuery &query) const
 {
     // A null string would be NULL, which equals nothing.
-    const QString author = query.author.isEmpty() ? u""_s : query.author;
+    const QString author = orEmpty(query.author);
     const QString language = query.language ? QString(u"%:"_s + base::codeOf(*query.language)) : u""_s;
     const QString from = timeOr(query.from, u""_s);
     const QString until = timeOr(query.until, u"9999"_s);
     const QString select = u"SELECT "_s + changeColumns + u" FROM change WHERE "_s;
+    const QString written = u"n IN (SELECT change_n FROM version WHERE "_s;
     if (query.text) {
         const auto [first, last] = facetsOf(*query.text);
-        Rows rows(m_database,
-                  select + u"n IN (SELECT change_n FROM version WHERE object_id = ? AND facet > ? AND facet < ?)"_s + filters,
-                  query.text->object.id.bytes(), first, last, author, author, from, until, language, language, query.limit);
+        Rows rows(m_database, select + written + u"object_id = ? AND facet > ? AND facet < ?"_s + inLanguage + u")"_s + filters,
+                  query.text->object.id.bytes(), first, last, language, language, author, author, from, until, query.limit);
         return changes(rows);
     }
     if (query.entry.isNull()) {
-        Rows rows(m_database, select + u"1"_s + filters, author, author, from, until, language, language, query.limit);
+        Rows rows(m_database,
+                  select + u"(? = '' OR EXISTS (SELECT 1 FROM version WHERE change_n = change.n AND facet LIKE ?))"_s + filters,
+                  language, language, author, author, from, until, query.limit);
         return changes(rows);
     }
     Rows rows(m_database,
-              select + u"(entry_id = ? OR n IN (SELECT change_n FROM version WHERE object_id IN "_s + ofEntry + u"))"_s + filters,
-              query.entry, query.entry, query.entry, author, author, from, until, language, language, query.limit);
+              select + u"((? = '' AND entry_id = ?) OR "_s + written + u"object_id IN "_s + ofEntry + inLanguage + u"))"_s + filters,
+              language, query.entry, query.entry, query.entry, language, language, author, author, from, until, query.limit);
     return changes(rows);
 }
 
@@ -112,7 +107,9 @@ QList<model::EntryId> HistoryReader::entriesRemovedBy(qint64 change) const
 
 qint64 HistoryReader::lastChangeBefore(const QDateTime &moment) const
 {
-    Rows rows(m_database, u"SELECT coalesce(max(n), 0) FROM change WHERE at <= ?"_s, base::toStoredTime(moment.toUTC()));
+    // What others wrote stands here since it was taken in, however long before they wrote it.
+    Rows rows(m_database, u"SELECT coalesce(max(n), 0) FROM change WHERE iif(origin = 'local', at, received_at) <= ?"_s,
+              base::toStoredTime(moment.toUTC()));
     return rows.next() ? rows.number(0) : 0;
 }
 

@@ -26,15 +26,19 @@ namespace {
 // Columns: 0–4, as `versions` reads them.
 const QString versionColumns = u"version.hash, version.kind, version.object_id, version.facet, version.value"_s;
 
-// What belongs to an entry, removed things included. The entry is bound twice: QSqlQuery cannot use a value again.
-const QString ofEntry = u"(SELECT id FROM passage WHERE entry_id = ? UNION SELECT id FROM object WHERE entry_id = ?)"_s;
-
 // What stood in it once and moved elsewhere: only what has several headers can have, and the index tells which those are.
 const QString onceOfEntry = u"(SELECT version.object_id FROM (SELECT object_id AS id FROM version WHERE facet = 'header' "
                             u"GROUP BY object_id HAVING count(*) > 1) CROSS JOIN version ON version.object_id = id AND facet = 'header' "
                             u"WHERE instr(version.value, ?) > 0)"_s;
 
 } // namespace
+
+const QString HistoryReader::ofEntry = u"(SELECT id FROM passage WHERE entry_id = ? UNION SELECT id FROM object WHERE entry_id = ?)"_s;
+
+std::pair<QString, QString> HistoryReader::facetsOf(const model::TextRef &text)
+{
+    return {model::codeOf(text.field) + u':', model::codeOf(text.field) + u';'}; // the character after ':'
+}
 
 QList<Change> HistoryReader::changes(Rows &rows) const
 {
@@ -96,8 +100,7 @@ QList<Change> HistoryReader::changesOf(model::EntryId entry, int limit) const
 QList<Change> HistoryReader::changesOf(const model::TextRef &text, int limit) const
 {
     const QByteArray object = text.object.id.bytes();
-    const QString first = model::codeOf(text.field) + u':';
-    const QString last = model::codeOf(text.field) + u';'; // the character after ':'
+    const auto [first, last] = facetsOf(text);
     const QString ofText = u"object_id = ? AND facet > ? AND facet < ?"_s;
     QList<Change> found;
     {

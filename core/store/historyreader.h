@@ -23,10 +23,10 @@ public:
     /// In the order they were written; of a null entry all.
     QList<history::Rewriting> rewritingsOf(qint64 change, model::EntryId entry, int limit) const;
     QList<model::EntryId> entriesRemovedBy(qint64 change) const;
+    /// The last that stood here at that moment; 0: none did.
     qint64 lastChangeBefore(const QDateTime &moment) const;
-    /// Of a null entry the last that was written of everything, in no order.
     /// Oldest first: what was written of an entry, its passages and figures up to a change, in the order of arrival; of those that
-    /// moved elsewhere since too.
+    /// moved elsewhere since too. Of a null entry the last that was written of everything, in no order.
     QList<history::Write> writtenUntil(model::EntryId entry, qint64 number) const;
     QList<history::Version> versionsOf(const model::Key &key) const;
     QList<history::Version> headsOf(const model::Key &key) const;
@@ -39,6 +39,11 @@ public:
     QList<history::Change> changesAfter(qint64 number) const;
 
 private:
+    /// What belongs to an entry, removed things included. The entry is bound twice: QSqlQuery cannot use a value again.
+    static const QString ofEntry;
+    /// Between which two, both excluded, all facets of a text stand: 'body:fr', 'body:nl', 'body:pair'.
+    static std::pair<QString, QString> facetsOf(const model::TextRef &text);
+
     std::optional<QString> findText(const model::Key &wording, const base::Hash &hash) const;
     QList<history::Change> changes(Rows &rows) const;
     QList<history::Write> writes(Rows &rows) const;

@@ -92,7 +92,7 @@ public:
     base::Result<QList<history::Rewriting>> rewritingsOf(qint64 change, model::EntryId entry, int limit) const;
     /// Entries that a change removed.
     base::Result<QList<model::EntryId>> entriesRemovedBy(qint64 change) const;
-    /// The last change at or before this moment, by its author's clock; 0: there was none.
+    /// The last change that stood here at this moment: by its author's clock, what was taken in since then; 0: there was none.
     base::Result<qint64> lastChangeBefore(const QDateTime &moment) const;
     /// Oldest first: all that was written of the entry, its passages and its figures until the change with this number. Of a null
     /// entry: of everything the last that was written, in no order.

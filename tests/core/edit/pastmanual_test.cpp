@@ -3,6 +3,7 @@
 #include "desk.h"
 
 #include "edit/restoring.h"
+#include "edit/together.h"
 #include "model/canonicaljson.h"
 
 using namespace edit;
@@ -76,6 +77,28 @@ TEST_CASE("Steps are found by person, by day and by language, each with what it 
     REQUIRE(moved);
     CHECK(*moved == QList{history::Rewriting{model::titleOf(module), Language::Dutch, before, u"Anders"_s}});
     CHECK(waitFor(desk.workspace().rewritingsOf(lastStep(desk), desk.entry(u"m-2"_s), 10))->isEmpty());
+}
+
+TEST_CASE("A step that wrote French here and Dutch there is found here for French alone")
+{
+    Desk desk;
+    const model::EntryId here = desk.entry(u"m-1"_s);
+    const model::EntryId there = desk.entry(u"m-2"_s);
+    REQUIRE(desk.perform(together(history::Reason::Replaced, {renameEntry(here, Language::French, u"Ici"_s), renameEntry(there, Language::Dutch, u"Daar"_s)})));
+    const qint64 step = lastStep(desk);
+    const auto finds = [&](history::HistoryQuery query, Language language) {
+        query.language = language;
+        const auto steps = waitFor(desk.workspace().historyOf(query));
+        return steps && !steps->isEmpty() && steps->first().number == step;
+    };
+    for (const history::HistoryQuery &query : {history::HistoryQuery{here}, history::HistoryQuery{here, model::titleOf(here)}}) {
+        CHECK(finds(query, Language::French));
+        CHECK_FALSE(finds(query, Language::Dutch));
+    }
+    CHECK(finds({there}, Language::Dutch));
+    CHECK_FALSE(finds({there}, Language::French));
+    CHECK(finds({}, Language::French));
+    CHECK(finds({}, Language::Dutch));
 }
 
 TEST_CASE("An entry comes back as it was, as a new step that undo takes back")

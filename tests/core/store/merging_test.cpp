@@ -87,6 +87,20 @@ TEST_CASE("Two people who wrote different things see the same conflict, whoever 
     }
 }
 
+TEST_CASE("What a colleague wrote last week and gave today did not stand here yesterday")
+{
+    constexpr qint64 day = 24 * 3600 * 1000;
+    TwoCopies copies;
+    copies.bart.type(copies.welcome(), Language::French, u"Bienvenue, dit Bart."_s);
+    const qint64 before = allOf(copies.anna).last().number;
+    copies.anna.clock.passMilliseconds(3 * day);
+    const QDateTime yesterday = copies.anna.clock.now();
+    copies.anna.clock.passMilliseconds(day);
+    give(copies.bart, copies.anna);
+    CHECK(answer(copies.anna.store->lastChangeBefore(yesterday)) == before);
+    CHECK(answer(copies.anna.store->lastChangeBefore(copies.anna.clock.now())) == before + 1);
+}
+
 TEST_CASE("Two people who wrote the same thing have no conflict")
 {
     TwoCopies copies;
