@@ -115,15 +115,13 @@ QList<SignOffNeed> signOffsOf(const Manual &manual, const Entry &entry)
     const ReviewHeader review = manual.review();
     for (const QString &who : review.signOffs[size_t(entry.header.kind)])
         needs.append({who, SignOffState::Missing});
-    if (needs.isEmpty() || manual.signOffs().isEmpty())
-        return needs;
-    std::optional<base::Hash> content; // of many entries nothing was signed
-    for (const SignOffHeader &signOff : manual.signOffs()) {
-        if (signOff.entry != entry.id)
-            continue;
-        if (!content)
-            content = signedContent(manual, entry);
-        const SignOffState state = signOff.seen == *content ? SignOffState::Given : SignOffState::Outdated;
+    const QList<SignOffId> given = manual.signOffsOf(entry.id);
+    if (needs.isEmpty() || given.isEmpty())
+        return needs; // of most entries nothing was signed
+    const base::Hash content = signedContent(manual, entry);
+    for (const SignOffId &id : given) {
+        const SignOffHeader signOff = manual.signOffs().value(id);
+        const SignOffState state = signOff.seen == content ? SignOffState::Given : SignOffState::Outdated;
         for (SignOffNeed &need : needs)
             if (answers(signOff, need.who, entry))
                 need.state = std::max(need.state, state);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/pastmanual.h"
 
+#include "model/manualparts.h"
+
 namespace history {
 
 using namespace model;
@@ -24,9 +26,10 @@ public:
         for (auto value = m_values.cbegin(); value != m_values.cend(); ++value)
             if (value.key().facet == Facet::Header && value.key().object.kind == ObjectKind::Entry)
                 addEntry(EntryId(value.key().object.id), *value);
+        const auto text = [this](const TextRef &ref) { return textOf(ref); };
         for (auto value = m_values.cbegin(); value != m_values.cend(); ++value)
-            if (value.key().facet == Facet::Header)
-                std::visit([&](const auto &header) { add(value.key().object, header); }, static_cast<const AnyValue &>(*value));
+            if (value.key().facet == Facet::Header && !addToParts(m_parts, value.key().object, *value, text))
+                addToEntry(value.key().object, *value);
         m_parts.title = textOf({{}, Field::Title});
         m_parts.subtitle = textOf({{}, Field::Subtitle});
         return Manual(std::move(m_parts));
@@ -60,58 +63,17 @@ private:
         return place == m_places.cend() ? nullptr : &m_parts.entries[*place];
     }
 
-    void add(const ObjectRef &, const std::monostate &) {}
-    void add(const ObjectRef &, const Wording &) {}
-    void add(const ObjectRef &, const Pairing &) {}
-    void add(const ObjectRef &, const EntryHeader &) {}
-    void add(const ObjectRef &, const ManualHeader &header) { m_parts.header = header; }
-    void add(const ObjectRef &, const LayoutHeader &header) { m_parts.layout = header; }
-    void add(const ObjectRef &, const ReviewHeader &header) { m_parts.review = header; }
-    void add(const ObjectRef &object, const PassageHeader &header)
+    void addToEntry(const ObjectRef &object, const Value &value)
     {
-        const PassageId id(object.id);
-        if (Entry *home = entry(header.entry))
-            home->passages.append({id, header, textOf(bodyOf(id)), textOf(attributionOf(id))});
+        if (const auto *passage = std::get_if<PassageHeader>(&value)) {
+            const PassageId id(object.id);
+            if (Entry *home = entry(passage->entry))
+                home->passages.append({id, *passage, textOf(bodyOf(id)), textOf(attributionOf(id))});
+        } else if (const auto *figure = std::get_if<FigureHeader>(&value)) {
+            if (Entry *home = entry(figure->entry))
+                home->figures.append({FigureId(object.id), *figure, textOf({object, Field::Label}), textOf({object, Field::Unit})});
+        }
     }
-    void add(const ObjectRef &object, const FigureHeader &header)
-    {
-        if (Entry *home = entry(header.entry))
-            home->figures.append({FigureId(object.id), header, textOf({object, Field::Label}), textOf({object, Field::Unit})});
-    }
-    void add(const ObjectRef &object, const NetworkHeader &header)
-    {
-        m_parts.networks.append({NetworkId(object.id), header, textOf({object, Field::Name})});
-    }
-    void add(const ObjectRef &object, const PrincipleHeader &header)
-    {
-        m_parts.principles.append({PrincipleId(object.id), header, textOf({object, Field::Name}), textOf({object, Field::Summary})});
-    }
-    void add(const ObjectRef &object, const TermHeader &header)
-    {
-        m_parts.terms.append({TermId(object.id), header, textOf({object, Field::Term}), textOf({object, Field::Definition})});
-    }
-    void add(const ObjectRef &object, const ReferenceHeader &header) { m_parts.references.append({ReferenceId(object.id), header}); }
-    void add(const ObjectRef &object, const PictureHeader &header)
-    {
-        m_parts.pictures.append({PictureId(object.id), header, textOf({object, Field::Alt})});
-    }
-    void add(const ObjectRef &object, const PersonHeader &header)
-    {
-        m_parts.people.append({PersonId(object.id), header, textOf({object, Field::Name})});
-    }
-    void add(const ObjectRef &object, const SheetFieldHeader &header)
-    {
-        m_parts.sheetFields.append({SheetFieldId(object.id), header, textOf({object, Field::Name})});
-    }
-    void add(const ObjectRef &object, const WordHeader &header) { m_parts.words.insert(WordId(object.id), header); }
-    void add(const ObjectRef &object, const DismissalHeader &header) { m_parts.dismissals.insert(DismissalId(object.id), header); }
-    void add(const ObjectRef &object, const UnsaidHeader &header) { m_parts.unsaid.insert(UnsaidId(object.id), header); }
-    void add(const ObjectRef &object, const ConfirmationHeader &header)
-    {
-        m_parts.confirmations.insert(ConfirmationId(object.id), header);
-    }
-    void add(const ObjectRef &object, const SignOffHeader &header) { m_parts.signOffs.insert(SignOffId(object.id), header); }
-    void add(const ObjectRef &object, const CommentHeader &header) { m_parts.comments.insert(CommentId(object.id), header); }
 
     QHash<Key, Value> m_values;
     QHash<EntryId, size_t> m_places;

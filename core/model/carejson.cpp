@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// By word where there is one, then by all they say: ids would differ in a manual that was taken in.
-template<typename Key, typename Header, typename Write>
-QJsonArray sorted(const QHash<Key, Header> &headers, Write write)
+template<typename Objects, typename Write>
+QJsonArray sorted(const Objects &objects, Write write)
 {
     QMap<QByteArray, QJsonObject> inOrder;
-    for (const Header &header : headers)
-        if (const QJsonObject json = write(header); !json.isEmpty())
+    for (const auto &object : objects)
+        if (const QJsonObject json = write(object); !json.isEmpty())
             inOrder.insert(json.value("word"_L1).toString().toUtf8() + canonicalBytes(json), json);
     QJsonArray list;
     for (const QJsonObject &json : std::as_const(inOrder))
@@ -49,16 +49,6 @@ QJsonObject toJson(const Manual &manual, const DismissalHeader &dismissal)
         if (const base::Hash &hash = dismissal.hashes[size_t(base::indexOf(language))]; !hash.isUnknown())
             json.insert(base::codeOf(language), hash.hex());
     return withExtras(json, dismissal.extras);
-}
-
-template<typename Key, typename Header, typename Write>
-QJsonArray sortedOf(const QHash<Key, Header> &headers, EntryId entry, Write write)
-{
-    QHash<Key, Header> own;
-    for (auto header = headers.cbegin(); header != headers.cend(); ++header)
-        if (header->entry == entry)
-            own.insert(header.key(), *header);
-    return sorted(own, write);
 }
 
 QString codeOf(const QString &code, const base::Id &id)
@@ -147,10 +137,10 @@ QJsonObject toJson(const Manual &manual, SignOffId id, const SignOffHeader &sign
 QJsonArray signOffsOf(const Manual &manual, EntryId entry)
 {
     QMap<QString, QJsonObject> inOrder;
-    for (auto signOff = manual.signOffs().cbegin(); signOff != manual.signOffs().cend(); ++signOff)
-        if (signOff->entry == entry)
-            inOrder.insert(signOff->on.toString(Qt::ISODate) + codeOf(signOff->code, signOff.key().id()),
-                           toJson(manual, signOff.key(), *signOff));
+    for (const SignOffId &id : manual.signOffsOf(entry)) {
+        const SignOffHeader signOff = manual.signOffs().value(id);
+        inOrder.insert(signOff.on.toString(Qt::ISODate) + codeOf(signOff.code, id.id()), toJson(manual, id, signOff));
+    }
     QJsonArray list;
     for (const QJsonObject &json : std::as_const(inOrder))
         list.append(json);
@@ -181,10 +171,9 @@ void putConfirmation(QJsonObject &json, QLatin1StringView key, const Manual &man
 
 void putCare(QJsonObject &json, const Manual &manual, const Entry &entry)
 {
-    if (!manual.unsaid().isEmpty())
-        put(json, "unsaid"_L1, sortedOf(manual.unsaid(), entry.id, [&](const UnsaidHeader &one) { return toJson(manual, one); }));
-    if (!manual.signOffs().isEmpty())
-        put(json, "sign_offs"_L1, signOffsOf(manual, entry.id));
+    const auto unsaidToJson = [&](const UnsaidId &id) { return toJson(manual, manual.unsaid().value(id)); };
+    put(json, "unsaid"_L1, sorted(manual.unsaidOf(entry.id), unsaidToJson));
+    put(json, "sign_offs"_L1, signOffsOf(manual, entry.id));
     putConfirmation(json, "confirmed"_L1, manual, ref(entry.id), false);
     putConfirmation(json, "contact_confirmed"_L1, manual, ref(entry.id), true);
 }

@@ -3,21 +3,10 @@
 #include "model/manual.h"
 
 #include "model/manualdata.h"
-#include "model/readingorder.h"
-
-#include <tuple>
 
 namespace model {
 
 namespace {
-
-template<typename Object>
-void sortByPosition(QList<Object> &objects)
-{
-    std::sort(objects.begin(), objects.end(), [](const Object &left, const Object &right) {
-        return std::tie(left.header.position, left.id) < std::tie(right.header.position, right.id);
-    });
-}
 
 template<typename Object, typename ObjectId>
 const Object *findById(const QList<Object> &objects, ObjectId id)
@@ -29,66 +18,6 @@ const Object *findById(const QList<Object> &objects, ObjectId id)
 } // namespace
 
 Manual::Manual() : d(new Data) {}
-
-Manual::Manual(ManualParts parts) : d(new Data)
-{
-    d->header = std::move(parts.header);
-    d->title = std::move(parts.title);
-    d->subtitle = std::move(parts.subtitle);
-    d->networks = std::move(parts.networks);
-    d->principles = std::move(parts.principles);
-    d->terms = std::move(parts.terms);
-    d->references = std::move(parts.references);
-    d->pictures = std::move(parts.pictures);
-    d->layout = std::move(parts.layout);
-    d->words = std::move(parts.words);
-    d->dismissals = std::move(parts.dismissals);
-    d->people = std::move(parts.people);
-    d->sheetFields = std::move(parts.sheetFields);
-    d->review = std::move(parts.review);
-    d->unsaid = std::move(parts.unsaid);
-    d->confirmations = std::move(parts.confirmations);
-    d->signOffs = std::move(parts.signOffs);
-    d->comments = std::move(parts.comments);
-    sortByPosition(d->people);
-    sortByPosition(d->sheetFields);
-    sortByPosition(d->networks);
-    sortByPosition(d->principles);
-    sortByPosition(d->terms);
-    sortByPosition(d->references);
-    sortByPosition(d->pictures);
-    const auto remember = [this](const auto &objects) {
-        for (const auto &object : objects)
-            if (!object.header.code.isEmpty())
-                d->codes.insert(object.header.code, ref(object.id));
-    };
-    remember(d->networks);
-    remember(d->principles);
-    remember(d->terms);
-    remember(d->references);
-    remember(d->pictures);
-    remember(d->people);
-    remember(d->sheetFields);
-    const auto rememberHashed = [this](const auto &headers) {
-        for (auto one = headers.cbegin(); one != headers.cend(); ++one)
-            if (!one->code.isEmpty())
-                d->codes.insert(one->code, ref(one.key()));
-    };
-    rememberHashed(d->signOffs);
-    rememberHashed(d->comments);
-    d->entries.reserve(qsizetype(parts.entries.size()));
-    for (Entry &entry : parts.entries) {
-        sortIntoReadingOrder(entry.passages);
-        sortByPosition(entry.figures);
-        d->index(entry);
-        d->children[entry.header.parent].append(entry.id);
-        auto *shared = new SharedEntry;
-        shared->entry = std::move(entry);
-        d->entries.insert(shared->entry.id, QSharedDataPointer<SharedEntry>(shared));
-    }
-    for (const EntryId &parent : d->children.keys())
-        d->sortChildren(parent);
-}
 
 Manual::Manual(const Manual &) = default;
 Manual::Manual(Manual &&) noexcept = default;
@@ -111,6 +40,8 @@ const QHash<UnsaidId, UnsaidHeader> &Manual::unsaid() const { return d->unsaid; 
 const QHash<ConfirmationId, ConfirmationHeader> &Manual::confirmations() const { return d->confirmations; }
 const QHash<SignOffId, SignOffHeader> &Manual::signOffs() const { return d->signOffs; }
 const QHash<CommentId, CommentHeader> &Manual::comments() const { return d->comments; }
+QList<UnsaidId> Manual::unsaidOf(EntryId entry) const { return d->unsaidOf.value(entry); }
+QList<SignOffId> Manual::signOffsOf(EntryId entry) const { return d->signOffsOf.value(entry); }
 LayoutHeader Manual::layout() const { return d->layout.value_or(LayoutHeader()); }
 const QHash<WordId, WordHeader> &Manual::words() const { return d->words; }
 const QHash<DismissalId, DismissalHeader> &Manual::dismissals() const { return d->dismissals; }

@@ -73,6 +73,9 @@ public:
     const QHash<ConfirmationId, ConfirmationHeader> &confirmations() const;
     const QHash<SignOffId, SignOffHeader> &signOffs() const;
     const QHash<CommentId, CommentHeader> &comments() const;
+    /// Those about one entry, in no order.
+    QList<UnsaidId> unsaidOf(EntryId entry) const;
+    QList<SignOffId> signOffsOf(EntryId entry) const;
 
     /// In order; a null id: the top of the manual.
     QList<EntryId> children(EntryId parent) const;

@@ -50,6 +50,21 @@ void setHashed(QHash<ObjectId, Header> &headers, ObjectId id, const Header *head
         headers.remove(id);
 }
 
+// Of what says something of an entry: which do so of this one.
+template<typename ObjectId, typename Header>
+void setAbout(QHash<EntryId, QList<ObjectId>> &about, const QHash<ObjectId, Header> &standing, ObjectId id, const Header *header)
+{
+    const auto before = standing.constFind(id);
+    const EntryId was = before == standing.cend() ? EntryId() : before->entry;
+    const EntryId is = header ? header->entry : EntryId();
+    if (was == is)
+        return;
+    if (!was.isNull())
+        about[was].removeOne(id);
+    if (!is.isNull())
+        about[is].append(id);
+}
+
 // Registers and figures: one ordered list, objects come, go and move by their header.
 template<typename Object, typename ObjectId, typename Header>
 void setListed(QList<Object> &objects, ObjectId id, const Header *header)
@@ -207,11 +222,17 @@ bool Manual::Data::setCare(const ObjectRef &object, const Value &value)
     case ObjectKind::Review: setSingle(review); return true;
     case ObjectKind::Word: setHashed(words, WordId(object.id), std::get_if<WordHeader>(&value)); return true;
     case ObjectKind::Dismissal: setHashed(dismissals, DismissalId(object.id), std::get_if<DismissalHeader>(&value)); return true;
-    case ObjectKind::Unsaid: setHashed(unsaid, UnsaidId(object.id), std::get_if<UnsaidHeader>(&value)); return true;
+    case ObjectKind::Unsaid:
+        setAbout(unsaidOf, unsaid, UnsaidId(object.id), std::get_if<UnsaidHeader>(&value));
+        setHashed(unsaid, UnsaidId(object.id), std::get_if<UnsaidHeader>(&value));
+        return true;
     case ObjectKind::Confirmation:
         setHashed(confirmations, ConfirmationId(object.id), std::get_if<ConfirmationHeader>(&value));
         return true;
-    case ObjectKind::SignOff: setCoded(signOffs, SignOffId(object.id), std::get_if<SignOffHeader>(&value)); return true;
+    case ObjectKind::SignOff:
+        setAbout(signOffsOf, signOffs, SignOffId(object.id), std::get_if<SignOffHeader>(&value));
+        setCoded(signOffs, SignOffId(object.id), std::get_if<SignOffHeader>(&value));
+        return true;
     case ObjectKind::Comment: setCoded(comments, CommentId(object.id), std::get_if<CommentHeader>(&value)); return true;
     default: return false;
     }

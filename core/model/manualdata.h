@@ -50,6 +50,8 @@ public:
     ShardedHash<PassageId, PassagePlace> passagePlaces;
     ShardedHash<FigureId, EntryId> figureEntries;
     ShardedHash<QString, ObjectRef> codes; ///< only codes that are not the object's id
+    QHash<EntryId, QList<UnsaidId>> unsaidOf;
+    QHash<EntryId, QList<SignOffId>> signOffsOf;
 
     const Entry *entry(EntryId id) const;
     Entry *mutableEntry(EntryId id);
@@ -60,10 +62,13 @@ public:
     bool setCare(const ObjectRef &object, const Value &value);
     Text *mutableText(const TextRef &ref);
 
-    void index(const Entry &entry);
-    void sortChildren(EntryId parent);
+    void takeRegisters(ManualParts &parts);
+    void takeCare(ManualParts &parts);
+    void takeEntries(std::vector<Entry> &parts);
 
 private:
+    void index(const Entry &entry);
+    void sortChildren(EntryId parent);
     void setEntry(EntryId id, const EntryHeader *header);
     void setPassage(PassageId id, const PassageHeader *header);
     void setFigure(FigureId id, const FigureHeader *header);

@@ -5,6 +5,7 @@
 #include "base/conveyor.h"
 #include "history/address.h"
 #include "model/journalvalue.h"
+#include "model/manualparts.h"
 #include "model/vocabulary.h"
 #include "store/packedrows.h"
 #include "store/statement.h"
@@ -190,44 +191,10 @@ void Loading::take(const ObjectRef &object, const model::FigureHeader &header)
 
 void Loading::take(const ObjectRef &object, const Value &value)
 {
-    const Id id = object.id;
-    if (const auto *manual = std::get_if<model::ManualHeader>(&value)) {
-        m_parts.header = *manual;
-    } else if (const auto *entry = std::get_if<model::EntryHeader>(&value)) {
-        m_entries.insert(id, m_parts.entries.size());
-        m_parts.entries.push_back({model::EntryId(id), *entry, textOf(object, Field::Title), {}, {}});
-    } else if (const auto *network = std::get_if<model::NetworkHeader>(&value)) {
-        m_parts.networks.append({model::NetworkId(id), *network, textOf(object, Field::Name)});
-    } else if (const auto *principle = std::get_if<model::PrincipleHeader>(&value)) {
-        m_parts.principles.append({model::PrincipleId(id), *principle, textOf(object, Field::Name),
-                                   textOf(object, Field::Summary)});
-    } else if (const auto *term = std::get_if<model::TermHeader>(&value)) {
-        m_parts.terms.append({model::TermId(id), *term, textOf(object, Field::Term), textOf(object, Field::Definition)});
-    } else if (const auto *reference = std::get_if<model::ReferenceHeader>(&value)) {
-        m_parts.references.append({model::ReferenceId(id), *reference});
-    } else if (const auto *picture = std::get_if<model::PictureHeader>(&value)) {
-        m_parts.pictures.append({model::PictureId(id), *picture, textOf(object, Field::Alt)});
-    } else if (const auto *layout = std::get_if<model::LayoutHeader>(&value)) {
-        m_parts.layout = *layout;
-    } else if (const auto *word = std::get_if<model::WordHeader>(&value)) {
-        m_parts.words.insert(model::WordId(id), *word);
-    } else if (const auto *dismissal = std::get_if<model::DismissalHeader>(&value)) {
-        m_parts.dismissals.insert(model::DismissalId(id), *dismissal);
-    } else if (const auto *person = std::get_if<model::PersonHeader>(&value)) {
-        m_parts.people.append({model::PersonId(id), *person, textOf(object, Field::Name)});
-    } else if (const auto *field = std::get_if<model::SheetFieldHeader>(&value)) {
-        m_parts.sheetFields.append({model::SheetFieldId(id), *field, textOf(object, Field::Name)});
-    } else if (const auto *review = std::get_if<model::ReviewHeader>(&value)) {
-        m_parts.review = *review;
-    } else if (const auto *unsaid = std::get_if<model::UnsaidHeader>(&value)) {
-        m_parts.unsaid.insert(model::UnsaidId(id), *unsaid);
-    } else if (const auto *confirmation = std::get_if<model::ConfirmationHeader>(&value)) {
-        m_parts.confirmations.insert(model::ConfirmationId(id), *confirmation);
-    } else if (const auto *signOff = std::get_if<model::SignOffHeader>(&value)) {
-        m_parts.signOffs.insert(model::SignOffId(id), *signOff);
-    } else if (const auto *comment = std::get_if<model::CommentHeader>(&value)) {
-        m_parts.comments.insert(model::CommentId(id), *comment);
-    } else {
+    if (const auto *entry = std::get_if<model::EntryHeader>(&value)) {
+        m_entries.insert(object.id, m_parts.entries.size());
+        m_parts.entries.push_back({model::EntryId(object.id), *entry, textOf(object, Field::Title), {}, {}});
+    } else if (!model::addToParts(m_parts, object, value, [this](const model::TextRef &text) { return m_texts.take(text); })) {
         m_figures.emplace_back(object, value); // its entry may come later
     }
 }

@@ -256,3 +256,39 @@ TEST_CASE("A passage that comes before the box it stands in ends up in the box",
     const PassageId second = addPassage(manual, entry, QStringLiteral("A"), box);
     CHECK(passageIds(manual, entry) == QList{first, box, second, inside, last});
 }
+
+TEST_CASE("What was signed, and what was not said, is known by the entry it is about", "[model][manual]")
+{
+    Manual manual;
+    const EntryId cafe = addEntry(manual, {}, QStringLiteral("A"));
+    const EntryId garden = addEntry(manual, {}, QStringLiteral("B"));
+    const SignOffId signOff = SignOffId::create();
+    SignOffHeader header;
+    header.entry = cafe;
+    manual.set(headerKey(ref(signOff)), header);
+    UnsaidHeader unsaid;
+    unsaid.entry = cafe;
+    unsaid.fact = QStringLiteral("since");
+    manual.set(headerKey(ref(idOf(unsaid))), unsaid);
+    CHECK(manual.signOffsOf(cafe) == QList{signOff});
+    CHECK(manual.unsaidOf(cafe) == QList{idOf(unsaid)});
+    CHECK(Manual(manual).signOffsOf(garden).isEmpty());
+
+    header.entry = garden;
+    manual.set(headerKey(ref(signOff)), header);
+    header.note = QStringLiteral("vu");
+    manual.set(headerKey(ref(signOff)), header);
+    CHECK(manual.signOffsOf(cafe).isEmpty());
+    CHECK(manual.signOffsOf(garden) == QList{signOff});
+    manual.set(headerKey(ref(signOff)), {});
+    manual.set(headerKey(ref(idOf(unsaid))), {});
+    CHECK(manual.signOffsOf(garden).isEmpty());
+    CHECK(manual.unsaidOf(cafe).isEmpty());
+
+    ManualParts parts;
+    parts.signOffs.insert(signOff, header);
+    parts.unsaid.insert(idOf(unsaid), unsaid);
+    const Manual loaded(std::move(parts));
+    CHECK(loaded.signOffsOf(garden) == QList{signOff});
+    CHECK(loaded.unsaidOf(cafe) == QList{idOf(unsaid)});
+}
