@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/board.h"
 
+#include "check/conversations.h"
+
 namespace check {
 
 using namespace model;
@@ -137,13 +139,9 @@ private:
 
     void readComments()
     {
-        const auto &comments = m_manual.comments();
-        for (auto comment = comments.cbegin(); comment != comments.cend(); ++comment)
-            if (comment->answers.isNull() && !comment->closed && m_manual.contains(comment->object) && isWanted(comment->object))
-                m_board.openComments.append(comment.key());
-        std::sort(m_board.openComments.begin(), m_board.openComments.end(), [&](CommentId left, CommentId right) {
-            return std::pair(comments[left].at, left) > std::pair(comments[right].at, right);
-        });
+        for (const CommentId &comment : openConversations(m_manual))
+            if (isWanted(m_manual.comments()[comment].object))
+                m_board.openComments.append(comment);
     }
 
     const Manual &m_manual;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/living.h"
 
+#include "check/conversations.h"
 #include "check/dismissal.h"
 #include "check/personaldata.h"
 #include "check/review.h"
@@ -26,15 +27,17 @@ public:
     {
         for (const Due &due : dueUntil(manual, today))
             m_due[manual.entryOf(due.object)].append(due);
-        for (const CommentHeader &comment : manual.comments())
-            if (comment.answers.isNull() && !comment.closed)
-                m_comments[manual.entryOf(comment.object)].append(&comment);
+        for (const CommentId &id : openConversations(manual)) {
+            const CommentHeader &comment = *manual.comments().constFind(id);
+            m_comments[manual.entryOf(comment.object)].append(&comment);
+        }
     }
 
     QList<Finding> run()
     {
         for (const EntryId &id : m_manual.readingOrder())
             examine(*m_manual.entry(id));
+        tellComments({}); // those about no entry
         examineNames(m_manual.networks());
         examineNames(m_manual.people());
         return std::move(m_findings);
@@ -57,8 +60,7 @@ private:
                 report(FindingKind::SignOffMissing, ref(entry.id),
                        need.state == SignOffState::Outdated ? QStringList{need.who, u"outdated"_s} : QStringList{need.who});
         examineSuccessors(entry);
-        for (const CommentHeader *comment : m_comments.value(entry.id))
-            report(FindingKind::CommentOpen, comment->object, {comment->by, comment->text.simplified().left(80)});
+        tellComments(entry.id);
         for (const Figure &figure : entry.figures)
             examine(figure);
         for (const PassageId &heading : fieldsGone(entry, m_fields))
@@ -69,6 +71,12 @@ private:
                 report(FindingKind::ShownGone, ref(passage.id), {});
         if (const Entry *shown = m_public.entry(entry.id))
             examinePersonalData(*shown);
+    }
+
+    void tellComments(EntryId entry)
+    {
+        for (const CommentHeader *comment : m_comments.value(entry))
+            report(FindingKind::CommentOpen, comment->object, {comment->by, comment->text.simplified().left(80)});
     }
 
     void examine(const Figure &figure)
@@ -141,14 +149,14 @@ QList<Finding> livingFindings(const Manual &manual, const QDate &today)
 
 std::optional<Range> rangeIn(const QString &value)
 {
-    static const QRegularExpression shape(
-        u"^\\s*[±~<>≤≥]?\\s*([0-9](?:[0-9]|[ \\x{a0}\\x{202f}.](?=[0-9]{3}))*(?:[.,][0-9]+)?)\\s*(?:[–—-]\\s*([0-9](?:[0-9]|[ \\x{a0}\\x{202f}.](?=[0-9]{3}))*(?:[.,][0-9]+)?))?\\s*[%‰€]?\\s*$"_s);
+    static const QString one = u"([-−]?[0-9](?:[0-9]|[ \\x{a0}\\x{202f}.](?=[0-9]{3}))*(?:[.,][0-9]+)?)"_s;
+    static const QRegularExpression shape(u"^\\s*[±~<>≤≥]?\\s*"_s + one + u"\\s*(?:[–—-]\\s*"_s + one + u")?\\s*[%‰€]?\\s*$"_s);
     const QRegularExpressionMatch match = shape.match(value);
     if (!match.hasMatch())
         return std::nullopt;
     const auto number = [](QString digits) {
         static const QRegularExpression groups(u"[ \\x{a0}\\x{202f}]|\\.(?=[0-9]{3}(?![0-9]))"_s);
-        return digits.remove(groups).replace(u',', u'.').toDouble();
+        return digits.remove(groups).replace(u',', u'.').replace(u'−', u'-').toDouble();
     };
     const double least = number(match.captured(1));
     return Range{least, match.captured(2).isEmpty() ? least : number(match.captured(2))};

@@ -14,7 +14,7 @@ namespace check {
 /// address and telephone number that everybody would be able to read. In reading order, then the registers.
 QList<model::Finding> livingFindings(const model::Manual &manual, const QDate &today);
 
-/// Reads a figure's value: one number or a range, "1 200", "3,5", "100–120", "± 40", "12 %". Nothing: it is no number.
+/// Reads a figure's value: one number or a range, "1 200", "3,5", "100–120", "± 40", "12 %", "−3". Nothing: it is no number.
 struct Range {
     double least = 0;
     double most = 0;

@@ -60,6 +60,8 @@ TEST_CASE("a figure is a number or a range, with the signs people write")
     CHECK(check::rangeIn(u"3,5 %"_s) == Range{3.5, 3.5});
     CHECK(check::rangeIn(u"100–120"_s) == Range{100, 120});
     CHECK(check::rangeIn(u"± 40"_s) == Range{40, 40});
+    CHECK(check::rangeIn(u"−12 %"_s) == Range{-12, -12});
+    CHECK(check::rangeIn(u"-3–2,5"_s) == Range{-3, 2.5});
     CHECK_FALSE(check::rangeIn(u"beaucoup"_s));
     CHECK_FALSE(check::rangeIn(u"12 ou 13"_s));
 }
@@ -88,6 +90,31 @@ TEST_CASE("a telephone number that may be printed is told once, and not where on
     const DismissalHeader letStand = check::dismissalOf(number, manual);
     manual.set(headerKey(ref(idOf(letStand))), letStand);
     CHECK(told() == 1);
+}
+
+TEST_CASE("each open comment is told, the latest first, those about the manual itself after the entries")
+{
+    Manual manual = aPractice();
+    const auto remark = [&](const QString &code, const QString &words, int hour, bool closed = false) {
+        const ObjectRef object = code.isEmpty() ? ObjectRef() : *manual.find(code);
+        const QDateTime at(QDate(2026, 6, 1), QTime(hour, 0), Qt::UTC);
+        const CommentId id = CommentId::create();
+        manual.set(headerKey(ref(id)), CommentHeader{{}, object, {}, {}, words, u"Jo"_s, at, closed, {}});
+        return id;
+    };
+    remark({}, u"Le titre ?"_s, 12);
+    for (int hour = 8; hour < 12; ++hour)
+        remark(u"appel"_s, QString::number(hour), hour);
+    remark(u"cafe"_s, u"Fait."_s, 13, true);
+    const CommentId lost = remark(u"soirees"_s, u"Perdu."_s, 14);
+    CommentHeader gone = manual.comments().value(lost);
+    gone.object = ref(PassageId::create());
+    manual.set(headerKey(ref(lost)), gone);
+    QStringList told;
+    for (const Finding &finding : check::livingFindings(manual, {}))
+        if (finding.kind == FindingKind::CommentOpen)
+            told.append(finding.details.value(1));
+    CHECK(told == QStringList{u"11"_s, u"10"_s, u"9"_s, u"8"_s, u"Le titre ?"_s});
 }
 
 TEST_CASE("a passage in its author's language is not missing in the other")
