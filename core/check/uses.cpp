@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/uses.h"
 
+#include "text/markup.h"
+
+#include <QSet>
+
 namespace check {
 
 using namespace model;
@@ -14,10 +18,12 @@ class Search final
 public:
     Search(const Manual &manual, const ObjectRef &object) : m_manual(manual), m_object(object)
     {
-        addLinkTo(object);
-        if (const Entry *entry = object.kind == ObjectKind::Entry ? manual.entry(EntryId(object.id)) : nullptr)
-            for (const Passage &passage : entry->passages)
-                m_own.insert(passage.id);
+        m_codes.insert(manual.codeOf(object));
+        const Entry *entry = object.kind == ObjectKind::Entry ? manual.entry(EntryId(object.id)) : nullptr;
+        for (const Passage &passage : entry ? entry->passages : QList<Passage>()) {
+            m_own.insert(passage.id);
+            m_codes.insert(model::codeOf(passage));
+        }
     }
 
     QList<Use> run()
@@ -37,7 +43,14 @@ public:
     }
 
 private:
-    void addLinkTo(const ObjectRef &object) { m_link = u"](#" % m_manual.codeOf(object) % u')'; }
+    bool leadsThere(const Text &text) const { return leadsThere(text.wordings[0].text()) || leadsThere(text.wordings[1].text()); }
+    bool leadsThere(const QString &markup) const
+    {
+        const QStringList targets = markup.contains(u"](#") ? text::targets(markup) : QStringList();
+        return std::any_of(targets.cbegin(), targets.cend(), [this](const QString &target) {
+            return target.startsWith(u'#') && m_codes.contains(target.mid(1));
+        });
+    }
 
     void note(bool isUse, const ObjectRef &by, std::optional<Field> field = {})
     {
@@ -57,8 +70,10 @@ private:
             note(ref(place.picture) == m_object || ref(place.shownPassage) == m_object || ref(place.shownEntry) == m_object
                      || ref(place.field) == m_object || (m_own.contains(place.shownPassage) && !m_own.contains(passage.id)),
                  ref(passage.id));
-            if (!m_own.contains(passage.id))
-                lookInTexts(ref(passage.id));
+            if (m_own.contains(passage.id))
+                continue;
+            note(leadsThere(passage.text), ref(passage.id), Field::Body); // at hand: not to be looked for a hundred thousand times
+            note(leadsThere(passage.attribution), ref(passage.id), Field::Attribution);
         }
     }
 
@@ -66,13 +81,13 @@ private:
     {
         for (const Field field : fieldsOf(object.kind)) {
             const Text *text = m_manual.text({object, field});
-            note(text && (text->wordings[0].text().contains(m_link) || text->wordings[1].text().contains(m_link)), object, field);
+            note(text && leadsThere(*text), object, field);
         }
     }
 
     const Manual &m_manual;
     const ObjectRef m_object;
-    QString m_link;
+    QSet<QString> m_codes; ///< of the object; of an entry also its passages'
     QSet<PassageId> m_own; ///< an entry's passages: what they say is no use of it
     QList<Use> m_uses;
 };

@@ -178,3 +178,13 @@ TEST_CASE("where something is used is told for facts and for links")
     CHECK(check::usesOf(living.manual, living.object(u"cafe"_s)) == QList<check::Use>{{living.object(u"lien"_s), Field::Body}});
     CHECK(check::usesOf(living.manual, living.object(u"choisir"_s)).isEmpty());
 }
+
+TEST_CASE("an entry is used where a link leads into the middle of it")
+{
+    LivingManual living;
+    const TextRef link{living.object(u"lien"_s), Field::Body};
+    living.manual.set(wordingKey(link, base::Language::French), Wording(u"Voir [ce but](#but)."_s));
+    CHECK(check::usesOf(living.manual, living.object(u"cafe"_s)) == QList<check::Use>{{link.object, link.field}});
+    living.manual.set(wordingKey({living.object(u"voir"_s), Field::Body}, base::Language::French), Wording(u"Voir [ci-dessus](#but)."_s));
+    CHECK(check::usesOf(living.manual, living.object(u"cafe"_s)).size() == 1);
+}
