@@ -29,8 +29,8 @@ Edit changeReview(const ReviewHeader &review)
 {
     return reviewEdit(Reason::ReviewChanged, {}, [review](Writer &writer) -> Outcome {
         for (const int months : {review.entryMonths, review.figureMonths, review.contactMonths})
-            if (months < 1)
-                return base::Error{base::ErrorKind::WrongValue, {}, {QString::number(months), QStringLiteral("1–1200")}};
+            if (months < 1 || months > review.mostMonths)
+                return base::Error{base::ErrorKind::WrongValue, {}, {QString::number(months), QStringLiteral("1–%1").arg(review.mostMonths)}};
         writer.put(reviewRef(), review);
         return {};
     });

@@ -7,7 +7,7 @@
 
 namespace edit {
 
-/// After how many months who looks at what, and who signs. Refuses months below one.
+/// After how many months who looks at what, and who signs. Refuses months below one and above model::ReviewHeader::mostMonths.
 Edit changeReview(const model::ReviewHeader &review);
 
 /// Somebody found it still true that day, without changing it. Refuses what is neither an entry nor a figure.

@@ -43,6 +43,7 @@ struct UnsaidHeader {
 
 /// How the manual is kept true: after how many months who looks at what again, and who signs. One for the whole manual.
 struct ReviewHeader {
+    static constexpr int mostMonths = 1200;
     int entryMonths = 24;
     int figureMonths = 12;
     int contactMonths = 6;
@@ -74,7 +75,7 @@ struct SignOffHeader {
     QString by;
     NetworkId network; ///< for which he or she speaks
     QDate on;
-    base::Hash seen;   ///< of what was signed (history::fingerprint); another text has to be signed again
+    base::Hash seen;   ///< of what was signed (check::signedContent); another text has to be signed again
     QString note;
     QJsonObject extras;
     bool operator==(const SignOffHeader &) const = default;

@@ -81,12 +81,11 @@ void CareReader::readReview(ObjectReader &whole)
 {
     if (!whole.has("review"_L1))
         return;
-    constexpr int mostMonths = 1200;
     ObjectReader reader = whole.nested("review"_L1);
     ReviewHeader review;
-    review.entryMonths = reader.integer("entry_months"_L1, 1, mostMonths, review.entryMonths);
-    review.figureMonths = reader.integer("figure_months"_L1, 1, mostMonths, review.figureMonths);
-    review.contactMonths = reader.integer("contact_months"_L1, 1, mostMonths, review.contactMonths);
+    review.entryMonths = reader.integer("entry_months"_L1, 1, review.mostMonths, review.entryMonths);
+    review.figureMonths = reader.integer("figure_months"_L1, 1, review.mostMonths, review.figureMonths);
+    review.contactMonths = reader.integer("contact_months"_L1, 1, review.mostMonths, review.contactMonths);
     if (reader.has("sign_offs"_L1)) {
         ObjectReader signOffs = reader.nested("sign_offs"_L1);
         const std::array keys{"part"_L1, "module"_L1, "practice"_L1}; // in the order of EntryKind

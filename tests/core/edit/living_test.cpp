@@ -185,4 +185,5 @@ TEST_CASE("Signatures, confirmations and comments are kept with the manual and c
     CHECK(check::entryDue(desk.manual(), *desk.manual().entry(desk.entry(u"cafe"_s))) == QDate(2026, 9, 4));
     REQUIRE(desk.workspace().undo());
     CHECK(desk.manual().review().entryMonths == 24);
+    CHECK_FALSE(desk.perform(changeReview({1, 1, ReviewHeader::mostMonths + 1, {}, false, {}})));
 }
