@@ -3,6 +3,7 @@
 #include "edit/careedits.h"
 
 #include "check/dismissal.h"
+#include "edit/plainedit.h"
 #include "edit/rules.h"
 #include "edit/writer.h"
 
@@ -12,15 +13,6 @@ using namespace Qt::StringLiterals;
 using history::Reason;
 
 namespace {
-
-Edit careEdit(Reason reason, const QString &detail, std::function<base::Outcome(Writer &)> run)
-{
-    Edit edit;
-    edit.reason = reason;
-    edit.detail = detail;
-    edit.run = std::move(run);
-    return edit;
-}
 
 base::Outcome remove(Writer &writer, const model::ObjectRef &object)
 {
@@ -35,7 +27,7 @@ base::Outcome remove(Writer &writer, const model::ObjectRef &object)
 Edit addWord(const QString &word, std::optional<base::Language> language)
 {
     const QString trimmed = word.trimmed().normalized(QString::NormalizationForm_C);
-    return careEdit(Reason::WordAdded, trimmed, [trimmed, language](Writer &writer) -> base::Outcome {
+    return plainEdit(Reason::WordAdded, trimmed, [trimmed, language](Writer &writer) -> base::Outcome {
         if (trimmed.isEmpty())
             return base::Error{base::ErrorKind::WrongValue, {}, {u"word"_s, {}}};
         const model::WordHeader header{trimmed, language, {}};
@@ -46,12 +38,12 @@ Edit addWord(const QString &word, std::optional<base::Language> language)
 
 Edit removeWord(model::WordId word)
 {
-    return careEdit(Reason::WordRemoved, {}, [word](Writer &writer) { return remove(writer, model::ref(word)); });
+    return plainEdit(Reason::WordRemoved, [word](Writer &writer) { return remove(writer, model::ref(word)); });
 }
 
 Edit dismiss(const model::Finding &finding)
 {
-    return careEdit(Reason::FindingDismissed, model::codeOf(finding.kind), [finding](Writer &writer) -> base::Outcome {
+    return plainEdit(Reason::FindingDismissed, model::codeOf(finding.kind), [finding](Writer &writer) -> base::Outcome {
         if (!model::mayBeDismissed(finding.kind))
             return base::Error{base::ErrorKind::WrongValue, {}, {model::codeOf(finding.kind), {}}};
         const model::DismissalHeader dismissal = check::dismissalOf(finding, writer.manual());
@@ -64,7 +56,7 @@ Edit dismiss(const model::Finding &finding)
 
 Edit recall(model::DismissalId dismissal)
 {
-    return careEdit(Reason::FindingRecalled, {}, [dismissal](Writer &writer) { return remove(writer, model::ref(dismissal)); });
+    return plainEdit(Reason::FindingRecalled, [dismissal](Writer &writer) { return remove(writer, model::ref(dismissal)); });
 }
 
 } // namespace edit

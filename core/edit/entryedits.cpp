@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/entryedits.h"
 
+#include "edit/plainedit.h"
 #include "edit/rules.h"
 #include "edit/siblings.h"
 #include "edit/textedits.h"
@@ -14,14 +15,6 @@ namespace {
 using base::Outcome;
 using model::EntryHeader;
 using model::EntryId;
-
-Edit entryEdit(history::Reason reason, std::function<Outcome(Writer &)> run)
-{
-    Edit edit;
-    edit.reason = reason;
-    edit.run = std::move(run);
-    return edit;
-}
 
 base::Result<EntryHeader> headerOf(const model::Manual &manual, EntryId id)
 {
@@ -105,7 +98,7 @@ Outcome checkSuccessors(const model::Manual &manual, EntryId entry, EntryId succ
 Edit addEntry(EntryId id, model::EntryKind kind, EntryId parent, EntryId after,
               const std::array<QString, 2> &title)
 {
-    return entryEdit(history::Reason::EntryAdded, [=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::EntryAdded, [=](Writer &writer) -> Outcome {
         EntryHeader header;
         header.kind = kind;
         header.parent = parent;
@@ -128,7 +121,7 @@ Edit renameEntry(EntryId entry, base::Language language, const QString &title)
 
 Edit moveEntry(EntryId entry, EntryId parent, EntryId after)
 {
-    return entryEdit(history::Reason::EntryMoved, [=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::EntryMoved, [=](Writer &writer) -> Outcome {
         base::Result<EntryHeader> header = headerOf(writer.manual(), entry);
         if (!header)
             return header.error();
@@ -143,7 +136,7 @@ Edit moveEntry(EntryId entry, EntryId parent, EntryId after)
 
 Edit deleteEntry(EntryId entry)
 {
-    return entryEdit(history::Reason::EntryDeleted, [=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::EntryDeleted, [=](Writer &writer) -> Outcome {
         if (!writer.manual().entry(entry))
             return unknownObject(model::ref(entry));
         const QList<EntryId> gone = writer.manual().readingOrder(entry);
@@ -156,7 +149,7 @@ Edit deleteEntry(EntryId entry)
 
 Edit changeEntry(EntryId entry, const EntryHeader &header)
 {
-    return entryEdit(history::Reason::EntryChanged, [=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::EntryChanged, [=](Writer &writer) -> Outcome {
         const base::Result<EntryHeader> standing = headerOf(writer.manual(), entry);
         if (!standing)
             return standing.error();

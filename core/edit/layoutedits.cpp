@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/layoutedits.h"
 
+#include "edit/plainedit.h"
 #include "edit/rules.h"
 #include "edit/writer.h"
 #include "model/position.h"
@@ -55,10 +56,7 @@ void setLogo(LayoutChange &change, const QByteArray &picture, const QString &mim
 
 Edit changeLayout(const LayoutChange &wanted)
 {
-    Edit edit;
-    edit.reason = history::Reason::LayoutChanged;
-    edit.run = [wanted](Writer &writer) { return change(writer, wanted); };
-    return edit;
+    return plainEdit(history::Reason::LayoutChanged, [wanted](Writer &writer) { return change(writer, wanted); });
 }
 
 } // namespace edit

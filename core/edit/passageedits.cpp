@@ -3,6 +3,7 @@
 #include "edit/passageedits.h"
 
 #include "edit/passagemoves.h"
+#include "edit/plainedit.h"
 #include "edit/rules.h"
 #include "edit/siblings.h"
 #include "model/position.h"
@@ -19,14 +20,6 @@ using model::PassageId;
 using model::PassageKind;
 
 namespace {
-
-Edit passageEdit(history::Reason reason, std::function<Outcome(Writer &)> run)
-{
-    Edit edit;
-    edit.reason = reason;
-    edit.run = std::move(run);
-    return edit;
-}
 
 /// Cells of one row come with one position among themselves and leave with one.
 QHash<QString, QString> rowPositions(const QList<NewPassage> &passages, PassageId table)
@@ -175,14 +168,14 @@ Outcome changeOne(Writer &writer, PassageId id, PassageKind kind, int level)
 Edit insertPassages(EntryId entry, PassageId parent, PassageId after, const QList<NewPassage> &passages,
                     history::Reason reason)
 {
-    return passageEdit(reason, [=](Writer &writer) {
+    return plainEdit(reason, [=](Writer &writer) {
         return Insertion(writer, {entry, parent}, passages).run(after);
     });
 }
 
 Edit deletePassages(const QList<PassageId> &passages)
 {
-    return passageEdit(history::Reason::Deleted, [=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::Deleted, [=](Writer &writer) -> Outcome {
         const base::Result<QList<PassageId>> outer = outermost(writer.manual(), passages);
         if (!outer)
             return outer.error();
@@ -197,7 +190,7 @@ Edit deletePassages(const QList<PassageId> &passages)
 
 Edit changeKind(const QList<PassageId> &passages, PassageKind kind, int level)
 {
-    return passageEdit(history::Reason::KindChanged, [=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::KindChanged, [=](Writer &writer) -> Outcome {
         for (const PassageId &id : passages) {
             if (!writer.manual().passage(id))
                 return unknownObject(model::ref(id));
@@ -210,7 +203,7 @@ Edit changeKind(const QList<PassageId> &passages, PassageKind kind, int level)
 
 Edit beginPage(PassageId heading, bool begins)
 {
-    return passageEdit(history::Reason::KindChanged, [=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::KindChanged, [=](Writer &writer) -> Outcome {
         const Passage *passage = writer.manual().passage(heading);
         if (!passage)
             return unknownObject(model::ref(heading));

@@ -3,6 +3,7 @@
 #include "edit/passagemoves.h"
 
 #include "edit/passageedits.h"
+#include "edit/plainedit.h"
 #include "edit/rules.h"
 #include "edit/siblings.h"
 #include "model/nesting.h"
@@ -19,14 +20,6 @@ using model::PassageId;
 using model::PassageKind;
 
 namespace {
-
-Edit moveEdit(std::function<Outcome(Writer &)> run)
-{
-    Edit edit;
-    edit.reason = history::Reason::Moved;
-    edit.run = std::move(run);
-    return edit;
-}
 
 Outcome checkMove(const model::Manual &manual, const QList<PassageId> &passages, const Place &place)
 {
@@ -225,7 +218,7 @@ Outcome moveTo(Writer &writer, const QList<PassageId> &passages, const Place &pl
 
 Edit movePassages(const QList<PassageId> &passages, EntryId entry, PassageId parent, PassageId after)
 {
-    return moveEdit([=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::Moved, [=](Writer &writer) -> Outcome {
         const base::Result<QList<PassageId>> outer = outermost(writer.manual(), passages);
         return outer ? moveTo(writer, *outer, {entry, parent}, after) : Outcome(outer.error());
     });
@@ -233,7 +226,7 @@ Edit movePassages(const QList<PassageId> &passages, EntryId entry, PassageId par
 
 Edit boxPassages(const QList<PassageId> &passages, PassageId box)
 {
-    Edit edit = moveEdit([=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::Inserted, [=](Writer &writer) -> Outcome {
         const base::Result<QList<PassageId>> outer = outermost(writer.manual(), passages);
         if (!outer || outer->isEmpty())
             return outer ? Outcome() : Outcome(outer.error());
@@ -247,13 +240,11 @@ Edit boxPassages(const QList<PassageId> &passages, PassageId box)
         const Outcome stands = insertPassages(home.entry, home.parent, before, {frame}).run(writer);
         return stands ? moveTo(writer, *outer, {home.entry, box}, {}) : stands;
     });
-    edit.reason = history::Reason::Inserted;
-    return edit;
 }
 
 Edit shiftPassages(const QList<PassageId> &passages, Direction direction)
 {
-    return moveEdit([=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::Moved, [=](Writer &writer) -> Outcome {
         const base::Result<QList<PassageId>> outer = outermost(writer.manual(), passages);
         if (!outer || outer->isEmpty())
             return outer ? Outcome() : Outcome(outer.error());

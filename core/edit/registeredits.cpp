@@ -4,6 +4,7 @@
 
 #include "check/uses.h"
 #include "edit/listedits.h"
+#include "edit/plainedit.h"
 #include "edit/rules.h"
 #include "model/position.h"
 
@@ -14,20 +15,12 @@ using base::Outcome;
 
 namespace {
 
-Edit registerEdit(history::Reason reason, std::function<Outcome(Writer &)> run)
-{
-    Edit edit;
-    edit.reason = reason;
-    edit.run = std::move(run);
-    return edit;
-}
-
 /// `texts`: what the object says in two languages. `isNamed`: nobody would find it otherwise.
 template<typename Object>
 Edit change(const Object &object, QList<Object> const &(Manual::*registered)() const, const QList<std::pair<Field, Text>> &texts,
             bool isNamed)
 {
-    return registerEdit(history::Reason::RegisterChanged, [=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::RegisterChanged, [=](Writer &writer) -> Outcome {
         if (!isNamed)
             return notAllowed(QStringLiteral("no_name"));
         const QList<Object> &all = (writer.manual().*registered)();
@@ -191,7 +184,7 @@ Edit changeRegister(const Picture &picture)
 
 Edit removeUnused(const ObjectRef &object)
 {
-    return registerEdit(history::Reason::RegisterChanged, [object](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::RegisterChanged, [object](Writer &writer) -> Outcome {
         if (!writer.manual().contains(object))
             return unknownObject(object);
         if (const qsizetype uses = check::usesOf(writer.manual(), object).size(); uses > 0)
@@ -203,7 +196,7 @@ Edit removeUnused(const ObjectRef &object)
 
 Edit mergeInto(const ObjectRef &from, const ObjectRef &into)
 {
-    return registerEdit(history::Reason::RegisterMerged, [=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::RegisterMerged, [=](Writer &writer) -> Outcome {
         for (const ObjectRef &object : {from, into})
             if (!writer.manual().contains(object))
                 return unknownObject(object);
@@ -218,9 +211,7 @@ Edit mergeInto(const ObjectRef &from, const ObjectRef &into)
 
 Edit addReference(model::ReferenceId id, const QString &citation, const QString &url)
 {
-    Edit edit;
-    edit.reason = history::Reason::RegisterChanged;
-    edit.run = [=](Writer &writer) -> base::Outcome {
+    return plainEdit(history::Reason::RegisterChanged, [=](Writer &writer) -> base::Outcome {
         const QList<model::Reference> &references = writer.manual().references();
         model::ReferenceHeader header;
         header.citation = citation.simplified();
@@ -232,8 +223,7 @@ Edit addReference(model::ReferenceId id, const QString &citation, const QString 
         header.position = model::positionBetween(references.isEmpty() ? QString() : references.last().header.position, {});
         writer.put(model::ref(id), header);
         return {};
-    };
-    return edit;
+    });
 }
 
 } // namespace edit

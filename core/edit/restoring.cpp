@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/restoring.h"
 
+#include "edit/plainedit.h"
 #include "edit/rules.h"
 #include "edit/siblings.h"
 #include "edit/writer.h"
@@ -166,9 +167,7 @@ private:
 
 Edit restoreEntries(const Manual &past, const QList<EntryId> &entries)
 {
-    Edit edit;
-    edit.reason = history::Reason::Restored;
-    edit.run = [past, entries](Writer &writer) -> base::Outcome {
+    return plainEdit(history::Reason::Restored, [past, entries](Writer &writer) -> base::Outcome {
         for (const EntryId &id : entries) {
             const Entry *entry = past.entry(id);
             if (!entry)
@@ -177,8 +176,7 @@ Edit restoreEntries(const Manual &past, const QList<EntryId> &entries)
                 return restored;
         }
         return {};
-    };
-    return edit;
+    });
 }
 
 } // namespace edit

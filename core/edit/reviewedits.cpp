@@ -3,6 +3,7 @@
 #include "edit/reviewedits.h"
 
 #include "check/review.h"
+#include "edit/plainedit.h"
 #include "edit/rules.h"
 #include "edit/writer.h"
 
@@ -12,22 +13,9 @@ using namespace model;
 using base::Outcome;
 using history::Reason;
 
-namespace {
-
-Edit reviewEdit(Reason reason, const QString &detail, std::function<Outcome(Writer &)> run)
-{
-    Edit edit;
-    edit.reason = reason;
-    edit.detail = detail;
-    edit.run = std::move(run);
-    return edit;
-}
-
-} // namespace
-
 Edit changeReview(const ReviewHeader &review)
 {
-    return reviewEdit(Reason::ReviewChanged, {}, [review](Writer &writer) -> Outcome {
+    return plainEdit(Reason::ReviewChanged, [review](Writer &writer) -> Outcome {
         for (const int months : {review.entryMonths, review.figureMonths, review.contactMonths})
             if (months < 1 || months > review.mostMonths)
                 return base::Error{base::ErrorKind::WrongValue, {}, {QString::number(months), QStringLiteral("1–%1").arg(review.mostMonths)}};
@@ -38,7 +26,7 @@ Edit changeReview(const ReviewHeader &review)
 
 Edit confirm(const ConfirmationHeader &confirmation)
 {
-    return reviewEdit(Reason::Confirmed, confirmation.by, [confirmation](Writer &writer) -> Outcome {
+    return plainEdit(Reason::Confirmed, confirmation.by, [confirmation](Writer &writer) -> Outcome {
         const ObjectKind kind = confirmation.object.kind;
         if ((kind != ObjectKind::Entry && kind != ObjectKind::Figure) || !writer.manual().contains(confirmation.object))
             return unknownObject(confirmation.object);
@@ -49,7 +37,7 @@ Edit confirm(const ConfirmationHeader &confirmation)
 
 Edit signOff(SignOffId id, const SignOffHeader &signOff)
 {
-    return reviewEdit(Reason::SignedOff, signOff.by, [=](Writer &writer) -> Outcome {
+    return plainEdit(Reason::SignedOff, signOff.by, [=](Writer &writer) -> Outcome {
         const Entry *entry = writer.manual().entry(signOff.entry);
         if (!entry)
             return unknownObject(ref(signOff.entry));
@@ -62,19 +50,9 @@ Edit signOff(SignOffId id, const SignOffHeader &signOff)
     });
 }
 
-Edit removeSignOff(SignOffId id)
-{
-    return reviewEdit(Reason::SignedOff, {}, [id](Writer &writer) -> Outcome {
-        if (!writer.manual().contains(ref(id)))
-            return unknownObject(ref(id));
-        writer.remove(ref(id));
-        return {};
-    });
-}
-
 Edit addComment(CommentId id, const CommentHeader &comment)
 {
-    return reviewEdit(Reason::Commented, {}, [=](Writer &writer) -> Outcome {
+    return plainEdit(Reason::Commented, [=](Writer &writer) -> Outcome {
         if (!writer.manual().contains(comment.object))
             return unknownObject(comment.object);
         if (!comment.answers.isNull() && !writer.manual().contains(ref(comment.answers)))
@@ -88,7 +66,7 @@ Edit addComment(CommentId id, const CommentHeader &comment)
 
 Edit closeComment(CommentId id, bool closed)
 {
-    return reviewEdit(Reason::CommentClosed, {}, [=](Writer &writer) -> Outcome {
+    return plainEdit(Reason::CommentClosed, [=](Writer &writer) -> Outcome {
         const Value standing = writer.manual().value(headerKey(ref(id)));
         if (isAbsent(standing))
             return unknownObject(ref(id));

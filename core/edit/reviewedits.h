@@ -15,7 +15,6 @@ Edit confirm(const model::ConfirmationHeader &confirmation);
 
 /// Signs an entry as it is now: what was signed is filled in. Refuses a signature without a name.
 Edit signOff(model::SignOffId id, const model::SignOffHeader &signOff);
-Edit removeSignOff(model::SignOffId id);
 
 /// A remark about an object, or an answer (`answers`) under one. Refuses one that says nothing.
 Edit addComment(model::CommentId id, const model::CommentHeader &comment);

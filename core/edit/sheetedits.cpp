@@ -4,6 +4,7 @@
 
 #include "edit/listedits.h"
 #include "edit/passageedits.h"
+#include "edit/plainedit.h"
 #include "edit/rules.h"
 
 namespace edit {
@@ -12,21 +13,9 @@ using namespace model;
 using base::Outcome;
 using history::Reason;
 
-namespace {
-
-Edit sheetEdit(Reason reason, std::function<Outcome(Writer &)> run)
-{
-    Edit edit;
-    edit.reason = reason;
-    edit.run = std::move(run);
-    return edit;
-}
-
-} // namespace
-
 Edit changeTemplate(const QList<SheetField> &fields)
 {
-    return sheetEdit(Reason::SheetChanged, [fields](Writer &writer) -> Outcome {
+    return plainEdit(Reason::SheetChanged, [fields](Writer &writer) -> Outcome {
         for (const SheetField &field : fields)
             if (field.name.isEmpty() && field.header.role == Role::None)
                 return notAllowed(QStringLiteral("no_name"));
@@ -39,7 +28,7 @@ Edit changeTemplate(const QList<SheetField> &fields)
 
 Edit openField(EntryId sheet, PassageId heading, PassageId body, const SheetField &field, const std::array<QString, 2> &names)
 {
-    return sheetEdit(Reason::SheetChanged, [=](Writer &writer) -> Outcome {
+    return plainEdit(Reason::SheetChanged, [=](Writer &writer) -> Outcome {
         const Entry *entry = writer.manual().entry(sheet);
         if (!entry)
             return unknownObject(ref(sheet));
@@ -59,7 +48,7 @@ Edit openField(EntryId sheet, PassageId heading, PassageId body, const SheetFiel
 
 Edit setUnsaid(const UnsaidHeader &unsaid, bool isUnsaid)
 {
-    return sheetEdit(Reason::SheetChanged, [=](Writer &writer) -> Outcome {
+    return plainEdit(Reason::SheetChanged, [=](Writer &writer) -> Outcome {
         if (!writer.manual().entry(unsaid.entry))
             return unknownObject(ref(unsaid.entry));
         if (!unsaid.field.isNull() && !writer.manual().sheetField(unsaid.field))
@@ -71,7 +60,7 @@ Edit setUnsaid(const UnsaidHeader &unsaid, bool isUnsaid)
 
 Edit changeFigures(EntryId id, const QList<Figure> &figures)
 {
-    return sheetEdit(Reason::FiguresChanged, [=](Writer &writer) -> Outcome {
+    return plainEdit(Reason::FiguresChanged, [=](Writer &writer) -> Outcome {
         const Entry *entry = writer.manual().entry(id);
         if (!entry)
             return unknownObject(ref(id));

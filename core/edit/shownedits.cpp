@@ -3,6 +3,7 @@
 #include "edit/shownedits.h"
 
 #include "edit/passageedits.h"
+#include "edit/plainedit.h"
 #include "edit/rules.h"
 #include "edit/writer.h"
 
@@ -42,9 +43,7 @@ bool mayBeShown(const Manual &manual, const ObjectRef &what)
 
 Edit showHere(PassageId id, EntryId entry, PassageId parent, PassageId after, const ObjectRef &what)
 {
-    Edit edit;
-    edit.reason = history::Reason::Inserted;
-    edit.run = [=](Writer &writer) -> Outcome {
+    return plainEdit(history::Reason::Inserted, [=](Writer &writer) -> Outcome {
         if (!writer.manual().contains(what))
             return unknownObject(what);
         if (!mayBeShown(writer.manual(), what))
@@ -57,8 +56,7 @@ Edit showHere(PassageId id, EntryId entry, PassageId parent, PassageId after, co
         shown.header.shownPassage = what.kind == ObjectKind::Passage ? PassageId(what.id) : PassageId();
         shown.header.shownEntry = what.kind == ObjectKind::Entry ? EntryId(what.id) : EntryId();
         return insertPassages(entry, parent, after, {shown}).run(writer);
-    };
-    return edit;
+    });
 }
 
 } // namespace edit

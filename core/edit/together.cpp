@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/together.h"
 
+#include "edit/plainedit.h"
+
 namespace edit {
 
 Edit together(history::Reason reason, const QList<Edit> &edits, const QString &detail)
 {
-    Edit all;
-    all.reason = reason;
-    all.detail = detail;
-    all.run = [edits](Writer &writer) -> base::Outcome {
+    return plainEdit(reason, detail, [edits](Writer &writer) -> base::Outcome {
         for (const Edit &edit : edits)
             if (const base::Outcome done = edit.run(writer); !done)
                 return done;
         return {};
-    };
-    return all;
+    });
 }
 
 } // namespace edit
