@@ -50,6 +50,18 @@ bool isAhead(model::Step step)
     return step == model::Step::FrenchAhead || step == model::Step::DutchAhead || step == model::Step::BothMoved;
 }
 
+bool isAhead(const model::Text *text)
+{
+    return text && text->pairing && isAhead(text->step());
+}
+
+/// Of these texts those that still are ahead: others came into step meanwhile, or are gone.
+QList<model::TextRef> takenBack(const model::Manual &manual, QList<model::TextRef> texts)
+{
+    texts.removeIf([&](const model::TextRef &text) { return !isAhead(manual.text(text)); });
+    return texts;
+}
+
 /// The wordings a pair had when it was in step; nothing when it never was, or the journal does not have them.
 base::Result<std::optional<std::array<QString, 2>>> lastInStep(store::Store &file, const model::TextRef &ref, const model::Text &text)
 {
@@ -102,6 +114,54 @@ QStringList wordsFor(const QList<model::Finding> &accepted, const model::Manual 
     return words;
 }
 
+base::Result<history::Changelog> changelogSince(const QString &before, store::Store &file, const history::EditionPlan &plan)
+{
+    if (before.isEmpty())
+        return history::Changelog();
+    const auto differences = file.differences(before, plan);
+    return differences ? history::changelogOf(before, *differences) : base::Result<history::Changelog>(differences.error());
+}
+
+/// All of it, but what it says has changed.
+base::Result<history::EditionPlan> planOf(store::Store &file, const Publishing &what)
+{
+    const base::Result<model::Manual> chosen = withTextsInStep(file, what.manual, what.wish.inStep);
+    if (!chosen)
+        return chosen.error();
+    const base::Result<QStringList> contributors = file.authors();
+    if (!contributors)
+        return contributors.error();
+    base::Result<history::EditionPlan> planned = history::planFor(*chosen, what.progress, what.cancel);
+    if (!planned)
+        return planned.error();
+    history::EditionPlan plan = std::move(planned).value();
+    plan.number = what.wish.number;
+    plan.publishedAt = what.at;
+    plan.publishedBy = what.author;
+    plan.notes = what.wish.notes;
+    plan.accepted = wordsFor(what.wish.accepted, what.manual);
+    plan.passedOver = what.wish.passedOver;
+    plan.inStep = wordsFor(takenBack(what.manual, what.wish.inStep), what.manual);
+    plan.contributors = *contributors;
+    plan.program = QCoreApplication::applicationVersion();
+    return plan;
+}
+
+/// As its publisher left it, or as it is computed; nothing for the first.
+base::Result<QByteArray> changesIn(const history::EditionPlan &plan, const EditionWish &wish, store::Store &file)
+{
+    const base::Result<QString> latest = latestEdition(file);
+    if (!latest)
+        return latest.error();
+    if (latest->isEmpty())
+        return QByteArray();
+    const base::Result<history::Changelog> changes = wish.changes ? *wish.changes : changelogSince(*latest, file, plan);
+    if (!changes)
+        return changes.error();
+    // Whatever was said of them, they are since the edition before this one.
+    return history::encode({*latest, changes->lines});
+}
+
 } // namespace
 
 base::Result<QList<AheadText>> aheadTexts(store::Store &file, const model::Manual &manual, const base::Progress &progress,
@@ -116,7 +176,7 @@ base::Result<QList<AheadText>> aheadTexts(store::Store &file, const model::Manua
         if (progress && done % 256 == 0)
             progress(done, texts.size());
         const model::Text *text = visible.text(texts[done]);
-        if (!text || !text->pairing || !isAhead(text->step()))
+        if (!isAhead(text))
             continue;
         const auto earlier = lastInStep(file, texts[done], *text);
         if (!earlier)
@@ -129,11 +189,8 @@ base::Result<QList<AheadText>> aheadTexts(store::Store &file, const model::Manua
 
 base::Result<model::Manual> withTextsInStep(store::Store &file, model::Manual manual, const QList<model::TextRef> &texts)
 {
-    for (const model::TextRef &ref : texts) {
-        const model::Text *text = manual.text(ref);
-        if (!text || !text->pairing || !isAhead(text->step()))
-            continue; // it came into step meanwhile, or is gone
-        const auto earlier = lastInStep(file, ref, *text);
+    for (const model::TextRef &ref : takenBack(manual, texts)) {
+        const auto earlier = lastInStep(file, ref, *manual.text(ref));
         if (!earlier)
             return earlier.error();
         if (!*earlier)
@@ -147,47 +204,21 @@ base::Result<model::Manual> withTextsInStep(store::Store &file, model::Manual ma
 base::Result<history::Changelog> changelogFor(store::Store &file, const history::EditionPlan &plan)
 {
     const base::Result<QString> latest = latestEdition(file);
-    if (!latest)
-        return latest.error();
-    const QString before = *latest;
-    if (before.isEmpty())
-        return history::Changelog();
-    const auto differences = file.differences(before, plan);
-    return differences ? history::changelogOf(before, *differences) : base::Result<history::Changelog>(differences.error());
+    return latest ? changelogSince(*latest, file, plan) : base::Result<history::Changelog>(latest.error());
 }
 
 base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &what)
 {
     if (const base::Outcome free = checkStoppers(file, what.manual); !free)
         return free.error();
-    const base::Result<model::Manual> chosen = withTextsInStep(file, what.manual, what.wish.inStep);
-    if (!chosen)
-        return chosen.error();
-    base::Result<history::EditionPlan> planned = history::planFor(*chosen, what.progress, what.cancel);
+    base::Result<history::EditionPlan> planned = planOf(file, what);
     if (!planned)
         return planned.error();
     history::EditionPlan plan = std::move(planned).value();
-    plan.number = what.wish.number;
-    plan.publishedAt = what.at;
-    plan.publishedBy = what.author;
-    plan.notes = what.wish.notes;
-    plan.accepted = wordsFor(what.wish.accepted, what.manual);
-    plan.passedOver = what.wish.passedOver;
-    plan.inStep = wordsFor(what.wish.inStep, what.manual);
-    const base::Result<history::Changelog> changes = what.wish.changes ? *what.wish.changes : changelogFor(file, plan);
+    const base::Result<QByteArray> changes = changesIn(plan, what.wish, file);
     if (!changes)
         return changes.error();
-    // Whatever was said of them, they are since the edition before this one.
-    const base::Result<QString> latest = latestEdition(file);
-    if (!latest)
-        return latest.error();
-    if (!latest->isEmpty())
-        plan.changes = history::encode({*latest, changes->lines});
-    const base::Result<QStringList> contributors = file.authors();
-    if (!contributors)
-        return contributors.error();
-    plan.contributors = *contributors;
-    plan.program = QCoreApplication::applicationVersion();
+    plan.changes = *changes;
     const base::Progress meanwhile = [&](qsizetype, qsizetype) { what.progress(plan.entries.size(), plan.entries.size() + 1); };
     if (const base::Outcome copied = what.backUp(what.progress ? meanwhile : base::Progress()); !copied)
         return copied.error();

@@ -147,7 +147,8 @@ TEST_CASE("Where a language has gone ahead, an edition can hold what stood there
     CHECK(ahead->at(0).now == std::array{u"Deuxième version."_s, u"Eerste versie."_s});
     CHECK(ahead->at(0).inStep == std::array{u"Première version."_s, u"Eerste versie."_s});
 
-    const auto line = waitFor(desk.workspace().publish({u"2026.1"_s, {}, {}, {{u"reviews"_s, 3}}, {a}}, {}, {}));
+    const model::TextRef neverApart = model::titleOf(desk.entry(u"m"_s));
+    const auto line = waitFor(desk.workspace().publish({u"2026.1"_s, {}, {}, {{u"reviews"_s, 3}}, {a, neverApart}}, {}, {}));
     REQUIRE(line);
     CHECK(line->inStep == QStringList{u"a body"_s});
     CHECK(line->passedOver == QList{history::PassedOver{u"reviews"_s, 3}});
