@@ -4,26 +4,13 @@
 
 #include "app/commandlinetext.h"
 #include "base/clock.h"
+#include "history/manifest.h"
 
 #include <QJsonArray>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString codeOf(history::KeptLayout layout)
-{
-    switch (layout) {
-    case history::KeptLayout::French: return u"fr"_s;
-    case history::KeptLayout::Dutch: return u"nl"_s;
-    case history::KeptLayout::Columns: return u"columns"_s;
-    }
-    return {};
-}
-
-} // namespace
 
 QJsonObject toJson(const history::EditionLine &edition)
 {
@@ -32,7 +19,7 @@ QJsonObject toJson(const history::EditionLine &edition)
         known.insert(one.what, one.count);
     QJsonObject pdfs;
     for (const history::KeptPdf &pdf : edition.pdfs)
-        pdfs.insert(codeOf(pdf.layout), pdf.bytes);
+        pdfs.insert(history::codeOf(pdf.layout), pdf.bytes);
     return {{"number"_L1, edition.number},
             {"published_at"_L1, base::toStoredTime(edition.publishedAt)},
             {"published_by"_L1, edition.publishedBy},

@@ -111,6 +111,24 @@ QByteArray withoutEntries(QByteArray bytes)
 
 } // namespace
 
+QString codeOf(KeptLayout layout)
+{
+    switch (layout) {
+    case KeptLayout::French: return u"fr"_s;
+    case KeptLayout::Dutch: return u"nl"_s;
+    case KeptLayout::Columns: return u"columns"_s;
+    }
+    return {};
+}
+
+std::optional<KeptLayout> keptLayoutFrom(const QString &code)
+{
+    for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns})
+        if (codeOf(layout) == code)
+            return layout;
+    return std::nullopt;
+}
+
 Manifest manifestOf(const EditionPlan &plan, const Hash &previousRoot)
 {
     Manifest manifest;

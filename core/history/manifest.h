@@ -19,6 +19,10 @@ struct Manifest {
     bool operator==(const Manifest &) const = default;
 };
 
+/// "fr", "nl", "columns".
+QString codeOf(KeptLayout layout);
+std::optional<KeptLayout> keptLayoutFrom(const QString &code);
+
 Manifest manifestOf(const EditionPlan &plan, const base::Hash &previousRoot);
 /// Compact JSON with sorted keys.
 QByteArray encode(const Manifest &manifest);

@@ -18,24 +18,6 @@ using history::Pin;
 
 namespace {
 
-QString wordFor(history::KeptLayout layout)
-{
-    switch (layout) {
-    case history::KeptLayout::French: return u"fr"_s;
-    case history::KeptLayout::Dutch: return u"nl"_s;
-    case history::KeptLayout::Columns: return u"columns"_s;
-    }
-    return {};
-}
-
-std::optional<history::KeptLayout> layoutFrom(const QString &word)
-{
-    for (const history::KeptLayout layout : {history::KeptLayout::French, history::KeptLayout::Dutch, history::KeptLayout::Columns})
-        if (wordFor(layout) == word)
-            return layout;
-    return std::nullopt;
-}
-
 Hash hashOf(const QByteArray &bytes)
 {
     return Hash::of(QByteArrayView(bytes));
@@ -45,6 +27,14 @@ void step(const base::Progress &progress, qsizetype done, qsizetype total)
 {
     if (progress && done % 32 == 0)
         progress(done, total);
+}
+
+/// What many editions hold is read once.
+template<typename Look>
+bool isSound(const Hash &hash, Editions::Sound &known, Look look)
+{
+    const auto found = known.constFind(hash);
+    return found != known.cend() ? *found : *known.insert(hash, look());
 }
 
 } // namespace
@@ -115,7 +105,7 @@ QList<history::KeptPdf> Editions::pdfsOf(const QString &number)
 {
     QList<history::KeptPdf> pdfs;
     for (Rows rows(m_pdfLengths, number); rows.next();)
-        if (const std::optional<history::KeptLayout> layout = layoutFrom(rows.text(0)))
+        if (const std::optional<history::KeptLayout> layout = history::keptLayoutFrom(rows.text(0)))
             pdfs.append({*layout, rows.number(1)});
     return pdfs;
 }
@@ -162,31 +152,33 @@ history::Verdict Editions::verify(const QString &number, Sound &known, const bas
     return verdict;
 }
 
-bool Editions::isSound(const Hash &hash, Sound &known)
+bool Editions::isSoundPiece(const Hash &hash, Sound &known)
 {
-    const auto found = known.constFind(hash);
-    return found != known.cend() ? *found : *known.insert(hash, piece(hash).has_value());
+    return isSound(hash, known, [&] { return piece(hash).has_value(); });
+}
+
+bool Editions::isSoundPicture(const Hash &hash, Sound &known)
+{
+    return isSound(hash, known, [&] { return bool(guarded([&] { return m_assets.bytes(hash); })); });
 }
 
 void Editions::checkPieces(const Manifest &manifest, Sound &known, QStringList &differences, const base::Progress &progress)
 {
-    if (!isSound(manifest.header, known))
+    if (!isSoundPiece(manifest.header, known))
         differences.append(u"header"_s);
-    if (!isSound(manifest.settings, known))
+    if (!isSoundPiece(manifest.settings, known))
         differences.append(u"settings"_s);
-    if (!manifest.changes.isUnknown() && !isSound(manifest.changes, known))
+    if (!manifest.changes.isUnknown() && !isSoundPiece(manifest.changes, known))
         differences.append(u"changes"_s);
     for (qsizetype done = 0; done < manifest.entries.size(); ++done) {
         const Pin &entry = manifest.entries[done];
-        if (!isSound(entry.hash, known))
+        if (!isSoundPiece(entry.hash, known))
             differences.append(entry.name);
         step(progress, done, manifest.entries.size());
     }
-    for (const Pin &picture : manifest.pictures) {
-        const auto bytes = guarded([&] { return m_assets.bytes(picture.hash); });
-        if (!bytes)
+    for (const Pin &picture : manifest.pictures)
+        if (!isSoundPicture(picture.hash, known))
             differences.append(picture.name);
-    }
 }
 
 void Editions::checkPdfs(const QString &number, QStringList &differences)
@@ -196,9 +188,8 @@ void Editions::checkPdfs(const QString &number, QStringList &differences)
             differences.append(u"pdf "_s + rows.text(0));
 }
 
-Manifest Editions::soundManifest(const QString &number)
+Manifest Editions::soundManifest(const Row &row) const
 {
-    const Row row = this->row(number);
     const base::Result<Manifest> manifest = history::manifestFrom(row.manifest);
     if (!manifest || hashOf(row.manifest) != row.root)
         throw StoreError(ErrorKind::Damaged, m_path, {u"manifest"_s});
@@ -207,7 +198,7 @@ Manifest Editions::soundManifest(const QString &number)
 
 history::FrozenState Editions::stateOf(const QString &number)
 {
-    const Manifest manifest = soundManifest(number);
+    const Manifest manifest = soundManifest(row(number));
     return {soundPiece(manifest.header, u"header"_s), manifest.entries,
             [this](const Pin &entry) { return soundPiece(entry.hash, entry.name); }};
 }
@@ -222,7 +213,7 @@ QList<history::EntryDifference> Editions::differences(const QString &before, con
 
 std::optional<history::Changelog> Editions::changelog(const QString &number)
 {
-    const Manifest manifest = soundManifest(number);
+    const Manifest manifest = soundManifest(row(number));
     if (manifest.changes.isUnknown())
         return std::nullopt;
     const base::Result<history::Changelog> read = history::changelogFrom(soundPiece(manifest.changes, u"changes"_s));
@@ -234,21 +225,19 @@ std::optional<history::Changelog> Editions::changelog(const QString &number)
 history::FrozenEdition Editions::read(const QString &number)
 {
     const Row row = this->row(number);
-    const base::Result<Manifest> manifest = history::manifestFrom(row.manifest);
-    if (!manifest || hashOf(row.manifest) != row.root)
-        throw StoreError(ErrorKind::Damaged, m_path, {u"manifest"_s});
+    const Manifest manifest = soundManifest(row);
     history::FrozenEdition edition;
-    edition.line = manifest->line;
+    edition.line = manifest.line;
     edition.line.root = row.root;
     edition.line.pdfs = pdfsOf(number);
     edition.manifest = row.manifest;
-    if (!manifest->changes.isUnknown())
-        edition.changes = soundPiece(manifest->changes, u"changes"_s);
-    edition.header = soundPiece(manifest->header, u"header"_s);
-    edition.settings = soundPiece(manifest->settings, u"settings"_s);
-    for (const Pin &entry : manifest->entries)
+    if (!manifest.changes.isUnknown())
+        edition.changes = soundPiece(manifest.changes, u"changes"_s);
+    edition.header = soundPiece(manifest.header, u"header"_s);
+    edition.settings = soundPiece(manifest.settings, u"settings"_s);
+    for (const Pin &entry : manifest.entries)
         edition.entries.append({entry.name, soundPiece(entry.hash, entry.name)});
-    for (const Pin &picture : manifest->pictures)
+    for (const Pin &picture : manifest.pictures)
         edition.pictures.insert(picture.hash, m_assets.bytes(picture.hash));
     return edition;
 }
@@ -260,18 +249,18 @@ void Editions::keepPdf(const QString &number, history::KeptLayout layout, const 
     if (kept && *kept == pdf)
         return;
     if (kept)
-        throw StoreError(ErrorKind::AlreadyExists, m_path, {number + u' ' + wordFor(layout)});
-    m_insertPdf.run(number, wordFor(layout), hashOf(pdf), pdf);
+        throw StoreError(ErrorKind::AlreadyExists, m_path, {number + u' ' + history::codeOf(layout)});
+    m_insertPdf.run(number, history::codeOf(layout), hashOf(pdf), pdf);
 }
 
 std::optional<QByteArray> Editions::keptPdf(const QString &number, history::KeptLayout layout)
 {
-    Rows rows(m_pdf, number, wordFor(layout));
+    Rows rows(m_pdf, number, history::codeOf(layout));
     if (!rows.next())
         return std::nullopt;
     const QByteArray bytes = rows.bytes(1);
     if (hashOf(bytes) != rows.hash(0))
-        throw StoreError(ErrorKind::Damaged, m_path, {u"pdf "_s + wordFor(layout)});
+        throw StoreError(ErrorKind::Damaged, m_path, {u"pdf "_s + history::codeOf(layout)});
     return bytes;
 }
 

@@ -23,7 +23,7 @@ public:
     history::EditionLine publish(const history::EditionPlan &plan, const base::Progress &progress = {});
     /// Oldest first. What cannot be read stands there with its number alone.
     QList<history::EditionLine> list();
-    /// Which pieces were found sound: what many editions hold is read once.
+    /// Which pieces and pictures were found sound: what many editions hold is read once.
     using Sound = QHash<base::Hash, bool>;
     /// Throws UnknownEdition.
     history::Verdict verify(const QString &number, Sound &known, const base::Progress &progress = {});
@@ -49,14 +49,16 @@ private:
     };
     std::optional<Row> find(const QString &number);
     Row row(const QString &number);
-    history::Manifest soundManifest(const QString &number);
+    /// Throws Damaged.
+    history::Manifest soundManifest(const Row &row) const;
     QList<history::KeptPdf> pdfsOf(const QString &number);
     base::Hash latestRoot();
     void put(const QByteArray &piece);
     /// Nothing when it is not there or does not match.
     std::optional<QByteArray> piece(const base::Hash &hash);
     QByteArray soundPiece(const base::Hash &hash, const QString &name);
-    bool isSound(const base::Hash &piece, Sound &known);
+    bool isSoundPiece(const base::Hash &piece, Sound &known);
+    bool isSoundPicture(const base::Hash &picture, Sound &known);
     bool isKept(const base::Hash &piece);
     void checkPieces(const history::Manifest &manifest, Sound &known, QStringList &differences, const base::Progress &progress);
     void checkPdfs(const QString &number, QStringList &differences);
