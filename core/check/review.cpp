@@ -3,6 +3,8 @@
 #include "check/review.h"
 
 #include "model/vocabulary.h"
+#include "text/fold.h"
+#include "text/markup.h"
 
 namespace check {
 
@@ -21,6 +23,14 @@ QDate dueAfter(const QDate &named, const QDate &confirmed, int months)
     if (!confirmed.isValid() || (named.isValid() && named > confirmed))
         return named;
     return confirmed.addMonths(months);
+}
+
+/// `folded`: text::folded without spaces around it.
+bool isCalled(const Person &person, const QString &folded)
+{
+    const auto isName = [&](const QString &name) { return text::folded(name).trimmed() == folded; };
+    return isName(text::plain(person.name.wordings[0].text())) || isName(text::plain(person.name.wordings[1].text()))
+           || std::any_of(person.header.spellings.cbegin(), person.header.spellings.cend(), isName);
 }
 
 bool hasLived(SignOffRole role)
@@ -127,6 +137,20 @@ QList<SignOffNeed> signOffsOf(const Manual &manual, const Entry &entry)
                 need.state = std::max(need.state, state);
     }
     return needs;
+}
+
+std::optional<SignOffRole> usualRole(const Manual &manual, const QString &name)
+{
+    const QString folded = text::folded(name).trimmed();
+    std::optional<SignOffRole> role;
+    for (const Person &person : manual.people()) {
+        if (folded.isEmpty() || !person.header.role || person.header.kind != PersonKind::Person || !isCalled(person, folded))
+            continue;
+        if (role && role != person.header.role)
+            return std::nullopt;
+        role = person.header.role;
+    }
+    return role;
 }
 
 } // namespace check

@@ -40,4 +40,8 @@ struct SignOffNeed {
 };
 QList<SignOffNeed> signOffsOf(const model::Manual &manual, const model::Entry &entry);
 
+/// As what somebody of that name speaks, whatever accepted spelling, accents and capitals; nothing when the register does not say,
+/// or says it in two ways.
+std::optional<model::SignOffRole> usualRole(const model::Manual &manual, const QString &name);
+
 } // namespace check

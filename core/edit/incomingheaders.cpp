@@ -196,6 +196,8 @@ void update(PersonHeader &ours, const PersonHeader &theirs)
     takeNamed(ours.spellings, theirs.spellings, spellsOutList(theirs.extras, "spellings"));
     if (!theirs.network.isNull())
         ours.network = theirs.network;
+    if (theirs.role)
+        ours.role = theirs.role;
 }
 
 void update(SheetFieldHeader &ours, const SheetFieldHeader &theirs)

@@ -136,6 +136,8 @@ private:
         keepNames(header.spellings, names, {stays.name.wordings[0].text(), stays.name.wordings[1].text()});
         if (header.network.isNull())
             header.network = goes.header.network;
+        if (!header.role && header.kind == PersonKind::Person)
+            header.role = goes.header.role;
         return header;
     }
     static TermHeader merged(const Term &goes, const Term &stays)

@@ -9,6 +9,7 @@
 #include "edit/edit.h"
 #include "edit/editionwish.h"
 #include "history/edition.h"
+#include "history/editionuses.h"
 #include "history/pair.h"
 #include "history/query.h"
 #include "model/finding.h"
@@ -171,6 +172,8 @@ public:
     /// Between two editions; `after` empty: what would be published now.
     QFuture<base::Result<QList<history::EntryDifference>>> differences(const QString &before, const QString &after) const;
     QFuture<base::Result<QList<history::EditionSize>>> editionSizes() const;
+    /// In which editions an object stood, or that name it, oldest first: read aside. Refuses with Cancelled.
+    QFuture<base::Result<QList<history::EditionUse>>> editionUses(const model::ObjectRef &object, const base::CancelToken &cancel) const;
     QFuture<base::Result<QList<history::Verdict>>> verify(const QStringList &numbers, const base::Progress &progress = {},
                                                           const base::CancelToken &cancel = {}) const;
     /// The manual as it was frozen.

@@ -61,6 +61,14 @@ QFuture<Result<QList<history::EditionSize>>> Workspace::editionSizes() const
     return d->keeper.askLater<Result<QList<history::EditionSize>>>([](store::Store &file) { return file.editionSizes(); });
 }
 
+QFuture<Result<QList<history::EditionUse>>> Workspace::editionUses(const model::ObjectRef &object, const base::CancelToken &cancel) const
+{
+    return d->keeper.start<Result<QList<history::EditionUse>>>(
+        [keeper = &d->keeper, sought = history::SoughtInPieces(d->manual, object), cancel](store::Store &file) {
+            return file.editionUses(sought, keeper->lettingPass(FileKeeper::Passing::Everyone), cancel);
+        });
+}
+
 QFuture<Result<QList<AheadText>>> Workspace::aheadTexts(const base::Progress &progress, const base::CancelToken &cancel) const
 {
     return d->keeper.start<Result<QList<AheadText>>>(

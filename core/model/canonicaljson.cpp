@@ -68,6 +68,8 @@ QJsonObject toJson(const Manual &manual, const Person &person)
     if (person.header.kind != PersonKind::Person)
         json.insert("kind"_L1, codeOf(person.header.kind));
     put(json, "spellings"_L1, arrayOf(person.header.spellings));
+    if (person.header.role)
+        json.insert("role"_L1, codeOf(*person.header.role));
     putTarget(json, "network"_L1, manual, ref(person.header.network));
     return withExtras(json, person.header.extras);
 }

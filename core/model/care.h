@@ -65,8 +65,6 @@ struct ConfirmationHeader {
     bool operator==(const ConfirmationHeader &) const = default;
 };
 
-enum class SignOffRole : unsigned char { User, Relative, PeerWorker, Professional, Coordinator, LanguageReviewer };
-
 /// Somebody stands for what an entry says.
 struct SignOffHeader {
     QString code;

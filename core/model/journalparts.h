@@ -48,6 +48,15 @@ void wordField(Fields &fields, QLatin1StringView name, Enum &value, const QStrin
     value = Enum(index);
 }
 
+/// A word that may not be there.
+template<typename Fields, typename Enum>
+void wordField(Fields &fields, QLatin1StringView name, std::optional<Enum> &value, const QStringList &words)
+{
+    int index = value ? 1 + int(*value) : 0;
+    fields.word(name, index, QStringList(QString()) + words);
+    value = index > 0 ? std::optional(Enum(index - 1)) : std::nullopt;
+}
+
 template<typename Fields, typename Tag>
 void idField(Fields &fields, QLatin1StringView name, base::TypedId<Tag> &value)
 {
@@ -232,6 +241,7 @@ void describe(PersonHeader &header, Fields &fields)
     wordField(fields, "kind"_L1, header.kind, journalwords::personKinds);
     fields.field("spellings"_L1, header.spellings);
     idField(fields, "network"_L1, header.network);
+    wordField(fields, "role"_L1, header.role, journalwords::signOffRoles);
     fields.field("extras"_L1, header.extras);
 }
 

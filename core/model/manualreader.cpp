@@ -179,6 +179,8 @@ void ManualReader::readRegisters(ObjectReader &reader)
             to.name = from.usualText("name"_L1, owner);
             to.header.kind = from.wordOrUsual("kind"_L1, personKindFrom);
             to.header.spellings = from.strings("spellings"_L1);
+            if (from.has("role"_L1))
+                to.header.role = from.word("role"_L1, signOffRoleFrom, SignOffRole::Professional);
             to.header.network = NetworkId(from.target("network"_L1, ObjectKind::Network));
         });
     m_parts.sheetFields = readList<SheetField>(

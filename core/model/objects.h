@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
+#include <optional>
 
 namespace model {
 
@@ -178,6 +179,8 @@ struct LayoutHeader {
 
 /// Somebody, or an organisation, that the manual names: promoters, partners, publishers.
 enum class PersonKind : unsigned char { Person, Organisation };
+/// As what somebody speaks: in what quality he or she signs, and usually stands in the manual.
+enum class SignOffRole : unsigned char { User, Relative, PeerWorker, Professional, Coordinator, LanguageReviewer };
 
 struct PersonHeader {
     QString code;
@@ -185,6 +188,7 @@ struct PersonHeader {
     PersonKind kind = PersonKind::Person;
     QStringList spellings; ///< other ways to write the name that are accepted
     NetworkId network;     ///< to which she, he or it belongs
+    std::optional<SignOffRole> role = {}; ///< a person: as what, where that was said; for the makers only, in no edition
     QJsonObject extras;
     bool operator==(const PersonHeader &) const = default;
 };

@@ -107,6 +107,23 @@ QList<Passage> summaryOf(const Manual &manual, const Entry &entry)
     return first == entry.passages.cend() ? summary : QList<Passage>{*first};
 }
 
+QList<Passage> shownBy(const Manual &manual, const PassageHeader &shown)
+{
+    if (const Entry *practice = manual.entry(shown.shownEntry))
+        return summaryOf(manual, *practice);
+    QList<Passage> there;
+    const Entry *home = manual.entry(manual.entryOf(shown.shownPassage));
+    if (!home)
+        return there;
+    QSet<PassageId> inside;
+    for (const Passage &passage : home->passages) // what stands in another comes after it
+        if (passage.id == shown.shownPassage || inside.contains(passage.header.parent)) {
+            inside.insert(passage.id);
+            there.append(passage);
+        }
+    return there;
+}
+
 Step stepOf(const Passage &passage, Field field)
 {
     const Text &text = field == Field::Attribution ? passage.attribution : passage.text;
@@ -145,6 +162,12 @@ Manual visibleTo(const Manual &manual, Audience readers)
         for (const PassageId &hidden : allOpen ? QList<PassageId>() : hiddenPassages(entry, fields, readers))
             visible.set(headerKey(ref(hidden)), {});
     }
+    for (const Person &person : manual.people())
+        if (person.header.role && isHidden(Audience::Internal, readers)) {
+            PersonHeader header = person.header;
+            header.role.reset();
+            visible.set(headerKey(ref(person.id)), header);
+        }
     for (const CommentId &comment : manual.comments().keys())
         visible.set(headerKey(ref(comment)), {});
     return visible;

@@ -32,6 +32,10 @@ QList<PassageId> fieldsGone(const Entry &entry, const QList<SheetField> &fields)
 /// without headings, and nothing that stands in boxes or tables.
 QList<Passage> summaryOf(const Manual &manual, const Entry &entry);
 
+/// What is shown by a passage without a text of its own, as it stands at its home: a passage, a box with all that stands in it,
+/// or the summary of a practice. Empty: it is gone.
+QList<Passage> shownBy(const Manual &manual, const PassageHeader &shown);
+
 /// How the texts of a passage stand to each other, given how they are meant to: one that is typed once, or is its author's
 /// only, lacks nothing in the other language.
 Step stepOf(const Passage &passage, Field field = Field::Body);
@@ -40,8 +44,8 @@ Step stepOf(const Manual &manual, const TextRef &text);
 /// How it is meant to stand in the two languages.
 LanguageUse languageUse(const Manual &manual, const TextRef &text);
 
-/// The manual as these readers may see it: without fields, contacts and comments that are not for them. Shares all that
-/// stays as it is.
+/// The manual as these readers may see it: without fields, contacts and comments that are not for them, and without as
+/// what people speak. Shares all that stays as it is.
 Manual visibleTo(const Manual &manual, Audience readers);
 
 } // namespace model

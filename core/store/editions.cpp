@@ -296,7 +296,7 @@ void Editions::put(const QByteArray &piece)
         m_put.run(hash, piece.size(), qCompress(piece));
 }
 
-std::optional<QByteArray> Editions::piece(const Hash &hash)
+std::optional<QByteArray> Editions::unpacked(const Hash &hash)
 {
     Rows rows(m_piece, hash);
     if (!rows.next())
@@ -304,8 +304,13 @@ std::optional<QByteArray> Editions::piece(const Hash &hash)
     const QByteArray data = rows.bytes(0);
     // qUncompress believes the size it finds; a damaged one must not make it ask for gigabytes.
     const bool sizeAgrees = data.size() >= 4 && qFromBigEndian<quint32>(data.constData()) == quint32(rows.number(1));
-    const QByteArray bytes = sizeAgrees ? qUncompress(data) : QByteArray();
-    return hashOf(bytes) == hash ? std::optional(bytes) : std::nullopt;
+    return sizeAgrees ? qUncompress(data) : QByteArray();
+}
+
+std::optional<QByteArray> Editions::piece(const Hash &hash)
+{
+    const std::optional<QByteArray> bytes = unpacked(hash);
+    return bytes && hashOf(*bytes) == hash ? bytes : std::nullopt;
 }
 
 QByteArray Editions::soundPiece(const Hash &hash, const QString &name)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "history/comparefrozen.h"
+#include "history/editionuses.h"
 #include "history/manifest.h"
 #include "store/assets.h"
 
@@ -35,6 +36,9 @@ public:
     QList<history::EntryDifference> differences(const QString &before, const history::FrozenState &after);
     /// What it says has changed; nothing when it was published without saying. Throws as `stateOf`.
     std::optional<history::Changelog> changelog(const QString &number);
+    /// Those in which it stood or that name it, oldest first. What is damaged says nothing. Throws Cancelled.
+    QList<history::EditionUse> uses(const history::SoughtInPieces &sought, const base::Progress &progress = {},
+                                    const base::CancelToken &cancel = {});
     /// Throws UnknownEdition; Damaged when a piece does not match its hash.
     history::FrozenEdition read(const QString &number);
 
@@ -56,6 +60,8 @@ private:
     void put(const QByteArray &piece);
     /// Nothing when it is not there or does not match.
     std::optional<QByteArray> piece(const base::Hash &hash);
+    /// The same, whatever it hashes to.
+    std::optional<QByteArray> unpacked(const base::Hash &hash);
     QByteArray soundPiece(const base::Hash &hash, const QString &name);
     bool isSoundPiece(const base::Hash &piece, Sound &known);
     bool isSoundPicture(const base::Hash &picture, Sound &known);

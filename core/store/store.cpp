@@ -229,6 +229,12 @@ Result<QList<history::EditionSize>> Store::editionSizes() const
     return guarded([&] { return d->document->editions.sizes(); });
 }
 
+Result<QList<history::EditionUse>> Store::editionUses(const history::SoughtInPieces &sought, const base::Progress &progress,
+                                                      const base::CancelToken &cancel) const
+{
+    return guarded([&] { return d->document->editions.uses(sought, progress, cancel); });
+}
+
 Result<QList<history::EntryDifference>> Store::differences(const QString &before, const QString &after) const
 {
     return guarded([&] { return d->document->editions.differences(before, d->document->editions.stateOf(after)); });

@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "history/change.h"
+#include "history/editionuses.h"
 #include "history/freeze.h"
 #include "history/query.h"
 #include "history/pair.h"
@@ -137,6 +138,9 @@ public:
     /// UnknownEdition.
     base::Result<std::optional<history::Changelog>> changelog(const QString &number) const;
     base::Result<QList<history::EditionSize>> editionSizes() const;
+    /// In which editions it stood, or that name it, oldest first. May refuse: Cancelled.
+    base::Result<QList<history::EditionUse>> editionUses(const history::SoughtInPieces &sought, const base::Progress &progress = {},
+                                                         const base::CancelToken &cancel = {}) const;
     /// Two editions, or an edition and what is to become one. Refuses with UnknownEdition.
     base::Result<QList<history::EntryDifference>> differences(const QString &before, const QString &after) const;
     base::Result<QList<history::EntryDifference>> differences(const QString &before, const history::EditionPlan &after) const;

@@ -156,6 +156,9 @@ QList<Figure> figuresOf(const QString &name, const QString &path, const support:
         u"ms"_s, goals.changelog);
     say(u"what an edition would say has changed"_s, milliseconds([&] { right(waited(workspace.changelogFor({}, {}))); }), u"ms"_s, 0);
     say(u"verify 200 editions"_s, milliseconds([&] { right(waited(workspace.verify({}))); }), u"ms"_s, goals.verify);
+    const model::EntryId last = workspace.manual().readingOrder().constLast();
+    say(u"where an entry stood and was named, in 200 editions"_s,
+        milliseconds([&] { right(waited(workspace.editionUses(model::ref(last), {}))); }), u"ms"_s, 0);
     qint64 own = 0;
     for (const history::EditionSize &size : right(waited(workspace.editionSizes())).mid(1))
         own += size.own;

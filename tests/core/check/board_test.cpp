@@ -114,6 +114,32 @@ TEST_CASE("a practice needs its network and somebody with lived experience, and 
     CHECK(check::signOffsOf(living.manual, living.entry(u"m"_s)).isEmpty());
 }
 
+TEST_CASE("whom the register knows speaks as what it says, by any accepted spelling")
+{
+    LivingManual living;
+    const auto add = [&](const QString &name, SignOffRole role, const QStringList &spellings = {}) {
+        const PersonId id = PersonId::create();
+        PersonHeader header;
+        header.position = name;
+        header.spellings = spellings;
+        header.role = role;
+        living.put(ref(id), header);
+        living.manual.set(wordingKey({ref(id), Field::Name}, base::Language::French), Wording(name));
+        return id;
+    };
+    add(u"Zoé Li"_s, SignOffRole::PeerWorker, {u"Z. Li"_s});
+    CHECK(check::usualRole(living.manual, u" zoe li"_s) == SignOffRole::PeerWorker);
+    CHECK(check::usualRole(living.manual, u"Z. Li"_s) == SignOffRole::PeerWorker);
+    CHECK_FALSE(check::usualRole(living.manual, u"Zoé"_s));
+    CHECK_FALSE(check::usualRole(living.manual, {}));
+    const PersonId other = add(u"Zoe Li"_s, SignOffRole::Coordinator);
+    CHECK_FALSE(check::usualRole(living.manual, u"Zoé Li"_s)); // two of one name
+    PersonHeader house = living.manual.person(other)->header;
+    house.kind = PersonKind::Organisation;
+    living.put(ref(other), house);
+    CHECK(check::usualRole(living.manual, u"Zoé Li"_s) == SignOffRole::PeerWorker);
+}
+
 TEST_CASE("not filled in and not said by the network are two things")
 {
     LivingManual living;
@@ -134,6 +160,23 @@ TEST_CASE("not filled in and not said by the network are two things")
     CHECK(onSheet[0].behind == std::array<bool, 2>{false, true});
     CHECK(check::answerOf(living.manual, living.entry(u"cafe"_s), u"network"_s) == Answer::Said);
     CHECK(check::answerOf(living.manual, living.entry(u"cafe"_s), u"place"_s) == Answer::NotFilledIn);
+}
+
+TEST_CASE("a field that shows a text from elsewhere says what that text says")
+{
+    LivingManual living;
+    const PassageId voir(living.object(u"voir"_s).id);
+    const auto objective = [&] { return check::fieldsOf(living.manual, living.entry(u"cafe"_s), sheetTemplate(living.manual))[0]; };
+    living.change<PassageHeader>(u"voir"_s, [&](PassageHeader &header) {
+        header.kind = PassageKind::Shown;
+        header.shownPassage = PassageId(living.object(u"lien"_s).id);
+    });
+    living.manual.set(wordingKey(bodyOf(voir), base::Language::French), Wording());
+    CHECK(objective().answer == Answer::Said);
+    CHECK(objective().written == std::array<bool, 2>{true, false});
+    CHECK(objective().behind == std::array<bool, 2>{false, true});
+    living.put(living.object(u"lien"_s), {});
+    CHECK(objective().answer == Answer::NotFilledIn);
 }
 
 TEST_CASE("the board shows what is on its way, what lacks, and who did not answer")

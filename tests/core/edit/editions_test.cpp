@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "edit/entryedits.h"
+#include "edit/passageedits.h"
+#include "edit/shownedits.h"
 #include "history/compare.h"
+#include "history/editionuses.h"
 #include "model/canonicaljson.h"
 #include "store/store.h"
 
@@ -226,4 +230,45 @@ TEST_CASE("A backup is made before an edition, unless one of what stands there i
     const auto before = desk.workspace().backups();
     REQUIRE(publish(desk, u"2026.3"_s));
     CHECK(desk.workspace().backups().first().at == before.first().at);
+}
+
+TEST_CASE("Where something is used is told of every published edition, also of what is gone by now")
+{
+    support::ManualBuilder builder;
+    builder.network(u"nord"_s, u"Nord"_s, u"Noord"_s).principle(u"choisir"_s, 1, u"Choisir"_s, u"Kiezen"_s);
+    builder.network(u"sud"_s, u"Sud, voyez [le café](#cafe)"_s, u"Zuid"_s);
+    builder.part(u"p"_s, u"Partie"_s, u"Deel"_s).module(u"m"_s, u"Module"_s, u"Module"_s);
+    builder.paragraph(u"Un « mot » dit “nord”."_s, {}).called(u"mot"_s);
+    builder.practice(u"cafe"_s, u"Café"_s, u"Café"_s).inNetwork(u"nord"_s).paragraph(u"Se voir."_s, u"Elkaar zien."_s).called(u"voir"_s);
+    Desk desk(builder.incoming());
+    const auto usesOf = [&](const model::ObjectRef &object) {
+        QStringList lines;
+        for (const history::EditionUse &use : waitFor(desk.workspace().editionUses(object, {})).value())
+            lines.append(QStringList{use.number, use.isThere ? u"there"_s : u"named"_s, use.entry, QString::number(use.users)}.join(u' '));
+        return lines;
+    };
+    const model::ObjectRef voir = model::ref(desk.passage(u"voir"_s));
+    const model::ObjectRef nord = *desk.manual().find(u"nord"_s);
+    const model::ObjectRef cafe = model::ref(desk.entry(u"cafe"_s));
+    CHECK(usesOf(voir).isEmpty());
+    REQUIRE(publish(desk, u"2026.1"_s));
+    const auto shown = model::PassageId::create();
+    REQUIRE(desk.perform(showHere(shown, desk.entry(u"m"_s), {}, desk.passage(u"mot"_s), voir)));
+    model::EntryHeader header = desk.manual().entry(desk.entry(u"cafe"_s))->header;
+    header.principles = {model::PrincipleId(desk.manual().find(u"choisir"_s)->id)};
+    REQUIRE(desk.perform(changeEntry(desk.entry(u"cafe"_s), header)));
+    REQUIRE(publish(desk, u"2026.2"_s));
+    REQUIRE(desk.perform(deletePassages({shown})));
+    REQUIRE(publish(desk, u"2026.3"_s));
+    CHECK(usesOf(voir) == QStringList{u"2026.1 there cafe 0"_s, u"2026.2 there cafe 1"_s, u"2026.3 there cafe 0"_s});
+    // What is shown of a practice, or said to it in the registers, is a use of it; its own network is one of the network.
+    CHECK(usesOf(cafe) == QStringList{u"2026.1 there cafe 1"_s, u"2026.2 there cafe 2"_s, u"2026.3 there cafe 1"_s});
+    CHECK(usesOf(nord) == QStringList{u"2026.1 there cafe 1"_s, u"2026.2 there cafe 1"_s, u"2026.3 there cafe 1"_s});
+    CHECK(usesOf(*desk.manual().find(u"choisir"_s)).join(u';').toStdString() == "2026.1 there  0;2026.2 there cafe 1;2026.3 there cafe 1");
+    CHECK(usesOf(model::ref(shown)) == QStringList{u"2026.2 there m 0"_s});
+    const base::CancelToken cancel;
+    cancel.cancel();
+    const auto refused = waitFor(desk.workspace().editionUses(voir, cancel));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Cancelled);
 }

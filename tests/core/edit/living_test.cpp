@@ -133,6 +133,9 @@ TEST_CASE("A person merged into another leaves her name as a spelling")
     const Person other{PersonId::create(), {}, said(u"La Maison Ouverte"_s, u"Open huis"_s)};
     REQUIRE(desk.perform(changeRegister(one)));
     REQUIRE(desk.perform(changeRegister(other)));
+    PersonHeader known = desk.manual().person(other.id)->header;
+    known.role = SignOffRole::Relative;
+    REQUIRE(desk.perform(changeRegister(Person{other.id, known, other.name})));
     EntryHeader header = headerOf(desk, u"cafe"_s);
     header.promoter = other.id;
     REQUIRE(desk.perform(changeEntry(desk.entry(u"cafe"_s), header)));
@@ -140,6 +143,7 @@ TEST_CASE("A person merged into another leaves her name as a spelling")
     desk.reopen();
     CHECK(headerOf(desk, u"cafe"_s).promoter == one.id);
     CHECK(desk.manual().person(one.id)->header.spellings == QStringList{u"La Maison Ouverte"_s});
+    CHECK(desk.manual().person(one.id)->header.role == SignOffRole::Relative); // out of the journal
     CHECK(desk.manual().person(one.id)->name.in(Language::Dutch).text() == u"Open huis");
     CHECK(ruleOf(desk.perform(changeRegister(Person{PersonId::create(), {}, {}}))) == u"no_name");
 }
@@ -181,9 +185,9 @@ TEST_CASE("Signatures, confirmations and comments are kept with the manual and c
     CHECK(ruleOf(desk.perform(addComment(CommentId::create(), {{}, cafe, {}, {}, u" "_s, {}, {}, false, {}}))) == u"no_text");
     CHECK_FALSE(desk.perform(confirm({*desk.manual().find(u"nord"_s), false, {}, {}, {}})));
     CHECK_FALSE(desk.perform(changeReview({0, 1, 1, {}, false, {}})));
+    CHECK_FALSE(desk.perform(changeReview({1, 1, ReviewHeader::mostMonths + 1, {}, false, {}})));
     REQUIRE(desk.perform(changeReview({6, 3, 1, {}, true, {}})));
     CHECK(check::entryDue(desk.manual(), *desk.manual().entry(desk.entry(u"cafe"_s))) == QDate(2026, 9, 4));
     REQUIRE(desk.workspace().undo());
     CHECK(desk.manual().review().entryMonths == 24);
-    CHECK_FALSE(desk.perform(changeReview({1, 1, ReviewHeader::mostMonths + 1, {}, false, {}})));
 }

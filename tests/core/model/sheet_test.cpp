@@ -12,7 +12,6 @@ using namespace model;
 
 namespace {
 
-
 /// Everything that is kept about a manual beside its texts, as a file says it.
 QByteArray livingManual()
 {
@@ -21,7 +20,8 @@ QByteArray livingManual()
       "networks":[{"id":"n1","name":{"fr":"Nord","nl":"Noord","step":"both_moved"}}],
       "principles":[{"id":"p1","number":1,"name":{"fr":"Choisir","step":"single"}}],"glossary":[],"references":[],"pictures":[],
       "people":[{"id":"per-1","name":{"fr":"Maison ouverte","nl":"Open huis","step":"in_step"},"kind":"organisation",
-                 "spellings":["La Maison ouverte"],"network":"n1"}],
+                 "spellings":["La Maison ouverte"],"network":"n1"},
+                {"id":"per-2","name":{"fr":"Jo","step":"single"},"role":"peer_worker"}],
       "sheet":[{"id":"f-but","name":{"fr":"But","nl":"Doel","step":"in_step"},"role":"objective"},
                {"id":"f-notes","name":{"fr":"Notes internes","step":"single"},"audience":"internal","optional":true,"languages":"own"}],
       "review":{"entry_months":12,"sign_offs":{"practice":["lived"]},"printed":true},
@@ -77,6 +77,21 @@ TEST_CASE("a comment that answers nobody and a text shown from nowhere are refus
     CHECK(refuses(R"("answers":"c1")", R"("answers":"c9")"));
     CHECK(refuses(R"("shows":"t1")", R"("shows":"t9")"));
     CHECK(refuses(R"("promoter":"per-1")", R"("promoter":"per-9")"));
+}
+
+TEST_CASE("as what somebody speaks is one of six words, and for the makers alone")
+{
+    const Manual manual = read(livingManual());
+    const PersonId jo(manual.find(u"per-2"_s)->id);
+    CHECK(manual.person(jo)->header.role == SignOffRole::PeerWorker);
+    CHECK(visibleTo(manual, Audience::Public).person(jo)->header.role == std::nullopt);
+    CHECK_FALSE(visibleTo(manual, Audience::Network).person(jo)->header.role);
+    CHECK(visibleTo(manual, Audience::Internal).person(jo)->header.role == SignOffRole::PeerWorker);
+    QByteArray json = livingManual();
+    json.replace(R"("Jo","step":"single"},"role":"peer_worker")", R"("Jo","step":"single"},"role":"neighbour")");
+    const auto refused = manualFromJson(QJsonDocument::fromJson(json).object());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == base::ErrorKind::WrongValue);
 }
 
 TEST_CASE("a field of a sheet goes from its heading to the next of its level")
