@@ -3,6 +3,7 @@
 #include "ui/aid/commentmarks.h"
 
 #include "edit/reviewedits.h"
+#include "ui/shared/labels.h"
 
 #include <QAction>
 
@@ -13,15 +14,6 @@ using namespace model;
 namespace {
 
 constexpr qsizetype longestLabel = 60; ///< characters in a menu
-
-/// Ampersands in a comment are no mnemonics.
-QString labelOf(const CommentHeader &comment)
-{
-    QString label = comment.text.simplified();
-    if (label.size() > longestLabel)
-        label = label.left(longestLabel - 1) + QChar(0x2026);
-    return label.replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -71,7 +63,7 @@ QList<QAction *> CommentMarks::remarkActions(const TextRef &text, QObject *paren
 {
     QList<QAction *> actions;
     for (const Conversation &conversation : openOn(text)) {
-        auto *action = new QAction(tr("Close the comment: %1").arg(labelOf(conversation.first)), parent);
+        auto *action = new QAction(tr("Close the comment: %1").arg(shared::asLabel(shared::shortened(conversation.first.text, longestLabel))), parent);
         action->setEnabled(m_workspace->access() == edit::Access::ReadWrite);
         connect(action, &QAction::triggered, this, [this, id = conversation.id] {
             if (const base::Outcome outcome = m_workspace->perform(edit::closeComment(id, true)); !outcome)

@@ -5,7 +5,9 @@
 #include "edit/reviewedits.h"
 #include "ui/language/findingtext.h"
 #include "ui/shared/colours.h"
+#include "ui/shared/labels.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -24,8 +26,7 @@ constexpr qsizetype wordsShown = 60;
 
 QString shortened(const QString &words)
 {
-    const QString line = words.simplified();
-    return line.size() <= wordsShown ? line : QString(line.left(wordsShown - 1) + QChar(0x2026));
+    return shared::shortened(words, wordsShown);
 }
 
 } // namespace
@@ -110,6 +111,7 @@ void CommentsSection::begin(CommentId answers)
 
 void CommentsSection::build()
 {
+    const bool hadKeyboard = m_list && m_list->isAncestorOf(QApplication::focusWidget());
     delete m_list;
     m_list = nullptr;
     if (!workspace())
@@ -129,6 +131,12 @@ void CommentsSection::build()
         m_list->show();
     }
     judge();
+    // The button that had it went with the list: it goes to the next one there is, or back to the text.
+    QPushButton *next = m_list ? m_list->findChild<QPushButton *>() : nullptr;
+    if (hadKeyboard && next)
+        next->setFocus(Qt::OtherFocusReason);
+    else if (hadKeyboard && !m_isWriting)
+        Q_EMIT placeAsked(m_here.text, m_here.language);
     setVisible(m_isWriting || m_list);
     Q_EMIT answered();
 }
@@ -202,7 +210,7 @@ void CommentsSection::addElsewhere()
     head->setForegroundRole(QPalette::PlaceholderText);
     m_list->layout()->addWidget(head);
     for (const CommentHeader &comment : open.mid(0, mostElsewhere)) {
-        auto *way = new QPushButton(shortened(comment.text).replace(u'&', QStringLiteral("&&")), m_list);
+        auto *way = new QPushButton(shared::asLabel(shortened(comment.text)), m_list);
         way->setFlat(true);
         way->setStyleSheet(QStringLiteral("text-align: left"));
         way->setObjectName(QStringLiteral("comments.elsewhere"));

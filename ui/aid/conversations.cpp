@@ -3,6 +3,7 @@
 #include "ui/aid/conversations.h"
 
 #include "ui/language/datetext.h"
+#include "ui/language/wordtext.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ QHash<ObjectRef, QList<Conversation>> conversationsOf(const Manual &manual)
 
 QString saidBy(const CommentHeader &comment)
 {
-    const QString by = comment.by.isEmpty() ? Conversations::tr("nobody named") : comment.by;
+    const QString by = language::authorName(comment.by);
     return comment.at.isValid() ? Conversations::tr("%1, %2", "person, day").arg(by, language::shortDateText(comment.at.toLocalTime().date())) : by;
 }
 

@@ -6,6 +6,7 @@
 #include "edit/careedits.h"
 #include "ui/language/findingtext.h"
 #include "ui/language/wordtext.h"
+#include "ui/shared/labels.h"
 
 #include <QAction>
 
@@ -25,15 +26,6 @@ QString sentenceOf(const Finding &finding)
 {
     const QString sign = finding.place.language ? language::languageSign(*finding.place.language) + QStringLiteral("  ") : QString();
     return sign + language::capitalised(language::findingText(finding));
-}
-
-/// Ampersands in a text are no mnemonics.
-QString labelOf(const Finding &finding)
-{
-    QString label = sentenceOf(finding);
-    if (label.size() > longestLabel)
-        label = label.left(longestLabel - 1) + QChar(0x2026);
-    return label.replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -131,7 +123,7 @@ QList<QAction *> RemarkMarks::remarkActions(const model::TextRef &text, QObject 
 {
     QList<QAction *> actions;
     for (const Finding &finding : openIn(text)) {
-        auto *action = new QAction(tr("Let it stand: %1").arg(labelOf(finding)), parent);
+        auto *action = new QAction(tr("Let it stand: %1").arg(shared::asLabel(shared::shortened(sentenceOf(finding), longestLabel))), parent);
         action->setEnabled(m_workspace->access() == edit::Access::ReadWrite);
         connect(action, &QAction::triggered, this, [this, finding] {
             if (const base::Outcome outcome = m_workspace->perform(edit::dismiss(finding)); !outcome)

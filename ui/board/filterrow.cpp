@@ -4,6 +4,7 @@
 
 #include "ui/shared/dialogs.h"
 #include "ui/shared/entryfilterform.h"
+#include "ui/shared/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,12 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int choicesInARow = 5;
-
-/// Ampersands in a name are no mnemonics.
-QString labelOf(const QString &name)
-{
-    return QString(name).replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -69,7 +64,7 @@ void FilterRow::fillMenu()
 {
     m_menu->clear();
     for (const SavedFilter &filter : savedFilters(m_manual)) {
-        QAction *action = m_menu->addAction(labelOf(filter.name));
+        QAction *action = m_menu->addAction(shared::asLabel(filter.name));
         action->setCheckable(true);
         action->setChecked(filter.words == words() && filter.choices == m_entries->choices());
         connect(action, &QAction::triggered, this, [this, filter] { use(filter); });
@@ -83,7 +78,7 @@ void FilterRow::fillMenu()
     connect(keeps, &QAction::triggered, this, &FilterRow::keep);
     if (m_used.isEmpty())
         return;
-    QAction *forgets = m_menu->addAction(tr("&Forget “%1”").arg(labelOf(m_used)));
+    QAction *forgets = m_menu->addAction(tr("&Forget “%1”").arg(shared::asLabel(m_used)));
     connect(forgets, &QAction::triggered, this, [this] {
         forgetFilter(m_manual, m_used);
         m_used.clear();

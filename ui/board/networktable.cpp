@@ -61,9 +61,7 @@ QString NetworkTable::rowName(int row) const
 
 QString NetworkTable::columnName(int column) const
 {
-    const SheetField &field = overview().board.fields[column];
-    const QString &name = field.name.preferring(m_language);
-    return name.isEmpty() ? language::capitalised(language::roleName(field.header.role)) : name;
+    return language::fieldName(overview().board.fields[column], m_language);
 }
 
 std::optional<Place> NetworkTable::placeOf(int row) const

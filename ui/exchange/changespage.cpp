@@ -3,9 +3,7 @@
 #include "ui/exchange/changespage.h"
 
 #include "base/language.h"
-#include "text/markup.h"
 #include "ui/language/noveltytext.h"
-#include "ui/language/wordtext.h"
 #include "ui/shared/roomyrows.h"
 
 #include <QEvent>
@@ -13,22 +11,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace ui::exchange {
-
-namespace {
-
-/// In the language of the interface, or the other.
-QString titleOf(const ::history::ChangelogLine &line)
-{
-    const size_t own = QLocale().language() == QLocale::Dutch ? 1 : 0;
-    return text::plain(line.title[own].isEmpty() ? line.title[1 - own] : line.title[own]);
-}
-
-} // namespace
 
 ChangesPage::ChangesPage(QWidget *parent) : QWidget(parent), m_intro(new QLabel(this)), m_list(new QTreeWidget(this))
 {
@@ -115,7 +101,7 @@ void ChangesPage::fill(QTreeWidgetItem *item, const ::history::ChangelogLine &li
     const Edited edited = m_edited.value(line.entry);
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(0, edited.isLeftOut ? Qt::Unchecked : Qt::Checked);
-    item->setText(0, titleOf(line));
+    item->setText(0, language::titleText(line.title));
     item->setText(1, language::noveltyNames(line.novelties));
     QStringList remarks = {edited.remark[0], edited.remark[1]};
     remarks.removeAll(QString());

@@ -113,7 +113,7 @@ QString livingText(const model::Finding &finding)
     switch (finding.kind) {
     case FindingKind::SignOffMissing: return signOffText(detail(finding), detail(finding, 1) == u"outdated");
     case FindingKind::CommentOpen:
-        return FindingText::tr("open comment by %1: “%2”").arg(detail(finding, 0).isEmpty() ? FindingText::tr("nobody named") : detail(finding, 0), detail(finding, 1));
+        return FindingText::tr("open comment by %1: “%2”").arg(authorName(detail(finding, 0)), detail(finding, 1));
     case FindingKind::FigureNotNumber: return FindingText::tr("“%1” is not a number").arg(detail(finding));
     case FindingKind::DayInFuture: {
         const QDate day = QDate::fromString(detail(finding), Qt::ISODate);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/noveltytext.h"
 
+#include "text/markup.h"
+#include "ui/language/findingtext.h"
+
 #include <QCoreApplication>
 
 namespace ui::language {
@@ -29,15 +32,26 @@ QString noveltyName(Novelty novelty)
     return {};
 }
 
+QString titleText(const std::array<QString, 2> &title)
+{
+    const auto own = size_t(base::indexOf(readersLanguage()));
+    return text::plain(title[own].isEmpty() ? title[1 - own] : title[own]);
+}
+
+QString noveltyNames(const QList<Novelty> &novelties)
+{
+    QStringList names;
+    for (const Novelty novelty : novelties)
+        names.append(noveltyName(novelty));
+    return names.join(QStringLiteral(", "));
+}
+
 QString noveltyNames(const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes) {
-        QString name = code;
-        for (int i = int(Novelty::New); i <= int(Novelty::Moved); ++i)
-            if (::history::codeOf(Novelty(i)) == code)
-                name = noveltyName(Novelty(i));
-        names.append(name);
+        const std::optional<Novelty> known = ::history::noveltyFrom(code);
+        names.append(known ? noveltyName(*known) : code);
     }
     return names.join(QStringLiteral(", "));
 }

@@ -92,6 +92,17 @@ QString signerName(const QString &who)
     return who == u"lived" ? WordText::tr("somebody with lived experience") : signOffRoleName(who);
 }
 
+QString fieldName(const model::SheetField &field, base::Language language)
+{
+    const QString &name = field.name.preferring(language);
+    return name.isEmpty() ? capitalised(roleName(field.header.role)) : name;
+}
+
+QString authorName(const QString &name)
+{
+    return name.isEmpty() ? WordText::tr("nobody named") : name;
+}
+
 QString lifecycleName(model::Lifecycle lifecycle)
 {
     switch (lifecycle) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/objects.h"
 #include "model/vocabulary.h"
 
 #include <QString>
@@ -17,11 +18,15 @@ QString languageSign(base::Language language);
 QString entryKindName(model::EntryKind kind);
 QString passageKindName(model::PassageKind kind, int level = 1);
 QString roleName(model::Role role);
+/// What a field of the sheet is called, as on a label: its own name in this language or the other, or its role's.
+QString fieldName(const model::SheetField &field, base::Language language);
 QString lifecycleName(model::Lifecycle lifecycle);
 /// By its code: "peer worker".
 QString signOffRoleName(const QString &role);
 /// Who is to sign, as in model::ReviewHeader: "its network", "somebody with lived experience", a role.
 QString signerName(const QString &who);
+/// Who said or wrote something, as he or she is named; or that nobody was named.
+QString authorName(const QString &name);
 QString pairingKindName(model::PairingKind kind);
 
 /// With a capital, as on a label of its own.
