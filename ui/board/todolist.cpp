@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/todolist.h"
 
+#include "text/fold.h"
 #include "ui/language/datetext.h"
 #include "ui/language/findingtext.h"
 #include "ui/language/wordtext.h"
 #include "ui/shared/colours.h"
+#include "ui/shared/labels.h"
 #include "ui/shared/roomyrows.h"
 
 #include <QEvent>
@@ -18,7 +20,8 @@ using base::Language;
 
 namespace {
 
-constexpr int placeRole = Qt::UserRole; // on a line; a group has none
+constexpr qsizetype wordsShown = 60;
+constexpr int lineRole = Qt::UserRole; // the number of a line in its group; a group has none
 
 } // namespace
 
@@ -33,9 +36,10 @@ TodoList::TodoList(QWidget *parent) : QTreeWidget(parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::itemExpanded, this, &TodoList::list);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        if (const QVariant number = item->data(0, placeRole); number.isValid())
-            Q_EMIT placeAsked(m_places[number.toInt()]);
+        if (const Line *line = lineOf(item))
+            Q_EMIT placeAsked(line->place);
     });
     retranslate();
 }
@@ -48,50 +52,112 @@ void TodoList::show(const Overview &overview)
 
 void TodoList::setFilter(const QString &words)
 {
-    m_filter = words;
-    hideOthers();
+    const QStringList folded = text::folded(words).split(u' ', Qt::SkipEmptyParts);
+    if (folded == std::exchange(m_filter, folded))
+        return;
+    const Spot before = spot();
+    sift();
+    goTo(before);
 }
 
+/// All anew; what was open is open again, and the reader stands where he or she stood.
 void TodoList::fill()
 {
-    QHash<int, bool> open;
-    for (int row = 0; row < topLevelItemCount(); ++row)
-        open.insert(row, topLevelItem(row)->isExpanded());
-    const int current = currentItem() && !currentItem()->parent() ? indexOfTopLevelItem(currentItem()) : 0;
-    clear();
-    m_places.clear();
+    const Spot before = spot();
+    m_groups.clear();
     addStages();
     addDue();
     addLanguages();
     addPeople();
-    for (auto group = open.cbegin(); group != open.cend(); ++group)
-        if (QTreeWidgetItem *item = topLevelItem(group.key()))
-            item->setExpanded(*group);
-    setCurrentItem(topLevelItem(std::clamp(current, 0, std::max(0, topLevelItemCount() - 1))));
-    hideOthers();
+    while (topLevelItemCount() < m_groups.size())
+        addTopLevelItem(new QTreeWidgetItem);
+    sift();
+    goTo(before);
 }
 
 /// Always there, so that a number keeps its place when it falls to nothing.
 void TodoList::addGroup(const QString &name, const QList<Line> &lines)
 {
-    auto *group = new QTreeWidgetItem(this, {name, language::numberText(lines.size())});
-    group->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    QFont font = this->font();
-    font.setBold(!lines.isEmpty());
-    group->setFont(0, font);
-    group->setFont(1, font);
-    if (lines.isEmpty())
-        for (int column = 0; column < 2; ++column)
-            group->setForeground(column, shared::quietText(palette()));
-    QList<QTreeWidgetItem *> items;
-    for (const Line &line : lines) {
-        auto *item = new QTreeWidgetItem(QStringList{language::placeText(line.place, m_overview.manual), line.what});
-        item->setData(0, placeRole, m_places.size());
-        item->setToolTip(0, item->text(0));
-        m_places.append(line.place);
-        items.append(item);
+    m_groups.append({name, lines, {}});
+}
+
+QString TodoList::nameOf(Group &group, int line) const
+{
+    group.names.resize(group.lines.size());
+    if (group.names[line].isEmpty())
+        group.names[line] = language::placeText(group.lines[line].place, m_overview.manual);
+    return group.names[line];
+}
+
+void TodoList::sift()
+{
+    for (int number = 0; number < m_groups.size(); ++number) {
+        Group &group = m_groups[number];
+        group.wanted.clear();
+        for (int line = 0; line < group.lines.size(); ++line) {
+            const QString sought = m_filter.isEmpty() ? QString() : text::folded(QString(nameOf(group, line) + u' ' + group.lines[line].what));
+            if (std::all_of(m_filter.cbegin(), m_filter.cend(), [&](const QString &word) { return sought.contains(word); }))
+                group.wanted.append(line);
+        }
+        showGroup(number);
     }
-    group->addChildren(items);
+}
+
+void TodoList::showGroup(int number)
+{
+    const Group &group = m_groups[number];
+    QTreeWidgetItem *item = topLevelItem(number);
+    QFont bold = font();
+    bold.setBold(!group.wanted.isEmpty());
+    item->setText(0, group.name);
+    item->setText(1, language::numberText(group.wanted.size()));
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    for (int column = 0; column < 2; ++column) {
+        item->setFont(column, bold);
+        item->setData(column, Qt::ForegroundRole, group.wanted.isEmpty() ? QVariant(QBrush(shared::quietText(palette()))) : QVariant());
+    }
+    item->setChildIndicatorPolicy(group.wanted.isEmpty() ? QTreeWidgetItem::DontShowIndicator : QTreeWidgetItem::ShowIndicator);
+    qDeleteAll(item->takeChildren());
+    if (item->isExpanded())
+        list(item);
+}
+
+void TodoList::list(QTreeWidgetItem *item)
+{
+    const int number = indexOfTopLevelItem(item);
+    if (number < 0 || item->childCount() > 0)
+        return;
+    Group &group = m_groups[number];
+    QList<QTreeWidgetItem *> items;
+    for (const int line : std::as_const(group.wanted)) {
+        items.append(new QTreeWidgetItem(QStringList{nameOf(group, line), group.lines[line].what}));
+        items.last()->setData(0, lineRole, line);
+        items.last()->setToolTip(0, items.last()->text(0));
+    }
+    item->addChildren(items);
+}
+
+const TodoList::Line *TodoList::lineOf(const QTreeWidgetItem *item) const
+{
+    const int group = item && item->parent() ? indexOfTopLevelItem(item->parent()) : -1;
+    return group < 0 ? nullptr : &m_groups[group].lines[item->data(0, lineRole).toInt()];
+}
+
+TodoList::Spot TodoList::spot() const
+{
+    const Line *line = lineOf(currentItem());
+    QTreeWidgetItem *group = line ? currentItem()->parent() : currentItem();
+    return {std::max(0, indexOfTopLevelItem(group)), line ? std::optional(line->place) : std::nullopt};
+}
+
+/// To the same line, or, where that was dealt with, to its group.
+void TodoList::goTo(const Spot &spot)
+{
+    QTreeWidgetItem *group = topLevelItem(spot.group);
+    setCurrentItem(group);
+    for (int i = 0; spot.place && i < group->childCount(); ++i)
+        if (lineOf(group->child(i))->place == *spot.place)
+            return setCurrentItem(group->child(i));
 }
 
 void TodoList::addStages()
@@ -136,7 +202,8 @@ void TodoList::addPeople()
     QList<Line> comments;
     for (const CommentId &id : m_overview.board.openComments) {
         const CommentHeader comment = m_overview.manual.comments().value(id);
-        comments.append(Line{{comment.object, comment.language}, tr("%1: %2", "who, what").arg(comment.by, comment.text.simplified().left(60))});
+        const QString by = language::authorName(comment.by);
+        comments.append(Line{{comment.object, comment.language}, tr("%1: %2", "who, what").arg(by, shared::shortened(comment.text, wordsShown))});
     }
     addGroup(tr("Open comments"), comments);
     QList<Line> unsignedEntries;
@@ -149,18 +216,6 @@ void TodoList::addPeople()
     addGroup(tr("Conflicts: two versions of one text"), conflicts);
 }
 
-void TodoList::hideOthers()
-{
-    for (int row = 0; row < topLevelItemCount(); ++row) {
-        QTreeWidgetItem *group = topLevelItem(row);
-        for (int i = 0; i < group->childCount(); ++i) {
-            QTreeWidgetItem *line = group->child(i);
-            const bool names = line->text(0).contains(m_filter, Qt::CaseInsensitive) || line->text(1).contains(m_filter, Qt::CaseInsensitive);
-            line->setHidden(!m_filter.isEmpty() && !names);
-        }
-    }
-}
-
 void TodoList::retranslate()
 {
     setAccessibleName(tr("What needs doing"));
@@ -170,7 +225,7 @@ void TodoList::retranslate()
 
 void TodoList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QTreeWidget::changeEvent(event);
 }

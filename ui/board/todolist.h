@@ -9,7 +9,8 @@
 
 namespace ui::board {
 
-/// What needs doing, by kind, each with how many: opening a line lists them, following one shows the place.
+/// What needs doing, by kind, each with how many: opening a line lists them, following one shows the place. Only what is open is
+/// listed: a large manual has more of it than a window could make at every key.
 class TodoList final : public QTreeWidget
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
     explicit TodoList(QWidget *parent = nullptr);
 
     void show(const Overview &overview);
-    /// Only what names this; what is open stays open. Empty: everything.
+    /// Only what names all these words, without accents or capitals; what is open stays open. Empty: everything.
     void setFilter(const QString &words);
 
 Q_SIGNALS:
@@ -32,18 +33,36 @@ private:
         model::Place place;
         QString what; ///< empty: the place says it all
     };
+    /// A kind of thing to do.
+    struct Group {
+        QString name;
+        QList<Line> lines;
+        QList<int> wanted;       ///< those of its lines that the filter leaves
+        QStringList names = {};  ///< of the lines, once they were asked for
+    };
+    /// Where the reader stands in the list.
+    struct Spot {
+        int group = 0;
+        std::optional<model::Place> place = {}; ///< nothing: on the group
+    };
     void retranslate();
     void fill();
     void addGroup(const QString &name, const QList<Line> &lines);
+    QString nameOf(Group &group, int line) const;
+    void sift();
+    void showGroup(int number);
+    void list(QTreeWidgetItem *item);
+    const Line *lineOf(const QTreeWidgetItem *item) const;
+    Spot spot() const;
+    void goTo(const Spot &spot);
     void addStages();
     void addDue();
     void addLanguages();
     void addPeople();
-    void hideOthers();
 
     Overview m_overview;
-    QString m_filter;
-    QList<model::Place> m_places; ///< of all lines; an item knows its number here
+    QStringList m_filter; ///< folded words
+    QList<Group> m_groups;
 };
 
 } // namespace ui::board
