@@ -4,6 +4,7 @@
 
 #include "check/readiness.h"
 #include "ui/exchange/findinglist.h"
+#include "ui/language/datetext.h"
 #include "ui/language/findingtext.h"
 #include "ui/shared/colours.h"
 #include "ui/shared/icons.h"
@@ -21,20 +22,19 @@ namespace ui::exchange {
 namespace {
 
 constexpr int groupRole = Qt::UserRole + 1;
-constexpr qsizetype mostListed = 2000;
 
 } // namespace
 
 ChecksPage::ChecksPage(QWidget *parent)
-    : QWidget(parent), m_intro(new QLabel(this)), m_groups(new QTreeWidget(this)), m_list(new FindingList(this)), m_more(new QLabel(this)),
+    : QWidget(parent), m_intro(new QLabel(this)), m_groups(new QTreeWidget(this)), m_list(new FindingList(this)), m_none(new QLabel(this)),
       m_all(new QCheckBox(this))
 {
     setObjectName(QStringLiteral("publish.checks"));
     m_groups->setObjectName(QStringLiteral("publish.groups"));
     m_all->setObjectName(QStringLiteral("publish.accept"));
     m_intro->setWordWrap(true);
-    m_more->setWordWrap(true);
-    m_more->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setWordWrap(true);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
     m_groups->setRootIsDecorated(false);
     m_groups->setUniformRowHeights(true);
     m_groups->setColumnCount(2);
@@ -44,7 +44,7 @@ ChecksPage::ChecksPage(QWidget *parent)
     auto *listed = new QVBoxLayout(right);
     listed->setContentsMargins(0, 0, 0, 0);
     listed->addWidget(m_list, 1);
-    listed->addWidget(m_more);
+    listed->addWidget(m_none);
     auto *halves = new QSplitter(this);
     halves->addWidget(m_groups);
     halves->addWidget(right);
@@ -134,7 +134,7 @@ void ChecksPage::fill(QTreeWidgetItem *item, const QString &group)
     const bool isStopper = check::isStopperGroup(group);
     item->setData(0, groupRole, group);
     item->setText(0, language::readinessGroupName(group));
-    item->setText(1, count > 0 ? QString::number(count) : tr("none"));
+    item->setText(1, count > 0 ? language::numberText(count) : tr("none"));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     if (count == 0) {
         for (int columnIndex = 0; columnIndex < 2; ++columnIndex)
@@ -177,10 +177,8 @@ void ChecksPage::acceptAll(bool accepted)
 void ChecksPage::showChosen()
 {
     const QList<model::Finding> found = m_byGroup.value(groupOf(m_groups->currentItem()));
-    m_list->setFindings(found.mid(0, mostListed), m_manual);
-    const int more = int(found.size() - std::min(found.size(), mostListed));
-    m_more->setVisible(found.isEmpty() || more > 0);
-    m_more->setText(more > 0 ? tr("And %n more.", nullptr, more) : tr("Nothing was found here."));
+    m_list->setFindings(found, m_manual);
+    m_none->setVisible(found.isEmpty());
 }
 
 void ChecksPage::retranslate()
@@ -189,13 +187,14 @@ void ChecksPage::retranslate()
                         "may stay as it is: the edition will tell that it was known."));
     m_groups->setHeaderLabels({tr("Checked"), tr("Found")});
     m_groups->setAccessibleName(tr("What was checked; tick a line to publish all the same"));
+    m_none->setText(tr("Nothing was found here."));
     m_all->setText(tr("I &accept all of this and go on"));
     fill();
 }
 
 void ChecksPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

@@ -56,7 +56,7 @@ private:
     QLabel *m_intro;
     QTreeWidget *m_groups;
     FindingList *m_list;
-    QLabel *m_more;
+    QLabel *m_none; ///< that nothing was found
     QCheckBox *m_all;
     bool m_isFilling = false;
 };

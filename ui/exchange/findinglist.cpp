@@ -11,11 +11,14 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace ui::exchange {
 
 namespace {
+
+constexpr qsizetype listedAtOnce = 400;
 
 /// Kinds of one group stand together, in the order of the kinds.
 model::FindingKind firstLike(model::FindingKind kind)
@@ -54,7 +57,11 @@ FindingList::FindingList(QWidget *parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(1, QHeaderView::Interactive);
     header()->setStretchLastSection(true);
     connect(this, &QTreeWidget::itemActivated, this,
-            [this](QTreeWidgetItem *item) { Q_EMIT placeAsked(m_findings[indexOfTopLevelItem(item)].place); });
+            [this](QTreeWidgetItem *item) { Q_EMIT placeAsked(m_findings[m_wanted[indexOfTopLevelItem(item)]].place); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > 0 && value == verticalScrollBar()->maximum())
+            listMore();
+    });
     retranslate();
 }
 
@@ -67,11 +74,25 @@ void FindingList::setFindings(const QList<model::Finding> &findings, const model
             return model::weightOf(one.kind) > model::weightOf(two.kind);
         return firstLike(one.kind) < firstLike(two.kind);
     });
+    sift();
+}
+
+void FindingList::sift()
+{
+    m_wanted.clear();
+    for (qsizetype i = 0; i < m_findings.size(); ++i)
+        if (m_group.isEmpty() || language::findingGroupName(m_findings[i].kind) == m_group)
+            m_wanted.append(i);
     clear();
+    listMore();
+}
+
+void FindingList::listMore()
+{
     QList<QTreeWidgetItem *> items;
-    for (const model::Finding &finding : std::as_const(m_findings)) {
+    for (const qsizetype i : m_wanted.mid(topLevelItemCount(), listedAtOnce)) {
         items.append(new QTreeWidgetItem);
-        fill(items.last(), finding);
+        fill(items.last(), m_findings[i]);
     }
     addTopLevelItems(items);
 }
@@ -89,16 +110,14 @@ void FindingList::fill(QTreeWidgetItem *item, const model::Finding &finding)
 
 void FindingList::showGroup(const QString &group)
 {
-    for (int row = 0; row < topLevelItemCount(); ++row)
-        topLevelItem(row)->setHidden(!group.isEmpty() && language::findingGroupName(m_findings[row].kind) != group);
-    if (currentItem() && currentItem()->isHidden())
-        setCurrentItem(nullptr);
+    if (group != std::exchange(m_group, group))
+        sift();
 }
 
 std::optional<model::Finding> FindingList::chosen() const
 {
-    const int row = currentItem() && !currentItem()->isHidden() ? indexOfTopLevelItem(currentItem()) : -1;
-    return row < 0 ? std::nullopt : std::optional(m_findings[row]);
+    const int row = indexOfTopLevelItem(currentItem());
+    return row < 0 ? std::nullopt : std::optional(m_findings[m_wanted[row]]);
 }
 
 void FindingList::removeChosen()
@@ -108,8 +127,13 @@ void FindingList::removeChosen()
         return;
     QTreeWidgetItem *next = itemBelow(currentItem());
     setCurrentItem(next ? next : itemAbove(currentItem()));
-    m_findings.removeAt(row);
+    const qsizetype gone = m_wanted.takeAt(row);
+    m_findings.removeAt(gone);
+    for (qsizetype &wanted : m_wanted)
+        wanted -= wanted > gone ? 1 : 0;
     delete takeTopLevelItem(row);
+    if (topLevelItemCount() < listedAtOnce)
+        listMore();
 }
 
 void FindingList::retranslate()
@@ -117,7 +141,7 @@ void FindingList::retranslate()
     setAccessibleName(tr("Findings"));
     setHeaderLabels({tr("Severity"), tr("Place"), tr("What was found")});
     for (int row = 0; row < topLevelItemCount(); ++row)
-        fill(topLevelItem(row), m_findings[row]);
+        fill(topLevelItem(row), m_findings[m_wanted[row]]);
 }
 
 // Places are read whole where there is room for them; what was found keeps its share.

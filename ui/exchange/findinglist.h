@@ -9,7 +9,8 @@
 
 namespace ui::exchange {
 
-/// Findings, the weightiest first, each with its place.
+/// Findings, the weightiest first, each with its place. A large manual has tens of thousands: some are listed at once, and more
+/// whenever the reader comes to the end.
 class FindingList final : public QTreeWidget
 {
     Q_OBJECT
@@ -36,9 +37,13 @@ protected:
 
 private:
     void retranslate();
+    void sift();
+    void listMore();
     void fill(QTreeWidgetItem *item, const model::Finding &finding);
 
     QList<model::Finding> m_findings;
+    QString m_group;            ///< empty: all
+    QList<qsizetype> m_wanted;  ///< those of the group; the first of them are listed
     model::Manual m_manual;
 };
 

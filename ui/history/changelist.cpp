@@ -56,11 +56,29 @@ QString whoAndWhen(const ::history::ChangeHeader &header)
 
 } // namespace
 
-void ChangeModel::setChanges(const QList<::history::Change> &changes)
+void ChangeModel::setChanges(const QList<::history::Change> &changes, bool hasMore)
 {
-    beginResetModel();
+    const auto isSame = [](const ::history::Change &one, const ::history::Change &other) { return one.number == other.number; };
+    const bool goesOn = !m_changes.isEmpty() && changes.size() > m_changes.size()
+                        && std::equal(m_changes.cbegin(), m_changes.cend(), changes.cbegin(), isSame);
+    if (goesOn)
+        beginInsertRows({}, int(m_changes.size()), int(changes.size()) - 1);
+    else
+        beginResetModel();
     m_changes = changes;
-    endResetModel();
+    m_hasMore = hasMore;
+    goesOn ? endInsertRows() : endResetModel();
+}
+
+bool ChangeModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore;
+}
+
+void ChangeModel::fetchMore(const QModelIndex &)
+{
+    m_hasMore = false; // asked once
+    Q_EMIT moreAsked();
 }
 
 void ChangeModel::retranslate()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/comparewindow.h"
 
-#include "text/markup.h"
 #include "ui/language/datetext.h"
 #include "ui/language/noveltytext.h"
 #include "ui/shared/dialogbuttons.h"
@@ -15,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -26,12 +24,10 @@ namespace ui::history {
 namespace {
 
 constexpr int widestEntry = 320; // pixels
-constexpr qsizetype mostTexts = 800; // of one difference: French or Dutch of a text
 
 QString titleOf(const ::history::EntryDifference &entry)
 {
-    const size_t own = QLocale().language() == QLocale::Dutch ? 1 : 0;
-    const QString title = text::plain(entry.title[own].isEmpty() ? entry.title[1 - own] : entry.title[own]);
+    const QString title = language::titleText(entry.title);
     return title.isEmpty() ? entry.code : title;
 }
 
@@ -126,7 +122,7 @@ void CompareWindow::compare()
     if (choice(m_before).isEmpty())
         return;
     m_isComparing = true;
-    retranslate();
+    showSummary();
     const auto done = [this, asked = ++m_asked](const base::Result<QList<::history::EntryDifference>> &differences) {
         if (asked != m_asked)
             return;
@@ -146,7 +142,8 @@ void CompareWindow::take(const QList<::history::EntryDifference> &differences)
     for (qsizetype i = 0; i < differences.size(); ++i)
         items.append(new QTreeWidgetItem);
     m_entries->addTopLevelItems(items);
-    retranslate();
+    nameEntries();
+    showSummary();
     m_entries->setCurrentItem(m_entries->topLevelItem(0));
     showChosen();
 }
@@ -154,9 +151,8 @@ void CompareWindow::take(const QList<::history::EntryDifference> &differences)
 void CompareWindow::showChosen()
 {
     const int row = m_entries->indexOfTopLevelItem(m_entries->currentItem());
-    const QList<::history::TextDifference> texts = row < 0 ? QList<::history::TextDifference>() : m_differences[row].texts.mid(0, mostTexts);
-    m_texts = pairedTexts(texts, m_workspace.manual());
-    m_moved->setTexts(m_texts.wordings, languageHeads(), row < 0 ? QString() : tr("None of its texts moved."));
+    m_texts = row < 0 ? PairedTexts() : pairedTexts(m_differences[row].texts, m_workspace.manual());
+    showTexts(m_texts, row < 0 ? QString() : tr("None of its texts moved."), *m_moved);
 }
 
 void CompareWindow::retranslate()
@@ -169,15 +165,23 @@ void CompareWindow::retranslate()
     m_moved->setAccessibleName(tr("What moved in the chosen entry, in French and in Dutch"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     fillChoices();
+    nameEntries();
+    showSummary();
+    showChosen();
+}
+
+void CompareWindow::nameEntries()
+{
     for (int row = 0; row < m_entries->topLevelItemCount(); ++row) {
-        QStringList novelties;
-        for (const ::history::Novelty novelty : m_differences[row].novelties)
-            novelties.append(language::noveltyName(novelty));
         m_entries->topLevelItem(row)->setText(0, titleOf(m_differences[row]));
-        m_entries->topLevelItem(row)->setText(1, novelties.join(QStringLiteral(", ")));
+        m_entries->topLevelItem(row)->setText(1, language::noveltyNames(m_differences[row].novelties));
     }
     m_entries->resizeColumnToContents(0);
     m_entries->header()->resizeSection(0, std::min(m_entries->columnWidth(0), widestEntry));
+}
+
+void CompareWindow::showSummary()
+{
     m_summary->setText(m_isComparing ? tr("Comparing…") : m_differences.isEmpty() ? tr("Nothing has changed between the two.")
                                                                                   : tr("%n entry(ies) not the same.", nullptr, int(m_differences.size())));
 }

@@ -37,6 +37,8 @@ private:
     void fillChoices();
     void compare();
     void take(const QList<::history::EntryDifference> &differences);
+    void nameEntries();
+    void showSummary();
     void showChosen();
     QString choice(const QComboBox *box) const;
 

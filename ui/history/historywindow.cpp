@@ -23,8 +23,7 @@ namespace ui::history {
 
 namespace {
 
-constexpr int mostSteps = 1000;
-constexpr int mostTexts = 400;
+constexpr int stepsAtOnce = 1000;
 constexpr int pause = 400; // milliseconds after a change before the list is read again
 
 } // namespace
@@ -38,6 +37,7 @@ HistoryWindow::HistoryWindow(edit::Workspace &workspace, QWidget *parent)
 {
     setObjectName(QStringLiteral("historyWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_steps = stepsAtOnce;
     m_list->setModel(m_model);
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
@@ -96,7 +96,11 @@ void HistoryWindow::buildLayout()
 
 void HistoryWindow::connectParts()
 {
-    connect(m_filter, &HistoryFilter::changed, this, &HistoryWindow::refresh);
+    connect(m_filter, &HistoryFilter::changed, this, &HistoryWindow::refreshAnew);
+    connect(m_model, &ChangeModel::moreAsked, this, [this] {
+        m_steps += stepsAtOnce;
+        refresh();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryWindow::showChosen);
     connect(m_moved, &shared::PairedDifference::asked, this, &HistoryWindow::act);
     connect(m_read, &QPushButton::clicked, this, &HistoryWindow::readEntry);
@@ -112,6 +116,12 @@ void HistoryWindow::connectParts()
 void HistoryWindow::setPlace(model::EntryId entry, const std::optional<model::TextRef> &text)
 {
     m_filter->setPlace(entry, text);
+    refreshAnew();
+}
+
+void HistoryWindow::refreshAnew()
+{
+    m_steps = stepsAtOnce;
     refresh();
 }
 
@@ -123,7 +133,7 @@ void HistoryWindow::refresh()
             return;
         changes ? take(*changes) : Q_EMIT refused(changes.error());
     };
-    shared::whenDone(this, m_workspace.historyOf(m_filter->query(mostSteps)), done);
+    shared::whenDone(this, m_workspace.historyOf(m_filter->query(m_steps)), done);
 }
 
 void HistoryWindow::take(const QList<::history::Change> &changes)
@@ -132,7 +142,7 @@ void HistoryWindow::take(const QList<::history::Change> &changes)
     const qint64 number = before ? before->number : 0;
     const auto same = std::find_if(changes.begin(), changes.end(), [number](const auto &change) { return change.number == number; });
     const int row = same == changes.end() ? 0 : int(same - changes.begin());
-    m_model->setChanges(changes);
+    m_model->setChanges(changes, changes.size() == m_steps);
     m_list->setCurrentIndex(m_model->index(row));
     showCount();
     showChosen();
@@ -141,7 +151,7 @@ void HistoryWindow::take(const QList<::history::Change> &changes)
 void HistoryWindow::showCount()
 {
     const int count = int(m_model->changes().size());
-    m_count->setText(count < mostSteps ? tr("%n step(s)", nullptr, count) : tr("The last %n steps", nullptr, count));
+    m_count->setText(count < m_steps ? tr("%n step(s)", nullptr, count) : tr("The last %n steps", nullptr, count));
 }
 
 const ::history::Change *HistoryWindow::chosen() const
@@ -175,13 +185,13 @@ void HistoryWindow::showChosen()
         if (asked == m_askedTexts)
             showMoved(rewritings ? *rewritings : QList<::history::Rewriting>());
     };
-    shared::whenDone(this, m_workspace.rewritingsOf(step->number, m_filter->query(1).entry, mostTexts), done);
+    shared::whenDone(this, m_workspace.rewritingsOf(step->number, m_filter->query(1).entry, mostMoved + 1), done);
 }
 
 void HistoryWindow::showMoved(const QList<::history::Rewriting> &rewritings)
 {
     m_texts = pairedTexts(rewritings, m_workspace.manual(), !m_filter->query(1).entry.isNull(), m_workspace.access() == edit::Access::ReadWrite);
-    m_moved->setTexts(m_texts.wordings, languageHeads(), chosen() ? tr("This step changed no text.") : tr("No step is like that."));
+    showTexts(m_texts, chosen() ? tr("This step changed no text.") : tr("No step is like that."), *m_moved);
 }
 
 void HistoryWindow::act(int text, const QString &action)

@@ -46,6 +46,8 @@ private:
     void connectParts();
     void retranslate();
     void refresh();
+    /// The latest steps, however many were asked for before.
+    void refreshAnew();
     void take(const QList<::history::Change> &changes);
     void showCount();
     void showChosen();
@@ -62,6 +64,7 @@ private:
     edit::Workspace &m_workspace;
     int m_asked = 0; ///< of several answers the last one asked for counts
     int m_askedTexts = 0;
+    int m_steps = 0; ///< at most so many are listed; more when the end of the list is reached
     QList<model::EntryId> m_removed; ///< by the chosen step
     PairedTexts m_texts;
     HistoryFilter *m_filter;

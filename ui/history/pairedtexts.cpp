@@ -66,6 +66,15 @@ private:
     PairedTexts m_texts;
 };
 
+/// False: there are more.
+template<typename Moved>
+bool cut(QList<Moved> &moved)
+{
+    const bool isWhole = moved.size() <= mostMoved;
+    moved.resize(std::min<qsizetype>(moved.size(), mostMoved));
+    return isWhole;
+}
+
 QString keyOf(const TextRef &ref)
 {
     return ref.object.id.toString() + u' ' + QString::number(int(ref.field));
@@ -86,31 +95,37 @@ void offerRestoring(PairedTexts &texts, const model::Manual &manual)
 
 } // namespace
 
-PairedTexts pairedTexts(const QList<::history::Rewriting> &rewritings, const model::Manual &manual, bool inEntry, bool mayRestore)
+PairedTexts pairedTexts(QList<::history::Rewriting> rewritings, const model::Manual &manual, bool inEntry, bool mayRestore)
 {
+    const bool isWhole = cut(rewritings);
     Gathering gathering(manual, inEntry);
     for (const ::history::Rewriting &one : rewritings)
         gathering.add(keyOf(one.text), one.text, one.language, one.before, one.after);
     PairedTexts texts = gathering.take();
+    texts.isWhole = isWhole;
     if (mayRestore)
         offerRestoring(texts, manual);
     return texts;
 }
 
-PairedTexts pairedTexts(const QList<::history::TextDifference> &differences, const model::Manual &manual)
+PairedTexts pairedTexts(QList<::history::TextDifference> differences, const model::Manual &manual)
 {
+    const bool isWhole = cut(differences);
     Gathering gathering(manual, true);
     for (const ::history::TextDifference &one : differences) {
         const std::optional<model::ObjectRef> object = manual.find(one.code);
         const auto ref = object ? std::optional(TextRef{*object, one.field}) : std::nullopt;
         gathering.add(one.code + u' ' + QString::number(int(one.field)), ref, one.language, one.before, one.after);
     }
-    return gathering.take();
+    PairedTexts texts = gathering.take();
+    texts.isWhole = isWhole;
+    return texts;
 }
 
-std::array<QString, 2> languageHeads()
+void showTexts(const PairedTexts &texts, const QString &none, shared::PairedDifference &view)
 {
-    return {language::capitalised(language::languageName(Language::French)), language::capitalised(language::languageName(Language::Dutch))};
+    view.setTexts(texts.wordings, {language::capitalised(language::languageName(Language::French)), language::capitalised(language::languageName(Language::Dutch))},
+                  none, texts.isWhole ? QString() : PairedText::tr("More texts moved than are listed here."));
 }
 
 } // namespace ui::history

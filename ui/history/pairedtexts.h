@@ -13,15 +13,19 @@ namespace ui::history {
 struct PairedTexts {
     QList<shared::PairedWordings> wordings;
     QList<std::optional<model::TextRef>> texts; ///< of each; nothing: it is no longer in the manual
+    bool isWhole = true;                        ///< false: more moved than is told here
 };
+
+/// So many texts are told at most, of both languages together: French or Dutch of a text is one.
+inline constexpr int mostMoved = 4000;
 
 /// Where one language did not move, the text stands as it is now. `inEntry`: they are of one entry, which need not be named again;
 /// `mayRestore`: offers to put back what a step wrote.
-PairedTexts pairedTexts(const QList<::history::Rewriting> &rewritings, const model::Manual &manual, bool inEntry, bool mayRestore);
-PairedTexts pairedTexts(const QList<::history::TextDifference> &differences, const model::Manual &manual);
+PairedTexts pairedTexts(QList<::history::Rewriting> rewritings, const model::Manual &manual, bool inEntry, bool mayRestore);
+PairedTexts pairedTexts(QList<::history::TextDifference> differences, const model::Manual &manual);
 
-/// What stands above the columns.
-std::array<QString, 2> languageHeads();
+/// `none`: what is said where nothing moved.
+void showTexts(const PairedTexts &texts, const QString &none, shared::PairedDifference &view);
 
 // The actions that are offered.
 inline const QString showAction = QStringLiteral("show");

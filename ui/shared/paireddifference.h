@@ -17,7 +17,7 @@ struct PairedWordings {
 };
 
 /// What moved in French beside what moved in Dutch, text by text on one level, word by word. It is read, selected and walked with
-/// the keyboard like any text; Tab goes from action to action.
+/// the keyboard like any text; Tab goes from action to action. Of many texts the first are shown, and more when they are asked for.
 class PairedDifference final : public QTextBrowser
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ class PairedDifference final : public QTextBrowser
 public:
     explicit PairedDifference(QWidget *parent = nullptr);
 
-    /// `heads`: what stands above the columns.
-    void setTexts(const QList<PairedWordings> &texts, const std::array<QString, 2> &heads, const QString &none);
+    /// `heads`: what stands above the columns; `none`: what is said where there are no texts; `after`: below the last of them.
+    void setTexts(const QList<PairedWordings> &texts, const std::array<QString, 2> &heads, const QString &none, const QString &after = {});
 
 Q_SIGNALS:
     /// An action of the text with this number was followed.
@@ -37,10 +37,14 @@ protected:
 
 private:
     void paint();
+    void paintMore();
+    QString rest() const;
 
     QList<PairedWordings> m_texts;
     std::array<QString, 2> m_heads;
     QString m_none;
+    QString m_after;
+    qsizetype m_shown = 0; ///< as many of the texts
 };
 
 } // namespace ui::shared

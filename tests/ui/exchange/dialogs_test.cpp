@@ -341,16 +341,31 @@ TEST_CASE("A long list is read group by group, and a remark that is left to stan
     CHECK_FALSE(stand->isEnabled());
     groups->setCurrentIndex(2);
     Q_EMIT groups->activated(2);
-    CHECK(list->topLevelItem(0)->isHidden());
-    CHECK_FALSE(list->topLevelItem(1)->isHidden());
-    CHECK(list->topLevelItem(3)->isHidden());
-    list->setCurrentItem(list->topLevelItem(1));
+    CHECK(list->topLevelItemCount() == 2);
+    list->setCurrentItem(list->topLevelItem(0));
     REQUIRE(stand->isEnabled());
     stand->click();
     CHECK(left == QList{model::FindingKind::NumberDiffers});
-    CHECK(list->topLevelItemCount() == 3);
+    CHECK(list->topLevelItemCount() == 1);
     REQUIRE(list->chosen());
     CHECK(list->chosen()->kind == model::FindingKind::DateDiffers);
+    CHECK(list->findings().size() == 3);
+}
+
+TEST_CASE("Of thousands of findings the list shows more whenever its end is reached, up to the last")
+{
+    constexpr int thousands = 3000;
+    const model::Manual manual = support::smallHandbook().manual;
+    FindingList list;
+    list.resize(600, 300);
+    list.show();
+    list.setFindings(QList<model::Finding>(thousands, finding(model::FindingKind::NameVaries)), manual);
+    CHECK(list.topLevelItemCount() < thousands / 2);
+    list.setFocus();
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(&list, Qt::Key_End);
+    CHECK(list.topLevelItemCount() == thousands);
+    REQUIRE(list.chosen());
 }
 
 TEST_CASE("Of the memories that were added some are forgotten and others stay")

@@ -122,6 +122,44 @@ TEST_CASE("The history of an entry shows each step with what it moved in both la
     CHECK(QTest::qWaitFor([&] { return steps(*window) == 0; }));
 }
 
+TEST_CASE("A history of thousands of steps goes on when its end is reached")
+{
+    Past past;
+    constexpr int written = 1100;
+    for (int i = 0; i < written; ++i)
+        REQUIRE(past.workspace->perform(edit::setText(past.body(), Language::French, u"Texte %1."_s.arg(i), ::history::Reason::Replaced)));
+    REQUIRE(past.workspace->flush());
+    const auto window = openHistory(past, u"m"_s);
+    auto *list = window->findChild<QListView *>(u"history.changes"_s);
+    REQUIRE(QTest::qWaitFor([&] { return steps(*window) == 1000; }));
+    list->setCurrentIndex(list->model()->index(900, 0));
+    list->scrollToBottom();
+    REQUIRE(QTest::qWaitFor([&] { return steps(*window) == written + 1; }));
+    CHECK(list->currentIndex().row() == 900);
+}
+
+TEST_CASE("Of a step that changed many texts the first are shown, and the others when they are asked for")
+{
+    support::ManualBuilder builder;
+    builder.part(u"p"_s, u"Partie"_s, u"Deel"_s).module(u"m"_s, u"Accueil"_s, u"Onthaal"_s);
+    for (int i = 0; i < 100; ++i)
+        builder.paragraph(u"Phrase %1."_s.arg(i), {});
+    QTemporaryDir folder;
+    const auto workspace = edit::Workspace::create(folder.filePath(u"many.vademecum"_s), builder.incoming(), {u"Anna"_s}).value();
+    HistoryWindow window(*workspace);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.setPlace(model::EntryId(workspace->manual().find(u"m"_s)->id), std::nullopt);
+    window.show();
+    auto *texts = window.findChild<QTextBrowser *>(u"history.moved"_s);
+    REQUIRE(QTest::qWaitFor([&] { return texts->toPlainText().contains(u"Phrase 5."_s); }));
+    CHECK_FALSE(texts->toPlainText().contains(u"Phrase 99."_s));
+    for (int i = 0; i < 3; ++i)
+        Q_EMIT texts->anchorClicked(QUrl(u"more"_s));
+    CHECK(texts->toPlainText().contains(u"Phrase 99."_s));
+    CHECK(texts->toPlainText().contains(u"Phrase 5."_s));
+    CHECK_FALSE(texts->toHtml().contains(u"\"more\""_s));
+}
+
 TEST_CASE("A wording, an entry and a deleted entry come back as new steps")
 {
     Past past;
