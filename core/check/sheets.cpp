@@ -24,7 +24,7 @@ bool isUnsaid(const Manual &manual, EntryId entry, const SheetField &field)
            || (field.header.role != Role::None && isUnsaid(manual, entry, {}, codeOf(field.header.role)));
 }
 
-void count(FieldOnSheet &field, const Passage &passage)
+void countOwn(FieldOnSheet &field, const Passage &passage)
 {
     const Step step = stepOf(passage);
     for (const Language language : base::bothLanguages) {
@@ -35,6 +35,15 @@ void count(FieldOnSheet &field, const Passage &passage)
         field.behind[at] |= step == Step::BothMoved || (step == Step::Single && !isWritten)
                             || step == (language == Language::French ? Step::DutchAhead : Step::FrenchAhead);
     }
+}
+
+/// What is only shown here says what its home says.
+void count(FieldOnSheet &field, const Manual &manual, const Passage &passage)
+{
+    if (passage.header.kind != PassageKind::Shown)
+        return countOwn(field, passage);
+    for (const Passage &there : shownBy(manual, passage.header))
+        countOwn(field, there);
 }
 
 bool isSaid(const EntryHeader &header, const QString &fact)
@@ -60,7 +69,7 @@ QList<FieldOnSheet> fieldsOf(const Manual &manual, const Entry &sheet, const QLi
         if (field.heading.isNull())
             field.heading = sheet.passages[section.first].id;
         for (qsizetype i = section.first + 1; i < section.end; ++i)
-            count(field, sheet.passages[i]);
+            count(field, manual, sheet.passages[i]);
         if (field.written[0] || field.written[1])
             field.answer = Answer::Said;
     }

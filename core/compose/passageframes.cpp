@@ -119,10 +119,7 @@ void PassageWalk::shown(const Passage &passage, const Place &place)
         return;
     if (!header.shownEntry.isNull())
         return summary(*home, place);
-    QList<Passage> there;
-    for (const Passage &one : home->passages)
-        if (one.id == header.shownPassage || one.header.parent == header.shownPassage)
-            there.append(one);
+    const QList<Passage> there = model::shownBy(m_collecting.manual, header);
     if (!there.isEmpty())
         PassageWalk(m_collecting, there, place).walkShown(place);
 }

@@ -65,6 +65,30 @@ TEST_CASE("A box and a practice shown elsewhere stand on the pages in both place
     CHECK(countOf(dutch, u"Demander"_s) == 0);
 }
 
+TEST_CASE("A box is shown with the table that stands in it")
+{
+    Manual manual = showingManual();
+    const PassageId box(manual.find(u"box"_s)->id);
+    PassageHeader table = manual.passage(box)->header;
+    table.code = u"table"_s;
+    table.kind = PassageKind::Table;
+    table.parent = box;
+    table.columns = 2;
+    const PassageId id = PassageId::create();
+    manual.set(headerKey(ref(id)), table);
+    for (const int column : {0, 1}) {
+        PassageHeader cell = table;
+        cell.code = u"cell-%1"_s.arg(column);
+        cell.kind = PassageKind::Cell;
+        cell.parent = id;
+        cell.column = column;
+        const PassageId there = PassageId::create();
+        manual.set(headerKey(ref(there)), cell);
+        manual.set(wordingKey(bodyOf(there), Language::French), Wording(column == 0 ? u"Lundi"_s : u"Fermé"_s));
+    }
+    CHECK(countOf(printed::composed(manual, in(Language::French)).document, u"Fermé"_s) == 2);
+}
+
 TEST_CASE("What is changed at its home is changed wherever it is shown, in the language it was changed in")
 {
     Manual manual = showingManual();
