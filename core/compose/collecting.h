@@ -54,12 +54,7 @@ struct Lead {
     bool operator==(const Lead &) const = default;
 };
 
-/// Something shown away from its home: what it hangs on.
-struct Showing {
-    model::ObjectRef object;
-    const model::Entry *home = nullptr; ///< of the manual that is composed; null: it is gone
-};
-/// Where it is at home.
+/// Where something is at home that is shown elsewhere; null: it is gone.
 const model::Entry *homeOf(const model::Manual &manual, const model::ObjectRef &object);
 
 /// A plan in the making: what the collecting functions share.
@@ -73,7 +68,7 @@ public:
     Plan plan;
     Counters counters; ///< of the whole document, up to here
     QList<Lead> leads;
-    QList<Showing> shown; ///< what stands here and is at home elsewhere
+    QList<model::ObjectRef> shown; ///< what stands here and is at home elsewhere
     model::LanguageUse use = model::LanguageUse::Both; ///< of the passage that is being collected
 
     const Words &words(int column) const { return m_origin.words[size_t(base::indexOf(column_(column).language))]; }

@@ -97,15 +97,17 @@ std::shared_ptr<const Setting> Composer::Memory::settingFor(const model::Manual 
 bool Composer::Memory::isSameEra(const model::Manual &manual, const Request &request, const Setting *setting) const
 {
     return setting == m_setting.get() && request.missing == m_request.missing
-           && manual.networks() == m_manual.networks() && manual.principles() == m_manual.principles()
-           && manual.terms() == m_manual.terms() && manual.references() == m_manual.references()
-           && manual.confirmations() == m_manual.confirmations() && manual.review().printed == m_manual.review().printed
-           && manual.pictures() == m_manual.pictures() && request.assets.keys() == m_request.assets.keys();
+           && manual.networks() == m_whole.networks() && manual.principles() == m_whole.principles()
+           && manual.terms() == m_whole.terms() && manual.references() == m_whole.references()
+           && manual.confirmations() == m_whole.confirmations() && manual.review().printed == m_whole.review().printed
+           && manual.sheetFields() == m_whole.sheetFields() && manual.pictures() == m_whole.pictures()
+           && request.assets.keys() == m_request.assets.keys();
 }
 
-Composer::Memory::Work Composer::Memory::workOn(const model::Manual &manual, const Request &request) const
+Composer::Memory::Work Composer::Memory::workOn(const model::Manual &whole, const model::Manual &manual, const Request &request) const
 {
-    Work work{{manual, request, m_words, {request.entries.isEmpty(), {}}, Numbering(manual)}, settingFor(manual, request), 0, {}, {}, {}, {}};
+    Work work{whole, {manual, request, m_words, {request.entries.isEmpty(), {}}, Numbering(manual)}, settingFor(manual, request),
+              0, {}, {}, {}, {}};
     work.era = isSameEra(manual, request, work.setting.get()) ? m_era : m_era + 1;
     return work;
 }
@@ -141,9 +143,9 @@ void Composer::Memory::addBody(const Work &work, BookParts &parts) const
         paginate(parts.body);
 }
 
-void Composer::Memory::remember(Work &work, const model::Manual &manual, const Request &request)
+void Composer::Memory::remember(Work &work, const Request &request)
 {
-    m_manual = manual;
+    m_whole = work.whole;
     m_request = request;
     m_setting = work.setting;
     m_era = work.era;
@@ -156,16 +158,17 @@ void Composer::Memory::remember(Work &work, const model::Manual &manual, const R
     }
 }
 
-base::Result<Book> Composer::Memory::compose(const model::Manual &manual, const Request &asked,
+base::Result<Book> Composer::Memory::compose(const model::Manual &whole, const Request &asked,
                                              const base::CancelToken &cancel)
 {
+    const model::Manual manual = model::visibleTo(whole, model::Audience::Public);
     const Request request = sensible(asked, manual);
     if (const base::Outcome loaded = load(request); !loaded)
         return loaded.error();
     const base::Result<QList<EntryId>> entries = wantedEntries(manual, request.entries);
     if (!entries)
         return entries.error();
-    Work work = workOn(manual, request);
+    Work work = workOn(whole, manual, request);
     if (!request.entries.isEmpty())
         work.origin.extent.entries = QSet<EntryId>(entries->begin(), entries->end());
     gather(work, *entries);
@@ -183,7 +186,7 @@ base::Result<Book> Composer::Memory::compose(const model::Manual &manual, const 
     addIndex(work, parts);
     const auto before = std::exchange(m_book, nullptr);
     m_book = std::make_shared<const BookPages>(std::move(parts), m_stock, before.get());
-    remember(work, manual, request);
+    remember(work, request);
     return Book(m_book);
 }
 
@@ -194,12 +197,12 @@ Composer::~Composer() = default;
 base::Result<Book> Composer::compose(const model::Manual &manual, const Request &request,
                                      const base::CancelToken &cancel)
 {
-    return m_memory->compose(model::visibleTo(manual, model::Audience::Public), request, cancel);
+    return m_memory->compose(manual, request, cancel);
 }
 
 base::Result<Book> Composer::glance(const model::Manual &manual, const Request &request, model::EntryId entry)
 {
-    return m_memory->glance(model::visibleTo(manual, model::Audience::Public), request, entry);
+    return m_memory->glance(manual, request, entry);
 }
 
 base::Result<Composition> compose(const model::Manual &manual, const Request &request,

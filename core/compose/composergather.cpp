@@ -12,9 +12,9 @@ bool Composer::Memory::stillHolds(const Work &work, const KeptSection &kept, con
         return false;
     if (kept.before != kept.after && kept.before != work.counters)
         return false;
-    if (entry && work.origin.manual.entry(entry->header.successor) != kept.successor)
+    if (entry && work.whole.entry(entry->header.successor) != kept.successor)
         return false;
-    const auto isAtHome = [&](const Showing &shown) { return homeOf(work.origin.manual, shown.object) == shown.home; };
+    const auto isAtHome = [&](const Showing &shown) { return homeOf(work.whole, shown.object) == shown.home; };
     if (!std::all_of(kept.shown.begin(), kept.shown.end(), isAtHome))
         return false;
     return std::all_of(kept.leads.begin(), kept.leads.end(), [&](const Lead &lead) {
@@ -25,7 +25,8 @@ bool Composer::Memory::stillHolds(const Work &work, const KeptSection &kept, con
 void Composer::Memory::gatherEntry(Work &work, const model::Entry &entry, const Heritage &above)
 {
     const Kept old = m_kept.value(entry.id);
-    if (old && stillHolds(work, *old, &entry, above)) {
+    const model::Entry *source = work.whole.entry(entry.id);
+    if (old && stillHolds(work, *old, source, above)) {
         if (old->before != old->after)
             work.counters = old->after;
         work.kept.push_back(old);
@@ -33,15 +34,16 @@ void Composer::Memory::gatherEntry(Work &work, const model::Entry &entry, const 
     }
     Collecting collecting(work.origin, work.setting, work.counters);
     KeptSection kept;
-    kept.entry = &entry;
-    kept.successor = work.origin.manual.entry(entry.header.successor);
+    kept.entry = source;
+    kept.successor = work.whole.entry(entry.header.successor);
     kept.era = work.era;
     kept.above = above;
     kept.own = collectEntry(collecting, entry, above);
     kept.before = work.counters;
     kept.after = work.counters = collecting.counters;
     kept.leads = collecting.leads;
-    kept.shown = collecting.shown;
+    for (const model::ObjectRef &object : collecting.shown)
+        kept.shown.append({object, homeOf(work.whole, object)});
     auto section = std::make_shared<Section>(std::move(collecting.plan));
     kept.section = section;
     work.drafts.push_back({std::move(section), old ? old->section : nullptr});

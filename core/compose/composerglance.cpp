@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/composermemory.h"
 
+#include "model/sheet.h"
+
 // One entry's pages before there is a book.
 namespace compose {
 
@@ -46,15 +48,16 @@ Heritage Composer::Memory::heritageOf(const Work &work, const model::Entry &entr
     return collectEntry(collecting, *parent, heritageOf(work, *parent));
 }
 
-base::Result<Book> Composer::Memory::glance(const model::Manual &manual, const Request &asked, model::EntryId id)
+base::Result<Book> Composer::Memory::glance(const model::Manual &whole, const Request &asked, model::EntryId id)
 {
+    const model::Manual manual = model::visibleTo(whole, model::Audience::Public);
     const model::Entry *entry = manual.readingOrder().contains(id) ? manual.entry(id) : nullptr;
     if (!entry)
         return base::Error{base::ErrorKind::UnknownEntry, {}, {id.toString()}};
     const Request request = sensible(asked, manual);
     if (const base::Outcome loaded = load(request); !loaded)
         return loaded.error();
-    const Work work = workOn(manual, request);
+    const Work work = workOn(whole, manual, request);
     Collecting collecting(work.origin, work.setting, countersBefore(work, id));
     collectEntry(collecting, *entry, heritageOf(work, *entry));
     auto section = std::make_shared<Section>(std::move(collecting.plan));

@@ -63,8 +63,8 @@ bool Composer::Memory::hasSameOpening(const Work &work, const BookParts &parts) 
 {
     const model::Manual &manual = work.origin.manual;
     const bool sameSaying = m_contents && work.hasIndex == m_hasIndex && work.setting == m_setting && work.era == m_era
-                            && manual.header() == m_manual.header() && manual.title() == m_manual.title()
-                            && manual.subtitle() == m_manual.subtitle()
+                            && manual.header() == m_whole.header() && manual.title() == m_whole.title()
+                            && manual.subtitle() == m_whole.subtitle()
                             && parts.request.imprint == m_request.imprint && parts.request.news == m_request.news
                             && parts.request.bars == m_request.bars
                             && parts.request.entries == m_request.entries && m_listed.size() == work.kept.size();

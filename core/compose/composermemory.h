@@ -13,6 +13,12 @@ class FrontMatter;
 /// What is asked for, where something is left open: two columns need two languages, the look is the manual's own.
 Request sensible(Request request, const model::Manual &manual);
 
+/// Something shown away from its home: what it hangs on.
+struct Showing {
+    model::ObjectRef object;
+    const model::Entry *home = nullptr; ///< of the manual that is kept; null: it is gone
+};
+
 /// A section, and all that it hangs on.
 struct KeptSection {
     const model::Entry *entry = nullptr; ///< of the manual that is kept; null: the registers
@@ -32,13 +38,15 @@ struct KeptSection {
 class Composer::Memory final
 {
 public:
-    base::Result<Book> compose(const model::Manual &manual, const Request &asked, const base::CancelToken &cancel);
-    base::Result<Book> glance(const model::Manual &manual, const Request &asked, model::EntryId entry);
+    base::Result<Book> compose(const model::Manual &whole, const Request &asked, const base::CancelToken &cancel);
+    base::Result<Book> glance(const model::Manual &whole, const Request &asked, model::EntryId entry);
 
 private:
     using Kept = std::shared_ptr<const KeptSection>;
     /// One composing: what it is to be, and what comes of it.
     struct Work {
+        /// With what is not for everybody. Only here an entry that did not change is the same object in the next manual.
+        const model::Manual &whole;
         Origin origin;
         std::shared_ptr<const Setting> setting;
         int era = 0;
@@ -51,11 +59,11 @@ private:
     base::Outcome load(const Request &request);
     std::shared_ptr<const Setting> settingFor(const model::Manual &manual, const Request &request) const;
     bool isSameEra(const model::Manual &manual, const Request &request, const Setting *setting) const;
-    Work workOn(const model::Manual &manual, const Request &request) const;
+    Work workOn(const model::Manual &whole, const model::Manual &manual, const Request &request) const;
     BookParts partsFor(const Work &work) const;
     const BookParts *partsBefore(const Work &work) const;
     void addBody(const Work &work, BookParts &parts) const;
-    void remember(Work &work, const model::Manual &manual, const Request &request);
+    void remember(Work &work, const Request &request);
 
     // The entries and registers.
     void gather(Work &work, const QList<model::EntryId> &entries);
@@ -79,7 +87,7 @@ private:
     std::array<Words, 2> m_words;
     std::shared_ptr<WordStock> m_stock;
 
-    model::Manual m_manual;
+    model::Manual m_whole;
     Request m_request;
     std::shared_ptr<const Setting> m_setting;
     std::shared_ptr<const BookPages> m_book;

@@ -114,7 +114,7 @@ void PassageWalk::shown(const Passage &passage, const Place &place)
         return;
     const model::ObjectRef object = header.shownEntry.isNull() ? model::ref(header.shownPassage) : model::ref(header.shownEntry);
     const model::Entry *home = homeOf(m_collecting.manual, object);
-    m_collecting.shown.append({object, home});
+    m_collecting.shown.append(object);
     if (!home)
         return;
     if (!header.shownEntry.isNull())
@@ -128,7 +128,7 @@ void PassageWalk::shown(const Passage &passage, const Place &place)
 void PassageWalk::summary(const model::Entry &entry, const Place &place)
 {
     Passage frame;
-    frame.id = model::PassageId::create();
+    frame.id = model::PassageId(entry.id.id()); // no passage has it, and it is the same in every book
     frame.header.kind = PassageKind::Box;
     for (const base::Language language : base::bothLanguages)
         if (const QString &title = entry.title.in(language).text(); !title.isEmpty())

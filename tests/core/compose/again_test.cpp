@@ -11,6 +11,7 @@
 #include <thread>
 
 using namespace compose;
+using namespace Qt::StringLiterals;
 using base::Language;
 
 namespace {
@@ -199,4 +200,55 @@ TEST_CASE("Pages may be put down in any order, by several at a time")
     for (std::thread &reader : readers)
         reader.join();
     CHECK(different == 0);
+}
+
+TEST_CASE("What is kept from the reader of an entry does not make it be set anew when another is written")
+{
+    support::ManualBuilder builder;
+    builder.part(u"p"_s, u"Partie"_s, u"Deel"_s).module(u"m"_s, u"Module"_s, u"Module"_s).paragraph(u"Un texte."_s, {}).called(u"text"_s);
+    builder.part(u"q"_s, u"Autre partie"_s, u"Ander deel"_s).module(u"n"_s, u"Autre module"_s, u"Andere module"_s);
+    builder.practice(u"cafe"_s, u"Café"_s, u"Café"_s).paragraph(u"Se retrouver le jeudi."_s, {});
+    model::Manual manual = builder.build();
+    const model::EntryId cafe(manual.find(u"cafe"_s)->id);
+    model::EntryHeader header = manual.entry(cafe)->header;
+    header.contact = u"02 123 45 67"_s;
+    header.contactAudience = model::Audience::Internal;
+    manual.set(model::headerKey(model::ref(cafe)), header);
+    Composer composer;
+    const Composition before = composer.compose(manual, printed::request())->composition();
+    manual.set(model::wordingKey({*manual.find(u"text"_s), model::Field::Body}, Language::French), model::Wording(u"Un tixte."_s));
+    const Composition after = composer.compose(manual, printed::request())->composition();
+    const std::vector<bool> kept = after.document.pages.keptFrom(before.document.pages);
+    const int page = printed::pageOf(after.document, u"jeudi"_s);
+    REQUIRE(page >= 0);
+    CHECK(kept[size_t(page)]);
+    CHECK_FALSE(kept[size_t(printed::pageOf(after.document, u"tixte"_s))]);
+}
+
+TEST_CASE("A template that changes changes what is shown of a practice elsewhere")
+{
+    support::ManualBuilder builder;
+    builder.part(u"p"_s, u"Partie"_s, u"Deel"_s).module(u"m"_s, u"Module"_s, u"Module"_s).paragraph({}, {}).called(u"shown"_s);
+    builder.practice(u"cafe"_s, u"Café"_s, u"Café"_s).paragraph(u"En bref."_s, {}).heading(u"But"_s, {}).called(u"aim"_s).paragraph(u"Se voir."_s, {});
+    model::Manual manual = builder.build();
+    const auto change = [&](const QString &code, const std::function<void(model::PassageHeader &)> &how) {
+        const model::ObjectRef object = *manual.find(code);
+        model::PassageHeader header = manual.passage(model::PassageId(object.id))->header;
+        how(header);
+        manual.set(model::headerKey(object), header);
+    };
+    change(u"aim"_s, [](model::PassageHeader &header) { header.role = model::Role::Objective; });
+    change(u"shown"_s, [&](model::PassageHeader &header) {
+        header.kind = model::PassageKind::Shown;
+        header.shownEntry = model::EntryId(manual.find(u"cafe"_s)->id);
+    });
+    Composer composer;
+    const Composition usual = composer.compose(manual, printed::request())->composition();
+    CHECK(printed::text(usual.document).count(u"Se voir."_s) == 2);
+    model::SheetFieldHeader tasks;
+    tasks.role = model::Role::Tasks;
+    manual.set(model::headerKey(model::ref(model::SheetFieldId::create())), tasks);
+    const Composition own = composer.compose(manual, printed::request())->composition();
+    CHECK(printed::text(own.document).count(u"Se voir."_s) == 1);
+    CHECK(printed::text(own.document).count(u"En bref."_s) == 2);
 }

@@ -65,12 +65,15 @@ TEST_CASE("A bar stands in the margin beside what changed, in the language in wh
     const QList<QRectF> bars = barsOn(composition.document);
     CHECK(barsOn(without).isEmpty());
     REQUIRE(bars.size() == 1); // the Dutch did not move
+    int beside = 0;
     for (const Area &area : composition.areas)
         if (area.object == objectCalled(manual, u"moved"_s) && area.language == Language::French) {
+            ++beside;
             CHECK(bars[0].right() < area.rectangle.left());
             CHECK(bars[0].top() >= area.rectangle.top() - 0.1);
             CHECK(bars[0].bottom() <= area.rectangle.bottom() + 0.1);
         }
+    CHECK(beside == 1);
     CHECK(plain(printed::text(composition.document)).contains(u"Un trait dans la marge marque ce qui a changé depuis l’édition 2025.1."_s));
     CHECK(composition.document.pages.size() == without.pages.size());
 }
