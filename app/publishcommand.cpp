@@ -69,7 +69,14 @@ base::Result<history::Changelog> changesIn(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::Error{base::ErrorKind::NotFound, path, {path}};
-    return history::changelogFrom(file.readAll());
+    const auto changes = history::changelogFrom(file.readAll());
+    if (!changes)
+        return changes;
+    for (const history::ChangelogLine &line : changes->lines)
+        for (const QString &code : line.novelties)
+            if (!history::noveltyFrom(code)) // it would be printed nowhere
+                return base::Error{base::ErrorKind::WrongValue, line.entry, {code, u"new, removed, ended, updated, data_refreshed, moved"_s}};
+    return changes;
 }
 
 /// The PDFs are made of the text that was frozen and kept with it. The edition stands without them too: what goes
@@ -100,6 +107,24 @@ std::array<QString, 2> notesIn(const Arguments &arguments)
     return {!french.isEmpty() ? french : both.isEmpty() ? dutch : both, !dutch.isEmpty() ? dutch : both.isEmpty() ? french : both};
 }
 
+base::Result<edit::EditionWish> wishFrom(const Arguments &arguments, const edit::Workspace &workspace, const Judged &judged, Console &console)
+{
+    edit::EditionWish wish{arguments.word(1), notesIn(arguments), judged.faults, judged.known};
+    if (arguments.has(u"in-step"_s)) {
+        const auto texts = inStep(workspace, arguments.values(u"in-step"_s), console);
+        if (!texts)
+            return texts.error();
+        wish.inStep = *texts;
+    }
+    if (arguments.has(u"changes"_s)) {
+        const auto changes = changesIn(arguments.value(u"changes"_s));
+        if (!changes)
+            return changes.error();
+        wish.changes = *changes;
+    }
+    return wish;
+}
+
 Exit run(const Arguments &arguments, Console &console)
 {
     const auto workspace = openManual(arguments.word(0), edit::Access::ReadWrite);
@@ -116,20 +141,10 @@ Exit run(const Arguments &arguments, Console &console)
         console.report({{"published"_L1, false}, {"findings"_L1, findings}});
         return Exit::Faults;
     }
-    edit::EditionWish wish{arguments.word(1), notesIn(arguments), judged->faults, judged->known};
-    if (arguments.has(u"in-step"_s)) {
-        const auto texts = inStep(**workspace, arguments.values(u"in-step"_s), console);
-        if (!texts)
-            return console.fail(texts.error());
-        wish.inStep = *texts;
-    }
-    if (arguments.has(u"changes"_s)) {
-        const auto changes = changesIn(arguments.value(u"changes"_s));
-        if (!changes)
-            return console.fail(changes.error());
-        wish.changes = *changes;
-    }
-    const auto edition = waitFor((*workspace)->publish(wish, console.progress(CommandLine::tr("Publishing")), console.cancel()));
+    const auto wish = wishFrom(arguments, **workspace, *judged, console);
+    if (!wish)
+        return console.fail(wish.error());
+    const auto edition = waitFor((*workspace)->publish(*wish, console.progress(CommandLine::tr("Publishing")), console.cancel()));
     if (!edition)
         return console.fail(edition.error());
     console.say(edition->root.hex());

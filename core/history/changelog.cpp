@@ -22,6 +22,11 @@ std::array<QString, 2> textsFrom(const QJsonValue &value)
     return {value[u"fr"].toString(), value[u"nl"].toString()};
 }
 
+base::Error missing(const QString &place, const QString &key)
+{
+    return {base::ErrorKind::MissingKey, place, {key}};
+}
+
 QStringList codesFrom(const QJsonArray &array)
 {
     QStringList codes;
@@ -64,11 +69,16 @@ base::Result<Changelog> changelogFrom(const QByteArray &bytes)
     const QJsonObject object = QJsonDocument::fromJson(bytes, &problem).object();
     if (problem.error != QJsonParseError::NoError)
         return base::Error{base::ErrorKind::NotJson, {}, {QString::number(problem.offset)}};
+    if (!object.value(u"lines"_s).isArray())
+        return missing({}, u"lines"_s);
     Changelog changelog{object.value(u"since"_s).toString(), {}};
     const QJsonArray lines = object.value(u"lines"_s).toArray();
-    for (const QJsonValue &line : lines)
+    for (const QJsonValue &line : lines) {
+        if (line[u"entry"].toString().isEmpty())
+            return missing(u"lines[%1]"_s.arg(changelog.lines.size()), u"entry"_s);
         changelog.lines.append({line[u"entry"].toString(), textsFrom(line[u"title"]), codesFrom(line[u"changes"].toArray()),
                                 textsFrom(line[u"remark"])});
+    }
     return changelog;
 }
 

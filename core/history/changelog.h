@@ -29,7 +29,7 @@ struct Changelog {
 Changelog changelogOf(const QString &since, const QList<EntryDifference> &differences);
 /// Canonical JSON: what is frozen.
 QByteArray encode(const Changelog &changelog);
-/// Refuses with NotJson.
+/// Refuses with NotJson, and with MissingKey what is no list of lines about entries.
 base::Result<Changelog> changelogFrom(const QByteArray &bytes);
 
 } // namespace history

@@ -184,4 +184,12 @@ QString codeOf(Novelty novelty)
     return {};
 }
 
+std::optional<Novelty> noveltyFrom(const QString &code)
+{
+    for (int i = int(Novelty::New); i <= int(Novelty::Moved); ++i)
+        if (codeOf(Novelty(i)) == code)
+            return Novelty(i);
+    return std::nullopt;
+}
+
 } // namespace history

@@ -41,5 +41,6 @@ QList<EntryDifference> differencesBetween(const model::Manual &before, const mod
 
 /// "new", "removed", "ended", "updated", "data_refreshed", "moved".
 QString codeOf(Novelty novelty);
+std::optional<Novelty> noveltyFrom(const QString &code);
 
 } // namespace history

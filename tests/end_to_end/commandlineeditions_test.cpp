@@ -85,6 +85,9 @@ TEST_CASE("What an edition says has changed is edited before it is published, an
     CHECK(manual.pages(u"2"_s, {u"--bars"_s}) == barred);
     CHECK(manual.run({u"edition"_s, u"verify"_s, u"m.vademecum"_s}).exit == 0);
     CHECK(manual.run({u"edition"_s, u"changes"_s, u"m.vademecum"_s, u"7"_s}).exit == 3);
-    manual.program.write(u"bad.json"_s, "{");
-    CHECK(manual.run({u"edition"_s, u"publish"_s, u"m.vademecum"_s, u"4"_s, u"--changes"_s, u"bad.json"_s}).exit == 3);
+    for (const QByteArray bad : {"{", "[]", R"({"lines": [{"entry": "m", "changes": ["of_tomorrow"]}]})"}) {
+        manual.program.write(u"bad.json"_s, bad);
+        CHECK(manual.run({u"edition"_s, u"publish"_s, u"m.vademecum"_s, u"4"_s, u"--changes"_s, u"bad.json"_s}).exit == 3);
+    }
+    CHECK(manual.json({u"edition"_s, u"list"_s, u"m.vademecum"_s})[u"editions"_s].toArray().size() == 3);
 }

@@ -55,6 +55,16 @@ TEST_CASE("What changed is read back as it was frozen")
     CHECK(history::changelogFrom("[").error().kind == base::ErrorKind::NotJson);
 }
 
+TEST_CASE("JSON that says nothing of what changed is not taken for a list without changes")
+{
+    for (const QByteArray json : {"[]", "{}", "{\"lines\": {}}", "{\"lines\": [\"one\"]}", "{\"lines\": [{\"changes\": [\"new\"]}]}"}) {
+        const auto read = history::changelogFrom(json);
+        REQUIRE_FALSE(read);
+        CHECK(read.error().kind == base::ErrorKind::MissingKey);
+    }
+    CHECK(history::changelogFrom("{\"lines\": []}"));
+}
+
 TEST_CASE("Two frozen states tell the same as the manuals they were, reading little more than what differs")
 {
     const model::Manual before = handbook();
