@@ -127,7 +127,11 @@ void Canvas::noteLink(const SectionPlace &place, const SetRun &run, const Spot &
 
 Length Canvas::heightOf(const QString &text, Style style, int column, Length width)
 {
-    const Paragraph paragraph = m_plan.plain(text, style, column, width);
+    return heightOf(m_plan.plain(text, style, column, width));
+}
+
+Length Canvas::heightOf(const Paragraph &paragraph)
+{
     return breakParagraph(paragraph, m_words).lineCount() * paragraph.leading;
 }
 
@@ -144,6 +148,11 @@ Length Canvas::text(const QString &text, Style style, int column, Length x, Leng
     paragraph.align = align;
     if (colour)
         paragraph.spans.front().colour = *colour;
+    return this->text(paragraph, x, top, node);
+}
+
+Length Canvas::text(const Paragraph &paragraph, Length x, Length top, int node)
+{
     const BrokenParagraph broken = breakParagraph(paragraph, m_words);
     Length y = top;
     for (const SetLine &each : setLines(paragraph, broken, 0, broken.lineCount(), m_words)) {

@@ -32,7 +32,9 @@ public:
     double widthOf(const SectionPlace &place, const Lines &lines, const PageLabel &labelOf);
     /// Of text set on the spot.
     Length heightOf(const QString &text, Style style, int column, Length width);
+    Length heightOf(const Paragraph &paragraph);
     /// Text set on the spot; returns how high it is.
+    Length text(const Paragraph &paragraph, Length x, Length top, int node);
     Length text(const QString &text, Style style, int column, Length x, Length top, Length width, int node);
     Length text(const QString &text, Style style, int column, Length x, Length top, Length width, int node,
                 Align align, std::optional<Colour> colour = {});

@@ -85,6 +85,8 @@ bool SoughtInPieces::isInList(const QByteArray &piece, const QByteArray &key) co
     for (qsizetype at = piece.indexOf(key); at >= 0; at = piece.indexOf(key, at)) {
         at += key.size();
         const qsizetype last = piece.indexOf(']', at);
+        if (piece.mid(at, 1) == "{")
+            continue; // the register itself
         if (QByteArray::fromRawData(piece.constData() + at, std::max<qsizetype>(0, last - at)).contains(item))
             return true;
     }

@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardwindow.h"
 
+#include "base/workers.h"
+#include "text/fold.h"
 #include "ui/board/filterrow.h"
 #include "ui/board/tablefile.h"
 #include "ui/board/todolist.h"
 #include "ui/language/errortext.h"
+#include "ui/language/findingtext.h"
 #include "ui/language/wordtext.h"
 #include "ui/shared/dialogbuttons.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/progressdialog.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace ui::board {
 
@@ -71,8 +75,10 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
     connect(m_filter, &FilterRow::wordsChanged, this, &BoardWindow::setFilter);
     connect(m_filter, &FilterRow::entriesChanged, this, [this] { ask(0); });
     connect(m_language, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (index >= 0)
-            m_networks->setLanguage(Language(m_language->itemData(index).toInt()));
+        if (index < 0)
+            return;
+        m_networks->setLanguage(Language(m_language->itemData(index).toInt()));
+        setFilter(m_filter->words()); // a row is named otherwise
     });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_language->setVisible(m_tabs->currentWidget() == m_networkView);
@@ -140,42 +146,49 @@ void BoardWindow::take(const Overview &overview)
     setFilter(m_filter->words());
 }
 
-/// Rows that name it; in all three.
+/// Rows that name all words; in all three.
 void BoardWindow::setFilter(const QString &words)
 {
     m_todo->setFilter(words);
+    const QStringList wanted = text::folded(words).split(u' ', Qt::SkipEmptyParts);
     for (QTableView *view : {m_networkView, m_practiceView})
-        for (int row = 0; row < view->model()->rowCount(); ++row)
-            view->setRowHidden(row, !view->model()->headerData(row, Qt::Vertical).toString().contains(words, Qt::CaseInsensitive));
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QString name = wanted.isEmpty() ? QString() : text::folded(view->model()->headerData(row, Qt::Vertical).toString());
+            view->setRowHidden(row, !std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &word) { return name.contains(word); }));
+        }
 }
 
-BoardTable *BoardWindow::tableShown() const
+QTableView *BoardWindow::tableShown() const
 {
-    const auto *view = qobject_cast<QTableView *>(m_tabs->currentWidget());
-    return view ? static_cast<BoardTable *>(view->model()) : nullptr;
+    return qobject_cast<QTableView *>(m_tabs->currentWidget());
 }
 
 void BoardWindow::save()
 {
-    const BoardTable *table = tableShown();
     const QString title = m_tabs->tabText(m_tabs->currentIndex()).remove(u'&');
     const QString path = m_dialogs.saveFile(this, {tr("Save the table"), title, tr("PDF document (*.pdf);;Table for a spreadsheet (*.csv)"),
                                                    QStringLiteral("pdf")});
+    const QTableView *table = tableShown();
     if (path.isEmpty() || !table)
         return;
-    base::Outcome outcome;
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        QSaveFile file(path);
-        const QByteArray csv = asCsv(*table);
-        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-            outcome = base::Error{base::ErrorKind::InputOutput, path, {file.errorString()}};
-    } else {
-        outcome = writePdf(*table, title, path);
-    }
-    if (!outcome) {
-        const language::ErrorSentences sentences = language::errorSentences(outcome.error());
-        m_dialogs.tell(this, sentences.happened, sentences.safe + u' ' + sentences.next);
-    }
+    auto *dialog = new shared::ProgressDialog([] { return tr("Saving the table…"); }, this);
+    const Language own = language::readersLanguage();
+    const Language ofRows = table == m_networkView ? Language(m_language->currentData().toInt()) : own;
+    const compose::TableSheet sheet{title, own, ofRows, rowsShown(*table), QDateTime::currentDateTimeUtc()};
+    const auto saving = QtConcurrent::run(&base::workers(), [sheet, path, cancel = dialog->cancelToken()] {
+        const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+        return isCsv ? writeCsv(sheet.rows, path) : writePdf(sheet, path, cancel);
+    });
+    dialog->follow<base::Outcome>(saving, [this](const base::Outcome &saved) {
+        if (!saved && saved.error().kind != base::ErrorKind::Cancelled)
+            tell(saved.error());
+    });
+}
+
+void BoardWindow::tell(const base::Error &error)
+{
+    const language::ErrorSentences sentences = language::errorSentences(error);
+    m_dialogs.tell(this, sentences.happened, sentences.safe + u' ' + sentences.next);
 }
 
 void BoardWindow::retranslate()
@@ -196,6 +209,7 @@ void BoardWindow::retranslate()
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     m_networks->refresh(palette());
     m_practices->refresh(palette());
+    setFilter(m_filter->words());
 }
 
 void BoardWindow::changeEvent(QEvent *event)

@@ -49,7 +49,8 @@ private:
     void take(const Overview &overview);
     void setFilter(const QString &words);
     void save();
-    BoardTable *tableShown() const;
+    QTableView *tableShown() const;
+    void tell(const base::Error &error);
     void retranslate();
 
     edit::Workspace &m_workspace;

@@ -3,26 +3,16 @@
 #include "ui/board/tablefile.h"
 
 #include "exchange/separated.h"
+#include "paint/pdf.h"
 
-#include <QFile>
-#include <QPageLayout>
-#include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextDocument>
+#include <QTableView>
 
 namespace ui::board {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList rowOf(const QAbstractItemModel &table, int row)
-{
-    QStringList fields{table.headerData(row, Qt::Vertical).toString()};
-    for (int column = 0; column < table.columnCount(); ++column)
-        fields.append(table.index(row, column).data().toString());
-    return fields;
-}
 
 QStringList headOf(const QAbstractItemModel &table)
 {
@@ -32,45 +22,52 @@ QStringList headOf(const QAbstractItemModel &table)
     return fields;
 }
 
-QString cells(const QStringList &fields, const QString &tag)
+QStringList rowOf(const QAbstractItemModel &table, int row)
 {
-    QString html;
-    for (const QString &field : fields)
-        html += u"<%1 align=\"%2\">%3</%1>"_s.arg(tag, html.isEmpty() ? u"left"_s : u"center"_s, field.toHtmlEscaped());
-    return u"<tr>" % html % u"</tr>";
+    QStringList fields{table.headerData(row, Qt::Vertical).toString()};
+    for (int column = 0; column < table.columnCount(); ++column)
+        fields.append(table.index(row, column).data().toString());
+    return fields;
+}
+
+base::Error notWritten(const QSaveFile &file)
+{
+    return {base::ErrorKind::InputOutput, file.fileName(), {file.errorString()}};
 }
 
 } // namespace
 
-QByteArray asCsv(const QAbstractItemModel &table)
+TableRows rowsShown(const QTableView &view)
 {
-    QList<QStringList> rows{headOf(table)};
-    for (int row = 0; row < table.rowCount(); ++row)
-        rows.append(rowOf(table, row));
-    return ::exchange::separatedValues(rows);
+    TableRows rows{headOf(*view.model())};
+    for (int row = 0; row < view.model()->rowCount(); ++row)
+        if (!view.isRowHidden(row))
+            rows.append(rowOf(*view.model(), row));
+    return rows;
 }
 
-base::Outcome writePdf(const QAbstractItemModel &table, const QString &title, const QString &path)
+base::Outcome writeCsv(const TableRows &rows, const QString &path)
 {
-    QString html = u"<h2>" % title.toHtmlEscaped() % u"</h2><table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\"><thead>"
-                   % cells(headOf(table), u"th"_s) % u"</thead>";
-    for (int row = 0; row < table.rowCount(); ++row)
-        html += cells(rowOf(table, row), u"td"_s);
+    QSaveFile file(path);
+    const QByteArray csv = ::exchange::separatedValues(rows);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+        return notWritten(file);
+    return {};
+}
+
+base::Outcome writePdf(const compose::TableSheet &sheet, const QString &path, const base::CancelToken &cancel)
+{
+    const base::Result<compose::Document> document = ::compose::compose(sheet, cancel);
+    if (!document)
+        return document.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return base::Error{base::ErrorKind::InputOutput, path, {file.errorString()}};
-    {
-        QPdfWriter writer(&file);
-        writer.setTitle(title);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));
-        QTextDocument document;
-        document.setDefaultFont(QFont(u"Noto Sans"_s, 8));
-        document.setHtml(html + u"</table>");
-        document.print(&writer);
-    }
-    if (!file.commit())
-        return base::Error{base::ErrorKind::InputOutput, path, {file.errorString()}};
-    return {};
+        return notWritten(file);
+    paint::PdfJob job;
+    job.cancel = cancel;
+    if (const base::Outcome written = paint::writePdf(*document, {}, &file, job); !written)
+        return written;
+    return file.commit() ? base::Outcome() : notWritten(file);
 }
 
 } // namespace ui::board

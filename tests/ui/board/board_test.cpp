@@ -15,8 +15,11 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -116,6 +119,38 @@ TEST_CASE("a filter leaves the practices that it names")
     auto *view = board.child<QTableView>(u"board.practices"_s);
     CHECK(view->isRowHidden(0));
     CHECK_FALSE(view->isRowHidden(1));
+    board.child<QLineEdit>(u"board.filter"_s)->setText(u"CAFE"_s); // neither accents nor capitals matter
+    CHECK_FALSE(view->isRowHidden(0));
+    CHECK(view->isRowHidden(1));
+}
+
+TEST_CASE("beside what needs doing stands how much of it the filter leaves")
+{
+    OpenBoard board;
+    board.child<QLineEdit>(u"board.filter"_s)->setText(u"cafe"_s);
+    CHECK(board.count(u"Waiting for a sign-off"_s) == u"1");
+    CHECK(board.count(u"Entries where the Dutch is missing or behind"_s) == u"0");
+    board.child<QLineEdit>(u"board.filter"_s)->clear();
+    CHECK(board.count(u"Waiting for a sign-off"_s) == u"2");
+}
+
+TEST_CASE("who works through a list of the board keeps the place while the manual changes")
+{
+    OpenBoard board;
+    auto *list = board.child<TodoList>(u"board.todo"_s);
+    QTreeWidgetItem *group = list->findItems(u"Waiting for a sign-off"_s, Qt::MatchExactly).first();
+    group->setExpanded(true);
+    REQUIRE(group->childCount() == 2);
+    list->setCurrentItem(group->child(1));
+    const QString here = group->child(1)->text(0);
+    REQUIRE(board.workspace->perform(edit::addComment(
+        model::CommentId::create(), {{}, model::ref(board.entry(u"cafe"_s)), {}, {}, u"Vraiment ?"_s, {}, {}, false, {}})));
+    REQUIRE(QTest::qWaitFor([&] { return board.count(u"Open comments"_s) == u"1"; }, 10'000));
+    REQUIRE(list->currentItem());
+    CHECK(list->currentItem()->text(0) == here);
+    QTreeWidgetItem *comments = list->findItems(u"Open comments"_s, Qt::MatchExactly).first();
+    comments->setExpanded(true);
+    CHECK(comments->child(0)->text(1) == u"nobody named: Vraiment ?");
 }
 
 TEST_CASE("every cell of the matrices says in words what it means")
@@ -139,6 +174,7 @@ TEST_CASE("a matrix is saved for a spreadsheet and as pages")
     const auto saved = [&](const QString &name) {
         board.dialogs.path = board.folder.filePath(name);
         board.child<QPushButton>(u"board.save"_s)->click();
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(board.dialogs.path); }, 10'000));
         QFile file(board.dialogs.path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
@@ -146,6 +182,22 @@ TEST_CASE("a matrix is saved for a spreadsheet and as pages")
     CHECK(csv.startsWith("\xEF\xBB\xBF;Objective;"));
     CHECK(csv.contains("\r\n\"Nord; Est\";0/1;"));
     CHECK(saved(u"t.pdf"_s).startsWith("%PDF-"));
+    const auto said = [&](const QString &tool, const QStringList &options) {
+        QProcess process;
+        process.start(tool, options + QStringList{board.dialogs.path});
+        process.waitForFinished(30'000);
+        return QString::fromUtf8(process.readAll());
+    };
+    if (!QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty()) {
+        CHECK(said(u"pdfinfo"_s, {}).contains(QRegularExpression(u"Title: +Networks and fields\n"_s)));
+        CHECK(said(u"pdfinfo"_s, {}).contains(QRegularExpression(u"Tagged: +yes"_s)));
+        const QString told = said(u"pdfinfo"_s, {u"-struct-text"_s});
+        CHECK(told.contains(QRegularExpression(u"Table.*THead.*TR.*TH.*Objective.*TBody.*Nord; Est.*0/1"_s, QRegularExpression::DotMatchesEverythingOption)));
+    }
+    if (!QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+        CHECK(said(u"qpdf"_s, {u"--check"_s}).contains(u"No syntax or stream encoding errors found"));
+    board.child<QLineEdit>(u"board.filter"_s)->setText(u"sans rien"_s); // only what is seen is saved
+    CHECK_FALSE(saved(u"none.csv"_s).contains("Nord"));
 }
 
 TEST_CASE("the board of one network counts only what is about it, and a filter that was kept is taken up again")
