@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
 
-#include <QCryptographicHash>
+#include "base/digest.h"
 
 namespace base {
 
 Hash Hash::of(QByteArrayView bytes)
 {
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    digest.addData(bytes);
-    return fromBytes(digest.result());
+    Digest digest;
+    digest.add(bytes);
+    return digest.result();
 }
 
 Hash Hash::of(QStringView text)

@@ -3,9 +3,9 @@
 #include "history/fingerprint.h"
 
 #include "base/clock.h"
+#include "base/digest.h"
 #include "history/address.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 #include <algorithm>
 
@@ -15,18 +15,18 @@ using base::Hash;
 
 namespace {
 
-class Digest final
+class FramedDigest final
 {
 public:
-    Digest &operator<<(const QByteArray &part)
+    FramedDigest &operator<<(const QByteArray &part)
     {
         const quint32 length = qToBigEndian(quint32(part.size()));
-        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
-        m_hash.addData(part);
+        m_digest.add(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+        m_digest.add(part);
         return *this;
     }
-    Digest &operator<<(const QString &text) { return *this << text.toUtf8(); }
-    Digest &operator<<(QList<Hash> hashes)
+    FramedDigest &operator<<(const QString &text) { return *this << text.toUtf8(); }
+    FramedDigest &operator<<(QList<Hash> hashes)
     {
         std::sort(hashes.begin(), hashes.end());
         QByteArray joined;
@@ -34,10 +34,10 @@ public:
             joined += hash.bytes();
         return *this << joined;
     }
-    Hash result() { return Hash::fromBytes(m_hash.result()); }
+    Hash result() { return m_digest.result(); }
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    base::Digest m_digest;
 };
 
 } // namespace
@@ -45,7 +45,7 @@ private:
 Hash fingerprint(const Version &version, const base::Id &nonce)
 {
     const Address address = addressOf(version.key);
-    Digest digest;
+    FramedDigest digest;
     digest << nonce.bytes() << address.kind << address.object.bytes() << address.facet << version.parents
            << version.bytes;
     return digest.result();
@@ -57,7 +57,7 @@ Hash fingerprint(const Change &change)
     for (const Version &version : change.versions)
         versions.append(version.hash);
     const StoredReason reason = stored(change.header);
-    Digest digest;
+    FramedDigest digest;
     digest << QByteArray::number(change.format) << change.nonce.bytes() << change.header.author
            << base::toStoredTime(change.header.at) << reason.code << reason.detail << change.header.entry.bytes()
            << versions;

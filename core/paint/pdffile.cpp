@@ -82,7 +82,7 @@ base::Outcome PdfFile::finish(int catalog, int information, const QByteArray &id
     const int number = reserve();
     m_places[size_t(number)] = {Place::AtOffset, m_written, 0};
     const std::uint64_t start = m_written;
-    const QByteArray instance = m_digest.result().left(16);
+    const QByteArray instance = m_digest.result().bytes().left(16);
     PdfText entries;
     entries << "/Type/XRef/Size " << qsizetype(m_places.size()) << "/W[1 5 2]/Root ";
     entries.reference(catalog) << "/Info ";
@@ -99,7 +99,7 @@ base::Outcome PdfFile::finish(int catalog, int information, const QByteArray &id
 
 void PdfFile::write(std::string_view bytes)
 {
-    m_digest.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    m_digest.add(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
     m_written += bytes.size();
     if (!m_failed)
         m_failed = m_device->write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/digest.h"
 #include "base/result.h"
 #include "paint/deflate.h"
 
-#include <QCryptographicHash>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -72,7 +72,7 @@ private:
     size_t m_waitingBytes = 0;
     PackedStreams *m_known;
     size_t m_packed = 0; ///< how many streams were
-    QCryptographicHash m_digest{QCryptographicHash::Md5}; ///< only tells files apart
+    base::Digest m_digest; ///< only tells files apart
     std::uint64_t m_written = 0;
     bool m_failed = false;
     std::vector<Place> m_places;

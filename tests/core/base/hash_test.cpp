@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/hash.h"
+#include "base/digest.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,6 +12,17 @@ TEST_CASE("A hash is the SHA-256 of the bytes", "[hash]")
     // FIPS 180-2, appendix B.1.
     CHECK(Hash::of(QByteArrayView("abc")).hex()
           == u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+}
+
+TEST_CASE("Bytes that come in pieces have the hash of the whole", "[hash]")
+{
+    base::Digest digest;
+    digest.add(QByteArrayView("a"));
+    digest.add(QByteArrayView());
+    digest.add(QByteArrayView("bc"));
+    CHECK(digest.result() == Hash::of(QByteArrayView("abc")));
+    digest.add(QByteArrayView("abc")); // begun anew
+    CHECK(digest.result() == Hash::of(QByteArrayView("abc")));
 }
 
 TEST_CASE("The hash of a text is that of its UTF-8 form", "[hash]")
