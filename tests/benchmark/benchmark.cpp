@@ -228,6 +228,8 @@ int main(int argc, char *argv[])
         return print(pageFigures(arguments[2])), 0;
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("living"))
         return print(livingFigures(arguments[2], Size::Usual)), print(livingFigures(arguments[2], Size::Largest)), 0;
+    if (arguments.size() == 4 && arguments[1] == QStringLiteral("living") && arguments[3] == QStringLiteral("usual"))
+        return print(livingFigures(arguments[2], Size::Usual)), 0;
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("composing"))
         return print(composingFigures(arguments[2].toInt())), 0;
     if (arguments.size() > 3 && arguments[1] == QStringLiteral("memory")) {
