@@ -14,6 +14,8 @@
 #include "ui/exchange/printable.h"
 
 #include <QFileInfo>
+#include <memory>
+#include <vector>
 
 namespace app {
 
@@ -128,6 +130,15 @@ QString readWish(const Arguments &arguments, Wish &wish)
     return {};
 }
 
+/// What a process leaves to the system, which takes it back whole: to give back the millions of parts of a manual and of its
+/// pages one by one takes longer than the last tenth of an export.
+template<typename T>
+T &leftToTheSystem(std::unique_ptr<T> value)
+{
+    static auto &left = *new std::vector<std::unique_ptr<T>>;
+    return *left.emplace_back(std::move(value));
+}
+
 /// Languages that were not asked for are those of the manual, in its order.
 void completeLanguages(compose::Request &request, const model::Manual &manual)
 {
@@ -177,7 +188,9 @@ Exit exportPdf(const Printable &content, const Wish &wish, Console &console)
     const bool isDraft = wish.edition.isEmpty();
     order.request.missing = wish.missing.value_or(isDraft ? compose::Missing::Placeholder
                                                           : print::missingInEditions(content.manual));
-    const auto printed = print::print(content.manual, order, console.progress(CommandLine::tr("Writing")), console.cancel());
+    // Nothing is printed after it: how pages were written need not be remembered.
+    print::Memory &memory = leftToTheSystem(std::unique_ptr<print::Memory>(new print::Memory{{}, nullptr, {}}));
+    const auto printed = print::print(content.manual, order, memory, console.progress(CommandLine::tr("Writing")), console.cancel());
     if (!printed)
         return console.fail(printed.error());
     if (const base::Outcome written = exchange::writeWhole(wish.output, printed->pdf); !written)
@@ -211,7 +224,8 @@ Exit run(const Arguments &arguments, Console &console)
     auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
     if (!workspace)
         return console.fail(workspace.error());
-    const auto content = wish.edition.isEmpty() ? ui::exchange::draftOf(**workspace) : ui::exchange::editionOf(**workspace, wish.edition);
+    const auto &content = leftToTheSystem(std::make_unique<base::Result<Printable>>(
+        wish.edition.isEmpty() ? ui::exchange::draftOf(**workspace) : ui::exchange::editionOf(**workspace, wish.edition)));
     if (!content)
         return console.fail(content.error());
     completeLanguages(wish.order.request, content->manual);

@@ -51,15 +51,6 @@ size_t endOf(const std::vector<Piece> &pieces, size_t first, const WordCache &wo
 
 } // namespace
 
-bool isFromRight(QChar character)
-{
-    const char16_t code = character.unicode();
-    if (code < 0x590)
-        return false;
-    const QChar::Direction direction = character.direction();
-    return direction == QChar::DirR || direction == QChar::DirAL;
-}
-
 std::vector<int> turnedStretches(const std::vector<Piece> &pieces, const WordCache &words)
 {
     const auto fromRight = [](const Piece &piece) { return isFromRight(piece.face); };

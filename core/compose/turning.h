@@ -13,6 +13,13 @@ namespace compose {
 std::vector<int> turnedStretches(const std::vector<Piece> &pieces, const WordCache &words);
 /// A word as it looks where it is turned round: brackets look the other way, numbers stay.
 QString turned(const QString &text);
-bool isFromRight(QChar character);
+/// Whether it belongs to a script that is read from the right.
+inline bool isFromRight(QChar character)
+{
+    if (character.unicode() < 0x590) // before the first of them: asked for every letter of a book
+        return false;
+    const QChar::Direction direction = character.direction();
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
 
 } // namespace compose

@@ -57,7 +57,7 @@ WordCache::Index WordCache::shape(Face face, base::Language language, QStringVie
     size_t slot = hash & mask;
     for (; m_slots[slot].word != 0; slot = (slot + 1) & mask) {
         const Index index = m_slots[slot].word - 1;
-        if (m_slots[slot].hash == hash && m_kinds[index] == kind && isSame(m_words[index].text, text))
+        if (m_slots[slot].hash == hash && m_words[index].kind == kind && isSame(m_words[index].text, text))
             return index;
     }
     return add(face, language, text, kind, hash, slot);
@@ -67,7 +67,7 @@ WordCache::Index WordCache::add(Face face, base::Language language, QStringView 
                                 quint32 hash, size_t slot)
 {
     m_words.push_back(shaped(face, language, text));
-    m_kinds.push_back(kind);
+    m_words.back().kind = kind;
     m_slots[slot] = {quint32(m_words.size()), hash};
     if (m_words.size() * 2 > m_slots.size())
         grow();

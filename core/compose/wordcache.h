@@ -19,6 +19,7 @@ namespace compose {
 struct ShapedWord {
     std::vector<Glyph> glyphs; ///< clusters count from the word's first character
     QString text;
+    quint16 kind = 0;          ///< its face and language
     qint32 width = 0;
     bool covered = true; ///< the face has a glyph for every character; where not, U+FFFD stands
     bool breaksKnown = false;
@@ -56,7 +57,6 @@ private:
     TypeCase m_case;
     hb_buffer_t *m_buffer;
     std::vector<ShapedWord> m_words;
-    std::vector<quint16> m_kinds; ///< face and language of each word
     std::vector<Slot> m_slots;
 };
 

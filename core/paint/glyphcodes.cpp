@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <hb.h>
+#include <optional>
 
 namespace paint {
 
@@ -68,15 +69,15 @@ void GlyphCodes::know(quint16 glyph, const std::u16string &text)
 void GlyphCodes::learn(const std::set<Pair> &pairs)
 {
     for (const auto &[glyph, text] : pairs) {
-        if (!find(glyph, text))
+        if (find(glyph, text) == 0)
             know(glyph, text);
     }
 }
 
-std::optional<quint16> GlyphCodes::findOther(quint16 glyph, QStringView text) const
+quint16 GlyphCodes::findOther(quint16 glyph, QStringView text) const
 {
     const auto found = m_others.find({glyph, std::u16string(text.utf16(), size_t(text.size()))});
-    return found == m_others.end() ? std::nullopt : std::optional(found->second);
+    return found == m_others.end() ? quint16(0) : found->second;
 }
 
 std::vector<GlyphCodes::Code> GlyphCodes::codes(const std::vector<bool> &used) const

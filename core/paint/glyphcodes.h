@@ -4,7 +4,6 @@
 
 #include <QStringView>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -36,8 +35,9 @@ public:
 
     /// Gives codes to pairs it has none for. To be called once.
     void learn(const std::set<Pair> &pairs);
-    /// Nothing: it has none, it must learn.
-    std::optional<quint16> find(quint16 glyph, QStringView text) const
+    /// 0, which no glyph that is shown has: it has none, it must learn. (An optional, put together from two bytes and one and
+    /// read as four, makes the processor wait for every letter of a book.)
+    quint16 find(quint16 glyph, QStringView text) const
     {
         if (glyph < m_usual.size() && text.size() == 1 && m_usual[glyph] == text.front().unicode())
             return glyph;
@@ -49,7 +49,7 @@ public:
 
 private:
     void know(quint16 glyph, const std::u16string &text);
-    std::optional<quint16> findOther(quint16 glyph, QStringView text) const;
+    quint16 findOther(quint16 glyph, QStringView text) const;
 
     std::vector<char16_t> m_usual;  ///< by glyph: the character its own number stands for, 0: none
     std::vector<int> m_widths;      ///< by glyph

@@ -219,14 +219,14 @@ void PageWriter::moveTo(QPointF baseline)
     m_y = y;
 }
 
-std::optional<quint16> PageWriter::codeOf(const compose::TextRun &run, qsizetype index)
+quint16 PageWriter::codeOf(const compose::TextRun &run, qsizetype index)
 {
     const auto face = size_t(compose::indexOf(run.face));
     const quint16 glyph = run.glyphs[index].id;
     const QStringView text = meaningOf(run, index);
-    const auto code = m_codes[face].find(glyph, text);
-    if (code) {
-        noteShown(face, *code);
+    const quint16 code = m_codes[face].find(glyph, text);
+    if (code != 0) {
+        noteShown(face, code);
     } else {
         m_unknown[face].emplace(glyph, std::u16string(text.utf16(), size_t(text.size())));
         m_ink.lacksCodes = true;
@@ -270,14 +270,14 @@ void PageWriter::showGlyphs(const compose::TextRun &run, const GlyphCodes &codes
             rise = glyph.yOffset;
             m_out << ")]TJ " << rise * run.size / 1000 << " Ts[(";
         }
-        const auto code = codeOf(run, i);
-        if (!code)
+        const quint16 code = codeOf(run, i);
+        if (code == 0)
             continue;
         if (place != pen) {
             m_out << ')' << qsizetype(pen - place) << '(';
             pen = place;
         }
-        m_out.stringByte(quint8(*code >> 8)).stringByte(quint8(*code & 255));
+        m_out.stringByte(quint8(code >> 8)).stringByte(quint8(code & 255));
         pen += codes.widthOf(glyph.id) + run.opened;
     }
     m_out << ")]TJ\n";

@@ -65,7 +65,8 @@ private:
     void useColour(compose::Colour colour);
     void moveTo(QPointF baseline);
     void showGlyphs(const compose::TextRun &run, const GlyphCodes &codes);
-    std::optional<quint16> codeOf(const compose::TextRun &run, qsizetype glyph);
+    /// 0: none yet; noted as to be learnt.
+    quint16 codeOf(const compose::TextRun &run, qsizetype glyph);
     void noteShown(size_t face, quint16 code);
     void forgetShown();
     double up(double y) const { return m_height - y; }

@@ -97,22 +97,14 @@ PdfText &PdfText::bytes(std::string_view value)
     return *this;
 }
 
-PdfText &PdfText::stringByte(unsigned char byte)
+void PdfText::escape(unsigned char byte)
 {
-    switch (byte) {
-    case '(':
-    case ')':
-    case '\\':
-        m_text.push_back('\\');
-        m_text.push_back(char(byte));
-        break;
-    case '\r': // a bare end of line inside a string would be read as a newline
-        m_text.append("\\r");
-        break;
-    case '\n': m_text.append("\\n"); break;
+    m_text.push_back('\\');
+    switch (byte) { // a bare end of line inside a string would be read as a newline
+    case '\r': m_text.push_back('r'); break;
+    case '\n': m_text.push_back('n'); break;
     default: m_text.push_back(char(byte));
     }
-    return *this;
 }
 
 PdfText &PdfText::hexUnit(char16_t unit)

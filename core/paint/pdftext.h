@@ -28,7 +28,14 @@ public:
     /// A byte string in parentheses.
     PdfText &bytes(std::string_view value);
     /// One byte inside a byte string in parentheses.
-    PdfText &stringByte(unsigned char byte);
+    PdfText &stringByte(unsigned char byte)
+    {
+        if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r' || byte == '\n')
+            escape(byte);
+        else
+            m_text.push_back(char(byte));
+        return *this;
+    }
     /// One UTF-16 unit as four hexadecimal digits.
     PdfText &hexUnit(char16_t unit);
 
@@ -38,6 +45,8 @@ public:
     bool isEmpty() const { return m_text.empty(); }
 
 private:
+    void escape(unsigned char byte);
+
     std::string m_text;
 };
 
