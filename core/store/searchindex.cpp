@@ -19,7 +19,7 @@ namespace {
 constexpr int indexVersion = 3; // of the tables below and of how texts are cut into words
 
 constexpr qsizetype sliceSize = 500; // texts that are written together
-constexpr int mostRanked = 3000;     // places; a word that stands nearly everywhere has no best place, and ranking takes time
+constexpr int mostRanked = 1000;     // places; a word that stands nearly everywhere has no best place, and ranking takes time
 
 std::optional<Hit> hitIn(const Rows &rows, const SearchQuery &query)
 {
