@@ -63,7 +63,7 @@ PublishDialog::PublishDialog(const QString &number, const QStringList &taken, co
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         if (!isAllowed())
             return;
-        accept();
+        hide(); // what was decided and typed is there again if the edition cannot be made
         Q_EMIT publishAsked();
     });
     resize(880, 620);

@@ -46,6 +46,7 @@ public:
     std::optional<edit::LayoutChange> layout() const { return m_look->change(); }
 
 Q_SIGNALS:
+    /// It is hidden then: shown again by whoever is refused the edition, deleted by whoever has it.
     void publishAsked();
     /// Look at everything again.
     void checkAsked();

@@ -68,10 +68,10 @@ void ExchangeDesk::askPublish(const Examined &examined)
     dialog->setExamined(examined, m_workspace->manual());
     m_publishing = dialog;
     connect(dialog, &PublishDialog::publishAsked, this, [this, dialog] {
-        m_publishing.clear();
-        dialog->deleteLater(); // accepting only hides it
         if (m_workspace && changeLayout(dialog->layout()))
             freeze(dialog->wish());
+        else
+            dialog->show();
     });
     connect(dialog, &PublishDialog::placeAsked, this, &ExchangeDesk::placeAsked);
     connect(dialog, &PublishDialog::checkAsked, this, [this] {
@@ -105,9 +105,14 @@ void ExchangeDesk::freeze(const edit::EditionWish &wish)
     const auto publishing = m_workspace->publish(wish, dialog->progress(), dialog->cancelToken());
     dialog->follow<base::Result<EditionLine>>(
         publishing, [this, asked = m_workspace](const base::Result<EditionLine> &published) {
-            if (!published)
-                return refuse(published.error());
             const bool isOpen = isStillOpen(asked);
+            if (!published) {
+                if (isOpen && m_publishing)
+                    m_publishing->show();
+                return refuse(published.error());
+            }
+            if (isOpen && m_publishing)
+                std::exchange(m_publishing, {})->deleteLater();
             if (isOpen)
                 keepPdfs(*published);
             tellPublished(published->number, isOpen);

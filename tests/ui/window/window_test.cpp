@@ -20,6 +20,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
@@ -312,6 +313,25 @@ TEST_CASE("Publishing freezes an edition that the list shows")
         return kept && *kept && (*kept)->startsWith("%PDF");
     }));
     CHECK(messages(driver).last().contains(u"2031.4"_s));
+}
+
+TEST_CASE("An edition that cannot be made leaves what was decided and typed for it")
+{
+    WindowDriver driver;
+    driver.open(twoModules());
+    driver.trigger(Command::Publish);
+    auto *dialog = openDialog(u"publishDialog"_s);
+    dialog->findChild<QLineEdit *>(u"publish.number"_s)->setText(u"2031.4"_s);
+    dialog->findChild<QPlainTextEdit *>(u"publish.note.fr"_s)->setPlainText(u"Une note."_s);
+    dialog->findChild<QCheckBox *>(u"publish.accept"_s)->setChecked(true);
+    const auto other = driver.window->workspace()->publish({u"2031.4"_s}, {}, {}); // its number is taken meanwhile
+    REQUIRE(driver.waitFor([&other] { return other.isFinished(); }));
+    press(dialog, QDialogButtonBox::Ok);
+    REQUIRE(driver.waitFor([&driver] { return !messages(driver).isEmpty() && messages(driver).last().contains(u"2031.4"_s); }));
+    REQUIRE(driver.window->findChild<QDialog *>(u"publishDialog"_s) == dialog);
+    CHECK(dialog->isVisible());
+    CHECK(dialog->findChild<QPlainTextEdit *>(u"publish.note.fr"_s)->toPlainText() == u"Une note."_s);
+    CHECK(driver.window->workspace()->editions()->size() == 1);
 }
 
 TEST_CASE("The PDFs that an edition keeps tell what changed since the one before, as the command line's do")
