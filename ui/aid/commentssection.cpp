@@ -7,7 +7,6 @@
 #include "ui/shared/colours.h"
 #include "ui/shared/labels.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -111,7 +110,7 @@ void CommentsSection::begin(CommentId answers)
 
 void CommentsSection::build()
 {
-    const bool hadKeyboard = m_list && m_list->isAncestorOf(QApplication::focusWidget());
+    const bool hadKeyboard = m_list && m_list->isAncestorOf(window()->focusWidget());
     delete m_list;
     m_list = nullptr;
     if (!workspace())
@@ -267,6 +266,13 @@ void CommentsSection::retranslate()
     m_leave->setText(tr("Cancel"));
     judge();
     if (workspace())
+        build();
+}
+
+void CommentsSection::changeEvent(QEvent *event)
+{
+    Section::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_list)
         build();
 }
 

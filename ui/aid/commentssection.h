@@ -27,6 +27,7 @@ public:
 protected:
     QString title() const override;
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

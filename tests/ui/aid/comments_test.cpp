@@ -92,6 +92,22 @@ TEST_CASE("A passage is commented on, answered, closed and opened again, and eac
     CHECK(desk.button(u"comments.reopen"_s) != nullptr);
 }
 
+TEST_CASE("Who closes comments by keys goes on from the next button, and from the last one back to the text")
+{
+    Desk desk;
+    desk.goTo(1);
+    desk.pane.writeComment();
+    desk.say(u"Vraiment ?"_s);
+    desk.button(u"comments.close"_s)->setFocus();
+    desk.button(u"comments.close"_s)->click();
+    REQUIRE(waitFor([&] { return desk.button(u"comments.reopen"_s) != nullptr; }));
+    CHECK(desk.pane.window()->focusWidget() == desk.button(u"comments.reopen"_s));
+    QSignalSpy asked(&desk.pane, &ui::aid::AidPane::placeAsked);
+    REQUIRE(desk.open.workspace().undo()); // closed no more
+    REQUIRE(desk.open.workspace().undo()); // never said
+    CHECK(asked.size() == 1);
+}
+
 TEST_CASE("A comment that is open is marked beside its passage, says who said what, and can be closed there")
 {
     Desk desk;
