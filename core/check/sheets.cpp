@@ -79,6 +79,20 @@ QList<FieldOnSheet> fieldsOf(const Manual &manual, const Entry &sheet, const QLi
     return onSheet;
 }
 
+QList<int> sheetsSaying(const Manual &manual, const QList<SheetField> &fields, const base::CancelToken &cancel)
+{
+    QList<int> sheets(fields.size());
+    for (const EntryId &id : manual.readingOrder()) {
+        const Entry &entry = *manual.entry(id);
+        if (cancel.isCancelled() || entry.header.kind != EntryKind::Practice)
+            continue;
+        const QList<FieldOnSheet> onSheet = fieldsOf(manual, entry, fields);
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            sheets[i] += onSheet[i].answer == Answer::Said ? 1 : 0;
+    }
+    return sheets;
+}
+
 QStringList factsOfSheet()
 {
     return {u"network"_s, u"place"_s, u"promoter"_s, u"since"_s, u"website"_s, u"contact"_s, u"lifecycle"_s, u"principles"_s};

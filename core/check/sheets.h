@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "model/sheet.h"
 
 namespace check {
@@ -21,6 +22,9 @@ struct FieldOnSheet {
 
 /// One for each field of the template.
 QList<FieldOnSheet> fieldsOf(const model::Manual &manual, const model::Entry &sheet, const QList<model::SheetField> &fields);
+
+/// On how many practice sheets each field says something; in the order of the fields.
+QList<int> sheetsSaying(const model::Manual &manual, const QList<model::SheetField> &fields, const base::CancelToken &cancel);
 
 /// "place", "promoter", "since", "website", "contact", "network", "lifecycle", "principles".
 QStringList factsOfSheet();

@@ -98,6 +98,7 @@ void FactsForm::addRow(const char *name, QWidget *field)
     label->setBuddy(field);
     Row row{fact, label, field, nullptr};
     auto *line = new QHBoxLayout;
+    line->setSpacing(10);
     line->addWidget(field, 1);
     if (QStringList{u"place"_s, u"promoter"_s, u"since"_s, u"website"_s, u"contact"_s}.contains(fact)) {
         row.unsaid = new QCheckBox(this);

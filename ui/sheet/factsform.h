@@ -24,6 +24,8 @@ public:
     explicit FactsForm(QWidget *parent = nullptr);
 
     void show(const model::Manual &manual, const model::Entry &entry);
+    /// Tells what is typed and was not told yet.
+    void take();
 
 Q_SIGNALS:
     void changed(const model::EntryHeader &header);
@@ -39,7 +41,6 @@ private:
     void addRow(const char *fact, QWidget *field);
     void fill();
     void fillChoices();
-    void take();
     void retranslate();
     QString nameOf(const model::Text &name) const;
 

@@ -10,17 +10,12 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QSignalBlocker>
 
 namespace ui::sheet {
 
 using namespace model;
 using base::Language;
-
-QString fieldName(const SheetField &field, Language language)
-{
-    const QString &name = field.name.preferring(language);
-    return name.isEmpty() ? language::capitalised(language::roleName(field.header.role)) : name;
-}
 
 FieldsList::FieldsList(QWidget *parent) : QTreeWidget(parent)
 {
@@ -79,17 +74,20 @@ void FieldsList::fill()
     if (!sheet)
         return;
     const int current = currentItem() ? indexOfTopLevelItem(currentItem()) : 0;
+    QSignalBlocker refilling(this); // a button that were told there is no field, for a moment, would lose the keyboard
     m_fields = sheetTemplate(m_manual);
     m_onSheet = check::fieldsOf(m_manual, *sheet, m_fields);
     clear();
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        const QString name = fieldName(m_fields[i], language::readersLanguage());
+        const QString name = language::fieldName(m_fields[i], language::readersLanguage());
         auto *item = new QTreeWidgetItem(this, {m_fields[i].header.optional ? tr("%1 (optional)").arg(name) : name, stateOf(m_onSheet[i])});
         if (m_onSheet[i].answer != check::Answer::Said)
             item->setForeground(1, shared::quietText(palette()));
     }
     addGone(*sheet);
     setCurrentItem(topLevelItem(std::clamp(current, 0, std::max(0, topLevelItemCount() - 1))));
+    refilling.unblock();
+    Q_EMIT currentItemChanged(currentItem(), nullptr);
 }
 
 /// What stands under a heading whose field was removed from the template is still there, and is shown.
@@ -115,7 +113,7 @@ void FieldsList::retranslate()
 
 void FieldsList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QTreeWidget::changeEvent(event);
 }

@@ -41,7 +41,4 @@ private:
     QList<check::FieldOnSheet> m_onSheet; ///< those of the template, then those that are gone
 };
 
-/// What a field is called: its own name, or its role's.
-QString fieldName(const model::SheetField &field, base::Language language);
-
 } // namespace ui::sheet

@@ -40,6 +40,7 @@ FiguresList::FiguresList(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a long name is read whole
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const Column head : {Value, AsOf})
         m_table->horizontalHeader()->setSectionResizeMode(head, QHeaderView::ResizeToContents);
@@ -68,6 +69,9 @@ FiguresList::FiguresList(QWidget *parent)
 
 void FiguresList::show(const Manual &manual, const Entry &practice)
 {
+    if (m_practice == practice.id && m_languages == manual.header().languages && m_figures == practice.figures)
+        return;
+    m_practice = practice.id;
     m_languages = manual.header().languages;
     m_figures = practice.figures;
     retranslate();
@@ -166,6 +170,8 @@ void FiguresList::remove()
 
 void FiguresList::judge()
 {
+    if (m_isFilling) // no button loses the keyboard because the rows are made anew
+        return;
     const int row = m_table->currentRow();
     const bool isOne = row >= 0 && row < m_figures.size();
     m_refresh->setEnabled(isOne);

@@ -22,7 +22,10 @@ class FiguresList final : public QWidget
 public:
     explicit FiguresList(QWidget *parent = nullptr);
 
+    /// What stands in the table and was not taken, such as half a day, stays as long as the figures are the same.
     void show(const model::Manual &manual, const model::Entry &practice);
+    /// The next showing puts back what is in the manual.
+    void forget() { m_practice = {}; }
 
 Q_SIGNALS:
     /// All of them, as they should be.
@@ -50,6 +53,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_refresh;
     QPushButton *m_remove;
+    model::EntryId m_practice;
     QList<model::Figure> m_figures;
     std::array<base::Language, 2> m_languages{base::Language::French, base::Language::Dutch};
     bool m_isFilling = false;

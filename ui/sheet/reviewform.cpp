@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <tuple>
 
 namespace ui::sheet {
 
@@ -80,13 +81,13 @@ ReviewForm::ReviewForm(QWidget *parent)
     column->addLayout(beside({m_contactDue, m_confirmContact}));
     column->addWidget(m_signOffs, 1);
     column->addLayout(beside({m_signer, m_role, m_forNetwork, m_sign}));
-    connect(m_owner, &QLineEdit::editingFinished, this, &ReviewForm::takeHeader);
-    connect(m_hasDay, &QCheckBox::clicked, this, &ReviewForm::takeHeader);
-    connect(m_day, &QDateEdit::dateChanged, this, &ReviewForm::takeHeader);
+    connect(m_owner, &QLineEdit::editingFinished, this, &ReviewForm::take);
+    connect(m_hasDay, &QCheckBox::clicked, this, &ReviewForm::take);
+    connect(m_day, &QDateEdit::dateChanged, this, &ReviewForm::take);
     connect(m_confirm, &QPushButton::clicked, this, [this] { confirm(false); });
     connect(m_confirmContact, &QPushButton::clicked, this, [this] { confirm(true); });
     connect(m_sign, &QPushButton::clicked, this, &ReviewForm::sign);
-    connect(m_signer, &QLineEdit::textChanged, this, [this](const QString &name) { m_sign->setEnabled(!name.trimmed().isEmpty()); });
+    connect(m_signer, &QLineEdit::textChanged, this, &ReviewForm::followSigner);
     m_sign->setEnabled(false);
     retranslate();
 }
@@ -113,7 +114,8 @@ void ReviewForm::fill()
     if (!entry)
         return;
     m_isFilling = true;
-    m_owner->setText(entry->header.owner);
+    if (!m_owner->isModified()) // what is being typed stays
+        m_owner->setText(entry->header.owner);
     m_hasDay->setChecked(entry->header.reviewBy.isValid());
     m_day->setEnabled(entry->header.reviewBy.isValid());
     m_day->setDate(entry->header.reviewBy.isValid() ? entry->header.reviewBy
@@ -143,18 +145,31 @@ void ReviewForm::fillSignOffs(const Entry &entry)
     for (const SignOffHeader &signOff : m_manual.signOffs())
         if (signOff.entry == entry.id)
             given.append(signOff);
-    std::sort(given.begin(), given.end(), [](const SignOffHeader &left, const SignOffHeader &right) { return left.on < right.on; });
+    std::sort(given.begin(), given.end(), [](const SignOffHeader &left, const SignOffHeader &right) {
+        return std::tie(left.on, left.by, left.role) < std::tie(right.on, right.by, right.role);
+    });
     for (const SignOffHeader &signOff : std::as_const(given)) {
-        const QString when = tr("%1, %2", "role, day").arg(language::signOffRoleName(codeOf(signOff.role)), language::shortDateText(signOff.on));
+        const QString role = language::signOffRoleName(codeOf(signOff.role));
+        const QString as = signOff.network.isNull() ? role : tr("%1 for its network", "role").arg(role);
+        const QString when = tr("%1, %2", "role, day").arg(as, language::shortDateText(signOff.on));
         new QTreeWidgetItem(m_signOffs, {signOff.by, signOff.seen == content ? when : tr("%1; has changed since").arg(when)});
     }
 }
 
-void ReviewForm::takeHeader()
+/// Whom the register knows signs as what he or she usually speaks.
+void ReviewForm::followSigner(const QString &name)
+{
+    m_sign->setEnabled(!name.trimmed().isEmpty());
+    if (const std::optional<SignOffRole> role = check::usualRole(m_manual, name))
+        m_role->setCurrentIndex(m_role->findData(int(*role)));
+}
+
+void ReviewForm::take()
 {
     const Entry *entry = m_manual.entry(m_entry);
     if (m_isFilling || !entry)
         return;
+    m_owner->setModified(false); // told
     EntryHeader header = entry->header;
     const QString owner = m_owner->text().trimmed();
     header.owner = owner.isEmpty() && header.owner.isNull() ? QString() : owner;
@@ -179,7 +194,9 @@ void ReviewForm::sign()
     signOff.by = m_signer->text().trimmed();
     signOff.network = m_forNetwork->isChecked() ? entry->header.network : NetworkId();
     signOff.on = QDate::currentDate();
+    m_signer->setFocus(); // the button, which nobody can press without a name, would pass the keyboard on
     m_signer->clear();
+    m_forNetwork->setChecked(false); // nobody speaks for a network because somebody before did
     Q_EMIT signedOff(signOff);
 }
 

@@ -26,6 +26,9 @@ public:
 
     void show(const model::Manual &manual, const model::Entry &entry, const QString &author);
 
+    /// Tells what is typed and was not told yet.
+    void take();
+
 Q_SIGNALS:
     void changed(const model::EntryHeader &header);
     void confirmed(const model::ConfirmationHeader &confirmation);
@@ -38,7 +41,7 @@ private:
     void fill();
     void fillSignOffs(const model::Entry &entry);
     QString dueText(const QDate &day) const;
-    void takeHeader();
+    void followSigner(const QString &name);
     void confirm(bool contact);
     void sign();
     void retranslate();

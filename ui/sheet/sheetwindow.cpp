@@ -82,17 +82,22 @@ SheetWindow::SheetWindow(edit::Workspace &workspace, QWidget *parent)
     m_later.setInterval(pauseAfterAKey);
     connect(&m_later, &QTimer::timeout, this, &SheetWindow::refresh);
     connect(&m_workspace, &edit::Workspace::changed, this, &SheetWindow::follow);
-    connect(&m_workspace, &QObject::destroyed, this, &QDialog::close);
+    connect(&m_workspace, &QObject::destroyed, this, [this] {
+        for (QObject *page : {static_cast<QObject *>(m_facts), static_cast<QObject *>(m_figures), static_cast<QObject *>(m_review)})
+            page->disconnect(this); // nobody is left to be told what is typed
+        close();
+    });
     resize(860, 600);
     retranslate();
 }
 
 void SheetWindow::show(EntryId entry)
 {
+    take(); // what is being typed is of the entry that goes
+    m_tabs->clear();
     m_entry = entry;
     const Entry *found = m_workspace.manual().entry(entry);
     const bool isPractice = found && found->header.kind == EntryKind::Practice;
-    m_tabs->clear();
     if (isPractice) {
         m_tabs->addTab(m_facts, QString());
         m_tabs->addTab(m_fieldsPage, QString());
@@ -106,6 +111,18 @@ void SheetWindow::show(EntryId entry)
     m_tabs->setCurrentIndex(0);
     retranslate();
     QDialog::show();
+}
+
+void SheetWindow::take()
+{
+    m_facts->take();
+    m_review->take();
+}
+
+void SheetWindow::hideEvent(QHideEvent *event)
+{
+    take();
+    QDialog::hideEvent(event);
 }
 
 void SheetWindow::refresh()
@@ -141,6 +158,7 @@ void SheetWindow::perform(const edit::Edit &edit)
     if (outcome)
         return;
     m_refusal->setText(language::errorText(outcome.error()));
+    m_figures->forget();
     refresh(); // what was typed and refused does not stay in the field
 }
 
@@ -174,7 +192,7 @@ void SheetWindow::goToField()
         heading = PassageId::create();
         std::array<QString, 2> names;
         for (const base::Language language : base::bothLanguages)
-            names[size_t(base::indexOf(language))] = fieldName(*field, language);
+            names[size_t(base::indexOf(language))] = language::fieldName(*field, language);
         perform(edit::openField(m_entry, heading, PassageId::create(), *field, names));
     }
     if (m_workspace.manual().passage(heading))

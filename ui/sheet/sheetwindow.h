@@ -36,8 +36,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    /// What is typed and was not told yet is told.
+    void take();
     void refresh();
     /// What is typed is followed when the writer pauses, everything else at once.
     void follow(const edit::Changes &changes);

@@ -27,7 +27,7 @@ void Sparkline::show(const model::Figure &figure)
         const std::optional<check::Range> range = check::rangeIn(value.value);
         if (!day.isValid() || !range)
             continue;
-        m_points.append({day, range->least, range->most});
+        m_points.append({day, range->least, range->most, value.value});
         said.append(tr("%1: %2", "day, value").arg(language::shortDateText(day), value.value));
     }
     std::stable_sort(m_points.begin(), m_points.end(), [](const Point &left, const Point &right) { return left.day < right.day; });
@@ -36,6 +36,24 @@ void Sparkline::show(const model::Figure &figure)
     setToolTip(said.join(u'\n'));
     setVisible(m_points.size() > 1);
     update();
+}
+
+QSize Sparkline::sizeHint() const
+{
+    return {260, 64 + fontMetrics().height()};
+}
+
+/// "1 – 01/09/2024" at the left, the present value at the right.
+void Sparkline::paintEnds(QPainter &painter, const QRectF &area) const
+{
+    const QRectF below(area.left() - 6, area.bottom() + 6, area.width() + 12, fontMetrics().height());
+    const auto words = [&](const Point &point) {
+        return QString(point.value + QStringLiteral(" – ") + language::shortDateText(point.day));
+    };
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(below, Qt::AlignLeft, words(m_points.constFirst()));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(below, Qt::AlignRight, words(m_points.constLast()));
 }
 
 void Sparkline::paintEvent(QPaintEvent *)
@@ -48,7 +66,7 @@ void Sparkline::paintEvent(QPaintEvent *)
         least = std::min(least, point.least);
         most = std::max(most, point.most);
     }
-    const QRectF area = QRectF(rect()).adjusted(8, 8, -8, -8);
+    const QRectF area = QRectF(rect()).adjusted(8, 8, -8, -8 - fontMetrics().height());
     const double days = std::max<qint64>(1, m_points.constFirst().day.daysTo(m_points.constLast().day));
     const double span = most > least ? most - least : 1;
     const auto at = [&](const Point &point, double value) {
@@ -71,6 +89,7 @@ void Sparkline::paintEvent(QPaintEvent *)
     painter.setBrush(ink);
     for (const QPointF &point : std::as_const(line))
         painter.drawEllipse(point, point == line.constLast() ? 4 : 2.5, point == line.constLast() ? 4 : 2.5);
+    paintEnds(painter, area);
 }
 
 } // namespace ui::sheet

@@ -6,10 +6,10 @@
 #include "edit/sheetedits.h"
 #include "ui/language/errortext.h"
 #include "ui/language/findingtext.h"
+#include "ui/language/wordtext.h"
 #include "ui/shared/dialogbuttons.h"
 #include "ui/shared/roomyrows.h"
 #include "ui/sheet/fieldform.h"
-#include "ui/sheet/fieldslist.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,17 +26,16 @@ TemplateDialog::TemplateDialog(edit::Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_fields(sheetTemplate(workspace.manual())), m_hint(new QLabel(this)),
       m_list(new QListWidget(this)), m_form(new FieldForm(this)), m_add(new QPushButton(this)), m_up(new QPushButton(this)),
       m_down(new QPushButton(this)), m_remove(new QPushButton(this)), m_says(new QLabel(this)),
-      m_buttons(new shared::DialogButtons(this))
+      m_buttons(new shared::DialogButtons(this)), m_counting([this](const QList<int> &counts) { takeCounts(counts); })
 {
     setObjectName(QStringLiteral("templateDialog"));
-    countSheets();
     build();
+    m_counting.ask([manual = workspace.manual(), fields = m_fields](const base::CancelToken &cancel) {
+        return check::sheetsSaying(manual, fields, cancel);
+    });
     for (SheetField &field : m_fields) // those of the usual template become the manual's own
-        if (field.id.isNull()) {
-            const int sheets = m_sheets.value(SheetFieldId());
+        if (field.id.isNull())
             field.id = SheetFieldId::create();
-            m_sheets.insert(field.id, sheets);
-        }
     m_before = m_fields;
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateDialog::choose);
     connect(m_form, &FieldForm::changed, this, [this](const SheetField &field) {
@@ -94,23 +93,16 @@ void TemplateDialog::build()
     column->addWidget(m_buttons);
 }
 
-void TemplateDialog::countSheets()
+void TemplateDialog::takeCounts(const QList<int> &counts)
 {
-    const Manual &manual = m_workspace.manual();
-    for (const EntryId &id : manual.readingOrder()) {
-        const Entry &entry = *manual.entry(id);
-        if (entry.header.kind != EntryKind::Practice)
-            continue;
-        const QList<check::FieldOnSheet> onSheet = check::fieldsOf(manual, entry, m_fields);
-        for (qsizetype i = 0; i < onSheet.size(); ++i)
-            if (onSheet[i].answer == check::Answer::Said)
-                ++m_sheets[m_fields[i].id];
-    }
+    for (qsizetype i = 0; i < counts.size(); ++i)
+        m_sheets.insert(m_before[i].id, counts[i]);
+    judge();
 }
 
 QString TemplateDialog::nameOf(const SheetField &field) const
 {
-    const QString name = fieldName(field, language::readersLanguage());
+    const QString name = language::fieldName(field, language::readersLanguage());
     return name.isEmpty() || (field.name.isEmpty() && field.header.role == Role::None) ? tr("without a name") : name;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edit/workspace.h"
+#include "ui/shared/latestwork.h"
 
 #include <QDialog>
 
@@ -31,8 +32,8 @@ protected:
 
 private:
     void build();
-    /// On how many sheets each field says something.
-    void countSheets();
+    /// On how many sheets each field says something, in the order in which they stood.
+    void takeCounts(const QList<int> &counts);
     void fill(int row);
     void choose(int row);
     void add();
@@ -57,6 +58,7 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
     bool m_isFilling = false;
+    shared::LatestWork<QList<int>> m_counting; // last: it ends before what it tells
 };
 
 } // namespace ui::sheet

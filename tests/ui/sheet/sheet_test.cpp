@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/review.h"
 #include "check/sheets.h"
+#include "edit/entryedits.h"
+#include "edit/registeredits.h"
 #include "edit/sheetedits.h"
 #include "edit/textedits.h"
 #include "support/manualbuilder.h"
@@ -11,6 +13,7 @@
 #include "ui/sheet/sparkline.h"
 #include "ui/sheet/templatedialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -87,6 +90,59 @@ TEST_CASE("what is typed on the sheet is in the manual when the field is left, a
     CHECK(stage->currentData().toInt() == int(Lifecycle::Unstated));
 }
 
+TEST_CASE("what is being typed on a sheet is kept on it when the window goes on to another entry")
+{
+    OpenSheet sheet;
+    const auto garden = model::EntryId::create();
+    REQUIRE(sheet.workspace->perform(edit::addEntry(garden, model::EntryKind::Practice, sheet.cafe().header.parent, sheet.entry(u"cafe"_s), {u"Jardin"_s, QString()})));
+    auto *place = sheet.child<QLineEdit>(u"sheet.place"_s);
+    place->setFocus();
+    QTest::keyClicks(place, u"Namur"_s);
+    sheet.window->show(garden);
+    CHECK(sheet.cafe().header.place == u"Namur");
+    CHECK(sheet.workspace->manual().entry(garden)->header.place.isEmpty());
+}
+
+TEST_CASE("a day half typed beside a figure stays while something else of the manual changes")
+{
+    OpenSheet sheet;
+    sheet.child<QTabWidget>(u"sheet.tabs"_s)->setCurrentIndex(2);
+    auto *table = sheet.child<QTableWidget>(u"sheet.figures"_s);
+    table->item(0, 5)->setText(u"janvier 2025"_s);
+    REQUIRE(sheet.workspace->perform(edit::setUnsaid({sheet.entry(u"cafe"_s), {}, u"since"_s, {}, {}, {}}, true)));
+    CHECK(table->item(0, 5)->text() == u"janvier 2025");
+    table->item(0, 5)->setText(u"2025-01-01"_s);
+    CHECK(sheet.cafe().figures[0].header.asOf == u"2025-01-01");
+}
+
+TEST_CASE("the name of an owner that is being typed stays while something else of the manual changes")
+{
+    OpenSheet sheet;
+    sheet.child<QTabWidget>(u"sheet.tabs"_s)->setCurrentIndex(3);
+    auto *owner = sheet.child<QLineEdit>(u"sheet.owner"_s);
+    owner->setFocus();
+    QTest::keyClicks(owner, u"Li"_s);
+    REQUIRE(sheet.workspace->perform(edit::setUnsaid({sheet.entry(u"cafe"_s), {}, u"since"_s, {}, {}, {}}, true)));
+    CHECK(owner->text() == u"Li");
+}
+
+TEST_CASE("the template says of each of its fields alone on how many sheets it is filled in")
+{
+    OpenSheet sheet;
+    for (const model::Role role : {model::Role::Objective, model::Role::Tasks}) {
+        model::SheetField field;
+        field.header.role = role;
+        const auto body = model::PassageId::create();
+        REQUIRE(sheet.workspace->perform(edit::openField(sheet.entry(u"cafe"_s), model::PassageId::create(), body, field, {u"Titre"_s, u"Titel"_s})));
+        REQUIRE(sheet.workspace->perform(edit::setText(model::bodyOf(body), base::Language::French, u"Dit"_s, history::Reason::Typed)));
+    }
+    TemplateDialog dialog(*sheet.workspace, nullptr);
+    auto *says = dialog.findChild<QLabel *>(u"template.says"_s);
+    CHECK(QTest::qWaitFor([&] { return says->text().startsWith(u"1 sheet(s) say something"); }));
+    dialog.findChild<QListWidget *>(u"template.fields"_s)->setCurrentRow(1); // the audience
+    CHECK(says->text().isEmpty());
+}
+
 TEST_CASE("that the network did not say is ticked beside an empty fact only")
 {
     OpenSheet sheet;
@@ -141,6 +197,49 @@ TEST_CASE("a signature and \"still true\" are given where the review stands")
     CHECK(check::entryDue(sheet.workspace->manual(), sheet.cafe()) > QDate::currentDate());
 }
 
+TEST_CASE("whom the register knows signs as what she usually speaks, unless another is chosen")
+{
+    OpenSheet sheet;
+    model::Person zoe{model::PersonId::create(), {}, {}};
+    zoe.header.role = model::SignOffRole::PeerWorker;
+    zoe.name.in(base::Language::French) = model::Wording(u"Zoé Li"_s);
+    REQUIRE(sheet.workspace->perform(edit::changeRegister(zoe)));
+    sheet.child<QTabWidget>(u"sheet.tabs"_s)->setCurrentIndex(3);
+    auto *role = sheet.child<QComboBox>(u"sheet.role"_s);
+    const auto sign = [&] { sheet.child<QPushButton>(u"sheet.sign"_s)->click(); };
+    QTest::keyClicks(sheet.child<QLineEdit>(u"sheet.signer"_s), u"Zoe Li"_s);
+    CHECK(role->currentData().toInt() == int(model::SignOffRole::PeerWorker));
+    sign();
+    QTest::keyClicks(sheet.child<QLineEdit>(u"sheet.signer"_s), u"Zoe Li"_s);
+    role->setCurrentIndex(role->findData(int(model::SignOffRole::Coordinator)));
+    sign();
+    QSet<int> roles;
+    for (const model::SignOffHeader &signOff : sheet.workspace->manual().signOffs())
+        roles.insert(int(signOff.role));
+    CHECK(roles == QSet<int>{int(model::SignOffRole::PeerWorker), int(model::SignOffRole::Coordinator)});
+}
+
+TEST_CASE("a button that was pressed keeps the keyboard, though what it is about is listed anew")
+{
+    OpenSheet sheet;
+    QApplication::setActiveWindow(sheet.window.get());
+    REQUIRE(QTest::qWaitForWindowActive(sheet.window.get(), 10'000));
+    sheet.child<QTabWidget>(u"sheet.tabs"_s)->setCurrentIndex(1);
+    auto *unsaid = sheet.child<QPushButton>(u"sheet.fieldUnsaid"_s);
+    unsaid->setFocus();
+    QTest::keyClick(unsaid, Qt::Key_Space);
+    CHECK(sheet.workspace->manual().unsaid().size() == 1);
+    CHECK(QApplication::focusWidget() == unsaid);
+    sheet.child<QTabWidget>(u"sheet.tabs"_s)->setCurrentIndex(3);
+    auto *signer = sheet.child<QLineEdit>(u"sheet.signer"_s);
+    auto *sign = sheet.child<QPushButton>(u"sheet.sign"_s);
+    QTest::keyClicks(signer, u"Jo"_s);
+    sign->setFocus();
+    QTest::keyClick(sign, Qt::Key_Space);
+    CHECK(sheet.workspace->manual().signOffs().size() == 1);
+    CHECK(QApplication::focusWidget() == signer);
+}
+
 TEST_CASE("of a module only its review is shown, and the window goes with the entry")
 {
     OpenSheet sheet;
@@ -193,7 +292,8 @@ TEST_CASE("a field that is removed while it is filled in leaves its text, which 
     TemplateDialog dialog(*sheet.workspace, nullptr);
     auto *list = dialog.findChild<QListWidget *>(u"template.fields"_s);
     list->setCurrentRow(1);
-    CHECK(dialog.findChild<QLabel *>(u"template.says"_s)->text().startsWith(u"1 sheet(s) say something"));
+    auto *says = dialog.findChild<QLabel *>(u"template.says"_s);
+    CHECK(QTest::qWaitFor([&] { return says->text().startsWith(u"1 sheet(s) say something"); }));
     dialog.findChild<QPushButton *>(u"template.remove"_s)->click();
     dialog.findChild<QPushButton *>(u"template.accept"_s)->click();
     CHECK(sheet.workspace->manual().text(model::bodyOf(body))->in(base::Language::French).text() == u"À garder");
