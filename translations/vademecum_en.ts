@@ -2095,6 +2095,10 @@
         <source>Registers and &amp;rules</source>
         <translation>Registers and &amp;rules</translation>
     </message>
+    <message>
+        <source>Lang&amp;uages of the passage</source>
+        <translation>Lang&amp;uages of the passage</translation>
+    </message>
 </context>
 <context>
     <name>NetworkTableText</name>
@@ -4054,6 +4058,18 @@
     <message>
         <source>Go to where it is &amp;written</source>
         <translation>Go to where it is &amp;written</translation>
+    </message>
+    <message>
+        <source>Written in &amp;both languages</source>
+        <translation>Written in &amp;both languages</translation>
+    </message>
+    <message>
+        <source>Typed &amp;once, the same for both</source>
+        <translation>Typed &amp;once, the same for both</translation>
+    </message>
+    <message>
+        <source>In its &amp;author’s language only</source>
+        <translation>In its &amp;author’s language only</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7299,11 @@
     <message>
         <source>Si&amp;gn</source>
         <translation>Si&amp;gn</translation>
+    </message>
+    <message>
+        <source>%1 for its network</source>
+        <comment>role</comment>
+        <translation>%1 for its network</translation>
     </message>
 </context>
 <context>

@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Practices, %1: %2</source>
-        <translation>Pratiques, %1 : %2</translation>
+        <translation>Pratique %1 : %2</translation>
     </message>
     <message>
         <source>To look at again: %1 now, %2 within three months</source>
@@ -2094,6 +2094,10 @@
     <message>
         <source>Registers and &amp;rules</source>
         <translation>&amp;Registres et règles</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uages of the passage</source>
+        <translation>Lang&amp;ues du passage</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3575,7 @@
     <name>ui::board::TodoList</name>
     <message>
         <source>Practices: %1</source>
-        <translation>Pratiques : %1</translation>
+        <translation>Pratique %1</translation>
     </message>
     <message>
         <source>contact, %1</source>
@@ -4054,6 +4058,18 @@
     <message>
         <source>Go to where it is &amp;written</source>
         <translation>Aller là où il est &amp;écrit</translation>
+    </message>
+    <message>
+        <source>Written in &amp;both languages</source>
+        <translation>Écrit dans les &amp;deux langues</translation>
+    </message>
+    <message>
+        <source>Typed &amp;once, the same for both</source>
+        <translation>Saisi une fois, i&amp;dentique pour les deux</translation>
+    </message>
+    <message>
+        <source>In its &amp;author’s language only</source>
+        <translation>Dans la langue de l’&amp;auteur seulement</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7299,11 @@
     <message>
         <source>Si&amp;gn</source>
         <translation>A&amp;pprouver</translation>
+    </message>
+    <message>
+        <source>%1 for its network</source>
+        <comment>role</comment>
+        <translation>%1 pour son réseau</translation>
     </message>
 </context>
 <context>

@@ -2095,6 +2095,10 @@
         <source>Registers and &amp;rules</source>
         <translation>&amp;Registers en regels</translation>
     </message>
+    <message>
+        <source>Lang&amp;uages of the passage</source>
+        <translation>Tal&amp;en van de passage</translation>
+    </message>
 </context>
 <context>
     <name>NetworkTableText</name>
@@ -4054,6 +4058,18 @@
     <message>
         <source>Go to where it is &amp;written</source>
         <translation>Naar waar hij &amp;geschreven staat</translation>
+    </message>
+    <message>
+        <source>Written in &amp;both languages</source>
+        <translation>In &amp;beide talen geschreven</translation>
+    </message>
+    <message>
+        <source>Typed &amp;once, the same for both</source>
+        <translation>Eén keer &amp;getypt, gelijk voor beide</translation>
+    </message>
+    <message>
+        <source>In its &amp;author’s language only</source>
+        <translation>Alleen in de taal van de &amp;auteur</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7299,11 @@
     <message>
         <source>Si&amp;gn</source>
         <translation>&amp;Goedkeuren</translation>
+    </message>
+    <message>
+        <source>%1 for its network</source>
+        <comment>role</comment>
+        <translation>%1 voor het netwerk</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,23 @@ Edit changeKind(const QList<PassageId> &passages, PassageKind kind, int level)
     });
 }
 
+Edit useLanguages(const QList<PassageId> &passages, model::LanguageUse use)
+{
+    return plainEdit(history::Reason::KindChanged, [=](Writer &writer) -> Outcome {
+        for (const PassageId &id : passages) {
+            const Passage *passage = writer.manual().passage(id);
+            if (!passage)
+                return unknownObject(model::ref(id));
+            if (passage->header.kind == PassageKind::Shown)
+                continue; // its home says it
+            PassageHeader header = passage->header;
+            header.languages = use;
+            writer.put(model::ref(id), header);
+        }
+        return {};
+    });
+}
+
 Edit beginPage(PassageId heading, bool begins)
 {
     return plainEdit(history::Reason::KindChanged, [=](Writer &writer) -> Outcome {

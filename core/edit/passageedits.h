@@ -43,6 +43,9 @@ Edit shiftPassages(const QList<model::PassageId> &passages, Direction direction)
 
 Edit changeKind(const QList<model::PassageId> &passages, model::PassageKind kind, int level = 1);
 
+/// How their texts are meant to stand in the two languages. What is only shown stays as its home says.
+Edit useLanguages(const QList<model::PassageId> &passages, model::LanguageUse use);
+
 /// A heading that begins a page, wherever the one before it ends; or not.
 Edit beginPage(model::PassageId heading, bool begins);
 

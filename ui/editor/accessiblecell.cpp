@@ -81,7 +81,7 @@ QAccessible::State AccessibleCell::state() const
     state.selectable = true;
     state.selectableText = true;
     state.multiLine = true;
-    state.editable = m_editor->desk().isWritable();
+    state.editable = m_editor->desk().isWritable() && !m_editor->desk().sheet().row(index).shown;
     state.readOnly = !state.editable;
     state.selected = isSelected();
     state.offscreen = !m_editor->viewport()->rect().intersects(m_editor->cellRect(index, m_language));
@@ -165,7 +165,7 @@ void AccessibleCell::scrollToSubstring(int, int)
 
 void AccessibleCell::replaceText(int start, int end, const QString &text)
 {
-    if (row() < 0 || !m_editor->desk().isWritable())
+    if (row() < 0 || !m_editor->desk().isWritable() || m_editor->desk().sheet().row(row()).shown)
         return;
     m_editor->desk().open(row(), m_language, end, start);
     text::Run run;

@@ -294,7 +294,7 @@ Desk::Reread Desk::refreshRows(const edit::Changes &changes)
         return Reread::All;
     }
     if (changes.structureChanged)
-        for (const model::EntryId &entry : changes.entries)
+        for (const model::EntryId &entry : changes.entries.values() + m_sheet.rows().showingOf(manual(), changes.entries))
             Q_EMIT rowsReplaced(m_sheet.refresh(entry));
     return changes.structureChanged ? Reread::Entries : Reread::Nothing;
 }

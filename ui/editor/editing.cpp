@@ -69,14 +69,14 @@ bool Editing::merge(int upper, int lower, int emptyOne)
         return true;
     if (sheet.filter().hidesRows() && !areNeighbours(m_desk.manual(), above, below))
         return true; // what is hidden between them must not be jumped over
-    const bool bothBodies = above.part == RowPart::Body && splits(above.style) && splits(below.style);
+    const bool bothBodies = above.part == RowPart::Body && splits(above) && splits(below);
     if (bothBodies) {
         Edit edit = edit::mergePassages(above.passage, below.passage, m_desk.language());
         edit.before = m_desk.caret();
         m_desk.perform(edit);
         return true;
     }
-    if (sheet.text(emptyOne).isEmpty() && splits(sheet.row(emptyOne).style))
+    if (sheet.text(emptyOne).isEmpty() && splits(sheet.row(emptyOne)))
         return removeEmpty(emptyOne, emptyOne == lower ? upper : lower, emptyOne == lower);
     if (emptyOne == lower) // nothing to join with: the caret goes where reading goes on
         m_desk.open(upper, m_desk.language(), int(sheet.markup(upper, m_desk.language()).size()));
@@ -262,6 +262,20 @@ void Editing::changeLevel(int by)
     const int level = first ? first->header.level + by : 0;
     if (level >= 1 && level <= (first->header.kind == PassageKind::Heading ? 4 : 3))
         setKind(first->header.kind, level);
+}
+
+void Editing::useLanguages(model::LanguageUse use)
+{
+    QList<PassageId> passages = m_desk.chosenPassages();
+    passages.removeIf([this, use](PassageId id) {
+        const model::Passage *passage = m_desk.manual().passage(id);
+        return !passage || passage->header.kind == PassageKind::Shown || passage->header.languages == use;
+    });
+    if (passages.isEmpty() || !m_desk.isWritable())
+        return;
+    Edit change = edit::useLanguages(passages, use);
+    change.after = m_desk.caret();
+    performSized(m_desk, change, passages.size(), [] { return LongEditing::tr("Changing the passages…"); });
 }
 
 void Editing::beginPage(bool begins)

@@ -37,6 +37,8 @@ public:
     void changeLevel(int by);
     /// The open heading begins a page, or no longer does.
     void beginPage(bool begins);
+    /// How the chosen passages are meant to stand in the two languages.
+    void useLanguages(model::LanguageUse use);
 
     /// Declares the open pair: in step, meaning unchanged, adapted on purpose.
     bool declare(model::PairingKind kind);

@@ -32,7 +32,7 @@ bool Editing::enter()
     const Row row = m_desk.sheet().row(index);
     if (row.part == RowPart::Invitation)
         return true;
-    if (row.part != RowPart::Body || !splits(row.style))
+    if (row.part != RowPart::Body || !splits(row))
         return insertAfterRow(index);
     if (isListItem(row.style) && m_desk.sheet().text(index).isEmpty()) {
         m_desk.perform(edit::changeKind({row.passage}, PassageKind::Paragraph));
@@ -107,7 +107,7 @@ bool Editing::insertAfterRow(int index)
     }
     PassageId parent;
     PassageId after = row.passage;
-    if (row.style == RowStyle::BoxTitle) {
+    if (row.style == RowStyle::BoxTitle && !row.shown) {
         parent = std::exchange(after, {});
     } else if (const model::Passage *passage = m_desk.manual().passage(row.passage)) {
         parent = passage->header.parent;

@@ -64,6 +64,7 @@ void EditorActions::addFormats(QWidget *editor)
     inlineCode = addChecked(editor, u"inlineCode", Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     clearFormat = add(editor, u"clearFormat", Qt::CTRL | Qt::SHIFT | Qt::Key_X);
     newPage = addChecked(editor, u"newPage");
+    languageUses = {addChecked(editor, u"inBothLanguages"), addChecked(editor, u"onceForBoth"), addChecked(editor, u"inAuthorsLanguage")};
     typography = addChecked(editor, u"typography");
     typography->setChecked(shared::dressesTyping());
     connect(typography, &QAction::toggled, this, &shared::setDressesTyping);
@@ -146,6 +147,9 @@ void EditorActions::retranslate()
     inlineCode->setText(tr("C&ode in the line"));
     clearFormat->setText(tr("&Remove bold, italic and code"));
     newPage->setText(tr("Begin a pa&ge here"));
+    languageUses[0]->setText(tr("Written in &both languages"));
+    languageUses[1]->setText(tr("Typed &once, the same for both"));
+    languageUses[2]->setText(tr("In its &author’s language only"));
     showSpaces->setText(tr("Show no-break &spaces"));
     retranslateInserts();
     typography->setText(tr("&Signs of the language as you type"));

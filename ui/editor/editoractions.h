@@ -45,6 +45,7 @@ public:
     QAction *code;
     QAction *box;
     QAction *newPage;       ///< checkable: the heading begins a page
+    std::array<QAction *, 3> languageUses; ///< by model::LanguageUse; checkable, one at a time
     QAction *deeper;
     QAction *shallower;
 

@@ -67,6 +67,11 @@ void PassageEditor::connectActions()
     on(m_actions->quote, [this] { m_editing.setKind(PassageKind::Quote); });
     on(m_actions->code, [this] { m_editing.setKind(PassageKind::Code); });
     on(m_actions->newPage, [this] { m_editing.beginPage(m_actions->newPage->isChecked()); });
+    for (const model::LanguageUse use : {model::LanguageUse::Both, model::LanguageUse::Neutral, model::LanguageUse::AuthorsOwn})
+        on(m_actions->languageUses[size_t(use)], [this, use] {
+            m_editing.useLanguages(use);
+            updateActions(); // the one that stands is checked, whichever was pressed
+        });
     on(m_actions->box, [this] { m_editing.toggleBox(); });
     on(m_actions->deeper, [this] { m_editing.changeLevel(1); });
     on(m_actions->shallower, [this] { m_editing.changeLevel(-1); });
@@ -158,6 +163,10 @@ void PassageEditor::updateKinds(bool writable)
     m_actions->box->setEnabled(writable && !m_desk.chosenPassages().isEmpty() && kind != PassageKind::Cell);
     m_actions->newPage->setEnabled(writable && here && kind == PassageKind::Heading);
     m_actions->newPage->setChecked(here && here->header.newPage);
+    for (size_t use = 0; use < m_actions->languageUses.size(); ++use) {
+        m_actions->languageUses[use]->setEnabled(writable && !m_desk.chosenPassages().isEmpty() && kind != PassageKind::Shown);
+        m_actions->languageUses[use]->setChecked(here && size_t(here->header.languages) == use);
+    }
     if (m_table.isInCell() && !m_desk.selection().isActive())
         m_actions->remove->setEnabled(false); // a cell goes with its row or column
 }

@@ -149,7 +149,10 @@ void PassageEditor::goHome()
     const model::Passage *here = m_desk.row() < 0 ? nullptr : m_desk.manual().passage(m_desk.sheet().row(m_desk.row()).passage);
     if (!here || here->header.kind != model::PassageKind::Shown)
         return;
-    const model::ObjectRef home = here->header.shownEntry.isNull() ? model::ref(here->header.shownPassage) : model::ref(here->header.shownEntry);
+    const Row &row = m_desk.sheet().row(m_desk.row());
+    const model::ObjectRef home = !row.home.isNull()                  ? model::ref(row.home)
+                                  : here->header.shownEntry.isNull() ? model::ref(here->header.shownPassage)
+                                                                     : model::ref(here->header.shownEntry);
     if (m_desk.manual().contains(home))
         Q_EMIT linkActivated(u'#' + m_desk.manual().codeOf(home));
 }

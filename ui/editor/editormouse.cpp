@@ -234,6 +234,8 @@ void PassageEditor::showContextMenu(const QPoint &global)
     kinds->addActions(m_actions->kinds());
     kinds->addSeparator();
     kinds->addAction(m_actions->newPage);
+    kinds->addSeparator();
+    kinds->addActions({m_actions->languageUses.begin(), m_actions->languageUses.end()});
     const QList<QAction *> offeredKinds = kinds->actions();
     kinds->setEnabled(std::any_of(offeredKinds.begin(), offeredKinds.end(), [](const QAction *action) {
         return action->isEnabled() && !action->isSeparator();

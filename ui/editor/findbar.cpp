@@ -202,6 +202,8 @@ std::optional<Finder::Match> FindBar::matchHere() const
 
 std::optional<edit::Find> FindBar::findOf(const Finder::Match &match) const
 {
+    if (m_editor->desk().sheet().row(match.row).shown)
+        return std::nullopt; // it is replaced where it is written
     const std::optional<model::TextRef> text = m_editor->desk().sheet().textRef(match.row);
     return text ? std::optional(edit::Find{*text, match.language, match.place}) : std::nullopt;
 }

@@ -216,6 +216,7 @@ void PassageEditor::paintEvent(QPaintEvent *event)
     };
     state.selected = m_desk.selection().range(sheet);
     state.marks = [this](int row, Language language) { return marksIn(row, language); };
+    state.homeKey = m_actions->goHome->shortcut().toString(QKeySequence::NativeText);
     state.clip = event->rect();
     RowPainter rows(painter, sheet, state);
     const int scrolled = verticalScrollBar()->value();

@@ -163,7 +163,7 @@ void Pasting::insertPassages(const Arrival &arrival)
     QList<Edit> steps;
     QList<NewPassage> behind;
     bool makesWay = false;
-    if (row.part == RowPart::Body && splits(row.style)) {
+    if (row.part == RowPart::Body && splits(row)) {
         const QTextCursor cursor = m_desk.live().textCursor();
         const QString head = text::serialize(m_desk.live().runs(0, cursor.selectionStart()));
         const QString tail = text::serialize(m_desk.live().runs(cursor.selectionEnd(), -1));

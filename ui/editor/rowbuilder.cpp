@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/rowbuilder.h"
 
+#include "model/sheet.h"
+
 namespace ui::editor {
 
 using model::Passage;
@@ -52,7 +54,11 @@ RowStyle styleOf(const Passage &passage, bool headRow)
 class Builder final
 {
 public:
-    Builder(const model::Entry &entry, const model::Manual &manual) : m_entry(entry), m_manual(manual) {}
+    /// `shownBy`: the rows are those of what this passage shows; null: the entry's own.
+    Builder(const model::Entry &entry, const model::Manual &manual, model::PassageId shownBy = {})
+        : m_entry(entry), m_manual(manual), m_shownBy(shownBy)
+    {
+    }
 
     std::vector<Row> build(bool inviting)
     {
@@ -71,7 +77,9 @@ private:
     {
         Row row;
         row.entry = m_entry.id;
-        row.passage = passage;
+        row.passage = m_shownBy.isNull() ? passage : m_shownBy;
+        row.home = m_shownBy.isNull() ? model::PassageId() : passage;
+        row.shown = !m_shownBy.isNull();
         row.part = part;
         row.style = style;
         row.length = length;
@@ -81,26 +89,47 @@ private:
     void addPassage(const Passage &passage)
     {
         closeFrames(passage.header.parent);
+        if (passage.header.kind == PassageKind::Shown)
+            return addShown(passage);
         const bool opens = passage.header.kind == PassageKind::Box || passage.header.kind == PassageKind::Table;
         countCell(passage);
         const bool headRow = m_headedTable && m_tableRow == 1;
-        const bool isShown = passage.header.kind == PassageKind::Shown;
-        const model::Text *elsewhere = isShown ? shownText(m_manual, passage) : nullptr;
-        Row &row = add(RowPart::Body, passage.id, styleOf(passage, headRow), longer(elsewhere ? *elsewhere : passage.text));
-        row.shown = isShown;
+        Row &row = add(RowPart::Body, passage.id, styleOf(passage, headRow), longer(passage.text));
         row.level = quint8(std::clamp(passage.header.level, 1, 9));
         row.ordinal = quint16(ordinalOf(passage));
         if (passage.header.kind == PassageKind::Cell)
             row.level = quint8(passage.header.column + 1);
         row.framed = opens || !m_frames.isEmpty();
         row.frameTop = opens && m_frames.isEmpty();
-        if (isShown && m_frames.isEmpty()) // a frame of its own
-            row.framed = row.frameTop = row.frameBottom = true;
         row.picture = passage.header.kind == PassageKind::Picture;
-        row.newPage = passage.header.newPage;
+        row.newPage = passage.header.newPage && m_shownBy.isNull();
         addCompanions(passage, row.framed);
         if (opens)
             openFrame(passage);
+    }
+
+    /// What is at home elsewhere, as it stands there, in a frame of its own where none is open.
+    void addShown(const Passage &passage)
+    {
+        if (!m_shownBy.isNull()) // what is only shown is not shown again
+            return;
+        ordinalOf(passage);
+        const size_t first = m_rows.size();
+        const model::Entry *practice = m_manual.entry(passage.header.shownEntry);
+        Builder shown(m_entry, m_manual, passage.id);
+        if (practice)
+            shown.add(RowPart::Body, {}, RowStyle::BoxTitle, longer(practice->title));
+        for (const Passage &there : model::shownBy(m_manual, passage.header))
+            shown.addPassage(there);
+        if (shown.m_rows.empty())
+            shown.add(RowPart::Body, {}, RowStyle::Shown, 0); // it is gone
+        shown.m_rows.front().home = {};
+        m_rows.insert(m_rows.end(), shown.m_rows.begin(), shown.m_rows.end());
+        for (size_t index = first; index < m_rows.size(); ++index) {
+            m_rows[index].framed = true;
+            m_rows[index].frameTop = m_frames.isEmpty() && index == first;
+            m_rows[index].frameBottom = m_frames.isEmpty() && index + 1 == m_rows.size();
+        }
     }
 
     /// A quote's attribution and a picture's description are rows of their own.
@@ -161,6 +190,7 @@ private:
 
     const model::Entry &m_entry;
     const model::Manual &m_manual;
+    const model::PassageId m_shownBy;
     std::vector<Row> m_rows;
     std::array<int, 4> m_numbers{};
     QList<model::PassageId> m_frames; ///< a table in a box: two

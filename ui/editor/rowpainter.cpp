@@ -44,8 +44,8 @@ void RowPainter::paint(int row, qreal y)
         paintTitleLabel();
     if (m_row.part == RowPart::Alt)
         paintLabel(altLabel(), m_y + m_look.of(m_row.style).above);
-    if (m_row.shown)
-        paintLabel(shownLabel(), m_y + m_look.of(m_row.style).above);
+    if (m_row.beginsShown())
+        paintLabel(shownLabel(), m_y + std::max(m_look.of(m_row.style).above, m_look.unit() * 0.5)); // inside its frame
     if (m_row.picture)
         paintPicture();
     if (m_row.newPage)
@@ -113,7 +113,7 @@ void RowPainter::paintTitleLabel()
 
 QString RowPainter::altLabel() const
 {
-    const model::Passage *passage = m_sheet.manual().passage(m_row.passage);
+    const model::Passage *passage = contentOf(m_sheet.manual(), m_row);
     const model::Picture *picture = passage ? m_sheet.manual().picture(passage->header.picture) : nullptr;
     const QString label = RowText::tr("What the picture shows, for those who cannot see it");
     return !picture || picture->header.credit.isEmpty()
@@ -121,8 +121,14 @@ QString RowPainter::altLabel() const
                : QString(RowText::tr("Credit: %1").arg(picture->header.credit) + QStringLiteral("  ·  ") + label);
 }
 
-/// "Shown here: box · at home in “Pourquoi participer”".
+/// "Shown here: box from “Pourquoi participer”  ·  F4 leads there".
 QString RowPainter::shownLabel() const
+{
+    const QString label = shownKind();
+    return m_state.homeKey.isEmpty() ? label : QString(label + QStringLiteral("  ·  ") + RowText::tr("%1 leads there", "a key").arg(m_state.homeKey));
+}
+
+QString RowPainter::shownKind() const
 {
     const model::Manual &manual = m_sheet.manual();
     const model::Passage *passage = manual.passage(m_row.passage);
@@ -153,7 +159,10 @@ void RowPainter::paintLabel(const QString &label, qreal y)
     const Columns &columns = m_sheet.columns();
     m_painter.setFont(m_look.smallFont());
     m_painter.setPen(m_look.quiet());
-    const QRectF room(columns.left + m_look.indentOf(m_row), y, columns.width, m_look.smallHeight());
+    Row line = m_row;
+    line.style = m_row.shown ? RowStyle::Shown : m_row.style; // what it labels may be further in
+    const qreal indent = m_look.indentOf(line);
+    const QRectF room(columns.left + indent, y, columns.width - indent, m_look.smallHeight());
     m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                        QFontMetricsF(m_look.smallFont()).elidedText(label, Qt::ElideRight, room.width()));
 }
@@ -219,6 +228,8 @@ QString RowPainter::placeholder(Language language) const
     if (m_row.part == RowPart::Invitation)
         return m_state.isWritable ? RowText::tr("Write here…") : RowText::tr("Nothing is written here yet");
     const model::Text &text = m_sheet.text(m_index);
+    if (text.isEmpty() && m_row.shown)
+        return {};
     if (!text.isEmpty())
         return placeholderFor(language, m_sheet.languageUse(m_index));
     switch (m_row.style) {

@@ -20,6 +20,7 @@ struct PaintState {
     RowSelection::Range selected;
     /// What is marked in a cell, in characters.
     std::function<QList<shared::Mark>(int row, base::Language language)> marks;
+    QString homeKey; ///< leads from what is shown to where it is written; empty: none does
     QRectF clip; ///< what is to be painted of the device
 };
 
@@ -41,6 +42,7 @@ private:
     void paintPageBreak();
     QString altLabel() const;
     QString shownLabel() const;
+    QString shownKind() const;
     void paintCell(base::Language language);
     void paintText(base::Language language, const QPointF &place);
     void paintPlaceholder(base::Language language, const QRectF &cell);

@@ -24,14 +24,23 @@ void Rows::show(const model::Manual &manual, model::EntryId top, const WorkFilte
     m_top = top;
     m_rows.clear();
     m_starts.clear();
+    m_showing.clear();
     m_entries = manual.readingOrder(top);
     m_rows.reserve(size_t(manual.passageCount() + manual.entryCount()));
     for (const model::EntryId &id : m_entries) {
         m_starts.insert(id, size());
         const std::vector<Row> rows = filtered(manual, id, {});
         m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        noteShown(id, rows);
     }
-    m_hasShown = std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.shown; });
+}
+
+void Rows::noteShown(model::EntryId entry, const std::vector<Row> &rows)
+{
+    if (std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.shown; }))
+        m_showing.insert(entry);
+    else
+        m_showing.remove(entry);
 }
 
 /// Rows of one entry that are wanted, were shown before, or came into being since.
@@ -69,7 +78,7 @@ Rows::Splice Rows::refresh(const model::Manual &manual, model::EntryId id)
     for (int index = m_starts.value(id); m_filter.hidesRows() && index < m_starts.value(id) + before; ++index)
         shown.insert(at(index).key());
     const std::vector<Row> rows = filtered(manual, id, shown);
-    m_hasShown |= std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.shown; });
+    noteShown(id, rows);
     const Splice splice{m_starts.value(id), before, int(rows.size())};
     const auto first = m_rows.begin() + splice.first;
     m_rows.insert(m_rows.erase(first, first + splice.before), rows.begin(), rows.end());
@@ -129,20 +138,55 @@ std::optional<int> Rows::indexOf(const model::Manual &manual, const model::TextR
 
 QList<int> Rows::showing(const model::Manual &manual, const model::ObjectRef &home) const
 {
+    const auto shows = [&](const Row &row) {
+        const model::Passage *content = row.shown ? contentOf(manual, row) : nullptr;
+        if (content && row.part == RowPart::Alt)
+            return model::ref(content->header.picture) == home;
+        if (content)
+            return model::ref(content->id) == home;
+        const model::Passage *shown = row.shown ? manual.passage(row.passage) : nullptr;
+        return shown && model::ref(shown->header.shownEntry) == home;
+    };
     QList<int> found;
-    const model::Passage *passage = home.kind == model::ObjectKind::Passage ? manual.passage(model::PassageId(home.id)) : nullptr;
-    const base::Id box = passage ? passage->header.parent.id() : base::Id();
-    for (int index = 0; m_hasShown && index < size(); ++index) {
-        const model::Passage *shown = at(index).shown ? manual.passage(at(index).passage) : nullptr;
-        const base::Id there = !shown ? base::Id() : shown->header.shownEntry.isNull() ? shown->header.shownPassage.id() : shown->header.shownEntry.id();
-        if (shown && (there == home.id || (!box.isNull() && there == box)))
-            found.append(index);
-    }
+    for (const model::EntryId &entry : m_showing)
+        for (int index = titleOf(entry).value_or(0), end = index + countOf(entry); index < end; ++index)
+            if (shows(at(index)))
+                found.append(index);
     return found;
+}
+
+QList<model::EntryId> Rows::showingOf(const model::Manual &manual, const QSet<model::EntryId> &homes) const
+{
+    const auto concerns = [&](const Row &row) {
+        const model::Passage *shown = row.shown ? manual.passage(row.passage) : nullptr;
+        if (!shown || homes.contains(shown->header.shownEntry))
+            return shown != nullptr;
+        const model::Passage *content = contentOf(manual, row);
+        const bool isPractice = row.home.isNull() && !shown->header.shownEntry.isNull();
+        return content ? homes.contains(content->header.entry) : !isPractice;
+    };
+    QList<model::EntryId> entries;
+    for (const model::EntryId &entry : m_showing) {
+        const int first = titleOf(entry).value_or(0);
+        const auto begin = m_rows.begin() + first;
+        if (!homes.contains(entry) && std::any_of(begin, begin + countOf(entry), concerns))
+            entries.append(entry);
+    }
+    return entries;
+}
+
+const model::Passage *contentOf(const model::Manual &manual, const Row &row)
+{
+    if (!row.home.isNull())
+        return manual.passage(row.home);
+    const model::Passage *passage = manual.passage(row.passage);
+    return passage && row.shown ? manual.passage(passage->header.shownPassage) : passage;
 }
 
 std::optional<model::TextRef> textRefOf(const model::Manual &manual, const Row &row)
 {
+    if (row.shown)
+        return model::bodyOf(row.passage);
     switch (row.part) {
     case RowPart::Title: return model::titleOf(row.entry);
     case RowPart::Body: return model::bodyOf(row.passage);
@@ -162,16 +206,29 @@ const model::Text *shownText(const model::Manual &manual, const model::Passage &
     if (const model::Entry *entry = header.shownEntry.isNull() ? nullptr : manual.entry(header.shownEntry))
         return &entry->title;
     const model::Passage *home = header.shownPassage.isNull() ? nullptr : manual.passage(header.shownPassage);
-    if (!home || !home->text.isEmpty())
-        return home ? &home->text : nullptr;
-    for (const model::Passage &inside : manual.entry(home->header.entry)->passages) // a box without a title
-        if (inside.header.parent == home->id && !inside.text.isEmpty())
-            return &inside.text;
-    return &home->text;
+    return home ? &home->text : nullptr;
 }
+
+namespace {
+
+/// Of a row in what is shown.
+const model::Text *textAtHome(const model::Manual &manual, const Row &row)
+{
+    const model::Passage *home = manual.passage(row.home);
+    if (!home || row.part == RowPart::Body)
+        return home ? &home->text : nullptr;
+    if (row.part == RowPart::Attribution)
+        return &home->attribution;
+    const model::Picture *picture = manual.picture(home->header.picture);
+    return picture ? &picture->alt : nullptr;
+}
+
+} // namespace
 
 const model::Text *textOf(const model::Manual &manual, const Row &row)
 {
+    if (row.shown && !row.home.isNull())
+        return textAtHome(manual, row);
     if (row.shown)
         if (const model::Passage *passage = manual.passage(row.passage))
             return shownText(manual, *passage);
@@ -187,6 +244,10 @@ model::Step stepOf(const model::Manual &manual, const Row &row)
 
 model::LanguageUse languageUse(const model::Manual &manual, const Row &row)
 {
+    if (row.shown) {
+        const model::Passage *content = contentOf(manual, row);
+        return content ? content->header.languages : model::LanguageUse::Both;
+    }
     const std::optional<model::TextRef> ref = textRefOf(manual, row);
     return ref ? model::languageUse(manual, *ref) : model::LanguageUse::Both;
 }

@@ -27,14 +27,19 @@ inline constexpr int rowStyleCount = int(RowStyle::Invitation) + 1;
 struct RowKey {
     base::Id object; ///< of the passage, or of the entry for a title
     RowPart part = RowPart::Title;
+    base::Id home = {}; ///< see Row
     bool operator==(const RowKey &) const = default;
-    friend size_t qHash(const RowKey &key, size_t seed = 0) noexcept { return qHash(key.object, seed) ^ size_t(key.part); }
+    friend size_t qHash(const RowKey &key, size_t seed = 0) noexcept
+    {
+        return qHash(key.object, seed) ^ size_t(key.part) ^ (qHash(key.home, seed) << 1);
+    }
 };
 
 /// One line of the two-column sheet. Light, because a manual has a hundred thousand of them; texts stay in the manual.
 struct Row {
     model::EntryId entry;
     model::PassageId passage;    ///< null for a title
+    model::PassageId home;       ///< shown: the passage in what is shown that this row is; null: the row that begins it
     quint32 length = 0;          ///< characters of the longer wording: what heights are estimated from
     quint16 ordinal = 0;         ///< numbered: its number; cell: the row of its table, from 1
     RowPart part = RowPart::Title;
@@ -47,7 +52,8 @@ struct Row {
     bool newPage = false;        ///< a heading that begins a page
     bool shown = false;          ///< what it says is at home elsewhere
 
-    RowKey key() const { return {part == RowPart::Title ? entry.id() : passage.id(), part}; }
+    RowKey key() const { return {part == RowPart::Title ? entry.id() : passage.id(), part, home.id()}; }
+    bool beginsShown() const { return shown && home.isNull(); }
 };
 
 /// The rows of an entry with all its descendants, in reading order.
@@ -79,8 +85,11 @@ public:
     std::optional<int> indexOf(const model::Manual &manual, const model::TextRef &text) const;
     /// The rows that show what this object says at its home.
     QList<int> showing(const model::Manual &manual, const model::ObjectRef &home) const;
+    /// Entries, besides these, that show something of them, or what is gone.
+    QList<model::EntryId> showingOf(const model::Manual &manual, const QSet<model::EntryId> &homes) const;
 
 private:
+    void noteShown(model::EntryId entry, const std::vector<Row> &rows);
     std::vector<Row> filtered(const model::Manual &manual, model::EntryId id, const QSet<RowKey> &shown) const;
 
     WorkFilter m_filter;
@@ -88,13 +97,15 @@ private:
     QList<model::EntryId> m_entries;
     QHash<model::EntryId, int> m_starts;
     model::EntryId m_top;
-    bool m_hasShown = false; ///< a row shows what is at home elsewhere
+    QSet<model::EntryId> m_showing; ///< entries with rows that show what is at home elsewhere
 };
 
+/// The passage that a row is, at its home where it is only shown; null for a title, and for what is gone.
+const model::Passage *contentOf(const model::Manual &manual, const Row &row);
 /// The address of a row's own text; empty for an invitation. What a row only shows has the address of the showing passage, which
 /// says nothing itself.
 std::optional<model::TextRef> textRefOf(const model::Manual &manual, const Row &row);
-/// What a passage shows that is at home elsewhere: a text of it, its entry's title where it is a practice. Null: it is gone, or
+/// What a passage shows first that is at home elsewhere: its text, its entry's title where it is a practice. Null: it is gone, or
 /// the passage says what it says itself.
 const model::Text *shownText(const model::Manual &manual, const model::Passage &passage);
 /// Null for an invitation and for what is gone.

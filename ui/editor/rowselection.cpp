@@ -23,7 +23,7 @@ QList<model::PassageId> RowSelection::passages(const Sheet &sheet) const
     QList<model::PassageId> passages;
     const Range rows = range(sheet);
     for (int index = rows.first; index <= rows.last; ++index)
-        if (const Row &row = sheet.row(index); row.part == RowPart::Body)
+        if (const Row &row = sheet.row(index); row.part == RowPart::Body && !passages.endsWith(row.passage))
             passages.append(row.passage);
     return passages;
 }

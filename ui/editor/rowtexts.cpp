@@ -16,7 +16,7 @@ const model::Text *RowTexts::of(const Row &row)
         return m_entry ? &m_entry->title : nullptr;
     const model::Passage *passage = passageOf(row);
     if (passage && row.shown)
-        return shownText(m_manual, *passage);
+        return textOf(m_manual, row);
     if (passage && row.part == RowPart::Body)
         return &passage->text;
     if (passage && row.part == RowPart::Attribution)

@@ -22,7 +22,7 @@ bool looksAlike(const Row &one, const Row &two)
 {
     return one.part == two.part && one.style == two.style && one.level == two.level && one.framed == two.framed
            && one.frameTop == two.frameTop && one.frameBottom == two.frameBottom && one.picture == two.picture
-           && one.newPage == two.newPage && one.shown == two.shown;
+           && one.newPage == two.newPage && one.shown == two.shown && one.home == two.home;
 }
 
 } // namespace
@@ -166,7 +166,7 @@ bool Sheet::measureSome(int around, int milliseconds)
 qreal Sheet::topSpace(const Row &row) const
 {
     qreal space = m_look.of(row.style).above;
-    if (row.part == RowPart::Title || row.part == RowPart::Alt || row.shown)
+    if (row.part == RowPart::Title || row.part == RowPart::Alt || row.beginsShown())
         space += m_look.smallHeight() * 1.5; // the frame of the open cell must not lie over the label
     if (row.picture)
         space += m_look.unit() * pictureLines;
@@ -204,7 +204,9 @@ void Sheet::stretch(int index, qreal textHeight)
 QRectF Sheet::pictureRect(int index)
 {
     const Row &line = row(index);
-    const QRectF room(m_columns.left, top(index) + m_look.of(line.style).above * 0.6, m_columns.right() - m_columns.left,
+    const qreal above = line.beginsShown() ? m_look.unit() * 0.5 + m_look.smallHeight() * 1.4 // under the label
+                                           : m_look.of(line.style).above * 0.6;
+    const QRectF room(m_columns.left, top(index) + above, m_columns.right() - m_columns.left,
                       m_look.unit() * pictureLines);
     const QSizeF size = picture(index).size.scaled(room.size(), Qt::KeepAspectRatio);
     return {room.center().x() - size.width() / 2, room.top(), size.width(), size.height()};
@@ -212,7 +214,7 @@ QRectF Sheet::pictureRect(int index)
 
 PictureShelf::Shelved Sheet::picture(int index)
 {
-    const model::Passage *passage = manual().passage(row(index).passage);
+    const model::Passage *passage = contentOf(manual(), row(index));
     const model::Picture *picture = passage ? manual().picture(passage->header.picture) : nullptr;
     return picture ? m_pictures.of(picture->header.asset) : PictureShelf::Shelved();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/spoken.h"
 
+#include "ui/language/findingtext.h"
 #include "ui/language/steptext.h"
 #include "ui/language/wordtext.h"
 
@@ -34,7 +35,7 @@ model::Role fieldOf(Sheet &sheet, int row)
     const int title = sheet.rows().titleOf(entry->id).value_or(row);
     for (int above = row; above > title; --above) {
         const Row &line = sheet.row(above);
-        if (line.style < RowStyle::Heading1 || line.style > RowStyle::Heading4 || line.level >= level)
+        if (line.shown || line.style < RowStyle::Heading1 || line.style > RowStyle::Heading4 || line.level >= level)
             continue;
         const model::Passage *heading = sheet.manual().passage(line.passage);
         if (heading && heading->header.role != model::Role::None)
@@ -66,15 +67,28 @@ QString kindOf(const Sheet &sheet, const Row &row)
         return Spoken::tr("description of the picture");
     if (row.style == RowStyle::Cell || row.style == RowStyle::HeadCell)
         return Spoken::tr("table cell, line %1, column %2").arg(row.ordinal).arg(row.level);
-    const model::Passage *passage = sheet.manual().passage(row.passage);
+    const model::Passage *passage = contentOf(sheet.manual(), row);
     return language::passageKindName(passage ? passage->header.kind : PassageKind::Paragraph, row.level);
+}
+
+/// "box, shown from “Pourquoi participer”"; of a practice the first row is its title.
+QString shownKind(const Sheet &sheet, const Row &row)
+{
+    const model::Manual &manual = sheet.manual();
+    const model::Passage *content = contentOf(manual, row);
+    const model::Passage *shown = manual.passage(row.passage);
+    const model::EntryId home = content ? content->header.entry : shown ? shown->header.shownEntry : model::EntryId();
+    if (!manual.entry(home))
+        return kindOf(sheet, row);
+    return Spoken::tr("%1, shown from “%2”", "kind of passage, entry")
+        .arg(content ? kindOf(sheet, row) : titleOf(model::EntryKind::Practice), language::entryName(home, manual));
 }
 
 QString whatItIs(Sheet &sheet, int row)
 {
     const Row &line = sheet.row(row);
     const model::Role field = line.part == RowPart::Title ? model::Role::None : fieldOf(sheet, row);
-    const QString kind = kindOf(sheet, line);
+    const QString kind = line.shown ? shownKind(sheet, line) : kindOf(sheet, line);
     if (field == model::Role::None)
         return language::capitalised(kind);
     const QString name = language::capitalised(language::roleName(field));

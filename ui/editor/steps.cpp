@@ -13,9 +13,11 @@ edit::NewPassage emptyParagraph()
     return passage;
 }
 
-bool splits(RowStyle style)
+bool splits(const Row &row)
 {
-    switch (style) {
+    if (row.shown) // written at its home
+        return false;
+    switch (row.style) {
     case RowStyle::BoxTitle:
     case RowStyle::Caption:
     case RowStyle::Cell:

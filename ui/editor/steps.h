@@ -11,7 +11,7 @@ namespace ui::editor {
 /// A new paragraph without text.
 edit::NewPassage emptyParagraph();
 /// Whether Enter can cut a passage of this look in two.
-bool splits(RowStyle style);
+bool splits(const Row &row);
 edit::Caret caretIn(model::PassageId passage, base::Language language, int position = 0);
 
 } // namespace ui::editor

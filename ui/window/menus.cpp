@@ -92,7 +92,7 @@ void Menus::buildEdit()
     put(edit, {{Command::Undo, Command::Redo}});
     putActions(edit, {{m_editing.cut, m_editing.copy, m_editing.paste, m_editing.pastePlain, m_editing.selectAll}});
     put(edit, {{Command::Find, Command::FindNext, Command::FindPrevious, Command::Replace},
-               {Command::FindEverywhere, Command::ReplaceEverywhere, Command::GoToEntry},
+               {Command::FindEverywhere, Command::ReplaceEverywhere, Command::GoToEntry, Command::WhereUsed},
                {Command::RepairText},
                {Command::Preferences}});
 }
@@ -149,6 +149,8 @@ void Menus::buildFormat()
                         {m_editing.deeper, m_editing.shallower, m_editing.newPage}});
     format->addSeparator();
     putActions(add(format, QT_TRANSLATE_NOOP("Menus", "Tabl&e"), "menu.table"), m_editing.ofTable());
+    putActions(add(format, QT_TRANSLATE_NOOP("Menus", "Lang&uages of the passage"), "menu.languageUse"),
+               {{m_editing.languageUses.begin(), m_editing.languageUses.end()}});
     putActions(format, {{m_editing.typography, m_editing.showSpaces}});
 }
 
