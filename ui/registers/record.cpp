@@ -3,6 +3,7 @@
 #include "ui/registers/record.h"
 
 #include "edit/registeredits.h"
+#include "model/vocabulary.h"
 
 namespace ui::registers {
 
@@ -83,6 +84,8 @@ QString readFact(const Person &person, Fact fact, Language)
         return QString::number(int(person.header.kind));
     if (fact == Fact::Network)
         return person.header.network.isNull() ? QString() : person.header.network.toString();
+    if (fact == Fact::Role)
+        return person.header.role ? codeOf(*person.header.role) : QString();
     return person.header.spellings.join(u'\n');
 }
 
@@ -107,6 +110,8 @@ void writeFact(Person &person, Fact fact, Language, const QString &typed)
         person.header.kind = PersonKind(typed.toInt());
     else if (fact == Fact::Network)
         person.header.network = NetworkId(base::Id::fromString(typed));
+    else if (fact == Fact::Role)
+        person.header.role = signOffRoleFrom(typed);
     else
         person.header.spellings = linesOf(typed);
 }
@@ -122,7 +127,11 @@ QList<FormRow> rowsOf(Register which)
     case Register::Terms: return {name, {Fact::Text, Shape::Text, true}, {Fact::Forms, Shape::List, true}};
     case Register::References: return {{Fact::Name, Shape::Text, false}, {Fact::Url, Shape::Line, false}};
     case Register::People:
-        return {{Fact::PersonKind, Shape::Choice, false}, name, {Fact::Spellings, Shape::List, false}, {Fact::Network, Shape::Choice, false}};
+        return {{Fact::PersonKind, Shape::Choice, false},
+                name,
+                {Fact::Spellings, Shape::List, false},
+                {Fact::Network, Shape::Choice, false},
+                {Fact::Role, Shape::Choice, false}};
     case Register::Pictures: return {{Fact::Name, Shape::Text, true}, {Fact::Credit, Shape::Line, false}, {Fact::File, Shape::Shown, false}};
     }
     return {};
@@ -196,6 +205,12 @@ Record newRecord(Register which)
 ObjectRef refOf(const Record &record)
 {
     return std::visit([](const auto &object) { return ref(object.id); }, record);
+}
+
+bool isAsked(const Record &record, Fact fact)
+{
+    const auto *person = std::get_if<Person>(&record);
+    return fact != Fact::Role || (person && (person->header.kind == PersonKind::Person || person->header.role));
 }
 
 QString read(const Record &record, Fact fact, Language language)

@@ -16,7 +16,7 @@ inline constexpr std::array allRegisters{Register::Networks,   Register::Princip
 using Record = std::variant<model::Network, model::Principle, model::Term, model::Reference, model::Person, model::Picture>;
 
 /// What a record can say. Name: what it is called; a reference its citation, a picture its description.
-enum class Fact : unsigned char { Name, Text, Forms, Number, Url, PersonKind, Spellings, Network, Credit, File };
+enum class Fact : unsigned char { Name, Text, Forms, Number, Url, PersonKind, Spellings, Network, Role, Credit, File };
 
 /// How a fact is filled in: on a line, on several, one per line, as a number, by choosing; or it is only shown.
 enum class Shape : unsigned char { Line, Text, List, Number, Choice, Shown };
@@ -36,6 +36,8 @@ std::optional<Record> recordOf(const model::Manual &manual, const model::ObjectR
 /// A new one, which is nowhere yet.
 Record newRecord(Register which);
 model::ObjectRef refOf(const Record &record);
+/// Whether the fact can be said of this very one: an organisation speaks as nothing.
+bool isAsked(const Record &record, Fact fact);
 
 /// As it is typed; `language` matters for what is said in both. A list has a line for each.
 QString read(const Record &record, Fact fact, base::Language language);

@@ -31,7 +31,7 @@ constexpr int linesOfList = 3;
 
 QString objectNameOf(Fact fact, Language language, bool isBilingual)
 {
-    static const char *const names[] = {"name", "text", "forms", "number", "url", "kind", "spellings", "network", "credit", "file"};
+    static const char *const names[] = {"name", "text", "forms", "number", "url", "kind", "spellings", "network", "role", "credit", "file"};
     const QString name = u"registers."_s + QString::fromLatin1(names[int(fact)]);
     return isBilingual ? QString(name + u'.' + base::codeOf(language)) : name;
 }
@@ -203,6 +203,12 @@ void RecordForm::fillChoice(const Field &field) const
             choice->addItem(personKindName(kind), QString::number(int(kind)));
         return;
     }
+    if (field.row.fact == Fact::Role) {
+        choice->addItem(tr("not said", "as what somebody speaks"), QString());
+        for (const QString &role : vocabulary<SignOffRole>())
+            choice->addItem(language::capitalised(language::signOffRoleName(role)), role);
+        return;
+    }
     choice->addItem(tr("no network"), QString());
     for (const Network &network : m_manual.networks())
         choice->addItem(anyNameOf(network, language::readersLanguage()), network.id.toString());
@@ -222,7 +228,10 @@ void RecordForm::fill()
         if (typedIn(field) != words)
             put(field, words);
         field.filled = typedIn(field);
+        field.widget->setVisible(isAsked(*m_record, field.row.fact));
     }
+    for (const auto &[fact, label] : std::as_const(m_labels))
+        label->setVisible(isAsked(*m_record, fact));
     m_isFilling = false;
 }
 

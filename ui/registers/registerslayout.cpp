@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window of the registers is put together.
+#include "ui/registers/editionslist.h"
 #include "ui/registers/recordform.h"
 #include "ui/registers/recordlist.h"
 #include "ui/registers/registerswindow.h"
@@ -71,6 +72,7 @@ void RegistersWindow::build()
     right->addLayout(actions);
     right->addWidget(m_refusal);
     right->addWidget(m_uses, 2);
+    right->addWidget(m_editions);
     auto *row = new QHBoxLayout;
     row->setSpacing(18);
     row->addWidget(m_kinds);
@@ -94,6 +96,7 @@ void RegistersWindow::connectParts()
         m_filter->clear();
         fill();
     });
+    connect(m_model, &RecordList::listed, this, [this] { choose(m_row); });
     connect(m_filter, &QLineEdit::textChanged, this, &RegistersWindow::sift);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const std::optional<ObjectRef> chosen = m_model->at(index.row());
@@ -105,6 +108,7 @@ void RegistersWindow::connectParts()
     connect(m_form, &RecordForm::changed, this, [this](const Record &record) { static_cast<void>(perform(registers::changed(record))); });
     connect(m_uses, &UsesList::counted, this, &RegistersWindow::judge);
     connect(m_uses, &UsesList::placeAsked, this, &RegistersWindow::goTo);
+    connect(m_editions, &EditionsList::editionAsked, this, &RegistersWindow::editionAsked);
     connect(m_add, &QPushButton::clicked, this, &RegistersWindow::add);
     connect(m_merge, &QPushButton::clicked, this, &RegistersWindow::merge);
     connect(m_remove, &QPushButton::clicked, this, &RegistersWindow::remove);

@@ -6,6 +6,7 @@
 #include "ui/language/datetext.h"
 #include "ui/language/errortext.h"
 #include "ui/language/findingtext.h"
+#include "ui/registers/editionslist.h"
 #include "ui/registers/mergedialog.h"
 #include "ui/registers/recordform.h"
 #include "ui/registers/recordlist.h"
@@ -47,7 +48,7 @@ QImage thumbnailOf(QByteArray bytes)
 RegistersWindow::RegistersWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_model(new RecordList(this)), m_kinds(new QListWidget(this)),
       m_filter(new QLineEdit(this)), m_list(new QTreeView(this)), m_count(new QLabel(this)), m_form(new RecordForm(this)),
-      m_uses(new UsesList(this)), m_add(new QPushButton(this)), m_merge(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_uses(new UsesList(this)), m_editions(new EditionsList(workspace, this)), m_add(new QPushButton(this)), m_merge(new QPushButton(this)), m_remove(new QPushButton(this)),
       m_refusal(new QLabel(this)), m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this)),
       m_thumbnails([this](const Thumbnail &thumbnail) {
           if (thumbnail.object == m_object)
@@ -91,11 +92,13 @@ void RegistersWindow::fillKinds()
 void RegistersWindow::fill()
 {
     m_isFilling = true;
-    const int row = m_list->currentIndex().row();
+    if (m_list->currentIndex().isValid())
+        m_row = m_list->currentIndex().row();
     fillKinds();
     m_model->show(m_workspace.manual(), m_which, language::readersLanguage());
     m_isFilling = false;
-    choose(row);
+    if (m_model->isReading() && m_model->rowCount() == 0)
+        showRecord(); // of another register, which comes in a moment
 }
 
 void RegistersWindow::sift(const QString &words)
@@ -137,6 +140,7 @@ void RegistersWindow::showRecord()
         before = field;
     }
     m_uses->ask(manual, m_object);
+    m_editions->ask(m_object);
     askThumbnail();
     judge();
 }

@@ -23,6 +23,7 @@ class Dialogs;
 
 namespace ui::registers {
 
+class EditionsList;
 class RecordForm;
 class RecordList;
 class UsesList;
@@ -42,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void placeAsked(const model::Place &place);
+    /// A null entry: the edition from its beginning.
+    void editionAsked(model::EntryId entry, const QString &number);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -85,12 +88,14 @@ private:
     QLabel *m_count;
     RecordForm *m_form;
     UsesList *m_uses;
+    EditionsList *m_editions;
     QPushButton *m_add;
     QPushButton *m_merge;
     QPushButton *m_remove;
     QLabel *m_refusal;
     QDialogButtonBox *m_buttons;
     bool m_isFilling = false;
+    int m_row = 0; ///< where the reader was when the list was asked for
     shared::LatestWork<Thumbnail> m_thumbnails; // last: it ends before what it tells
 };
 

@@ -56,6 +56,7 @@ QString rowName(Register which, Fact fact)
     case Fact::Url: return RegisterWords::tr("Web address");
     case Fact::PersonKind: return RegisterWords::tr("What it is");
     case Fact::Spellings: return RegisterWords::tr("Other accepted spellings, one on each line");
+    case Fact::Role: return RegisterWords::tr("Speaks as (said in no edition)");
     case Fact::Network: return RegisterWords::tr("Belongs to");
     case Fact::Credit: return RegisterWords::tr("Credit and licence");
     case Fact::File: return RegisterWords::tr("File");

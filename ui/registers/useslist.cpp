@@ -5,6 +5,7 @@
 #include "text/markup.h"
 #include "ui/language/datetext.h"
 #include "ui/language/findingtext.h"
+#include "ui/shared/labels.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -21,17 +22,6 @@ namespace {
 constexpr qsizetype mostListed = 500;
 constexpr qsizetype wordsShown = 70;
 
-/// "Pratique « Le café », passage 4 – Chaque jeudi…"
-QString lineOf(const check::Use &use, const Manual &manual)
-{
-    const QString place = language::placeText({use.by, std::nullopt}, manual);
-    const Text *text = use.by.kind == ObjectKind::Passage ? manual.text({use.by, use.field.value_or(Field::Body)}) : nullptr;
-    const QString words = text ? text::plain(text->preferring(language::readersLanguage())).simplified() : QString();
-    if (words.isEmpty())
-        return place;
-    return place + u" – " + (words.size() <= wordsShown ? words : QString(words.left(wordsShown - 1) + QChar(0x2026)));
-}
-
 /// As broad as the list is: what is longer ends in an ellipsis.
 class NarrowRows final : public QStyledItemDelegate
 {
@@ -45,6 +35,14 @@ public:
 };
 
 } // namespace
+
+QString useText(const check::Use &use, const Manual &manual)
+{
+    const QString place = language::placeText({use.by, std::nullopt}, manual);
+    const Text *text = use.by.kind == ObjectKind::Passage ? manual.text({use.by, use.field.value_or(Field::Body)}) : nullptr;
+    const QString words = text ? shared::shortened(text::plain(text->preferring(language::readersLanguage())), wordsShown) : QString();
+    return words.isEmpty() ? place : QString(place + u" – " + words);
+}
 
 UsesList::UsesList(QWidget *parent)
     : QWidget(parent), m_label(new QLabel(this)), m_list(new QListWidget(this)), m_work([this](const Uses &uses) { take(uses); })
@@ -106,7 +104,7 @@ void UsesList::fill()
     const qsizetype count = m_uses->list.size();
     m_label->setText(count == 0 ? tr("It is used nowhere.") : tr("&Used in %n place(s)", nullptr, int(count)));
     for (const check::Use &use : m_uses->list.mid(0, mostListed)) {
-        auto *item = new QListWidgetItem(lineOf(use, m_uses->manual), m_list);
+        auto *item = new QListWidgetItem(useText(use, m_uses->manual), m_list);
         item->setToolTip(item->text());
     }
     if (count > mostListed)

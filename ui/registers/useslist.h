@@ -13,6 +13,9 @@ class QListWidget;
 
 namespace ui::registers {
 
+/// "Practice “The café”, passage 4 – Every Thursday…"
+QString useText(const check::Use &use, const model::Manual &manual);
+
 /// Where an object is used, found in a worker; Enter leads to the place.
 class UsesList final : public QWidget
 {

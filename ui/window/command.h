@@ -13,7 +13,7 @@ enum class Command : quint8 {
     NewManual, OpenManual, OpenReadOnly, OpenExample, Import, ImportText, ExportPdf, ExportJson, ExportMemory, AddMemory, ForgetMemories, Publish, Editions,
     SaveNow, SaveCopy, RestoreBackup, Print, CloseManual, Quit,
     // Edit
-    Undo, Redo, Find, FindNext, FindPrevious, Replace, FindEverywhere, ReplaceEverywhere, GoToEntry, RepairText, Preferences,
+    Undo, Redo, Find, FindNext, FindPrevious, Replace, FindEverywhere, ReplaceEverywhere, GoToEntry, WhereUsed, RepairText, Preferences,
     // View
     ShowOutline, ShowPreview, ShowHistory, WholeHistory, ShowSearch, ShowAid, ShowSpelling, ReadBeside, ReadEarlier, OtherText, CloseBeside, WholeManual, BothLanguages, OnlyFrench, OnlyDutch,
     ZoomIn, ZoomOut, ZoomNormal, FullScreen, FocusMode, SpeakFrench, SpeakDutch, SpeakEnglish,

@@ -42,6 +42,7 @@ const QList<CommandSpec> &commandSpecs()
         {Command::FindEverywhere, "findEverywhere", QT_TRANSLATE_NOOP("Commands", "Find in the whole &manual…"), "search-all", "Ctrl+Shift+F"},
         {Command::ReplaceEverywhere, "replaceEverywhere", QT_TRANSLATE_NOOP("Commands", "Replace in the who&le manual…"), "", "Ctrl+Shift+H"},
         {Command::GoToEntry, "goTo", QT_TRANSLATE_NOOP("Commands", "&Go to an entry…"), "goto", "Ctrl+G"},
+        {Command::WhereUsed, "whereUsed", QT_TRANSLATE_NOOP("Commands", "Where it is &used…"), "", "Ctrl+F4"},
         {Command::RepairText, "repairText", QT_TRANSLATE_NOOP("Commands", "Repa&ir this text…"), "", ""},
         {Command::Preferences, "preferences", QT_TRANSLATE_NOOP("Commands", "Pre&ferences…"), "settings", ""},
         {Command::ShowOutline, "showOutline", QT_TRANSLATE_NOOP("Commands", "&Outline"), "outline", "F9"},

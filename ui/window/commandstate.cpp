@@ -14,7 +14,7 @@ namespace {
 const QList<Command> needManual{
     Command::ExportPdf, Command::ExportJson, Command::ExportMemory, Command::Editions, Command::SaveNow, Command::SaveCopy,
     Command::RestoreBackup, Command::Print, Command::CloseManual, Command::Find, Command::FindNext,
-    Command::FindPrevious, Command::FindEverywhere, Command::GoToEntry, Command::ShowOutline, Command::ShowPreview,
+    Command::FindPrevious, Command::FindEverywhere, Command::GoToEntry, Command::WhereUsed, Command::ShowOutline, Command::ShowPreview,
     Command::ShowHistory, Command::WholeHistory, Command::ShowSearch, Command::ShowAid, Command::ReadBeside, Command::ReadEarlier, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench,
     Command::OnlyDutch, Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FocusMode, Command::ShowBoard, Command::ShowRegisters, Command::ShowSheet, Command::ShowTemplate, Command::ShowReviewRules, Command::AddComment, Command::CheckManual,
     Command::ShowSpelling, Command::NextMisspelt, Command::CorrectWord, Command::OwnWords};

@@ -75,6 +75,7 @@ private:
     void showRegisters(const model::ObjectRef &object);
     void closeWindowsBeside();
     void showSheet();
+    void showUses();
     void showHistory();
     void showComparison(const QString &before, const QString &after);
     void connectParts();

@@ -14,6 +14,7 @@
 #include "ui/registers/registerswindow.h"
 #include "ui/history/comparewindow.h"
 #include "ui/history/historywindow.h"
+#include "ui/registers/useswindow.h"
 #include "ui/repair/repairdesk.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/messagearea.h"
@@ -86,6 +87,7 @@ void MainWindow::connectEdit()
     on(Command::WholeHistory, [this] { showHistory(); });
     on(Command::ShowBoard, [this] { showBoard(); });
     on(Command::ShowRegisters, [this] { showRegisters({}); });
+    on(Command::WhereUsed, [this] { showUses(); });
     connect(m_view, &ManualView::registerAsked, this, [this](const model::ObjectRef &object) {
         if (registers::registerOf(object))
             showRegisters(object);
@@ -174,8 +176,32 @@ void MainWindow::showRegisters(const model::ObjectRef &object)
             if (m_workspace)
                 m_view->goTo(place);
         });
+        connect(window, &registers::RegistersWindow::editionAsked, &m_view->reading(), &ReadingDesk::readEdition);
     }
     window->show(object);
+    window->raise();
+    window->activateWindow();
+}
+
+/// Of the passage where the caret stands, what is around it, and its entry.
+void MainWindow::showUses()
+{
+    if (!m_workspace)
+        return;
+    const std::optional<edit::Caret> caret = m_view->editor().caret();
+    const QList<model::ObjectRef> here = registers::usableAt(m_workspace->manual(), caret ? caret->text.object : model::ObjectRef(), m_view->entryHere());
+    if (here.isEmpty())
+        return m_status->showMessage(tr("Go to a passage first."), saidFor);
+    auto *window = findChild<registers::UsesWindow *>();
+    if (!window) {
+        window = new registers::UsesWindow(*m_workspace, this);
+        connect(window, &registers::UsesWindow::placeAsked, this, [this](const model::Place &place) {
+            if (m_workspace)
+                m_view->goTo(place);
+        });
+        connect(window, &registers::UsesWindow::editionAsked, &m_view->reading(), &ReadingDesk::readEdition);
+    }
+    window->show(here);
     window->raise();
     window->activateWindow();
 }
@@ -185,7 +211,7 @@ void MainWindow::closeWindowsBeside()
 {
     for (QDialog *window : findChildren<QDialog *>(Qt::FindDirectChildrenOnly))
         if (qobject_cast<board::BoardWindow *>(window) || qobject_cast<registers::RegistersWindow *>(window)
-            || qobject_cast<sheet::SheetWindow *>(window))
+            || qobject_cast<sheet::SheetWindow *>(window) || qobject_cast<registers::UsesWindow *>(window))
             window->close();
 }
 

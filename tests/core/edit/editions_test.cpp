@@ -243,7 +243,9 @@ TEST_CASE("Where something is used is told of every published edition, also of w
     Desk desk(builder.incoming());
     const auto usesOf = [&](const model::ObjectRef &object) {
         QStringList lines;
-        for (const history::EditionUse &use : waitFor(desk.workspace().editionUses(object, {})).value())
+        const auto uses = waitFor(desk.workspace().editionUses(object, {}));
+        REQUIRE(uses);
+        for (const history::EditionUse &use : *uses)
             lines.append(QStringList{use.number, use.isThere ? u"there"_s : u"named"_s, use.entry, QString::number(use.users)}.join(u' '));
         return lines;
     };

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/entryedits.h"
 #include "edit/registeredits.h"
+#include "edit/shownedits.h"
 #include "support/manualbuilder.h"
 #include "ui/registers/mergedialog.h"
 #include "ui/registers/recordlist.h"
 #include "ui/registers/registerswindow.h"
+#include "ui/registers/useswindow.h"
 #include "ui/shared/dialogs.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -191,6 +194,27 @@ TEST_CASE("what is added by its name stands in the list and is chosen")
     CHECK(registers.workspace->manual().networks().size() == 4);
 }
 
+TEST_CASE("as what somebody speaks is chosen in the register; an organisation is not asked")
+{
+    OpenRegisters registers;
+    registers.child<QListWidget>(u"registers.kinds"_s)->setCurrentRow(int(Register::People)); // nobody is in it yet
+    registers.dialogs.typed = u"Jo"_s;
+    registers.click(u"registers.add"_s);
+    auto *role = registers.child<QComboBox>(u"registers.role"_s);
+    CHECK(role->isVisibleTo(registers.window.get()));
+    role->setCurrentIndex(role->findData(u"relative"_s));
+    Q_EMIT role->activated(role->currentIndex());
+    const auto jo = [&] { return registers.workspace->manual().people().constFirst(); };
+    CHECK(jo().header.role == model::SignOffRole::Relative);
+    role->setCurrentIndex(0);
+    Q_EMIT role->activated(0);
+    CHECK_FALSE(jo().header.role);
+    auto *kind = registers.child<QComboBox>(u"registers.kind"_s);
+    kind->setCurrentIndex(1);
+    Q_EMIT kind->activated(1);
+    CHECK_FALSE(role->isVisibleTo(registers.window.get()));
+}
+
 TEST_CASE("where something is used leads there, and only what is used nowhere is deleted")
 {
     OpenRegisters registers;
@@ -210,6 +234,62 @@ TEST_CASE("where something is used leads there, and only what is used nowhere is
     REQUIRE(asked.size() == 1);
     CHECK(asked[0][0].value<model::Place>().object.kind == model::ObjectKind::Passage);
     CHECK(registers.window->isVisible());
+}
+
+TEST_CASE("where something is used names the published editions, and leads into one")
+{
+    OpenRegisters registers;
+    auto *editions = registers.child<QListWidget>(u"registers.editions"_s);
+    const auto publish = [&](const QString &number) {
+        const auto line = registers.workspace->publish({number, {u"Note"_s, u"Nota"_s}}, {}, {});
+        REQUIRE(QTest::qWaitFor([&] { return line.isFinished(); }, 10'000));
+        REQUIRE(line.result());
+    };
+    publish(u"2026.1"_s);
+    publish(u"2026.2"_s);
+    registers.open(Register::Terms);
+    registers.choose(1); // usager
+    REQUIRE(QTest::qWaitFor([&] { return editions->count() == 2; }, 10'000));
+    CHECK(editions->isVisibleTo(registers.window.get()));
+    CHECK(editions->item(0)->text().startsWith(u"2026.2, "));
+    CHECK(editions->item(0)->text().contains(u" – used by 1 "));
+    QSignalSpy asked(registers.window.get(), &RegistersWindow::editionAsked);
+    editions->setCurrentRow(1);
+    editions->setFocus();
+    QTest::keyClick(editions, Qt::Key_Return);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].value<model::EntryId>() == model::EntryId(registers.object(u"m"_s).id));
+    CHECK(asked[0][1].toString() == u"2026.1");
+    registers.dialogs.typed = u"neuf"_s; // what no edition knows has none
+    registers.click(u"registers.add"_s);
+    CHECK_FALSE(editions->isVisibleTo(registers.window.get()));
+}
+
+TEST_CASE("what can be used elsewhere is offered where the caret stands, and its uses lead there")
+{
+    OpenRegisters registers;
+    const model::Manual &manual = registers.workspace->manual();
+    const model::ObjectRef cafe = registers.object(u"cafe"_s);
+    const model::EntryId module(registers.object(u"m"_s).id);
+    const model::PassageId passage = manual.entry(module)->passages[0].id;
+    const auto shown = model::PassageId::create();
+    REQUIRE(registers.workspace->perform(edit::showHere(shown, module, {}, passage, cafe)));
+    CHECK(usableAt(registers.workspace->manual(), model::ref(passage), module) == QList<model::ObjectRef>{model::ref(passage), model::ref(module)});
+    CHECK(usableAt(registers.workspace->manual(), model::ref(shown), module) == QList<model::ObjectRef>{cafe, model::ref(module)});
+    CHECK(usableAt(registers.workspace->manual(), {}, {}).isEmpty());
+    UsesWindow window(*registers.workspace);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show(usableAt(registers.workspace->manual(), model::ref(shown), module));
+    auto *uses = window.findChild<QListWidget *>(u"registers.uses"_s);
+    REQUIRE(QTest::qWaitFor([&] { return uses->count() == 1; }, 10'000));
+    QSignalSpy asked(&window, &UsesWindow::placeAsked);
+    uses->setCurrentRow(0);
+    QTest::keyClick(uses, Qt::Key_Return);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].value<model::Place>().object == model::ref(shown));
+    REQUIRE(registers.workspace->undo()); // the passage that showed it is gone, and so is its use
+    CHECK(QTest::qWaitFor([&] { return uses->count() == 0; }, 10'000));
+    CHECK(window.isVisible());
 }
 
 TEST_CASE("two networks become one: all that named one names the other, and it says so before")
@@ -272,8 +352,46 @@ TEST_CASE("twenty thousand terms are listed by their value and sifted")
     const model::Manual manual(std::move(parts));
     RecordList list;
     list.show(manual, Register::Terms, Language::French);
-    CHECK(list.rowCount() == 20'000);
+    CHECK(list.rowCount() == 0); // they come when the window has nothing else to do
+    REQUIRE(QTest::qWaitFor([&] { return list.rowCount() == 20'000; }, 20'000));
     CHECK(list.nameAt(11) == u"terme 11"); // by its value, not letter by letter
     list.setFilter(u"terme 1999"_s);
     CHECK(list.rowCount() == 12); // 1999, 11999, 19990 to 19999
+}
+
+TEST_CASE("A register of thousands is listed while the window goes on, and one that is added to it is chosen")
+{
+    constexpr int thousands = 2500;
+    support::ManualBuilder builder;
+    for (int i = 0; i < thousands; ++i)
+        builder.term(u"t%1"_s.arg(i), u"terme %1"_s.arg(i), u"term %1"_s.arg(i));
+    QTemporaryDir folder;
+    const auto workspace = edit::Workspace::create(folder.filePath(u"large.vademecum"_s), builder.incoming(), {}).value();
+    TypingDialogs dialogs;
+    RegistersWindow window(*workspace, dialogs);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.QDialog::show();
+    const auto &list = *window.findChild<QTreeView *>(u"registers.list"_s);
+    window.findChild<QListWidget *>(u"registers.kinds"_s)->setCurrentRow(int(Register::Terms));
+    CHECK(list.model()->rowCount() == 0); // on its way
+    REQUIRE(QTest::qWaitFor([&] { return list.model()->rowCount() == thousands; }, 10'000));
+    CHECK(list.currentIndex().row() == 0);
+    dialogs.typed = u"terme 1200 bis"_s;
+    window.findChild<QPushButton *>(u"registers.add"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return list.model()->rowCount() == thousands + 1; }, 10'000));
+    CHECK(list.currentIndex().data().toString() == u"terme 1200 bis");
+}
+
+TEST_CASE("Who merges two references is told that the one that stays takes over the other's address")
+{
+    OpenRegisters registers;
+    const auto bare = model::ReferenceId::create();
+    const auto linked = model::ReferenceId::create();
+    REQUIRE(registers.workspace->perform(edit::addReference(bare, u"Un livre"_s, {})));
+    REQUIRE(registers.workspace->perform(edit::addReference(linked, u"Un livre, en ligne"_s, u"https://example.org"_s)));
+    MergeDialog dialog(registers.workspace->manual(), model::ref(linked), nullptr);
+    auto *list = dialog.findChild<QTreeView *>(u"merge.list"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    REQUIRE(dialog.stays() == model::ref(bare));
+    CHECK(dialog.findChild<QLabel *>(u"merge.says"_s)->text().contains(u"takes over what it lacks: Web address."));
 }
