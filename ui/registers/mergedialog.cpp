@@ -8,6 +8,7 @@
 #include "ui/registers/recordlist.h"
 #include "ui/registers/registerwords.h"
 #include "ui/shared/dialogbuttons.h"
+#include "ui/shared/labels.h"
 #include "ui/shared/roomyrows.h"
 
 #include <QHeaderView>
@@ -35,9 +36,11 @@ MergeDialog::MergeDialog(const Manual &manual, const ObjectRef &one, QWidget *pa
     setWindowTitle(tr("Two become one"));
     build();
     m_model->show(m_manual, *registerOf(one), language::readersLanguage());
-    connect(m_filter, &QLineEdit::textChanged, m_model, &RecordList::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setFilter(words);
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MergeDialog::choose);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_list->setCurrentIndex(m_model->index(0, 0)); });
     connect(m_otherStays, &QRadioButton::toggled, this, &MergeDialog::judge);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -48,7 +51,7 @@ MergeDialog::MergeDialog(const Manual &manual, const ObjectRef &one, QWidget *pa
 
 void MergeDialog::build()
 {
-    auto *question = new QLabel(tr("&With which other does “%1” become one?").arg(nameOf(m_one)), this);
+    auto *question = new QLabel(tr("&With which other does “%1” become one?").arg(shared::asLabel(nameOf(m_one))), this);
     question->setWordWrap(true);
     question->setBuddy(m_filter);
     m_filter->setObjectName(QStringLiteral("merge.filter"));
@@ -109,18 +112,24 @@ ObjectRef MergeDialog::stays() const
     return m_otherStays->isChecked() ? m_other.value_or(m_one) : m_one;
 }
 
-/// In words: the texts that the one that stays lacks.
+/// In words: what the one that stays lacks and the other says.
 QStringList MergeDialog::takenOver() const
 {
-    QStringList texts;
+    QStringList facts;
     const Record from = *recordOf(m_manual, goes());
     const Record into = *recordOf(m_manual, stays());
     const Register which = *registerOf(m_one);
-    for (const FormRow &row : rowsOf(which))
-        for (const Language language : base::bothLanguages)
-            if (row.isBilingual && row.fact != Fact::Forms && read(into, row.fact, language).isEmpty() && !read(from, row.fact, language).isEmpty())
-                texts.append(tr("%1 (%2)", "text, language").arg(rowName(which, row.fact), language::languageName(language)));
-    return texts;
+    for (const FormRow &row : rowsOf(which)) {
+        const bool isTakenOver = row.shape != Shape::Shown && row.shape != Shape::List && isAsked(into, row.fact);
+        for (const Language language : base::bothLanguages) {
+            if (!isTakenOver || (!row.isBilingual && language != base::bothLanguages[0]) || !read(into, row.fact, language).isEmpty()
+                || read(from, row.fact, language).isEmpty())
+                continue;
+            const QString name = rowName(which, row.fact);
+            facts.append(row.isBilingual ? tr("%1 (%2)", "text, language").arg(name, language::languageName(language)) : name);
+        }
+    }
+    return facts;
 }
 
 QStringList MergeDialog::consequences() const
@@ -152,8 +161,8 @@ void MergeDialog::judge()
     m_oneStays->setVisible(mayMerge);
     if (!mayMerge)
         return m_says->setText(isItself ? tr("This is the same one. Choose another.") : tr("Choose one in the list."));
-    m_otherStays->setText(tr("“%1” stays").arg(nameOf(*m_other)).replace(u'&', QStringLiteral("&&")));
-    m_oneStays->setText(tr("“%1” stays").arg(nameOf(m_one)).replace(u'&', QStringLiteral("&&")));
+    m_otherStays->setText(shared::asLabel(tr("“%1” stays").arg(nameOf(*m_other))));
+    m_oneStays->setText(shared::asLabel(tr("“%1” stays").arg(nameOf(m_one))));
     m_says->setText(consequences().join(u' '));
 }
 

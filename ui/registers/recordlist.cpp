@@ -17,6 +17,8 @@ using base::Language;
 
 namespace {
 
+constexpr qsizetype mostAtOnce = 1000; // records that are listed while the window waits
+
 /// Everything somebody may look for it by.
 QString wordsOf(const Record &record)
 {
@@ -34,43 +36,61 @@ QString wordsOf(const Record &record)
 
 void RecordList::show(const Manual &manual, Register which, Language first)
 {
-    beginResetModel();
-    if (which != m_which || first != m_first)
-        m_known.clear(); // articles at the front are those of a language
-    m_which = which;
-    m_first = first;
-    m_names.clear();
-    const QList<Record> records = recordsOf(manual, which);
-    m_lines = QList<Line>(records.size());
-    Line *lines = m_lines.data();
-    base::inParallel(records.size(), QThread::idealThreadCount(), [&](qsizetype index, int) { lines[index] = lineOf(records[index]); });
-    for (const Line &line : std::as_const(m_lines))
-        m_known.insert(line.words, {line.key, line.sought, line.folded});
-    if (which != Register::Principles) // those have an order of their own
-        std::sort(m_lines.begin(), m_lines.end(), [](const Line &left, const Line &right) { return left.key < right.key; });
-    for (const Line &line : std::as_const(m_lines)) {
-        ++m_names[line.folded[0]];
-        if (line.folded[1] != line.folded[0])
-            ++m_names[line.folded[1]];
+    m_reading.callOff();
+    if (which != m_which || first != m_first) { // articles at the front are those of a language
+        m_which = which;
+        m_first = first;
+        take({});
     }
-    sift();
-    endResetModel();
+    const auto reading = [manual, which, first, known = m_listing.known](const base::CancelToken &) { return read(manual, which, first, known); };
+    if (countOf(manual, which) > mostAtOnce)
+        return m_reading.ask(reading);
+    m_reading.forget();
+    take(reading({}));
+    Q_EMIT listed();
 }
 
-/// In any thread, as long as nothing is learnt meanwhile.
-RecordList::Line RecordList::lineOf(const Record &record) const
+RecordList::Listing RecordList::read(const Manual &manual, Register which, Language first, const Memory &known)
+{
+    const QList<Record> records = recordsOf(manual, which);
+    Listing listing;
+    listing.lines.resize(records.size());
+    Line *lines = listing.lines.data();
+    base::inParallel(records.size(), QThread::idealThreadCount(),
+                     [&](qsizetype index, int) { lines[index] = lineOf(records[index], first, known); });
+    for (const Line &line : std::as_const(listing.lines)) {
+        listing.known.insert(line.words, {line.key, line.sought, line.folded});
+        ++listing.names[line.folded[0]];
+        if (line.folded[1] != line.folded[0])
+            ++listing.names[line.folded[1]];
+    }
+    if (which != Register::Principles) // those have an order of their own
+        std::sort(listing.lines.begin(), listing.lines.end(), [](const Line &left, const Line &right) { return left.key < right.key; });
+    return listing;
+}
+
+/// In any thread.
+RecordList::Line RecordList::lineOf(const Record &record, Language first, const Memory &memory)
 {
     Line line;
     line.object = refOf(record);
-    line.names = {nameOf(record, m_first), nameOf(record, base::other(m_first))};
-    line.any = anyNameOf(record, m_first);
+    line.names = {nameOf(record, first), nameOf(record, base::other(first))};
+    line.any = anyNameOf(record, first);
     line.words = line.any + u'\n' + wordsOf(record);
-    const auto known = m_known.constFind(line.words);
-    const bool isKnown = known != m_known.cend();
-    line.key = isKnown ? known->key : text::sortKey(text::withoutArticle(line.any, m_first));
+    const auto known = memory.constFind(line.words);
+    const bool isKnown = known != memory.cend();
+    line.key = isKnown ? known->key : text::sortKey(text::withoutArticle(line.any, first));
     line.sought = isKnown ? known->sought : text::folded(line.words);
     line.folded = isKnown ? known->folded : std::array{text::folded(line.names[0]), text::folded(line.names[1])};
     return line;
+}
+
+void RecordList::take(const Listing &listing)
+{
+    beginResetModel();
+    m_listing = listing;
+    sift();
+    endResetModel();
 }
 
 void RecordList::setFilter(const QString &words)
@@ -84,32 +104,32 @@ void RecordList::setFilter(const QString &words)
 void RecordList::sift()
 {
     m_shown.clear();
-    for (qsizetype i = 0; i < m_lines.size(); ++i)
-        if (std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return m_lines[i].sought.contains(word); }))
+    for (qsizetype i = 0; i < m_listing.lines.size(); ++i)
+        if (std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return m_listing.lines[i].sought.contains(word); }))
             m_shown.append(i);
 }
 
 std::optional<ObjectRef> RecordList::at(int row) const
 {
-    return row >= 0 && row < m_shown.size() ? std::optional(m_lines[m_shown[row]].object) : std::nullopt;
+    return row >= 0 && row < m_shown.size() ? std::optional(m_listing.lines[m_shown[row]].object) : std::nullopt;
 }
 
 int RecordList::rowOf(const ObjectRef &object) const
 {
-    const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](qsizetype i) { return m_lines[i].object == object; });
+    const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](qsizetype i) { return m_listing.lines[i].object == object; });
     return found == m_shown.cend() ? -1 : int(found - m_shown.cbegin());
 }
 
 QString RecordList::nameAt(int row) const
 {
-    return row >= 0 && row < m_shown.size() ? m_lines[m_shown[row]].any : QString();
+    return row >= 0 && row < m_shown.size() ? m_listing.lines[m_shown[row]].any : QString();
 }
 
 bool RecordList::isNameShared(const ObjectRef &object) const
 {
-    const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(), [&](const Line &line) { return line.object == object; });
-    return found != m_lines.cend() && std::any_of(found->folded.cbegin(), found->folded.cend(), [this](const QString &name) {
-        return !name.isEmpty() && m_names.value(name) > 1;
+    const auto found = std::find_if(m_listing.lines.cbegin(), m_listing.lines.cend(), [&](const Line &line) { return line.object == object; });
+    return found != m_listing.lines.cend() && std::any_of(found->folded.cbegin(), found->folded.cend(), [this](const QString &name) {
+        return !name.isEmpty() && m_listing.names.value(name) > 1;
     });
 }
 
@@ -127,7 +147,7 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_shown.size())
         return {};
-    const Line &line = m_lines[m_shown[index.row()]];
+    const Line &line = m_listing.lines[m_shown[index.row()]];
     const QString &name = line.names[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:

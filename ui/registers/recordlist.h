@@ -3,13 +3,14 @@
 #pragma once
 
 #include "ui/registers/record.h"
+#include "ui/shared/latestwork.h"
 
 #include <QAbstractTableModel>
 
 namespace ui::registers {
 
 /// The objects of one register, in the order a reader of one language looks for them, and of these the ones that a few
-/// letters name. Twenty thousand are listed as fast as twenty: what sorting and looking need is made once for each name.
+/// letters name. What sorting and looking need is made once for each name, and where there are thousands of them in a worker.
 class RecordList final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,8 +18,11 @@ class RecordList final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `first`: in whose order; its names stand in the first column.
+    /// `first`: in whose order; its names stand in the first column. Of a large register what stood there before stays until the
+    /// new list is made; nothing of another one does.
     void show(const model::Manual &manual, Register which, base::Language first);
+    /// The list that was asked for is not made yet.
+    bool isReading() const { return m_reading.isBusy(); }
     /// Only those in which all words occur, in either language, in accepted spellings too; no accents, no capitals.
     void setFilter(const QString &words);
 
@@ -33,6 +37,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// What was asked for stands there now.
+    void listed();
 
 private:
     struct Line {
@@ -50,16 +58,27 @@ private:
         QString sought;
         std::array<QString, 2> folded;
     };
-    Line lineOf(const Record &record) const;
+    using Memory = QHash<QString, Known>;
+    /// All of a register, in order.
+    struct Listing {
+        QList<Line> lines;
+        Memory known;
+        QHash<QString, int> names; ///< folded; of how many records
+    };
+    static Line lineOf(const Record &record, base::Language first, const Memory &known);
+    static Listing read(const model::Manual &manual, Register which, base::Language first, const Memory &known);
+    void take(const Listing &listing);
     void sift();
 
     Register m_which = Register::Networks;
     base::Language m_first = base::Language::French;
-    QList<Line> m_lines; ///< all, in order
+    Listing m_listing;
     QList<qsizetype> m_shown;
     QStringList m_words; ///< folded
-    QHash<QString, Known> m_known;
-    QHash<QString, int> m_names; ///< folded; of how many records
+    shared::LatestWork<Listing> m_reading{[this](const Listing &listing) {
+        take(listing);
+        Q_EMIT listed();
+    }}; // last: it ends before what it tells
 };
 
 } // namespace ui::registers
