@@ -4508,7 +4508,7 @@
     <message>
         <source>%1 leads there</source>
         <comment>a key</comment>
-        <translation>%1 y mène</translation>
+        <translation>%1 : y aller</translation>
     </message>
 </context>
 <context>

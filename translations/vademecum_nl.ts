@@ -4508,7 +4508,7 @@
     <message>
         <source>%1 leads there</source>
         <comment>a key</comment>
-        <translation>%1 leidt ernaartoe</translation>
+        <translation>%1: ernaartoe</translation>
     </message>
 </context>
 <context>

@@ -129,9 +129,9 @@ QList<FormRow> rowsOf(Register which)
     case Register::People:
         return {{Fact::PersonKind, Shape::Choice, false},
                 name,
-                {Fact::Spellings, Shape::List, false},
+                {Fact::Role, Shape::Choice, false},
                 {Fact::Network, Shape::Choice, false},
-                {Fact::Role, Shape::Choice, false}};
+                {Fact::Spellings, Shape::List, false}};
     case Register::Pictures: return {{Fact::Name, Shape::Text, true}, {Fact::Credit, Shape::Line, false}, {Fact::File, Shape::Shown, false}};
     }
     return {};
