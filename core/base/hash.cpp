@@ -6,6 +6,19 @@
 
 namespace base {
 
+namespace {
+
+int valueOf(QChar digit)
+{
+    const char16_t unit = digit.unicode();
+    if (unit >= u'0' && unit <= u'9')
+        return unit - u'0';
+    const char16_t lower = unit | 0x20;
+    return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
+}
+
+} // namespace
+
 Hash Hash::of(QByteArrayView bytes)
 {
     Digest digest;
@@ -28,7 +41,17 @@ Hash Hash::fromBytes(QByteArrayView bytes)
 
 Hash Hash::fromHex(QStringView hex)
 {
-    return fromBytes(QByteArray::fromHex(hex.toLatin1()));
+    Hash hash;
+    if (hex.size() != 2 * size)
+        return hash;
+    for (int i = 0; i < size; ++i) {
+        const int high = valueOf(hex[2 * i]);
+        const int low = valueOf(hex[2 * i + 1]);
+        if (high < 0 || low < 0)
+            return {};
+        hash.m_bytes[size_t(i)] = static_cast<unsigned char>(high << 4 | low);
+    }
+    return hash;
 }
 
 QByteArray Hash::bytes() const

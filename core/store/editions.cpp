@@ -29,14 +29,6 @@ void step(const base::Progress &progress, qsizetype done, qsizetype total)
         progress(done, total);
 }
 
-/// What many editions hold is read once.
-template<typename Look>
-bool isSound(const Hash &hash, Editions::Sound &known, Look look)
-{
-    const auto found = known.constFind(hash);
-    return found != known.cend() ? *found : *known.insert(hash, look());
-}
-
 } // namespace
 
 Editions::Editions(const Database &database, Assets &assets)
@@ -131,61 +123,6 @@ QList<history::EditionSize> Editions::sizes()
         sizes.append(size);
     }
     return sizes;
-}
-
-history::Verdict Editions::verify(const QString &number, Sound &known, const base::Progress &progress)
-{
-    const Row row = this->row(number);
-    history::Verdict verdict{number, row.root, {}};
-    const base::Result<Manifest> manifest = history::manifestFrom(row.manifest);
-    if (hashOf(row.manifest) != row.root || !manifest) {
-        verdict.differences.append(u"manifest"_s);
-    } else {
-        if (manifest->line.number != number)
-            verdict.differences.append(u"number"_s);
-        if (manifest->line.previousRoot != row.rootBefore)
-            verdict.differences.append(u"previous"_s);
-    }
-    if (manifest)
-        checkPieces(*manifest, known, verdict.differences, progress);
-    checkPdfs(number, verdict.differences);
-    return verdict;
-}
-
-bool Editions::isSoundPiece(const Hash &hash, Sound &known)
-{
-    return isSound(hash, known, [&] { return piece(hash).has_value(); });
-}
-
-bool Editions::isSoundPicture(const Hash &hash, Sound &known)
-{
-    return isSound(hash, known, [&] { return bool(guarded([&] { return m_assets.bytes(hash); })); });
-}
-
-void Editions::checkPieces(const Manifest &manifest, Sound &known, QStringList &differences, const base::Progress &progress)
-{
-    if (!isSoundPiece(manifest.header, known))
-        differences.append(u"header"_s);
-    if (!isSoundPiece(manifest.settings, known))
-        differences.append(u"settings"_s);
-    if (!manifest.changes.isUnknown() && !isSoundPiece(manifest.changes, known))
-        differences.append(u"changes"_s);
-    for (qsizetype done = 0; done < manifest.entries.size(); ++done) {
-        const Pin &entry = manifest.entries[done];
-        if (!isSoundPiece(entry.hash, known))
-            differences.append(entry.name);
-        step(progress, done, manifest.entries.size());
-    }
-    for (const Pin &picture : manifest.pictures)
-        if (!isSoundPicture(picture.hash, known))
-            differences.append(picture.name);
-}
-
-void Editions::checkPdfs(const QString &number, QStringList &differences)
-{
-    for (Rows rows(m_pdfs, number); rows.next();)
-        if (hashOf(rows.bytes(2)) != rows.hash(1))
-            differences.append(u"pdf "_s + rows.text(0));
 }
 
 Manifest Editions::soundManifest(const Row &row) const
@@ -296,21 +233,24 @@ void Editions::put(const QByteArray &piece)
         m_put.run(hash, piece.size(), qCompress(piece));
 }
 
-std::optional<QByteArray> Editions::unpacked(const Hash &hash)
+std::optional<Editions::Packed> Editions::packed(const Hash &hash)
 {
     Rows rows(m_piece, hash);
-    if (!rows.next())
-        return std::nullopt;
-    const QByteArray data = rows.bytes(0);
+    return rows.next() ? std::optional(Packed{rows.bytes(0), rows.number(1)}) : std::nullopt;
+}
+
+QByteArray Editions::unpacked(const Packed &piece)
+{
     // qUncompress believes the size it finds; a damaged one must not make it ask for gigabytes.
-    const bool sizeAgrees = data.size() >= 4 && qFromBigEndian<quint32>(data.constData()) == quint32(rows.number(1));
-    return sizeAgrees ? qUncompress(data) : QByteArray();
+    const bool sizeAgrees = piece.data.size() >= 4 && qFromBigEndian<quint32>(piece.data.constData()) == quint32(piece.size);
+    return sizeAgrees ? qUncompress(piece.data) : QByteArray();
 }
 
 std::optional<QByteArray> Editions::piece(const Hash &hash)
 {
-    const std::optional<QByteArray> bytes = unpacked(hash);
-    return bytes && hashOf(*bytes) == hash ? bytes : std::nullopt;
+    const std::optional<Packed> found = packed(hash);
+    const QByteArray bytes = found ? unpacked(*found) : QByteArray();
+    return found && hashOf(bytes) == hash ? std::optional(bytes) : std::nullopt;
 }
 
 QByteArray Editions::soundPiece(const Hash &hash, const QString &name)

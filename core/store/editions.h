@@ -60,10 +60,16 @@ private:
     void put(const QByteArray &piece);
     /// Nothing when it is not there or does not match.
     std::optional<QByteArray> piece(const base::Hash &hash);
-    /// The same, whatever it hashes to.
-    std::optional<QByteArray> unpacked(const base::Hash &hash);
+    struct Packed {
+        QByteArray data;
+        qint64 size = 0; ///< unpacked
+    };
+    std::optional<Packed> packed(const base::Hash &hash);
+    /// Whatever it hashes to; empty when it is not of that size.
+    static QByteArray unpacked(const Packed &piece);
     QByteArray soundPiece(const base::Hash &hash, const QString &name);
-    bool isSoundPiece(const base::Hash &piece, Sound &known);
+    /// Makes `known` know all of these pieces.
+    void look(const QList<base::Hash> &pieces, Sound &known, const base::Progress &progress);
     bool isSoundPicture(const base::Hash &picture, Sound &known);
     bool isKept(const base::Hash &piece);
     void checkPieces(const history::Manifest &manifest, Sound &known, QStringList &differences, const base::Progress &progress);

@@ -89,7 +89,10 @@ QList<EditionUse> Editions::uses(const history::SoughtInPieces &sought, const ba
         if (progress)
             progress(done, numbers.size());
     };
-    Looking looking(sought, [this](const Hash &hash) { return unpacked(hash); }, step);
+    Looking looking(sought, [this](const Hash &hash) {
+        const std::optional<Packed> found = packed(hash);
+        return found ? std::optional(unpacked(*found)) : std::nullopt;
+    }, step);
     QList<EditionUse> uses;
     for (; done < numbers.size(); ++done) {
         step();

@@ -46,4 +46,6 @@ TEST_CASE("What is no hash is unknown", "[hash]")
     CHECK(Hash::fromBytes(QByteArray(31, 'x')).isUnknown());
     CHECK(Hash::fromHex(u"ba7816").isUnknown());
     CHECK(Hash::fromHex(u"").isUnknown());
+    CHECK(Hash::fromHex(QString(QString(63, u'a') + u'g')).isUnknown());
+    CHECK(Hash::fromHex(QString(64, u'A')) == Hash::fromHex(QString(64, u'a')));
 }
