@@ -6,20 +6,14 @@
 #include "edit/pictureedits.h"
 #include "text/markup.h"
 #include "ui/aid/aidpane.h"
-#include "ui/board/boardwindow.h"
 #include "ui/editor/foreignpictures.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/registers/record.h"
-#include "ui/registers/registerswindow.h"
-#include "ui/history/comparewindow.h"
-#include "ui/history/historywindow.h"
-#include "ui/registers/useswindow.h"
 #include "ui/repair/repairdesk.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/messagearea.h"
 #include "ui/sheet/reviewrulesdialog.h"
-#include "ui/sheet/sheetwindow.h"
 #include "ui/sheet/templatedialog.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/commandset.h"
@@ -34,7 +28,6 @@
 #include "ui/window/writingaids.h"
 
 #include <QAction>
-#include <QDialog>
 #include <QToolBar>
 
 namespace ui::window {
@@ -126,126 +119,6 @@ void MainWindow::removeUnusedPictures()
         return;
     if (const base::Outcome outcome = m_workspace->perform(edit::removePictures(unused)); !outcome)
         say(outcome.error());
-}
-
-/// Of the entry that is open in the editor.
-void MainWindow::showSheet()
-{
-    const model::EntryId here = m_view->entryHere();
-    if (!m_workspace || here.isNull())
-        return;
-    auto *window = findChild<sheet::SheetWindow *>();
-    if (!window) {
-        window = new sheet::SheetWindow(*m_workspace, this);
-        connect(window, &sheet::SheetWindow::placeAsked, this, [this](const model::Place &place) {
-            if (m_workspace)
-                m_view->goTo(place);
-        });
-    }
-    window->show(here);
-    window->raise();
-    window->activateWindow();
-}
-
-/// One is enough; it goes with the manual.
-void MainWindow::showBoard()
-{
-    if (!m_workspace)
-        return;
-    if (auto *open = findChild<board::BoardWindow *>()) {
-        open->raise();
-        return open->activateWindow();
-    }
-    auto *window = new board::BoardWindow(*m_workspace, m_surroundings.dialogs, this);
-    connect(window, &board::BoardWindow::placeAsked, this, [this](const model::Place &place) {
-        if (m_workspace)
-            m_view->goTo(place);
-    });
-    window->show();
-}
-
-/// As the board. With an object of a register chosen, or none.
-void MainWindow::showRegisters(const model::ObjectRef &object)
-{
-    if (!m_workspace)
-        return;
-    auto *window = findChild<registers::RegistersWindow *>();
-    if (!window) {
-        window = new registers::RegistersWindow(*m_workspace, m_surroundings.dialogs, this);
-        connect(window, &registers::RegistersWindow::placeAsked, this, [this](const model::Place &place) {
-            if (m_workspace)
-                m_view->goTo(place);
-        });
-        connect(window, &registers::RegistersWindow::editionAsked, &m_view->reading(), &ReadingDesk::readEdition);
-    }
-    window->show(object);
-    window->raise();
-    window->activateWindow();
-}
-
-/// Of the passage where the caret stands, what is around it, and its entry.
-void MainWindow::showUses()
-{
-    if (!m_workspace)
-        return;
-    const std::optional<edit::Caret> caret = m_view->editor().caret();
-    const QList<model::ObjectRef> here = registers::usableAt(m_workspace->manual(), caret ? caret->text.object : model::ObjectRef(), m_view->entryHere());
-    if (here.isEmpty())
-        return m_status->showMessage(tr("Go to a passage first."), saidFor);
-    auto *window = findChild<registers::UsesWindow *>();
-    if (!window) {
-        window = new registers::UsesWindow(*m_workspace, this);
-        connect(window, &registers::UsesWindow::placeAsked, this, [this](const model::Place &place) {
-            if (m_workspace)
-                m_view->goTo(place);
-        });
-        connect(window, &registers::UsesWindow::editionAsked, &m_view->reading(), &ReadingDesk::readEdition);
-    }
-    window->show(here);
-    window->raise();
-    window->activateWindow();
-}
-
-/// What somebody types in them is told when they close; nothing may be told to a manual that is closed.
-void MainWindow::closeWindowsBeside()
-{
-    for (QDialog *window : findChildren<QDialog *>(Qt::FindDirectChildrenOnly))
-        if (qobject_cast<board::BoardWindow *>(window) || qobject_cast<registers::RegistersWindow *>(window)
-            || qobject_cast<sheet::SheetWindow *>(window) || qobject_cast<registers::UsesWindow *>(window))
-            window->close();
-}
-
-/// Of the text, and the entry, where the reader stands.
-void MainWindow::showHistory()
-{
-    if (!m_workspace)
-        return;
-    auto *window = findChild<history::HistoryWindow *>();
-    if (!window) {
-        window = new history::HistoryWindow(*m_workspace, this);
-        connect(window, &history::HistoryWindow::refused, this, &MainWindow::say);
-        connect(window, &history::HistoryWindow::placeAsked, m_view,
-                qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
-        connect(window, &history::HistoryWindow::readAsked, this, [this](model::EntryId entry, qint64 change, const QDateTime &at) {
-            if (m_workspace)
-                m_view->reading().readPast(entry, change, at);
-        });
-    }
-    const std::optional<edit::Caret> caret = m_view->editor().caret();
-    window->setPlace(m_view->entryHere(), caret ? std::optional(caret->text) : std::nullopt);
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
-void MainWindow::showComparison(const QString &before, const QString &after)
-{
-    if (!m_workspace)
-        return;
-    auto *window = new history::CompareWindow(*m_workspace, before, after, this);
-    connect(window, &history::CompareWindow::refused, this, &MainWindow::say);
-    connect(window, &history::CompareWindow::placeAsked, m_view, qOverload<const model::TextRef &, base::Language>(&ManualView::goTo));
-    window->show();
 }
 
 void MainWindow::connectView()
