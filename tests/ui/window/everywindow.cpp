@@ -325,6 +325,8 @@ void visitDialogs(WindowDriver &driver, const Visit &visit)
     REQUIRE(driver.waitFor([] { return openDialog() != nullptr; }));
     openDialog()->findChild<QPushButton *>(u"editions.compare"_s)->click();
     REQUIRE(driver.waitFor([] { return openDialog() && openDialog()->objectName() == u"compareWindow"_s; }));
+    auto *summary = openDialog()->findChild<QLabel *>(u"compare.summary"_s);
+    REQUIRE(driver.waitFor([summary] { return !summary->text().endsWith(u'…'); })); // they are compared in a worker
     visit(openDialog(), u"compare editions"_s);
     openDialog()->close();
     driver.settle();
