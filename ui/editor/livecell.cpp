@@ -197,12 +197,16 @@ void LiveCell::contentsMoved()
     m_editing = false;
 }
 
-void LiveCell::replaceSelection(const QList<Run> &runs)
+void LiveCell::replace(QTextCursor cursor, const QList<Run> &runs)
 {
     const QScopedValueRollback step(m_stepOfItsOwn, true);
-    QTextCursor cursor = textCursor();
     insert(cursor, runs, m_ink);
     setTextCursor(cursor);
+}
+
+void LiveCell::replaceSelection(const QList<Run> &runs)
+{
+    replace(textCursor(), runs);
 }
 
 void LiveCell::insertRuns(const QList<Run> &runs)
@@ -214,8 +218,10 @@ void LiveCell::replaceBefore(int characters, const QString &text)
 {
     Run run = runOf(currentCharFormat());
     run.text = text;
-    setCaret(caretPosition(), caretPosition() - characters);
-    replaceSelection({run});
+    // Never selected in the cell itself: undo would bring the selection back, and the next key would write over it.
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::max(0, caretPosition() - characters), QTextCursor::KeepAnchor);
+    replace(cursor, {run});
 }
 
 void LiveCell::tellTyped(const QString &text)

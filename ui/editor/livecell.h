@@ -102,6 +102,7 @@ private:
     QList<shared::Mark> marksInLayout() const;
     void leaveMarks();
     void contentsMoved();
+    void replace(QTextCursor cursor, const QList<text::Run> &runs);
     void replaceSelection(const QList<text::Run> &runs);
     void change(const std::function<void(text::Run &)> &change);
 

@@ -284,6 +284,17 @@ TEST_CASE("Signs of the language come in as one types, and one undo brings back 
     editor.editor().actions().typography->setChecked(true);
 }
 
+TEST_CASE("Who takes back a sign of the language writes on behind what was typed")
+{
+    OpenEditor editor(twelveParagraphs());
+    editor.open(third, french, 0);
+    editor.press(Qt::Key_A, Qt::ControlModifier);
+    editor.type(QStringLiteral("L'"));
+    editor.undo();
+    editor.type(QStringLiteral("x"));
+    CHECK(editor.text(third, french) == QStringLiteral("L'x"));
+}
+
 TEST_CASE("An empty module invites to write, and the first character makes its first passage")
 {
     support::ManualBuilder builder;
