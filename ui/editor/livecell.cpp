@@ -202,6 +202,7 @@ void LiveCell::replace(QTextCursor cursor, const QList<Run> &runs)
     const QScopedValueRollback step(m_stepOfItsOwn, true);
     insert(cursor, runs, m_ink);
     setTextCursor(cursor);
+    leaveMarks(); // where the caret stands already nothing tells of a move
 }
 
 void LiveCell::replaceSelection(const QList<Run> &runs)

@@ -71,21 +71,30 @@ void RowPainter::paintGround()
                            m_look.selectionFill());
 }
 
-/// A box stands on tinted ground in each column, with a bar at its left.
+/// A box stands on tinted ground in each column, with a bar at its left; a line parts the rows of a table.
 void RowPainter::paintFrame()
 {
     const Columns &columns = m_sheet.columns();
     const qreal top = m_row.frameTop ? m_look.unit() * 0.35 : 0;
     const qreal bottom = m_row.frameBottom ? m_look.unit() * 0.4 : 0;
+    const qreal from = std::round(m_y + top); // whole pixels: no seam between rows
+    const qreal height = std::round(m_y + m_height - bottom) - from;
     const bool selected = m_state.selected.contains(m_index);
     for (const Language language : base::bothLanguages) {
         if (!columns.shows(language))
             continue;
-        const QRectF ground(columns.leftOf(language), m_y + top, columns.width, m_height - top - bottom);
+        const QRectF ground(columns.leftOf(language), from, columns.width, height);
         if (!selected)
             m_painter.fillRect(ground, m_look.frameFill());
+        if (isCell() && m_row.ordinal > 1 && m_row.level == 1)
+            m_painter.fillRect(QRectF(ground.left() + 3 + m_look.unit() * 0.5, from, ground.width() - 3 - m_look.unit(), 1), m_look.hairline());
         m_painter.fillRect(QRectF(ground.topLeft(), QSizeF(3, ground.height())), m_look.bar());
     }
+}
+
+bool RowPainter::isCell() const
+{
+    return m_row.style == RowStyle::Cell || m_row.style == RowStyle::HeadCell;
 }
 
 void RowPainter::paintTitleLabel()
@@ -201,7 +210,7 @@ void RowPainter::paintCell(Language language)
         m_painter.setBrush(Qt::NoBrush);
     }
     const bool missing = m_sheet.text(m_index).in(language).isMissing();
-    if (!missing || active)
+    if (!missing || active || isCell()) // an empty table shows its rows and columns
         paintListSign(cell);
     if (missing)
         paintPlaceholder(language, cell);
@@ -267,6 +276,10 @@ void RowPainter::paintListSign(const QRectF &cell)
         const QRectF room(cell.left() - 3 * unit, cell.top(), 3 * unit - gap, line);
         m_painter.drawText(room, Qt::AlignRight | Qt::AlignTop, sign);
     };
+    const auto drawOnLine = [&](const QString &sign) { // smaller than the words it stands before
+        const qreal width = QFontMetricsF(m_look.smallFont()).horizontalAdvance(sign);
+        m_painter.drawText(QPointF(cell.left() - unit * 0.5 - width, cell.top() + QFontMetricsF(look.font).ascent()), sign);
+    };
     switch (m_row.style) {
     case RowStyle::Bullet: {
         m_painter.setBrush(m_row.level == 2 ? QBrush(Qt::NoBrush) : QBrush(m_look.quiet()));
@@ -283,7 +296,7 @@ void RowPainter::paintListSign(const QRectF &cell)
     case RowStyle::Cell:
     case RowStyle::HeadCell:
         m_painter.setFont(m_look.smallFont());
-        drawBefore(QStringLiteral("%1 · %2").arg(m_row.ordinal).arg(m_row.level), unit * 0.5);
+        drawOnLine(QStringLiteral("%1 · %2").arg(m_row.ordinal).arg(m_row.level));
         break;
     default: break;
     }

@@ -52,6 +52,7 @@ private:
     void paintStateWords(model::Step step, const QPointF &place);
     void paintHairline();
     bool isActive(base::Language language) const;
+    bool isCell() const;
     QString placeholder(base::Language language) const;
 
     QPainter &m_painter;

@@ -130,6 +130,14 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        stop();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void FindBar::retranslate()
 {
     m_label->setText(tr("&Find:"));

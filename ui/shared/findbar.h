@@ -50,6 +50,7 @@ protected:
 
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< what none of its widgets took
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -95,6 +95,20 @@ QByteArray pictureBomb()
     return bytes;
 }
 
+/// Whether anything is painted just before the cell.
+bool hasSignBefore(OpenEditor &editor, int row, base::Language language)
+{
+    QCoreApplication::processEvents();
+    const QRect cell = editor.editor().cellRect(row, language);
+    const QImage image = editor.editor().viewport()->grab(QRect(cell.left() - 36, cell.top(), 30, cell.height())).toImage();
+    const QRgb ground = image.pixel(0, image.height() / 2);
+    for (int y = 2; y < image.height() - 2; ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (qGray(image.pixel(x, y)) < qGray(ground) - 60)
+                return true;
+    return false;
+}
+
 struct Refusals {
     explicit Refusals(OpenEditor &editor)
     {
@@ -172,6 +186,20 @@ TEST_CASE("Rows and columns come, go and move where the caret stands, each as on
     actions.tableHead->trigger();
     CHECK(actions.tableHead->isChecked() != hadHead);
     CHECK(editor.snapshot() != before);
+}
+
+TEST_CASE("Each cell of a table says its row and column, in both languages, before anything is written in it")
+{
+    OpenEditor editor(withTable());
+    editor.open(rowOf(editor, u"a"_s), french, 0);
+    editor.editor().actions().columnRight->trigger();
+    const int first = rowOf(editor, u"a"_s);
+    editor.open(first - 2, french, 0);
+    REQUIRE(editor.text(first + 1, french).isEmpty());
+    for (int cell = 0; cell < 6; ++cell)
+        for (const auto language : {french, dutch})
+            CHECK(hasSignBefore(editor, first + cell, language));
+    CHECK_FALSE(hasSignBefore(editor, first + 6, french)); // a paragraph has none
 }
 
 TEST_CASE("The last row of a table is not taken: the refusal says so and changes nothing")

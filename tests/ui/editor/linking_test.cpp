@@ -76,6 +76,27 @@ TEST_CASE("A cross-reference is found by its number and says it in each language
     CHECK(editor.text(2, dutch) == u"Zie "_s);
 }
 
+TEST_CASE("What is typed on behind a reference, an address or a footnote does not belong to it")
+{
+    OpenEditor editor(handbook());
+    editor.open(2, french, 5);
+    answer(u"linkField"_s, u"encadre 2"_s);
+    editor.editor().actions().crossReference->trigger();
+    editor.type(u") et "_s);
+    CHECK(editor.text(2, french) == u"Voir [encadré\u00A02](#box-2)) et "_s);
+    answer(u"linkField"_s, u"www.example.org"_s);
+    editor.editor().actions().link->trigger();
+    editor.type(u" puis"_s);
+    CHECK(editor.text(2, french).endsWith(u"et [www.example.org](https://www.example.org) puis"_s));
+    inNextDialog<QDialog>([](QDialog *dialog) {
+        QTest::keyClicks(dialog->findChild<QTextEdit *>(u"footnoteText"_s), u"Note"_s);
+        dialog->accept();
+    });
+    editor.editor().actions().footnote->trigger();
+    editor.type(u", fin"_s);
+    CHECK(editor.text(2, french).endsWith(u"puis^[Note], fin"_s));
+}
+
 TEST_CASE("A place is found by words of its text, accents or not, and what is selected becomes the link")
 {
     OpenEditor editor(handbook());

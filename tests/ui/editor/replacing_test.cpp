@@ -108,6 +108,20 @@ TEST_CASE("The bar says what is wrong with an expression, and offers nothing to 
     CHECK(desk.isEnabled(u"replaceAll"_s));
 }
 
+TEST_CASE("Esc closes the bar wherever in it the keyboard is")
+{
+    Replacing desk;
+    desk.look(u"numéro"_s);
+    for (QWidget *stop : desk.bar.findChildren<QWidget *>()) {
+        if (!(stop->focusPolicy() & Qt::TabFocus) || !stop->isEnabled() || !stop->isVisible())
+            continue;
+        INFO(stop->objectName().toStdString());
+        QTest::keyClick(stop, Qt::Key_Escape);
+        CHECK(desk.bar.isHidden());
+        desk.bar.startReplacing();
+    }
+}
+
 TEST_CASE("In a manual that is open for reading the bar replaces nothing")
 {
     Replacing desk(edit::Access::ReadOnly);

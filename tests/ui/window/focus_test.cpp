@@ -87,6 +87,20 @@ void checkButtonsLast(QWidget *window, const QString &name)
                                           << called(other).toStdString());
 }
 
+/// A dialog that asks for words takes them at once.
+void checkBeginsWithQuestion(QWidget *window, const QString &name)
+{
+    WindowDriver::settle();
+    const auto *box = window->findChild<QDialogButtonBox *>();
+    const QWidget *has = window->focusWidget();
+    if (isOfQt(window) || !box || !box->isAncestorOf(has))
+        return;
+    for (const QWidget *stop : stopsIn(window))
+        if (qobject_cast<const QLineEdit *>(stop))
+            FAIL_CHECK(name.toStdString() << ": the keyboard is with " << called(has).toStdString() << ", not with "
+                                          << called(stop).toStdString());
+}
+
 /// What is seen of a widget and of what is just around it; nothing when it went meanwhile.
 QImage seen(const QPointer<QWidget> &window, const QPointer<QWidget> &stop)
 {
@@ -181,6 +195,14 @@ TEST_CASE("In a dialog Tab comes to its buttons last")
     openBracketed(driver);
     visitDialogs(driver, checkButtonsLast);
     visitModal(driver, checkButtonsLast);
+}
+
+TEST_CASE("A dialog that asks for words has the keyboard where they are written")
+{
+    WindowDriver driver;
+    openBracketed(driver);
+    visitDialogs(driver, checkBeginsWithQuestion);
+    visitModal(driver, checkBeginsWithQuestion);
 }
 
 TEST_CASE("Whatever has the keyboard shows it, on light and on dark ground")
