@@ -44,6 +44,7 @@ void Salvager::takeChanges(const SalvageSource &source)
         const qint64 number = m_changes.contains(change.number) ? m_changes.lastKey() + 1 : change.number;
         m_changes.insert(number, change);
         m_numbers.insert(change.id, number);
+        m_received.insert(number, source.receivedAt(change.number));
     }
 }
 
@@ -175,7 +176,8 @@ void Salvager::settle(qint64 number, Change change, const QList<Hash> &absent)
         m_found.rebuiltChanges += 1;
     }
     m_found.changes += 1;
-    m_journal.append(change, number, m_opening.clock());
+    const QDateTime received = m_received.value(number);
+    m_journal.append(change, number, received.isValid() ? received : m_opening.clock());
 }
 
 // The current state holds everything a second time: what has no version any more is written anew.

@@ -81,6 +81,7 @@ private:
     CurrentState m_state;
     Merger m_merger;
     QMap<qint64, history::Change> m_changes;
+    QHash<qint64, QDateTime> m_received;           ///< since when each stands in this file, by number
     QHash<base::Hash, qint64> m_numbers;           ///< of changes, by id
     QHash<qint64, QList<base::Hash>> m_kept;       ///< versions that stand in the new file, by change
     QSet<base::Hash> m_here;

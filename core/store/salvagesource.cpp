@@ -46,9 +46,12 @@ SalvageSource::SalvageSource(const QString &path) : m_database(Database::untouch
 
 void SalvageSource::readChanges()
 {
-    RowSweep sweep(*m_database, u"change"_s, u"id, nonce, format, author, at, reason, detail, entry_id, origin"_s,
+    RowSweep sweep(*m_database, u"change"_s, u"id, nonce, format, author, at, reason, detail, entry_id, origin, received_at"_s,
                    u"change_entry"_s);
-    sweep.read([&](const Rows &rows) { m_changes.insert(rows.number(0), changeIn(rows)); });
+    sweep.read([&](const Rows &rows) {
+        m_changes.insert(rows.number(0), changeIn(rows));
+        m_received.insert(rows.number(0), QDateTime::fromString(rows.text(10), Qt::ISODateWithMs).toUTC());
+    });
 }
 
 // The pairs stand twice: in the table, and turned round in its index.

@@ -22,6 +22,8 @@ public:
     const Database &database() const { return *m_database; }
     /// Changes by their number, without versions; whether they match their ids is not known yet.
     const QMap<qint64, history::Change> &changes() const { return m_changes; }
+    /// Since when the change with this number stands here; invalid when that cannot be read.
+    QDateTime receivedAt(qint64 change) const { return m_received.value(change); }
     /// What the indexes still know of versions whose row may be gone.
     const QHash<qint64, base::Hash> &hashes() const { return m_hashes; }
     const QHash<qint64, qint64> &changeNumbers() const { return m_changeNumbers; }
@@ -55,6 +57,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     QMap<qint64, history::Change> m_changes;
+    QHash<qint64, QDateTime> m_received; ///< by number of the change
     QHash<base::Hash, QList<base::Hash>> m_parents;
     QHash<qint64, base::Hash> m_hashes;
     QHash<qint64, qint64> m_changeNumbers;

@@ -199,6 +199,26 @@ TEST_CASE("What was brought back is the same manual: it merges with a sound copy
     CHECK(answer(opened->verify()).isEmpty());
 }
 
+TEST_CASE("What is brought back has stood in the manual since the days it came, not since it was brought back")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    desk.type(model::bodyOf(sheet.welcome), Language::French, u"Un mot de plus."_s);
+    const qint64 last = answer(desk.store->changesAfter(0)).last().number;
+    desk.store.reset();
+    // As if a colleague's step had been taken in long ago.
+    REQUIRE(runSql(desk.path(), {u"DROP TRIGGER IF EXISTS change_never_changes"_s,
+                                 u"UPDATE change SET origin = 'a copy', received_at = '2024-02-03T04:05:06.000Z' WHERE n = %1"_s.arg(last)}));
+    const QString mended = desk.path(u"mended.vademecum"_s);
+    const QString when = u"SELECT group_concat(n || ' ' || received_at) FROM (SELECT n, received_at FROM change ORDER BY n)"_s;
+    const QString before = askSql(desk.path(), when).toString();
+    CHECK(before.contains(u"2024-02-03"));
+    store::Opening opening = desk.opening;
+    opening.folders.data = desk.path(u"nobackups"_s);
+    answer(store::salvage(desk.path(), mended, opening));
+    CHECK(askSql(mended, when).toString().startsWith(before));
+}
+
 TEST_CASE("A manual whose end is missing gives back what stands before it")
 {
     LongDesk written;
