@@ -45,7 +45,9 @@ QList<store::Widening> widenings(const QList<model::Term> &terms, const QString 
 {
     QList<store::Widening> ways;
     for (const Language language : base::bothLanguages) {
-        text::StemMemory memory(language);
+        // The same names are asked about at every key.
+        thread_local std::array<text::StemMemory, 2> memories{text::StemMemory(Language::French), text::StemMemory(Language::Dutch)};
+        text::StemMemory &memory = memories[size_t(base::indexOf(language))];
         const QStringList asked = stemsOf(words, memory);
         for (const model::Term &term : terms) {
             const QString counterpart = text::plain(term.term.in(base::other(language)).text());

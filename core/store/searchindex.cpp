@@ -16,10 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int indexVersion = 3; // of the tables below and of how texts are cut into words
+constexpr int indexVersion = 4; // of the tables below and of how texts are cut into words
 
 constexpr qsizetype sliceSize = 500; // texts that are written together
-constexpr int mostRanked = 1000;     // places; a word that stands nearly everywhere has no best place, and ranking takes time
+constexpr int mostRanked = 400;      // places; of a word that stands nearly everywhere the titles come first, for ranking takes time
+
+QString titleField()
+{
+    return model::codeOf(model::Field::Title);
+}
 
 std::optional<Hit> hitIn(const Rows &rows, const SearchQuery &query)
 {
@@ -71,9 +76,10 @@ void SearchIndex::beginAnew()
     m_index.reset();
     QFile::remove(m_path);
     open();
-    // The words of the texts, and their stems.
-    m_index->execute(u"CREATE VIRTUAL TABLE words USING fts5 (body, stems, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"_s);
-    // Whose text each row of `words` is.
+    // The words of the texts, and their stems; of titles a second time, for these are looked for first.
+    for (const auto &table : {u"words"_s, u"titles"_s})
+        m_index->execute(u"CREATE VIRTUAL TABLE %1 USING fts5 (body, stems, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"_s.arg(table));
+    // Whose text each row of them is.
     m_index->execute(uR"(
         CREATE TABLE place (
             n         INTEGER PRIMARY KEY,
@@ -175,16 +181,21 @@ void SearchIndex::put(const QList<Row> &rows, bool areNew)
 {
     Statement find(*m_index, u"SELECT n FROM place WHERE object_id = ? AND field = ? AND language = ?"_s);
     Statement forget(*m_index, u"DELETE FROM words WHERE rowid = ?"_s);
+    Statement forgetTitle(*m_index, u"DELETE FROM titles WHERE rowid = ?"_s);
     Statement putPlace(*m_index, u"INSERT INTO place (object_id, field, language, kind) VALUES (?, ?, ?, ?)"_s);
     Statement putWords(*m_index, u"INSERT INTO words (rowid, body, stems) VALUES (?, ?, ?)"_s);
+    Statement putTitle(*m_index, u"INSERT INTO titles (rowid, body, stems) VALUES (?, ?, ?)"_s);
     for (const Row &row : rows) {
         const auto placeOf = [&] {
             Rows found(find, row.object, row.field, row.language);
             return found.next() ? found.number(0) : 0;
         };
         qint64 place = areNew ? 0 : placeOf();
+        const bool isTitle = row.field == titleField();
         if (place > 0)
             forget.run(place);
+        if (place > 0 && isTitle)
+            forgetTitle.run(place);
         if (row.text.isEmpty())
             continue;
         if (place == 0) {
@@ -192,22 +203,32 @@ void SearchIndex::put(const QList<Row> &rows, bool areNew)
             place = placeOf();
         }
         const QString body = text::plain(row.text);
-        putWords.run(place, body, stemsOf(body, row.language == u"nl"_s ? base::Language::Dutch : base::Language::French));
+        const QString stems = stemsOf(body, row.language == u"nl"_s ? base::Language::Dutch : base::Language::French);
+        putWords.run(place, body, stems);
+        if (isTitle)
+            putTitle.run(place, body, stems);
     }
 }
 
 QList<Hit> SearchIndex::find(const SearchQuery &query, int limit) const
 {
-    QList<Hit> hits;
     if (!m_index || query.isEmpty())
-        return hits;
-    const QString expression = query.expression();
-    const bool areFew = Rows(*m_index, u"SELECT 1 FROM words WHERE words MATCH ? LIMIT 1 OFFSET ?"_s, expression, mostRanked).next() == false;
-    const QString order = areFew ? u"AND words.rank MATCH 'bm25(2.0, 1.0)' ORDER BY words.rank"_s : u"ORDER BY words.rowid"_s;
+        return {};
+    const bool areFew = !Rows(*m_index, u"SELECT 1 FROM words WHERE words MATCH ? LIMIT 1 OFFSET ?"_s, query.expression(), mostRanked).next();
+    const QString byRank = u"AND rank MATCH 'bm25(2.0, 1.0)' ORDER BY rank"_s;
+    if (areFew)
+        return read(u"words"_s, byRank, query, limit);
+    QList<Hit> hits = read(u"titles"_s, byRank, query, limit);
+    return hits + read(u"words"_s, u"AND field <> '%1' ORDER BY words.rowid"_s.arg(titleField()), query, limit - int(hits.size()));
+}
+
+QList<Hit> SearchIndex::read(const QString &table, const QString &which, const SearchQuery &query, int limit) const
+{
+    QList<Hit> hits;
     Rows rows(*m_index, uR"(
-        SELECT place.kind, place.object_id, place.field, place.language, words.body
-        FROM words JOIN place ON place.n = words.rowid
-        WHERE words MATCH ? %1 LIMIT ?)"_s.arg(order), expression, limit);
+        SELECT kind, object_id, field, language, body
+        FROM %1 JOIN place ON place.n = %1.rowid
+        WHERE %1 MATCH ? %2 LIMIT ?)"_s.arg(table, which), query.expression(), limit);
     while (rows.next())
         if (const std::optional<Hit> hit = hitIn(rows, query))
             hits.append(*hit);

@@ -20,7 +20,7 @@ public:
     /// Takes up what the document's journal says beyond what the index knows. On any doubt it begins anew. When it is
     /// cancelled, what was taken up counts.
     void catchUp(const Database &document, const base::Progress &progress, const base::CancelToken &cancel);
-    /// Best first; what stands nearly everywhere, as it comes.
+    /// Best first; of what stands nearly everywhere the titles, best first, then the rest as it comes.
     QList<Hit> find(const SearchQuery &query, int limit) const;
 
 private:
@@ -35,6 +35,7 @@ private:
     std::optional<Reached> reachedOnTheWay() const;
     QList<Row> nextRows(const Database &document, qint64 from, const Reached &reached) const;
     void put(const QList<Row> &rows, bool areNew);
+    QList<Hit> read(const QString &table, const QString &which, const SearchQuery &query, int limit) const;
 
     QString m_path;
     QString m_document;

@@ -109,42 +109,64 @@ bool SearchQuery::finds(const Word &word, const QString &folded, const QString &
     return folded == word.folded || (word.isBeginning && folded.startsWith(word.folded)) || (!sought.isEmpty() && stem == sought);
 }
 
+/// Of the words of a text those that are shown, and one more where it goes on.
+struct SearchQuery::Looked {
+    QList<Stretch> words;
+    QList<bool> isMarked;
+    qsizetype first = -1; ///< that was found
+    QList<bool> isMet;    ///< of what was typed
+};
+
+// A text is read no further than it is shown: most of a long one never is.
+SearchQuery::Looked SearchQuery::look(const QString &body, Language language) const
+{
+    Looked looked;
+    looked.isMet.fill(m_widened.isEmpty(), m_words.size());
+    for (Stretch word = text::searchStretchFrom(body, 0); word.length > 0; word = text::searchStretchFrom(body, word.end())) {
+        if (looked.first >= 0 && looked.words.size() > looked.first + snippetWords && !looked.isMet.contains(false))
+            break;
+        looked.words.append(word);
+        looked.isMarked.append(mark(QStringView(body).mid(word.start, word.length), language, looked.isMet));
+        if (looked.first < 0 && looked.isMarked.last())
+            looked.first = looked.words.size() - 1;
+    }
+    return looked;
+}
+
+bool SearchQuery::mark(QStringView word, Language language, QList<bool> &isMet) const
+{
+    if (!mayFind(word))
+        return false;
+    const QString folded = text::folded(word);
+    const QString stem = stemOf(word, language);
+    bool isMarked = false;
+    for (qsizetype each = 0; each < m_words.size(); ++each) {
+        const bool isHere = finds(m_words[each], folded, stem, language);
+        isMet[each] = isMet[each] || isHere;
+        isMarked = isMarked || isHere;
+    }
+    for (const QList<Word> &words : m_widened)
+        for (const Word &other : words)
+            isMarked = isMarked || finds(other, folded, stem, language);
+    return isMarked;
+}
+
 SearchQuery::Shown SearchQuery::show(const QString &body, Language language) const
 {
-    const QList<Stretch> stretches = text::searchStretches(body);
-    QList<bool> isMarked(stretches.size(), false);
-    QList<bool> isMet(m_words.size(), false);
-    qsizetype first = -1;
-    for (qsizetype i = 0; i < stretches.size(); ++i) {
-        const QStringView word = QStringView(body).mid(stretches[i].start, stretches[i].length);
-        if (!mayFind(word))
-            continue;
-        const QString folded = text::folded(word);
-        const QString stem = stemOf(word, language);
-        for (qsizetype each = 0; each < m_words.size(); ++each) {
-            const bool isHere = finds(m_words[each], folded, stem, language);
-            isMet[each] = isMet[each] || isHere;
-            isMarked[i] = isMarked[i] || isHere;
-        }
-        for (const QList<Word> &words : m_widened)
-            for (const Word &other : words)
-                isMarked[i] = isMarked[i] || finds(other, folded, stem, language);
-        first = first < 0 && isMarked[i] ? i : first;
-        if (m_widened.isEmpty() && first >= 0 && i >= first + snippetWords)
-            break; // what is shown ends before
-    }
-    const qsizetype from = stretches.size() <= snippetWords ? 0 : std::max<qsizetype>(0, first - wordsBefore);
-    const qsizetype to = std::min<qsizetype>(stretches.size(), from + snippetWords);
-    const qsizetype end = to == stretches.size() ? body.size() : stretches[to - 1].end();
-    qsizetype at = from == 0 ? 0 : stretches[from].start;
-    Shown shown{from == 0 ? QString() : u"…"_s, !m_widened.isEmpty() && isMet.contains(false)};
+    const Looked looked = look(body, language);
+    const QList<Stretch> &words = looked.words;
+    const qsizetype from = words.size() <= snippetWords ? 0 : std::max<qsizetype>(0, looked.first - wordsBefore);
+    const qsizetype to = std::min<qsizetype>(words.size(), from + snippetWords);
+    const qsizetype end = to == words.size() ? body.size() : words[to - 1].end();
+    qsizetype at = from == 0 ? 0 : words[from].start;
+    Shown shown{from == 0 ? QString() : u"…"_s, looked.isMet.contains(false)};
     for (qsizetype i = from; i < to; ++i) {
-        if (!isMarked[i])
+        if (!looked.isMarked[i])
             continue;
-        shown.snippet += body.mid(at, stretches[i].start - at) + QChar(2) + body.mid(stretches[i].start, stretches[i].length) + QChar(3);
-        at = stretches[i].end();
+        shown.snippet += body.mid(at, words[i].start - at) + QChar(2) + body.mid(words[i].start, words[i].length) + QChar(3);
+        at = words[i].end();
     }
-    shown.snippet += body.mid(at, end - at) + (to == stretches.size() ? QString() : u"…"_s);
+    shown.snippet += body.mid(at, end - at) + (to == words.size() ? QString() : u"…"_s);
     return shown;
 }
 

@@ -42,8 +42,11 @@ private:
         std::array<QString, 2> stems; ///< empty: not looked for in that language
         bool isBeginning = false;
     };
+    struct Looked;
     static Word typed(const QString &word);
     static QString expressionOf(const QList<Word> &words);
+    Looked look(const QString &body, base::Language language) const;
+    bool mark(QStringView word, base::Language language, QList<bool> &isMet) const;
     bool mayFind(QStringView word) const;
     static bool finds(const Word &word, const QString &folded, const QString &stem, base::Language language);
 

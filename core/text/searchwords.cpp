@@ -15,10 +15,9 @@ bool isOfWord(QChar c)
 
 } // namespace
 
-QList<Stretch> searchStretches(QStringView plain)
+Stretch searchStretchFrom(QStringView plain, qsizetype from)
 {
-    QList<Stretch> stretches;
-    for (qsizetype i = 0; i < plain.size();) {
+    for (qsizetype i = from; i < plain.size();) {
         if (!isOfWord(plain[i])) {
             ++i;
             continue;
@@ -30,8 +29,16 @@ QList<Stretch> searchStretches(QStringView plain)
         const qsizetype start = i;
         while (i < plain.size() && isOfWord(plain[i]))
             ++i;
-        stretches.append({start, i - start});
+        return {start, i - start};
     }
+    return {plain.size(), 0};
+}
+
+QList<Stretch> searchStretches(QStringView plain)
+{
+    QList<Stretch> stretches;
+    for (Stretch word = searchStretchFrom(plain, 0); word.length > 0; word = searchStretchFrom(plain, word.end()))
+        stretches.append(word);
     return stretches;
 }
 

@@ -11,6 +11,9 @@ namespace text {
 /// "l’autonomie des pair-aidants": autonomie, des, pair, aidants.
 QList<Stretch> searchStretches(QStringView plain);
 
+/// The first of them that begins at `from` or later, `from` being no place inside a word; of no length where there is none.
+Stretch searchStretchFrom(QStringView plain, qsizetype from);
+
 /// What a word and its inflections are found by: the stem of the stem, for "usagers" becomes "usager" and that "usag".
 QString searchStem(QStringView word, StemMemory &memory);
 

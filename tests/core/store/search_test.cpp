@@ -104,6 +104,31 @@ TEST_CASE("Whatever is typed into the search field is a question and never an er
     CHECK(store::SearchQuery(u"l'"_s).isEmpty() == false); // a lone letter is no elision
 }
 
+TEST_CASE("Of a word that stands nearly everywhere the titles are found first, and nothing twice")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    store::Commit commit;
+    for (int i = 0; i < 600; ++i) {
+        const model::PassageId id = model::PassageId::create();
+        model::PassageHeader header;
+        header.entry = sheet.manual.entryOf(sheet.welcome);
+        header.position = u"x%1"_s.arg(i, 5, 10, QChar(u'0'));
+        commit.writes.append({model::headerKey(model::ref(id)), header});
+        commit.writes.append({model::wordingKey(model::bodyOf(id), Language::French), model::Wording(u"l’abricot"_s)});
+    }
+    REQUIRE(desk.store->write(commit));
+    const model::TextRef title{model::ref(sheet.module), model::Field::Title};
+    desk.type(title, Language::French, u"Les abricots"_s);
+    const QList<store::Hit> hits = found(desk, u"abricot"_s);
+    REQUIRE(hits.size() == 20);
+    CHECK(hits[0].text == title);
+    CHECK(hits[1].text != title);
+    CHECK(answer(desk.store->search(store::SearchQuery(u"abricot"_s), 5000)).size() == 601);
+    desk.type(title, Language::French, u"Les poires"_s);
+    CHECK(found(desk, u"abricot"_s)[0].text != title);
+}
+
 TEST_CASE("Indexing a long manual goes on where it was cancelled")
 {
     Sheet sheet;
