@@ -121,27 +121,17 @@ QStringList Document::publishedNumbers() const
 QList<history::Verdict> Document::verifyEditions(const QStringList &numbers, const base::Progress &progress,
                                                  const base::CancelToken &cancel)
 {
-    QStringList there;
-    for (const history::EditionLine &line : editions.list())
-        there.append(line.number);
+    const QStringList there = editions.numbers();
     const QStringList published = publishedNumbers();
     QStringList wanted = numbers.isEmpty() ? there + published : numbers;
     wanted.removeDuplicates();
+    const auto isLost = [&](const QString &number) { return !there.contains(number) && published.contains(number); };
+    QStringList toRead = wanted;
+    toRead.removeIf(isLost);
+    QList<history::Verdict> read = editions.verify(toRead, progress, cancel);
     QList<history::Verdict> verdicts;
-    Editions::Sound known;
-    const base::Progress inside = [&](qsizetype, qsizetype) {
-        if (progress)
-            progress(verdicts.size(), wanted.size());
-    };
-    for (const QString &number : wanted) {
-        if (cancel.isCancelled())
-            throw StoreError(ErrorKind::Cancelled, database.path());
-        if (progress)
-            progress(verdicts.size(), wanted.size());
-        if (!there.contains(number) && published.contains(number))
-            verdicts.append({number, {}, {u"edition"_s}});
-        else
-            verdicts.append(editions.verify(number, known, inside));
+    for (const QString &number : std::as_const(wanted)) {
+        verdicts.append(isLost(number) ? history::Verdict{number, {}, {u"edition"_s}} : read.takeFirst());
         if (there.contains(number) && !published.contains(number))
             verdicts.last().differences.append(u"journal"_s);
     }

@@ -37,6 +37,7 @@ Editions::Editions(const Database &database, Assets &assets)
     , m_find(database, QStringLiteral(R"(
           SELECT root, manifest, (SELECT root FROM edition AS earlier WHERE earlier.n < edition.n ORDER BY n DESC LIMIT 1)
           FROM edition WHERE number = ?)"))
+    , m_numbers(database, QStringLiteral("SELECT number FROM edition ORDER BY n"))
     , m_list(database, QStringLiteral("SELECT number, root, manifest FROM edition ORDER BY n"))
     , m_latest(database, QStringLiteral("SELECT root FROM edition ORDER BY n DESC LIMIT 1"))
     , m_insert(database, QStringLiteral("INSERT INTO edition (number, root, manifest) VALUES (?, ?, ?)"))
@@ -70,12 +71,20 @@ EditionLine Editions::publish(const history::EditionPlan &plan, const base::Prog
     m_insert.run(plan.number, hashOf(manifest), manifest);
     const base::Progress second = [&](qsizetype done, qsizetype total) { progress(total + done, 2 * total); };
     Sound known;
-    const history::Verdict verdict = verify(plan.number, known, progress ? second : base::Progress());
+    const history::Verdict verdict = verdictOn(examined({plan.number}).front(), known, progress ? second : base::Progress());
     if (!verdict.differences.isEmpty())
         throw StoreError(ErrorKind::Damaged, m_path, verdict.differences);
-    EditionLine line = history::manifestFrom(manifest)->line; // what was just verified
+    EditionLine line = *history::lineIn(manifest); // what was just verified
     line.root = hashOf(manifest);
     return line;
+}
+
+QStringList Editions::numbers()
+{
+    QStringList numbers;
+    for (Rows rows(m_numbers); rows.next();)
+        numbers.append(rows.text(0));
+    return numbers;
 }
 
 QList<EditionLine> Editions::list()

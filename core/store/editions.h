@@ -8,6 +8,7 @@
 #include "store/assets.h"
 
 #include <QHash>
+#include <vector>
 
 namespace store {
 
@@ -22,12 +23,11 @@ public:
     /// read back.
     /// Whoever is told of the progress may ask for other editions.
     history::EditionLine publish(const history::EditionPlan &plan, const base::Progress &progress = {});
+    QStringList numbers(); ///< oldest first
     /// Oldest first. What cannot be read stands there with its number alone.
     QList<history::EditionLine> list();
-    /// Which pieces and pictures were found sound: what many editions hold is read once.
-    using Sound = QHash<base::Hash, bool>;
-    /// Throws UnknownEdition.
-    history::Verdict verify(const QString &number, Sound &known, const base::Progress &progress = {});
+    /// In the order of the numbers. `progress` is told the editions done. Throws UnknownEdition and Cancelled.
+    QList<history::Verdict> verify(const QStringList &numbers, const base::Progress &progress = {}, const base::CancelToken &cancel = {});
     /// In the order of their publication.
     QList<history::EditionSize> sizes();
     /// An edition to be compared; its pieces are read from here, which must outlive it. Throws UnknownEdition, and Damaged when a
@@ -51,6 +51,16 @@ private:
         QByteArray manifest;
         base::Hash rootBefore; ///< of the edition published before it
     };
+    /// Which pieces and pictures were found sound: what many editions hold is read once.
+    using Sound = QHash<base::Hash, bool>;
+    struct Examined {
+        QString number;
+        Row row;
+        base::Result<history::Manifest> manifest = base::Error();
+        bool matchesRoot = false;
+    };
+    std::vector<Examined> examined(const QStringList &numbers);
+    history::Verdict verdictOn(const Examined &edition, Sound &known, const base::Progress &progress);
     std::optional<Row> find(const QString &number);
     Row row(const QString &number);
     /// Throws Damaged.
@@ -78,6 +88,7 @@ private:
     QString m_path;
     Assets &m_assets;
     Statement m_find;
+    Statement m_numbers;
     Statement m_list;
     Statement m_latest;
     Statement m_insert;

@@ -79,9 +79,7 @@ private:
 
 QList<EditionUse> Editions::uses(const history::SoughtInPieces &sought, const base::Progress &progress, const base::CancelToken &cancel)
 {
-    QStringList numbers;
-    for (Rows rows(m_list); rows.next();)
-        numbers.append(rows.text(0));
+    const QStringList numbers = this->numbers();
     qsizetype done = 0;
     const auto step = [&] {
         if (cancel.isCancelled())

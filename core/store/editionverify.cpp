@@ -19,25 +19,59 @@ namespace {
 
 /// Pieces that are in memory together: the file is read by one thread, what takes long is shared among all processors.
 constexpr qsizetype readTogether = 256;
+/// Editions whose lists are in memory together.
+constexpr qsizetype examinedTogether = 16;
 
 } // namespace
 
-history::Verdict Editions::verify(const QString &number, Sound &known, const base::Progress &progress)
+QList<history::Verdict> Editions::verify(const QStringList &numbers, const base::Progress &progress, const base::CancelToken &cancel)
 {
-    const Row row = this->row(number);
-    history::Verdict verdict{number, row.root, {}};
-    const base::Result<Manifest> manifest = history::manifestFrom(row.manifest);
-    if (Hash::of(QByteArrayView(row.manifest)) != row.root || !manifest) {
+    QList<history::Verdict> verdicts;
+    Sound known;
+    const auto step = [&](qsizetype = 0, qsizetype = 0) {
+        if (cancel.isCancelled())
+            throw StoreError(base::ErrorKind::Cancelled, m_path);
+        if (progress)
+            progress(verdicts.size(), numbers.size());
+    };
+    step();
+    for (qsizetype first = 0; first < numbers.size(); first += examinedTogether)
+        for (const Examined &edition : examined(numbers.mid(first, examinedTogether))) {
+            step();
+            verdicts.append(verdictOn(edition, known, step));
+        }
+    return verdicts;
+}
+
+/// Reading the lists takes longer than looking at the pieces, of which editions share most.
+std::vector<Editions::Examined> Editions::examined(const QStringList &numbers)
+{
+    std::vector<Examined> editions;
+    for (const QString &number : numbers)
+        editions.push_back({number, row(number)});
+    base::inParallel(numbers.size(), QThread::idealThreadCount(), [&](qsizetype index, int) {
+        Examined &edition = editions[size_t(index)];
+        edition.manifest = history::manifestFrom(edition.row.manifest);
+        edition.matchesRoot = Hash::of(QByteArrayView(edition.row.manifest)) == edition.row.root;
+    });
+    return editions;
+}
+
+history::Verdict Editions::verdictOn(const Examined &edition, Sound &known, const base::Progress &progress)
+{
+    history::Verdict verdict{edition.number, edition.row.root, {}};
+    const base::Result<Manifest> &manifest = edition.manifest;
+    if (!edition.matchesRoot || !manifest) {
         verdict.differences.append(u"manifest"_s);
     } else {
-        if (manifest->line.number != number)
+        if (manifest->line.number != edition.number)
             verdict.differences.append(u"number"_s);
-        if (manifest->line.previousRoot != row.rootBefore)
+        if (manifest->line.previousRoot != edition.row.rootBefore)
             verdict.differences.append(u"previous"_s);
     }
     if (manifest)
         checkPieces(*manifest, known, verdict.differences, progress);
-    checkPdfs(number, verdict.differences);
+    checkPdfs(edition.number, verdict.differences);
     return verdict;
 }
 

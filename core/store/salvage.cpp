@@ -71,10 +71,9 @@ QStringList missingThings(const Database &target)
             missing.append(u"picture "_s + header->asset.hex());
     }
     Editions editions(target, assets);
-    Editions::Sound known;
-    for (const history::EditionLine &line : editions.list())
-        for (const QString &difference : editions.verify(line.number, known).differences)
-            missing.append(u"edition %1 %2"_s.arg(line.number, difference));
+    for (const history::Verdict &verdict : editions.verify(editions.numbers()))
+        for (const QString &difference : verdict.differences)
+            missing.append(u"edition %1 %2"_s.arg(verdict.number, difference));
     return missing;
 }
 
