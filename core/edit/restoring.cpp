@@ -31,6 +31,10 @@ public:
         if (standing)
             removeWhatCameLater();
         restoreText(model::titleOf(m_entry.id), m_entry.title);
+        // What moved to another entry since stays there, with what was made of it: here stands a copy, as it was.
+        for (const model::Passage &passage : m_entry.passages)
+            if (const model::Passage *today = manual().passage(passage.id); today && today->header.entry != m_entry.id)
+                m_copies.insert(passage.id, model::PassageId::create());
         for (const model::Passage &passage : m_entry.passages)
             restore(passage);
         for (const model::Figure &figure : m_entry.figures)
@@ -146,9 +150,13 @@ private:
             header.picture = {};
         if (!manual().sheetField(header.field))
             header.field = {};
-        m_writer.put(model::ref(passage.id), header);
-        restoreText(model::bodyOf(passage.id), passage.text);
-        restoreText(model::attributionOf(passage.id), passage.attribution);
+        const model::PassageId id = m_copies.value(passage.id, passage.id);
+        header.parent = m_copies.value(header.parent, header.parent);
+        if (id != passage.id)
+            header.code = QString(); // whoever names it means the one that moved
+        m_writer.put(model::ref(id), header);
+        restoreText(model::bodyOf(id), passage.text);
+        restoreText(model::attributionOf(id), passage.attribution);
     }
 
     void restore(const model::Figure &figure)
@@ -161,6 +169,7 @@ private:
     Writer &m_writer;
     const Manual &m_past;
     const Entry &m_entry;
+    QHash<model::PassageId, model::PassageId> m_copies; ///< of what stands elsewhere today
 };
 
 } // namespace

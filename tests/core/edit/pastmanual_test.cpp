@@ -159,3 +159,53 @@ TEST_CASE("An entry whose place is gone comes back in the nearest that may hold 
     CHECK(desk.manual().readingOrder().contains(module));
     CHECK_FALSE(desk.perform(restoreEntries(model::Manual(), {module})));
 }
+
+TEST_CASE("What moved to another entry since stays there when the one it came from is restored, which has it again as it was")
+{
+    Desk desk;
+    const model::EntryId from = desk.entry(u"m-1"_s);
+    const model::EntryId to = desk.entry(u"m-2"_s);
+    const model::Entry then = *desk.manual().entry(from);
+    const qint64 first = lastStep(desk);
+    const model::PassageId moved = desk.passage(u"m-1-a"_s);
+    REQUIRE(desk.perform(movePassages({moved}, to, {}, {})));
+    REQUIRE(desk.perform(setText(model::bodyOf(moved), Language::French, u"Écrit là-bas."_s, history::Reason::Replaced)));
+    const model::Entry there = *desk.manual().entry(to);
+    const QJsonObject before = model::manualToJson(desk.manual());
+    const auto past = waitFor(desk.workspace().pastEntry(from, first));
+    REQUIRE(past);
+    REQUIRE(desk.perform(restoreEntries(*past, {from})));
+    CHECK(desk.manual().entry(to)->passages == there.passages);
+    CHECK(desk.words(u"m-1-a"_s, Language::French) == u"Écrit là-bas.");
+    const QList<model::Passage> &back = desk.manual().entry(from)->passages;
+    REQUIRE(back.size() == then.passages.size());
+    for (qsizetype i = 0; i < back.size(); ++i) {
+        CHECK((back[i].id == then.passages[i].id) == (then.passages[i].id != moved));
+        CHECK(back[i].text == then.passages[i].text);
+    }
+    REQUIRE(desk.workspace().undo());
+    CHECK(model::manualToJson(desk.manual()) == before);
+}
+
+TEST_CASE("A box that moved to another entry comes back with a copy of what stood in it")
+{
+    Desk desk(support::ManualBuilder()
+                  .part(u"p"_s, u"Partie"_s, u"Deel"_s)
+                  .module(u"m"_s, u"Un"_s, u"Een"_s)
+                  .box(u"Boîte"_s, u"Kader"_s)
+                  .called(u"b"_s)
+                  .paragraph(u"Dedans."_s, u"Erin."_s)
+                  .module(u"n"_s, u"Deux"_s, u"Twee"_s)
+                  .incoming());
+    const model::EntryId from = desk.entry(u"m"_s);
+    const qint64 first = lastStep(desk);
+    REQUIRE(desk.perform(movePassages({desk.passage(u"b"_s)}, desk.entry(u"n"_s), {}, {})));
+    const auto past = waitFor(desk.workspace().pastEntry(from, first));
+    REQUIRE(past);
+    REQUIRE(desk.perform(restoreEntries(*past, {from})));
+    CHECK(desk.manual().entry(desk.entry(u"n"_s))->passages.size() == 2);
+    const QList<model::Passage> &back = desk.manual().entry(from)->passages;
+    REQUIRE(back.size() == 2);
+    CHECK(back[1].header.parent == back[0].id);
+    CHECK(back[1].text.in(Language::French).text() == u"Dedans.");
+}
