@@ -20,6 +20,7 @@ struct Offer;
 namespace ui::exchange {
 
 class FindingsDialog;
+struct Printable;
 
 /// What comes into the open manual and goes out of it: imports, exports, editions, checks. It asks, runs the work with
 /// progress, and says how it ended; nothing of it stops the window.
@@ -59,6 +60,8 @@ private:
     void tellImported(const model::Incoming &incoming, const QString &fileName);
     void makePdfFor(const PdfWish &wish);
     bool saveKept(const PdfWish &wish, const print::Order &order, const model::Manual &frozen, const QString &path);
+    void addBars(const PdfWish &wish, const print::Order &order, const Printable &text, const QString &path);
+    void writeWished(const PdfWish &wish, const print::Order &order, const Printable &text, const QString &path);
     void writePdf(const model::Manual &manual, const print::Order &order, const QString &path);
     void savePdf(const QByteArray &pdf, const QString &path);
     bool isStillOpen(const QPointer<edit::Workspace> &asked) const;
@@ -72,6 +75,7 @@ private:
     void saveKeptAs(const QString &number, ::history::KeptLayout layout);
     void tellPublished(const QString &number, bool isOpen);
     void keepPdfs(const ::history::EditionLine &edition);
+    void keepPdfs(const QString &number, const Printable &text);
     void judge(std::function<void(QList<model::Finding>)> done);
     FindingsDialog *showFindings(const std::function<QString()> &title, const QList<model::Finding> &findings,
                                  const model::Manual &manual);

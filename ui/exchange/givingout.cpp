@@ -84,22 +84,44 @@ void ExchangeDesk::makePdfFor(const PdfWish &wish)
     order.request.layout = wish.layout;
     // What was typed a moment ago is part of the draft, and so is who typed it and when.
     m_workspace->settle();
-    const base::Result<Printable> text = wish.edition.isEmpty() ? draftOf(*m_workspace) : editionOf(*m_workspace, wish.edition);
-    if (!text)
-        return refuse(text.error());
-    const compose::Missing usual =
-        wish.edition.isEmpty() ? compose::Missing::Placeholder : print::missingInEditions(text->manual);
-    order.request.missing = wish.missing.value_or(usual);
-    if (wish.withBars) {
-        const auto bars = barsFor(*m_workspace, wish.edition, text->manual);
+    if (wish.edition.isEmpty()) {
+        const base::Result<Printable> draft = draftOf(*m_workspace);
+        return draft ? addBars(wish, order, *draft, path) : refuse(draft.error());
+    }
+    auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, &m_window);
+    const auto done = [=, this, asked = m_workspace, cancel = dialog->cancelToken()](const base::Result<Printable> &text) {
+        if (isStillOpen(asked) && !cancel.isCancelled())
+            text ? addBars(wish, order, *text, path) : refuse(text.error());
+    };
+    dialog->follow<base::Result<Printable>>(editionLater(*m_workspace, wish.edition), done);
+}
+
+void ExchangeDesk::addBars(const PdfWish &wish, const print::Order &order, const Printable &text, const QString &path)
+{
+    if (!wish.withBars)
+        return writeWished(wish, order, text, path);
+    auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, &m_window);
+    const auto done = [=, this, asked = m_workspace, cancel = dialog->cancelToken()](const base::Result<compose::Bars> &bars) {
+        if (!isStillOpen(asked) || cancel.isCancelled())
+            return;
         if (!bars)
             return refuse(bars.error());
-        order.request.bars = *bars;
-    }
-    if (saveKept(wish, order, text->manual, path))
+        print::Order barred = order;
+        barred.request.bars = *bars;
+        writeWished(wish, barred, text, path);
+    };
+    dialog->follow<base::Result<compose::Bars>>(barsLater(*m_workspace, wish.edition, text.manual), done);
+}
+
+void ExchangeDesk::writeWished(const PdfWish &wish, const print::Order &order, const Printable &text, const QString &path)
+{
+    print::Order whole = order;
+    const compose::Missing usual = wish.edition.isEmpty() ? compose::Missing::Placeholder : print::missingInEditions(text.manual);
+    whole.request.missing = wish.missing.value_or(usual);
+    if (saveKept(wish, whole, text.manual, path))
         return;
-    order.request = text->request(order.request);
-    writePdf(text->manual, order, path);
+    whole.request = text.request(whole.request);
+    writePdf(text.manual, whole, path);
 }
 
 /// An edition that kept this very PDF gives the same bytes for ever; what it does where a text is missing was frozen with it.

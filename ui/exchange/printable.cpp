@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/printable.h"
 
+#include "base/workers.h"
+
+#include <QPromise>
 #include <algorithm>
 
 namespace ui::exchange {
@@ -10,17 +13,56 @@ using ::history::EditionLine;
 
 namespace {
 
-/// What an edition's pages say has changed since the one before; nothing of the first.
-compose::News newsOf(const edit::Workspace &workspace, const EditionLine &edition, const QList<EditionLine> &all,
-                     const model::Manual &manual)
+using Read = base::Result<model::Incoming>;
+
+/// An edition in the list of all.
+struct Sought {
+    EditionLine line;
+    std::optional<::history::Changelog> told; ///< what it says has changed
+    EditionLine before;                       ///< where it does not say: what to compare it with; without a number: nothing
+};
+
+base::Result<Sought> seek(const edit::Workspace &workspace, const QString &number)
 {
-    if (const auto told = workspace.changelog(edition.number); told && *told)
-        return print::newsOf(**told);
-    for (const EditionLine &earlier : all)
-        if (earlier.root == edition.previousRoot && !edition.previousRoot.isUnknown())
-            if (const auto before = workspace.edition(earlier.number))
-                return print::newsSince(earlier, before->manual, manual);
-    return {};
+    const auto all = workspace.editions();
+    if (!all)
+        return all.error();
+    const auto line = std::find_if(all->begin(), all->end(), [&number](const EditionLine &each) { return each.number == number; });
+    if (line == all->end())
+        return base::Error{base::ErrorKind::UnknownEdition, number, {number}};
+    Sought sought{*line, {}, {}};
+    if (const auto told = workspace.changelog(number); told && *told)
+        sought.told = **told;
+    else if (!line->previousRoot.isUnknown())
+        for (const EditionLine &earlier : *all)
+            if (earlier.root == line->previousRoot)
+                sought.before = earlier;
+    return sought;
+}
+
+/// What its pages say has changed since the one before; nothing of the first.
+compose::News newsOf(const Sought &sought, const std::optional<Read> &before, const model::Manual &manual)
+{
+    if (sought.told)
+        return print::newsOf(*sought.told);
+    return before && *before ? print::newsSince(sought.before, (*before)->manual, manual) : compose::News();
+}
+
+base::Result<Printable> putTogether(const Sought &sought, const Read &frozen, const std::optional<Read> &before)
+{
+    if (!frozen)
+        return frozen.error();
+    return Printable{frozen->manual, frozen->pictures, print::imprintOf(sought.line), newsOf(sought, before, frozen->manual)};
+}
+
+template<typename T>
+QFuture<T> known(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
 }
 
 } // namespace
@@ -33,19 +75,28 @@ compose::Request Printable::request(compose::Request pages) const
     return pages;
 }
 
-base::Result<compose::Bars> barsFor(const edit::Workspace &workspace, const QString &edition, const model::Manual &manual)
+QFuture<base::Result<compose::Bars>> barsLater(const edit::Workspace &workspace, const QString &edition, const model::Manual &manual)
 {
+    using Bars = base::Result<compose::Bars>;
     const auto all = workspace.editions(); // oldest first
     if (!all)
-        return all.error();
+        return known<Bars>(all.error());
     QString before = all->isEmpty() ? QString() : all->last().number;
     for (qsizetype i = 0; i < all->size(); ++i)
         if ((*all)[i].number == edition)
             before = i > 0 ? (*all)[i - 1].number : QString();
     if (before.isEmpty())
-        return compose::Bars(); // nothing was there before
-    const auto differences = workspace.differences(before, edition).result();
-    return differences ? print::barsSince(before, *differences, manual) : base::Result<compose::Bars>(differences.error());
+        return known<Bars>(compose::Bars()); // nothing was there before
+    using Differences = base::Result<QList<::history::EntryDifference>>;
+    const auto barred = [before, manual](const Differences &differences) {
+        return differences ? print::barsSince(before, *differences, manual) : Bars(differences.error());
+    };
+    return workspace.differences(before, edition).then(&base::workers(), barred);
+}
+
+base::Result<compose::Bars> barsFor(const edit::Workspace &workspace, const QString &edition, const model::Manual &manual)
+{
+    return barsLater(workspace, edition, manual).result();
 }
 
 base::Result<Printable> draftOf(const edit::Workspace &workspace)
@@ -61,16 +112,26 @@ base::Result<Printable> draftOf(const edit::Workspace &workspace)
 
 base::Result<Printable> editionOf(const edit::Workspace &workspace, const QString &number)
 {
-    const auto all = workspace.editions();
-    if (!all)
-        return all.error();
-    const auto line = std::find_if(all->begin(), all->end(), [&number](const EditionLine &each) { return each.number == number; });
-    if (line == all->end())
-        return base::Error{base::ErrorKind::UnknownEdition, number, {number}};
-    const auto frozen = workspace.edition(number);
-    if (!frozen)
-        return frozen.error();
-    return Printable{frozen->manual, frozen->pictures, print::imprintOf(*line), newsOf(workspace, *line, *all, frozen->manual)};
+    const auto sought = seek(workspace, number);
+    if (!sought)
+        return sought.error();
+    std::optional<Read> before;
+    if (!sought->before.number.isEmpty())
+        before = workspace.edition(sought->before.number);
+    return putTogether(*sought, workspace.edition(number), before);
+}
+
+QFuture<base::Result<Printable>> editionLater(const edit::Workspace &workspace, const QString &number)
+{
+    const auto sought = seek(workspace, number);
+    if (!sought)
+        return known<base::Result<Printable>>(sought.error());
+    QList<QFuture<Read>> reading{workspace.editionLater(number)};
+    if (!sought->before.number.isEmpty())
+        reading.append(workspace.editionLater(sought->before.number));
+    return QtFuture::whenAll(reading.begin(), reading.end()).then(&base::workers(), [sought = *sought](const QList<QFuture<Read>> &read) {
+        return putTogether(sought, read[0].result(), read.size() > 1 ? std::optional(read[1].result()) : std::nullopt);
+    });
 }
 
 } // namespace ui::exchange

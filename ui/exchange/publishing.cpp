@@ -130,13 +130,20 @@ void ExchangeDesk::tellPublished(const QString &number, bool isOpen)
 void ExchangeDesk::keepPdfs(const EditionLine &edition)
 {
     // In the background: the edition stands without them too.
-    const auto text = editionOf(*m_workspace, edition.number);
-    if (!text)
-        return refuse(text.error());
+    const auto done = [this, number = edition.number, asked = m_workspace](const base::Result<Printable> &text) {
+        if (!isStillOpen(asked))
+            return;
+        text ? keepPdfs(number, *text) : refuse(text.error());
+    };
+    shared::whenDone(this, editionLater(*m_workspace, edition.number), done);
+}
+
+void ExchangeDesk::keepPdfs(const QString &number, const Printable &text)
+{
     for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
-        const print::Order order{text->request(print::requestFor(layout, text->manual))};
-        makePdf(text->manual, order, {}, {})
-            .then(this, [this, layout, number = edition.number, workspace = m_workspace](const base::Result<print::Printed> &pdf) {
+        const print::Order order{text.request(print::requestFor(layout, text.manual))};
+        makePdf(text.manual, order, {}, {})
+            .then(this, [this, layout, number, workspace = m_workspace](const base::Result<print::Printed> &pdf) {
                 // A manual that was closed meanwhile is asked nothing any more; the edition is composed anew when it is wanted.
                 const base::Outcome kept = !isStillOpen(workspace) ? base::Outcome()
                                            : pdf                   ? workspace->keepPdf(number, layout, pdf->pdf)

@@ -1,10 +1,18 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Printing again after an edit.
+#include "base/workers.h"
+#include "edit/entryedits.h"
+#include "model/canonicaljson.h"
 #include "model/key.h"
 #include "support/manualbuilder.h"
 #include "ui/exchange/pdfjob.h"
+#include "ui/exchange/printable.h"
 
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtConcurrentRun>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -93,4 +101,41 @@ TEST_CASE("Words in a drawing that stand on nearly their own colour are told bef
         CHECK(incoming.manual.codeOf(poor.first().place.object) == u"faint"_s);
         CHECK(poor.first().details == QStringList{u"1.9"_s});
     }
+}
+
+TEST_CASE("The pages of an edition, and the bars beside what changed, are got ready aside, and are those that are waited for")
+{
+    QTemporaryDir folder;
+    const auto workspace = edit::Workspace::create(folder.filePath(u"m.vademecum"_s), support::smallHandbook(), {}).value();
+    const auto publish = [&](const QString &number) {
+        auto publishing = workspace->publish({number}, {}, {});
+        REQUIRE(QTest::qWaitFor([&] { return publishing.isFinished(); }, 10'000));
+        REQUIRE(publishing.result());
+    };
+    publish(u"1"_s);
+    const model::EntryId entry = workspace->manual().readingOrder().first();
+    REQUIRE(workspace->perform(edit::renameEntry(entry, base::Language::French, u"Autrement"_s)));
+    publish(u"2"_s);
+    // Nobody is left to put it together: the window goes on all the same.
+    QSemaphore gate;
+    QList<QFuture<void>> busy;
+    for (int i = 0; i < base::workers().maxThreadCount(); ++i)
+        busy.append(QtConcurrent::run(&base::workers(), [&gate] { gate.acquire(); }));
+    auto reading = editionLater(*workspace, u"2"_s);
+    auto comparing = barsLater(*workspace, u"2"_s, workspace->manual());
+    CHECK_FALSE(reading.isFinished());
+    CHECK_FALSE(comparing.isFinished());
+    gate.release(int(busy.size()));
+    REQUIRE(QTest::qWaitFor([&] { return reading.isFinished() && comparing.isFinished(); }, 10'000));
+    const auto waited = editionOf(*workspace, u"2"_s);
+    REQUIRE(waited);
+    REQUIRE(reading.result());
+    CHECK(model::manualToJson(reading.result()->manual) == model::manualToJson(waited->manual));
+    CHECK(reading.result()->imprint.number == u"2");
+    CHECK_FALSE(waited->news.entries.isEmpty());
+    CHECK(reading.result()->news == waited->news);
+    REQUIRE(comparing.result());
+    CHECK_FALSE(comparing.result()->since.isEmpty());
+    CHECK(*comparing.result() == *barsFor(*workspace, u"2"_s, workspace->manual()));
+    CHECK(editionLater(*workspace, u"9"_s).result().error().kind == base::ErrorKind::UnknownEdition);
 }
