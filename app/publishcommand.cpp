@@ -23,7 +23,7 @@ namespace {
 struct Judged {
     QList<model::Finding> stoppers;
     QList<model::Finding> faults;
-    QList<history::PassedOver> known; ///< remarks: they are only counted
+    QList<model::Finding> all;
 };
 
 /// Of the text, and of the pages that the edition will keep.
@@ -33,7 +33,7 @@ base::Result<Judged> judge(const edit::Workspace &workspace, const base::CancelT
     if (!findings)
         return findings.error();
     Judged judged;
-    judged.known = check::passedOver(*findings);
+    judged.all = *findings;
     for (const model::Finding &finding : *findings) {
         if (weightOf(finding.kind) == model::Weight::Stopper)
             judged.stoppers.append(finding);
@@ -109,13 +109,14 @@ std::array<QString, 2> notesIn(const Arguments &arguments)
 
 base::Result<edit::EditionWish> wishFrom(const Arguments &arguments, const edit::Workspace &workspace, const Judged &judged, Console &console)
 {
-    edit::EditionWish wish{arguments.word(1), notesIn(arguments), judged.faults, judged.known};
+    edit::EditionWish wish{arguments.word(1), notesIn(arguments), judged.faults};
     if (arguments.has(u"in-step"_s)) {
         const auto texts = inStep(workspace, arguments.values(u"in-step"_s), console);
         if (!texts)
             return texts.error();
         wish.inStep = *texts;
     }
+    wish.passedOver = check::passedOver(judged.all, wish.inStep);
     if (arguments.has(u"changes"_s)) {
         const auto changes = changesIn(arguments.value(u"changes"_s));
         if (!changes)

@@ -23,7 +23,7 @@ public:
     QList<Finding> run()
     {
         examineTitle(m_manual.title(), {});
-        examine(m_manual.subtitle(), {});
+        examine(m_manual.subtitle(), {}, m_manual.subtitle().step(), Field::Subtitle);
         for (const EntryId id : m_manual.readingOrder())
             examineEntry(*m_manual.entry(id));
         examineRegisters();
@@ -32,9 +32,9 @@ public:
 
 private:
     void report(FindingKind kind, const ObjectRef &object, const QStringList &details = {},
-                std::optional<Language> language = std::nullopt)
+                std::optional<Language> language = std::nullopt, std::optional<Field> field = std::nullopt)
     {
-        m_findings.append({kind, {object, language}, details});
+        m_findings.append({kind, {object, language, field}, details});
     }
 
     void examineEntry(const Entry &entry)
@@ -42,7 +42,7 @@ private:
         examineTitle(entry.title, ref(entry.id));
         for (const Figure &figure : entry.figures) {
             examine(figure.label, ref(figure.id));
-            examine(figure.unit, ref(figure.id));
+            examine(figure.unit, ref(figure.id), figure.unit.step(), Field::Unit);
         }
         // The entry's title is the heading that its first one stands under.
         int level = 0;
@@ -54,7 +54,7 @@ private:
     {
         const PassageHeader &header = passage.header;
         examine(passage.text, ref(passage.id), stepOf(passage));
-        examine(passage.attribution, ref(passage.id), stepOf(passage, Field::Attribution));
+        examine(passage.attribution, ref(passage.id), stepOf(passage, Field::Attribution), Field::Attribution);
         if (header.kind == PassageKind::Heading) {
             if (header.level > level + 1)
                 report(FindingKind::HeadingSkipped, ref(passage.id),
@@ -71,11 +71,11 @@ private:
             examine(network.name, ref(network.id));
         for (const Principle &principle : m_manual.principles()) {
             examine(principle.name, ref(principle.id));
-            examine(principle.summary, ref(principle.id));
+            examine(principle.summary, ref(principle.id), principle.summary.step(), Field::Summary);
         }
         for (const Term &term : m_manual.terms()) {
             examine(term.term, ref(term.id));
-            examine(term.definition, ref(term.id));
+            examine(term.definition, ref(term.id), term.definition.step(), Field::Definition);
         }
         examinePictures();
     }
@@ -115,9 +115,10 @@ private:
 
     void examine(const Text &text, const ObjectRef &object) { examine(text, object, text.step()); }
 
-    void examine(const Text &text, const ObjectRef &object, Step step)
+    /// `field`: which text of the object, where it is not its first.
+    void examine(const Text &text, const ObjectRef &object, Step step, std::optional<Field> field = std::nullopt)
     {
-        examineStep(text, object, step);
+        examineStep(text, object, step, field);
         for (const Language language : base::bothLanguages) {
             m_links.examine(text.in(language).text(), {object, language}, m_findings);
             if (const QString left = placeholderIn(text.in(language).text()); !left.isEmpty())
@@ -125,19 +126,19 @@ private:
         }
     }
 
-    void examineStep(const Text &text, const ObjectRef &object, Step step)
+    void examineStep(const Text &text, const ObjectRef &object, Step step, std::optional<Field> field)
     {
         if (!needsWork(step))
             return;
         if (step == Step::Single) {
             const bool noFrench = text.in(Language::French).isMissing();
             return report(FindingKind::MissingWording, object, {},
-                          noFrench ? Language::French : Language::Dutch);
+                          noFrench ? Language::French : Language::Dutch, field);
         }
         std::optional<Language> behind;
         if (step != Step::BothMoved)
             behind = step == Step::FrenchAhead ? Language::Dutch : Language::French;
-        report(FindingKind::WordingAhead, object, {codeOf(step)}, behind);
+        report(FindingKind::WordingAhead, object, {codeOf(step)}, behind, field);
     }
 
     struct ShownPicture {

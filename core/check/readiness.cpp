@@ -3,6 +3,7 @@
 #include "check/readiness.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace check {
 
@@ -66,11 +67,15 @@ bool isStopperGroup(const QString &group)
     return group == u"conflicts"_s || group == u"damage"_s;
 }
 
-QList<history::PassedOver> passedOver(const QList<model::Finding> &findings)
+QList<history::PassedOver> passedOver(const QList<model::Finding> &findings, const QList<model::TextRef> &inStep)
 {
+    const QSet<model::TextRef> held(inStep.begin(), inStep.end());
+    const auto isAheadNoMore = [&](const model::Finding &finding) {
+        return finding.kind == FindingKind::WordingAhead && held.contains(model::textOf(finding.place));
+    };
     QHash<QString, int> counts;
     for (const model::Finding &finding : findings)
-        if (model::weightOf(finding.kind) == model::Weight::Remark)
+        if (model::weightOf(finding.kind) == model::Weight::Remark && !isAheadNoMore(finding))
             ++counts[readinessGroupOf(finding)];
     QList<history::PassedOver> known;
     for (const QString &group : readinessGroups())

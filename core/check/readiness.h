@@ -16,7 +16,8 @@ QString readinessGroupOf(const model::Finding &finding);
 /// Conflicts and damage stop a publication: nobody may go on with them.
 bool isStopperGroup(const QString &group);
 
-/// The remarks among them, counted: what an edition says was known when it was published. Faults are told one by one.
-QList<history::PassedOver> passedOver(const QList<model::Finding> &findings);
+/// The remarks among them, counted: what an edition says was known when it was published. Faults are told one by one. Texts that
+/// the edition holds as they last were in step (`inStep`) are not ahead in it.
+QList<history::PassedOver> passedOver(const QList<model::Finding> &findings, const QList<model::TextRef> &inStep = {});
 
 } // namespace check

@@ -51,9 +51,9 @@ TEST_CASE("An edition holds the last texts in step where that was asked for, and
     CHECK(manual.run({u"edition"_s, u"publish"_s, u"m.vademecum"_s, u"no"_s, u"--in-step"_s, u"nothing-like-it"_s}).exit == 3);
     const QJsonObject held = manual.json({u"edition"_s, u"publish"_s, u"m.vademecum"_s, u"2"_s, u"--in-step"_s, u"all"_s});
     CHECK(held[u"in_step"_s].toArray().size() == 1);
-    CHECK(held[u"known"_s][u"ahead_nl"_s] == 1);
+    CHECK_FALSE(held[u"known"_s].toObject().contains(u"ahead_nl"_s)); // in the edition it is in step
     CHECK(manual.french(u"2"_s) == u"Bonjour le monde"_s);
-    REQUIRE(manual.run({u"edition"_s, u"publish"_s, u"m.vademecum"_s, u"3"_s}).exit == 0);
+    CHECK(manual.json({u"edition"_s, u"publish"_s, u"m.vademecum"_s, u"3"_s})[u"known"_s][u"ahead_nl"_s] == 1);
     CHECK(manual.french(u"3"_s) == u"Salut le monde"_s);
     CHECK(manual.json({u"edition"_s, u"changes"_s, u"m.vademecum"_s, u"2"_s})[u"lines"_s].toArray().isEmpty());
     CHECK(manual.json({u"edition"_s, u"changes"_s, u"m.vademecum"_s, u"3"_s})[u"lines"_s].toArray().size() == 1);

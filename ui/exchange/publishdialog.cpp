@@ -145,7 +145,7 @@ void PublishDialog::setStale()
 
 edit::EditionWish PublishDialog::wish() const
 {
-    return {number(), notes(), accepted(), check::passedOver(m_checks->findings()), m_ahead->inStep(), m_changes->changelog()};
+    return {number(), notes(), accepted(), check::passedOver(m_checks->findings(), m_ahead->inStep()), m_ahead->inStep(), m_changes->changelog()};
 }
 
 QString PublishDialog::number() const
