@@ -13,11 +13,18 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace ui::exchange {
+
+namespace {
+
+constexpr qsizetype listedAtOnce = 400;
+
+} // namespace
 
 AheadPage::AheadPage(QWidget *parent)
     : QWidget(parent), m_intro(new QLabel(this)), m_list(new QTreeWidget(this)), m_moved(new shared::PairedDifference(this)),
@@ -57,6 +64,10 @@ AheadPage::AheadPage(QWidget *parent)
         if (const int row = m_list->indexOfTopLevelItem(m_list->currentItem()); row >= 0)
             Q_EMIT placeAsked({m_texts[row].text.object, std::nullopt, m_texts[row].text.field});
     });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > 0 && value == m_list->verticalScrollBar()->maximum())
+            listMore(m_list->topLevelItemCount() + 1);
+    });
     connect(m_allNow, &QPushButton::clicked, this, [this] { chooseAll(false); });
     connect(m_allInStep, &QPushButton::clicked, this, [this] { chooseAll(true); });
     retranslate();
@@ -85,21 +96,36 @@ QList<model::TextRef> AheadPage::inStep() const
 void AheadPage::fill()
 {
     const int row = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
-    m_isFilling = true;
     m_list->clear();
-    QList<QTreeWidgetItem *> items;
-    for (const edit::AheadText &text : std::as_const(m_texts)) {
-        items.append(new QTreeWidgetItem);
-        fill(items.last(), text);
-    }
-    m_list->addTopLevelItems(items);
+    listMore(row + 1);
     for (int columnIndex = 1; columnIndex < 3; ++columnIndex)
         m_list->resizeColumnToContents(columnIndex);
-    m_isFilling = false;
     m_allNow->setEnabled(!m_texts.isEmpty());
     m_allInStep->setEnabled(!m_texts.isEmpty());
     m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
     showMoved();
+}
+
+void AheadPage::listMore(qsizetype atLeast)
+{
+    m_isFilling = true;
+    while (m_list->topLevelItemCount() < std::min(atLeast, m_texts.size())) {
+        QList<QTreeWidgetItem *> items;
+        for (const edit::AheadText &text : m_texts.mid(m_list->topLevelItemCount(), listedAtOnce)) {
+            items.append(new QTreeWidgetItem);
+            fill(items.last(), text);
+        }
+        m_list->addTopLevelItems(items);
+    }
+    m_isFilling = false;
+}
+
+void AheadPage::fillListed()
+{
+    m_isFilling = true;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        fill(m_list->topLevelItem(row), m_texts[row]);
+    m_isFilling = false;
 }
 
 void AheadPage::fill(QTreeWidgetItem *item, const edit::AheadText &text)
@@ -134,7 +160,7 @@ void AheadPage::chooseAll(bool inStep)
     for (const edit::AheadText &text : std::as_const(m_texts))
         if (inStep)
             m_inStep.insert(text.text);
-    fill();
+    fillListed();
     Q_EMIT chosen();
 }
 

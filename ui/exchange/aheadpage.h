@@ -20,7 +20,8 @@ class PairedDifference;
 namespace ui::exchange {
 
 /// Texts of which one language has gone ahead: whether an edition holds them as they are now (the usual), or as they last were in
-/// step. What moved since is shown in both languages, side by side.
+/// step. What moved since is shown in both languages, side by side. A large manual has thousands: some are listed at once, and more
+/// whenever the reader comes to the end.
 class AheadPage final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ protected:
 private:
     void retranslate();
     void fill();
+    void fillListed();
+    void listMore(qsizetype atLeast);
     void fill(QTreeWidgetItem *item, const edit::AheadText &text);
     void take(QTreeWidgetItem *item);
     void chooseAll(bool inStep);

@@ -85,6 +85,7 @@ void FindingList::sift()
             m_wanted.append(i);
     clear();
     listMore();
+    fitColumns();
 }
 
 void FindingList::listMore()
@@ -144,10 +145,21 @@ void FindingList::retranslate()
         fill(topLevelItem(row), m_findings[m_wanted[row]]);
 }
 
-// Places are read whole where there is room for them; what was found keeps its share.
 void FindingList::showEvent(QShowEvent *event)
 {
     QTreeWidget::showEvent(event);
+    fitColumns();
+}
+
+void FindingList::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    fitColumns();
+}
+
+// Places are read whole where there is room for them; what was found keeps its share.
+void FindingList::fitColumns()
+{
     const int room = viewport()->width() - header()->sectionSize(0);
     header()->resizeSection(1, std::clamp(sizeHintForColumn(1), room / 3, std::max(room / 3, room * 3 / 5)));
 }

@@ -33,12 +33,14 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
     void sift();
     void listMore();
+    void fitColumns();
     void fill(QTreeWidgetItem *item, const model::Finding &finding);
 
     QList<model::Finding> m_findings;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/manualbuilder.h"
+#include "ui/exchange/aheadpage.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/findinglist.h"
 #include "ui/exchange/findingsdialog.h"
@@ -14,11 +15,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -136,6 +139,57 @@ TEST_CASE("Of each text that is not in step the wording to be frozen is chosen, 
     dialog.findChild<QPushButton *>(u"publish.ahead.now"_s)->click();
     CHECK(dialog.wish().inStep.isEmpty());
     CHECK(told == 3);
+}
+
+TEST_CASE("Where something was found is read whole where there is room, whatever was listed before")
+{
+    const model::Manual manual = support::ManualBuilder().module(u"m"_s, u"Un titre assez long pour la colonne, sans être trop long"_s, {}).build();
+    FindingList list;
+    list.resize(900, 300);
+    list.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&list));
+    model::Finding missing = finding(model::FindingKind::MissingTitle);
+    missing.place.object = model::ref(manual.readingOrder().first());
+    list.setFindings({missing}, manual);
+    const int room = list.viewport()->width() - list.header()->sectionSize(0);
+    const int wide = list.header()->sectionSize(1);
+    CHECK(wide >= QFontMetrics(list.font()).horizontalAdvance(list.topLevelItem(0)->text(1)));
+    CHECK(wide <= room * 3 / 5);
+    CHECK(wide > room / 3);
+    list.resize(500, 300);
+    CHECK(list.header()->sectionSize(1) < wide); // what was found keeps its share
+}
+
+TEST_CASE("Of thousands of texts that are not in step some are listed at once, more when the reader comes to the end, and all are chosen")
+{
+    support::ManualBuilder builder;
+    builder.module(u"m"_s, u"Titre"_s, u"Titel"_s);
+    for (int i = 0; i < 1000; ++i)
+        builder.paragraph(u"Neuf"_s, u"Oud"_s);
+    const model::Manual manual = builder.build();
+    Examined examined;
+    for (const model::Passage &passage : manual.entry(manual.readingOrder().first())->passages)
+        examined.ahead.append({model::bodyOf(passage.id), model::Step::FrenchAhead, {u"Neuf"_s, u"Oud"_s}, {u"Vieux"_s, u"Oud"_s}});
+    AheadPage page;
+    page.resize(600, 400);
+    page.setTexts(examined.ahead, manual);
+    page.show();
+    auto *list = page.findChild<QTreeWidget *>(u"publish.ahead.list"_s);
+    REQUIRE(list);
+    const int listed = list->topLevelItemCount();
+    CHECK(listed > 0);
+    CHECK(listed < 1000);
+    page.findChild<QPushButton *>(u"publish.ahead.inStep"_s)->click();
+    CHECK(page.inStep().size() == 1000);
+    CHECK(list->topLevelItem(0)->checkState(0) == Qt::Checked);
+    list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum());
+    REQUIRE(list->topLevelItemCount() > listed);
+    CHECK(list->topLevelItem(listed)->checkState(0) == Qt::Checked);
+    list->topLevelItem(listed)->setCheckState(0, Qt::Unchecked);
+    CHECK(page.inStep().size() == 999);
+    list->setCurrentItem(list->topLevelItem(listed + 5));
+    page.setTexts(examined.ahead, manual); // examined again: the reader stays where she was
+    CHECK(list->indexOfTopLevelItem(list->currentItem()) == listed + 5);
 }
 
 TEST_CASE("A line of what changed can be left out or said more of, and stays so when it is computed anew")
