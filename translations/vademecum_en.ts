@@ -2565,6 +2565,10 @@
         <source>comment closed or reopened</source>
         <translation>comment closed or reopened</translation>
     </message>
+    <message>
+        <source>sign-off withdrawn</source>
+        <translation>sign-off withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>
@@ -3338,6 +3342,13 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n begun and not kept yet in this entry</source>
+        <translation>
+            <numerusform>%n begun and not kept yet in this entry</numerusform>
+            <numerusform>%n begun and not kept yet in this entry</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::aid::MemorySection</name>
@@ -3534,6 +3545,18 @@
     <message>
         <source>Saving the table…</source>
         <translation>Saving the table…</translation>
+    </message>
+    <message>
+        <source>The table is saved: “%1”.</source>
+        <translation>The table is saved: “%1”.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7327,14 @@
         <source>%1 for its network</source>
         <comment>role</comment>
         <translation>%1 for its network</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the signature</source>
+        <translation>&amp;Withdraw the signature</translation>
+    </message>
+    <message>
+        <source>It counts no more; the history keeps that it was given.</source>
+        <translation>It counts no more; the history keeps that it was given.</translation>
     </message>
 </context>
 <context>

@@ -2565,6 +2565,10 @@
         <source>comment closed or reopened</source>
         <translation>commentaire clos ou rouvert</translation>
     </message>
+    <message>
+        <source>sign-off withdrawn</source>
+        <translation>approbation retirée</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>
@@ -3338,6 +3342,13 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n begun and not kept yet in this entry</source>
+        <translation>
+            <numerusform>%n commentaire commencé et pas encore gardé dans cet élément</numerusform>
+            <numerusform>%n commentaires commencés et pas encore gardés dans cet élément</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::aid::MemorySection</name>
@@ -3534,6 +3545,18 @@
     <message>
         <source>Saving the table…</source>
         <translation>Enregistrement du tableau…</translation>
+    </message>
+    <message>
+        <source>The table is saved: “%1”.</source>
+        <translation>Le tableau est enregistré : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7327,14 @@
         <source>%1 for its network</source>
         <comment>role</comment>
         <translation>%1 pour son réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the signature</source>
+        <translation>Retirer &amp;l’approbation</translation>
+    </message>
+    <message>
+        <source>It counts no more; the history keeps that it was given.</source>
+        <translation>Elle ne compte plus ; l’historique garde qu’elle a été donnée.</translation>
     </message>
 </context>
 <context>

@@ -2565,6 +2565,10 @@
         <source>comment closed or reopened</source>
         <translation>reactie afgesloten of heropend</translation>
     </message>
+    <message>
+        <source>sign-off withdrawn</source>
+        <translation>goedkeuring ingetrokken</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>
@@ -3338,6 +3342,13 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n begun and not kept yet in this entry</source>
+        <translation>
+            <numerusform>%n begonnen en nog niet bewaarde reactie in dit onderdeel</numerusform>
+            <numerusform>%n begonnen en nog niet bewaarde reacties in dit onderdeel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::aid::MemorySection</name>
@@ -3534,6 +3545,18 @@
     <message>
         <source>Saving the table…</source>
         <translation>De tabel wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>The table is saved: “%1”.</source>
+        <translation>De tabel is opgeslagen: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Tonen in map</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7327,14 @@
         <source>%1 for its network</source>
         <comment>role</comment>
         <translation>%1 voor het netwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the signature</source>
+        <translation>Goedkeuring in&amp;trekken</translation>
+    </message>
+    <message>
+        <source>It counts no more; the history keeps that it was given.</source>
+        <translation>Ze telt niet meer mee; de geschiedenis onthoudt dat ze gegeven werd.</translation>
     </message>
 </context>
 <context>

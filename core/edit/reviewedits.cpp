@@ -50,6 +50,16 @@ Edit signOff(SignOffId id, const SignOffHeader &signOff)
     });
 }
 
+Edit withdrawSignOff(SignOffId id, const QString &by)
+{
+    return plainEdit(Reason::SignOffWithdrawn, by, [id](Writer &writer) -> Outcome {
+        if (!writer.manual().contains(ref(id)))
+            return unknownObject(ref(id));
+        writer.remove(ref(id));
+        return {};
+    });
+}
+
 Edit addComment(CommentId id, const CommentHeader &comment)
 {
     return plainEdit(Reason::Commented, [=](Writer &writer) -> Outcome {

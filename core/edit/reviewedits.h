@@ -15,6 +15,8 @@ Edit confirm(const model::ConfirmationHeader &confirmation);
 
 /// Signs an entry as it is now: what was signed is filled in. Refuses a signature without a name.
 Edit signOff(model::SignOffId id, const model::SignOffHeader &signOff);
+/// A signature (`by`: of whom, for the history) counts no more; history keeps that it was given. Refuses one that is not there.
+Edit withdrawSignOff(model::SignOffId id, const QString &by);
 
 /// A remark about an object, or an answer (`answers`) under one. Refuses one that says nothing.
 Edit addComment(model::CommentId id, const model::CommentHeader &comment);

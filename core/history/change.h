@@ -36,6 +36,7 @@ enum class Reason : unsigned char {
     ReviewChanged,    ///< how the manual is kept true
     Confirmed,        ///< found still true; detail: by whom
     SignedOff,        ///< detail: by whom
+    SignOffWithdrawn, ///< detail: by whom it had been given
     Commented, CommentClosed,
     Other,            ///< a reason a newer version knows; detail: its code, a line break, its detail
 };

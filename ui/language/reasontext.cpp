@@ -35,6 +35,7 @@ QString livingReason(Reason reason)
     case Reason::ReviewChanged: return ReasonText::tr("rules for reviews changed");
     case Reason::Confirmed: return ReasonText::tr("found still true");
     case Reason::SignedOff: return ReasonText::tr("sign-off");
+    case Reason::SignOffWithdrawn: return ReasonText::tr("sign-off withdrawn");
     case Reason::Commented: return ReasonText::tr("comment");
     case Reason::CommentClosed: return ReasonText::tr("comment closed or reopened");
     default: return entryReason(reason);

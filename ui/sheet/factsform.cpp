@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <utility>
 
 namespace ui::sheet {
 
@@ -21,12 +22,6 @@ using namespace model;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename ObjectId>
-void addItem(QComboBox *box, const QString &text, ObjectId id)
-{
-    box->addItem(text, id.toString());
-}
 
 template<typename ObjectId>
 ObjectId chosen(const QComboBox *box)
@@ -122,25 +117,59 @@ void FactsForm::show(const Manual &manual, const Entry &entry)
     fill();
 }
 
+void FactsForm::offer(QComboBox *box, const QList<Choice> &choices)
+{
+    QList<Choice> &offered = m_offered[box];
+    if (offered == choices)
+        return;
+    offered = choices;
+    box->clear();
+    for (const Choice &choice : choices)
+        box->addItem(choice.name, choice.id);
+}
+
 void FactsForm::fillChoices()
 {
-    const QString none = tr("not filled in");
-    for (QComboBox *box : {m_network, m_promoter, m_successor, m_lifecycle, m_audience})
-        box->clear();
-    for (QComboBox *box : {m_network, m_promoter, m_successor})
-        box->addItem(none, QString());
+    const Choice none{QString(), tr("not filled in")};
+    QList<Choice> networks{none};
+    QList<Choice> people{none};
+    QList<Choice> practices{none};
     for (const Network &network : m_manual.networks())
-        addItem(m_network, nameOf(network.name), network.id);
+        networks.append({network.id.toString(), nameOf(network.name)});
     for (const Person &person : m_manual.people())
-        addItem(m_promoter, nameOf(person.name), person.id);
+        people.append({person.id.toString(), nameOf(person.name)});
     for (const EntryId &id : m_manual.readingOrder())
         if (id != m_entry && m_manual.entry(id)->header.kind == EntryKind::Practice)
-            addItem(m_successor, language::entryName(id, m_manual), id);
+            practices.append({id.toString(), language::entryName(id, m_manual)});
+    offer(m_network, networks);
+    offer(m_promoter, people);
+    offer(m_successor, practices);
+    QList<Choice> ways;
     for (const Lifecycle stage : stages)
-        m_lifecycle->addItem(language::capitalised(language::lifecycleName(stage)), int(stage));
+        ways.append({QString::number(int(stage)), language::capitalised(language::lifecycleName(stage))});
+    offer(m_lifecycle, ways);
     const QStringList readers{tr("Everybody may read the contact"), tr("Only the networks"), tr("Only the makers of the manual")};
+    QList<Choice> open;
     for (const Audience audience : audiences)
-        m_audience->addItem(readers[int(audience)], int(audience));
+        open.append({QString::number(int(audience)), readers[int(audience)]});
+    offer(m_audience, open);
+}
+
+void FactsForm::fillPrinciples(const QList<PrincipleId> &chosen)
+{
+    QList<Choice> principles;
+    for (const Principle &principle : m_manual.principles())
+        principles.append({principle.id.toString(), nameOf(principle.name)});
+    if (std::exchange(m_offeredPrinciples, principles) != principles) {
+        m_principles->clear();
+        for (const Choice &principle : std::as_const(principles))
+            (new QListWidgetItem(principle.name, m_principles))->setData(Qt::UserRole, principle.id);
+    }
+    for (int row = 0; row < m_principles->count(); ++row) {
+        QListWidgetItem *item = m_principles->item(row);
+        const PrincipleId id(base::Id::fromString(item->data(Qt::UserRole).toString()));
+        item->setCheckState(chosen.contains(id) ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 void FactsForm::fill()
@@ -154,19 +183,14 @@ void FactsForm::fill()
     choose(m_network, header.network);
     choose(m_promoter, header.promoter);
     choose(m_successor, header.successor);
-    m_lifecycle->setCurrentIndex(m_lifecycle->findData(int(header.lifecycle)));
+    m_lifecycle->setCurrentIndex(m_lifecycle->findData(QString::number(int(header.lifecycle))));
     m_audience->setCurrentIndex(int(header.contactAudience));
     const std::pair<QLineEdit *, QString> lines[] = {
         {m_place, header.place}, {m_since, header.since}, {m_website, header.website}, {m_contact, header.contact}};
     for (const auto &[line, text] : lines)
         if (!line->hasFocus() || !line->isModified())
             line->setText(text);
-    m_principles->clear();
-    for (const Principle &principle : m_manual.principles()) {
-        auto *item = new QListWidgetItem(nameOf(principle.name), m_principles);
-        item->setData(Qt::UserRole, principle.id.toString());
-        item->setCheckState(header.principles.contains(principle.id) ? Qt::Checked : Qt::Unchecked);
-    }
+    fillPrinciples(header.principles);
     for (const Row &row : m_rows) {
         if (!row.unsaid)
             continue;

@@ -41,8 +41,16 @@ private:
     void addRow(const char *fact, QWidget *field);
     void fill();
     void fillChoices();
+    void fillPrinciples(const QList<model::PrincipleId> &chosen);
     void retranslate();
     QString nameOf(const model::Text &name) const;
+    /// What a field is chosen from.
+    struct Choice {
+        QString id;
+        QString name;
+        bool operator==(const Choice &) const = default;
+    };
+    void offer(QComboBox *box, const QList<Choice> &choices);
 
     /// A row of the form.
     struct Row {
@@ -65,6 +73,8 @@ private:
     QListWidget *m_principles;
     model::Manual m_manual;
     model::EntryId m_entry;
+    QHash<QComboBox *, QList<Choice>> m_offered; ///< made anew only when there is something else to choose: it may be thousands
+    QList<Choice> m_offeredPrinciples;
     bool m_isFilling = false;
 };
 

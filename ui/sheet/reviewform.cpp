@@ -42,7 +42,8 @@ ReviewForm::ReviewForm(QWidget *parent)
     : QWidget(parent), m_ownerLabel(new QLabel(this)), m_owner(new QLineEdit(this)), m_byLabel(new QLabel(this)),
       m_hasDay(new QCheckBox(this)), m_day(new QDateEdit(this)), m_due(new QLabel(this)), m_confirm(new QPushButton(this)),
       m_contactDue(new QLabel(this)), m_confirmContact(new QPushButton(this)), m_signOffs(new QTreeWidget(this)),
-      m_role(new QComboBox(this)), m_signer(new QLineEdit(this)), m_forNetwork(new QCheckBox(this)), m_sign(new QPushButton(this))
+      m_role(new QComboBox(this)), m_signer(new QLineEdit(this)), m_forNetwork(new QCheckBox(this)), m_sign(new QPushButton(this)),
+      m_withdraw(new QPushButton(this))
 {
     m_owner->setObjectName(QStringLiteral("sheet.owner"));
     m_hasDay->setObjectName(QStringLiteral("sheet.hasDay"));
@@ -55,6 +56,7 @@ ReviewForm::ReviewForm(QWidget *parent)
     m_signer->setObjectName(QStringLiteral("sheet.signer"));
     m_forNetwork->setObjectName(QStringLiteral("sheet.forNetwork"));
     m_sign->setObjectName(QStringLiteral("sheet.sign"));
+    m_withdraw->setObjectName(QStringLiteral("sheet.withdraw"));
     m_ownerLabel->setBuddy(m_owner);
     m_byLabel->setBuddy(m_hasDay);
     for (QLabel *label : {m_due, m_contactDue})
@@ -64,7 +66,7 @@ ReviewForm::ReviewForm(QWidget *parent)
     m_signOffs->setItemDelegate(new shared::RoomyRows(this));
     m_signOffs->header()->setStretchLastSection(true);
     m_signOffs->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    for (QPushButton *button : {m_confirm, m_confirmContact, m_sign})
+    for (QPushButton *button : {m_confirm, m_confirmContact, m_sign, m_withdraw})
         button->setAutoDefault(false);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(10);
@@ -80,6 +82,7 @@ ReviewForm::ReviewForm(QWidget *parent)
     column->addLayout(beside({m_due, m_confirm}));
     column->addLayout(beside({m_contactDue, m_confirmContact}));
     column->addWidget(m_signOffs, 1);
+    column->addWidget(m_withdraw, 0, Qt::AlignLeft);
     column->addLayout(beside({m_signer, m_role, m_forNetwork, m_sign}));
     connect(m_owner, &QLineEdit::editingFinished, this, &ReviewForm::take);
     connect(m_hasDay, &QCheckBox::clicked, this, &ReviewForm::take);
@@ -88,6 +91,8 @@ ReviewForm::ReviewForm(QWidget *parent)
     connect(m_confirmContact, &QPushButton::clicked, this, [this] { confirm(true); });
     connect(m_sign, &QPushButton::clicked, this, &ReviewForm::sign);
     connect(m_signer, &QLineEdit::textChanged, this, &ReviewForm::followSigner);
+    connect(m_signOffs, &QTreeWidget::currentItemChanged, this, &ReviewForm::judge);
+    connect(m_withdraw, &QPushButton::clicked, this, &ReviewForm::withdraw);
     m_sign->setEnabled(false);
     retranslate();
 }
@@ -132,6 +137,7 @@ void ReviewForm::fill()
 
 void ReviewForm::fillSignOffs(const Entry &entry)
 {
+    const SignOffId before = chosenSignOff();
     m_signOffs->clear();
     for (const check::SignOffNeed &need : check::signOffsOf(m_manual, entry)) {
         const QString who = language::signerName(need.who);
@@ -141,19 +147,38 @@ void ReviewForm::fillSignOffs(const Entry &entry)
         new QTreeWidgetItem(m_signOffs, {tr("Needed: %1").arg(who), state});
     }
     const base::Hash content = check::signedContent(m_manual, entry);
-    QList<SignOffHeader> given;
-    for (const SignOffHeader &signOff : m_manual.signOffs())
-        if (signOff.entry == entry.id)
-            given.append(signOff);
-    std::sort(given.begin(), given.end(), [](const SignOffHeader &left, const SignOffHeader &right) {
-        return std::tie(left.on, left.by, left.role) < std::tie(right.on, right.by, right.role);
+    QList<std::pair<SignOffHeader, SignOffId>> given;
+    const QHash<SignOffId, SignOffHeader> &all = m_manual.signOffs();
+    for (auto signOff = all.cbegin(); signOff != all.cend(); ++signOff)
+        if (signOff->entry == entry.id)
+            given.append({*signOff, signOff.key()});
+    std::sort(given.begin(), given.end(), [](const auto &left, const auto &right) {
+        return std::tie(left.first.on, left.first.by, left.first.role, left.second)
+               < std::tie(right.first.on, right.first.by, right.first.role, right.second);
     });
-    for (const SignOffHeader &signOff : std::as_const(given)) {
+    for (const auto &[signOff, id] : std::as_const(given)) {
         const QString role = language::signOffRoleName(codeOf(signOff.role));
         const QString as = signOff.network.isNull() ? role : tr("%1 for its network", "role").arg(role);
         const QString when = tr("%1, %2", "role, day").arg(as, language::shortDateText(signOff.on));
-        new QTreeWidgetItem(m_signOffs, {signOff.by, signOff.seen == content ? when : tr("%1; has changed since").arg(when)});
+        auto *item = new QTreeWidgetItem(m_signOffs, {signOff.by, signOff.seen == content ? when : tr("%1; has changed since").arg(when)});
+        item->setData(0, Qt::UserRole, id.toString());
+        if (id == before)
+            m_signOffs->setCurrentItem(item);
     }
+    m_withdraw->setVisible(!given.isEmpty());
+    judge();
+}
+
+/// Null: what is chosen is no signature that was given.
+SignOffId ReviewForm::chosenSignOff() const
+{
+    const QTreeWidgetItem *item = m_signOffs->currentItem();
+    return item ? SignOffId(base::Id::fromString(item->data(0, Qt::UserRole).toString())) : SignOffId();
+}
+
+void ReviewForm::judge()
+{
+    m_withdraw->setEnabled(!chosenSignOff().isNull());
 }
 
 /// Whom the register knows signs as what he or she usually speaks.
@@ -200,6 +225,15 @@ void ReviewForm::sign()
     Q_EMIT signedOff(signOff);
 }
 
+void ReviewForm::withdraw()
+{
+    const SignOffId id = chosenSignOff();
+    if (id.isNull())
+        return;
+    m_signOffs->setFocus(); // the button can do nothing once it is done
+    Q_EMIT withdrawn(id, m_manual.signOffs().value(id).by);
+}
+
 void ReviewForm::retranslate()
 {
     m_ownerLabel->setText(tr("&Looked after by"));
@@ -220,6 +254,8 @@ void ReviewForm::retranslate()
     m_role->setAccessibleName(tr("As what"));
     m_forNetwork->setText(tr("for its network"));
     m_sign->setText(tr("Si&gn"));
+    m_withdraw->setText(tr("&Withdraw the signature"));
+    m_withdraw->setToolTip(tr("It counts no more; the history keeps that it was given."));
     const int chosen = std::max(0, m_role->currentIndex());
     m_role->clear();
     for (const QString &role : vocabulary<SignOffRole>())

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void changed(const model::EntryHeader &header);
     void confirmed(const model::ConfirmationHeader &confirmation);
     void signedOff(const model::SignOffHeader &signOff);
+    /// A signature that was given counts no more.
+    void withdrawn(const model::SignOffId &signOff, const QString &by);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +46,9 @@ private:
     void followSigner(const QString &name);
     void confirm(bool contact);
     void sign();
+    void withdraw();
+    void judge();
+    model::SignOffId chosenSignOff() const;
     void retranslate();
 
     QLabel *m_ownerLabel;
@@ -60,6 +65,7 @@ private:
     QLineEdit *m_signer;
     QCheckBox *m_forNetwork;
     QPushButton *m_sign;
+    QPushButton *m_withdraw;
     model::Manual m_manual;
     model::EntryId m_entry;
     QString m_author;

@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostMonths = 120;
-
 /// Only a practice has a network of its own.
 bool maySign(const QString &who, EntryKind kind)
 {
@@ -68,7 +66,7 @@ void ReviewRulesDialog::build()
         m_monthLabels[i] = new QLabel(this);
         m_months[i] = new QSpinBox(this);
         m_months[i]->setObjectName(QString::fromLatin1(names[i]));
-        m_months[i]->setRange(1, mostMonths);
+        m_months[i]->setRange(1, ReviewHeader::mostMonths);
         m_monthLabels[i]->setBuddy(m_months[i]);
         grid->addWidget(m_monthLabels[i], int(i), 0);
         grid->addWidget(m_months[i], int(i), 1, 1, 3);

@@ -74,6 +74,7 @@ SheetWindow::SheetWindow(edit::Workspace &workspace, QWidget *parent)
     connect(m_review, &ReviewForm::changed, this, [this](const EntryHeader &header) { perform(edit::changeEntry(m_entry, header)); });
     connect(m_review, &ReviewForm::confirmed, this, [this](const ConfirmationHeader &header) { perform(edit::confirm(header)); });
     connect(m_review, &ReviewForm::signedOff, this, [this](const SignOffHeader &header) { perform(edit::signOff(SignOffId::create(), header)); });
+    connect(m_review, &ReviewForm::withdrawn, this, [this](const SignOffId &id, const QString &by) { perform(edit::withdrawSignOff(id, by)); });
     connect(m_fields, &FieldsList::followed, this, &SheetWindow::goToField);
     connect(m_fields, &QTreeWidget::currentItemChanged, this, &SheetWindow::judgeField);
     connect(m_write, &QPushButton::clicked, this, &SheetWindow::goToField);

@@ -191,3 +191,26 @@ TEST_CASE("Signatures, confirmations and comments are kept with the manual and c
     REQUIRE(desk.workspace().undo());
     CHECK(desk.manual().review().entryMonths == 24);
 }
+
+TEST_CASE("A signature is withdrawn by a step of its own, which says whose it was and can be undone")
+{
+    Desk desk(twoPractices());
+    const SignOffId given = SignOffId::create();
+    const auto state = [&] { return check::signOffsOf(desk.manual(), *desk.manual().entry(desk.entry(u"cafe"_s)))[1].state; };
+    REQUIRE(desk.perform(signOff(given, {{}, desk.entry(u"cafe"_s), SignOffRole::User, u"Jo"_s, {}, QDate(2026, 2, 3), {}, {}, {}})));
+    REQUIRE(desk.perform(withdrawSignOff(given, u"Jo"_s)));
+    CHECK(desk.manual().signOffs().isEmpty());
+    CHECK(state() == check::SignOffState::Missing);
+    CHECK_FALSE(desk.perform(withdrawSignOff(given, u"Jo"_s)));
+    desk.reopen();
+    CHECK(desk.manual().signOffs().isEmpty());
+    const auto steps = waitFor(desk.workspace().historyOf(history::HistoryQuery{}));
+    REQUIRE(steps);
+    CHECK(steps->first().header.reason == history::Reason::SignOffWithdrawn);
+    CHECK(steps->first().header.detail == u"Jo");
+    CHECK(steps->at(1).header.reason == history::Reason::SignedOff);
+    REQUIRE(desk.perform(signOff(given, {{}, desk.entry(u"cafe"_s), SignOffRole::User, u"Jo"_s, {}, QDate(2026, 2, 3), {}, {}, {}})));
+    REQUIRE(desk.perform(withdrawSignOff(given, u"Jo"_s)));
+    REQUIRE(desk.workspace().undo());
+    CHECK(state() == check::SignOffState::Given);
+}

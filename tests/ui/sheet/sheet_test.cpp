@@ -26,6 +26,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -185,6 +186,33 @@ TEST_CASE("a figure refreshed on the sheet keeps what it was and draws it")
     CHECK(line->accessibleDescription().contains(u"12–15"));
 }
 
+TEST_CASE("what a fact is chosen from is listed anew only when there is something else to choose")
+{
+    OpenSheet sheet;
+    auto *promoter = sheet.child<QComboBox>(u"sheet.promoter"_s);
+    auto *successor = sheet.child<QComboBox>(u"sheet.successor"_s);
+    auto *principles = sheet.child<QListWidget>(u"sheet.principles"_s);
+    QSignalSpy people(promoter->model(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy practices(successor->model(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy listed(principles->model(), &QAbstractItemModel::rowsInserted);
+    sheet.type(u"sheet.place"_s, u"Gand"_s);
+    REQUIRE(sheet.cafe().header.place == u"Gand");
+    CHECK(people.isEmpty());
+    CHECK(practices.isEmpty());
+    CHECK(listed.isEmpty());
+    principles->item(0)->setCheckState(Qt::Checked);
+    REQUIRE(sheet.cafe().header.principles.size() == 1);
+    REQUIRE(sheet.workspace->undo());
+    CHECK(principles->item(0)->checkState() == Qt::Unchecked);
+    CHECK(listed.isEmpty());
+    model::Person zoe{model::PersonId::create(), {}, {}};
+    zoe.name.in(base::Language::French) = model::Wording(u"Zoé Li"_s);
+    REQUIRE(sheet.workspace->perform(edit::changeRegister(zoe)));
+    CHECK(promoter->findText(u"Zoé Li"_s) > 0);
+    CHECK_FALSE(people.isEmpty());
+    CHECK(practices.isEmpty());
+}
+
 TEST_CASE("a signature and \"still true\" are given where the review stands")
 {
     OpenSheet sheet;
@@ -195,6 +223,31 @@ TEST_CASE("a signature and \"still true\" are given where the review stands")
     CHECK(check::signOffsOf(sheet.workspace->manual(), sheet.cafe())[1].state == check::SignOffState::Given);
     sheet.child<QPushButton>(u"sheet.confirm"_s)->click();
     CHECK(check::entryDue(sheet.workspace->manual(), sheet.cafe()) > QDate::currentDate());
+}
+
+TEST_CASE("a signature that was given is withdrawn beside it, and what is only needed cannot be")
+{
+    OpenSheet sheet;
+    sheet.child<QTabWidget>(u"sheet.tabs"_s)->setCurrentIndex(3);
+    auto *withdraw = sheet.child<QPushButton>(u"sheet.withdraw"_s);
+    CHECK_FALSE(withdraw->isVisible());
+    for (const QString &name : {u"Jo"_s, u"Zoe"_s}) {
+        QTest::keyClicks(sheet.child<QLineEdit>(u"sheet.signer"_s), name);
+        sheet.child<QPushButton>(u"sheet.sign"_s)->click();
+    }
+    REQUIRE(sheet.workspace->manual().signOffs().size() == 2);
+    auto *list = sheet.child<QTreeWidget>(u"sheet.signOffs"_s);
+    list->setCurrentItem(list->topLevelItem(0)); // needed
+    CHECK(withdraw->isVisible());
+    CHECK_FALSE(withdraw->isEnabled());
+    list->setCurrentItem(list->findItems(u"Jo"_s, Qt::MatchExactly).value(0));
+    REQUIRE(withdraw->isEnabled());
+    withdraw->setFocus();
+    QTest::keyClick(withdraw, Qt::Key_Space);
+    REQUIRE(sheet.workspace->manual().signOffs().size() == 1);
+    CHECK(sheet.workspace->manual().signOffs().begin()->by == u"Zoe");
+    CHECK_FALSE(withdraw->isEnabled());
+    CHECK(sheet.workspace->undoReason() == history::Reason::SignOffWithdrawn);
 }
 
 TEST_CASE("whom the register knows signs as what she usually speaks, unless another is chosen")
@@ -312,6 +365,9 @@ TEST_CASE("how often things are looked at again, and who signs what, is the manu
     OpenSheet sheet;
     ReviewRulesDialog dialog(*sheet.workspace, nullptr);
     CHECK_FALSE(dialog.findChild<QPushButton *>(u"rules.accept"_s)->isEnabled());
+    dialog.findChild<QSpinBox *>(u"rules.entries"_s)->setValue(model::ReviewHeader::mostMonths); // all that the manual may hold
+    CHECK(dialog.findChild<QSpinBox *>(u"rules.entries"_s)->value() == model::ReviewHeader::mostMonths);
+    dialog.findChild<QSpinBox *>(u"rules.entries"_s)->setValue(model::ReviewHeader().entryMonths);
     dialog.findChild<QSpinBox *>(u"rules.contacts"_s)->setValue(3);
     dialog.findChild<QCheckBox *>(u"rules.lived.practice"_s)->click();
     dialog.findChild<QCheckBox *>(u"rules.language_reviewer.module"_s)->click();
