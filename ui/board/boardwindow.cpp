@@ -12,14 +12,19 @@
 #include "ui/language/wordtext.h"
 #include "ui/shared/dialogbuttons.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/messagearea.h"
 #include "ui/shared/progressdialog.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -44,7 +49,7 @@ QList<model::Key> wantedOf(QList<model::Key> conflicts, const model::Manual &man
 } // namespace
 
 BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_filter(new FilterRow(dialogs, this)), m_language(new QComboBox(this)),
+    : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_messages(new shared::MessageArea(this)), m_filter(new FilterRow(dialogs, this)), m_language(new QComboBox(this)),
       m_tabs(new QTabWidget(this)), m_todo(new TodoList(this)), m_networks(new NetworkTable(this)), m_practices(new PracticeTable(this)),
       m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this)),
       m_work([this](const Overview &overview) { take(overview); })
@@ -66,6 +71,7 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(14);
+    column->addWidget(m_messages);
     column->addLayout(row);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_buttons);
@@ -179,10 +185,21 @@ void BoardWindow::save()
         const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
         return isCsv ? writeCsv(sheet.rows, path) : writePdf(sheet, path, cancel);
     });
-    dialog->follow<base::Outcome>(saving, [this](const base::Outcome &saved) {
-        if (!saved && saved.error().kind != base::ErrorKind::Cancelled)
+    dialog->follow<base::Outcome>(saving, [this, path](const base::Outcome &saved) {
+        if (saved)
+            tellSaved(path);
+        else if (saved.error().kind != base::ErrorKind::Cancelled)
             tell(saved.error());
     });
+}
+
+void BoardWindow::tellSaved(const QString &path)
+{
+    const auto open = [](const QString &what) { QDesktopServices::openUrl(QUrl::fromLocalFile(what)); };
+    m_messages->show({QStringLiteral("saved"), shared::Tone::Success,
+                      [path] { return tr("The table is saved: “%1”.").arg(QDir::toNativeSeparators(path)); },
+                      {{[] { return tr("Open it"); }, [open, path] { open(path); }},
+                       {[] { return tr("Show in folder"); }, [open, path] { open(QFileInfo(path).path()); }}}});
 }
 
 void BoardWindow::tell(const base::Error &error)

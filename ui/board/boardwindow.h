@@ -17,6 +17,7 @@ class QTableView;
 
 namespace ui::shared {
 class Dialogs;
+class MessageArea;
 }
 
 namespace ui::board {
@@ -51,11 +52,13 @@ private:
     void save();
     QTableView *tableShown() const;
     void tell(const base::Error &error);
+    void tellSaved(const QString &path);
     void retranslate();
 
     edit::Workspace &m_workspace;
     QList<model::Key> m_conflicts;
     shared::Dialogs &m_dialogs;
+    shared::MessageArea *m_messages;
     FilterRow *m_filter;
     QComboBox *m_language;
     QTabWidget *m_tabs;

@@ -10,6 +10,7 @@
 #include "ui/board/tablefile.h"
 #include "ui/board/todolist.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/messagearea.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -182,6 +183,10 @@ TEST_CASE("a matrix is saved for a spreadsheet and as pages")
     CHECK(csv.startsWith("\xEF\xBB\xBF;Objective;"));
     CHECK(csv.contains("\r\n\"Nord; Est\";0/1;"));
     CHECK(saved(u"t.pdf"_s).startsWith("%PDF-"));
+    auto *messages = board.window->findChild<ui::shared::MessageArea *>();
+    REQUIRE(messages);
+    CHECK(QTest::qWaitFor([&] { return messages->texts().join(u' ').contains(u"t.pdf"); }, 10'000));
+    CHECK(messages->texts().size() == 1); // of the last one only
     const auto said = [&](const QString &tool, const QStringList &options) {
         QProcess process;
         process.start(tool, options + QStringList{board.dialogs.path});
@@ -246,4 +251,25 @@ TEST_CASE("the example manual has something to tell on every line of the board")
     CHECK(std::any_of(west.fields.begin(), west.fields.end(), [](const auto &tallies) { return tallies[0].unsaid > 0; }));
     CHECK(manual.figure(model::FigureId(manual.find(u"f-cafe-participants"_s)->id))->header.earlier.size() == 4);
     CHECK_FALSE(check::usesOf(manual, *manual.find(u"pr-equipe-mobile"_s)).isEmpty());
+}
+
+TEST_CASE("the example manual has a text that is typed once, a quotation in its author's language, and somebody who speaks as something")
+{
+    const auto read = exchange::readInterchange(QStringLiteral(TEST_SOURCE_DIR "/resources/example/manual.json"));
+    REQUIRE(read);
+    const model::Manual &manual = read->manual;
+    int typedOnce = 0;
+    int quotedAsSaid = 0;
+    for (const model::EntryId &id : manual.readingOrder())
+        for (const model::Passage &passage : manual.entry(id)->passages) {
+            typedOnce += passage.header.languages == model::LanguageUse::Neutral;
+            quotedAsSaid += passage.header.languages == model::LanguageUse::AuthorsOwn && passage.header.kind == model::PassageKind::Quote
+                            && passage.text.in(base::Language::French).isMissing() != passage.text.in(base::Language::Dutch).isMissing();
+        }
+    CHECK(typedOnce > 0);
+    CHECK(quotedAsSaid > 0);
+    const QList<model::Person> people = manual.people();
+    CHECK(std::any_of(people.begin(), people.end(), [](const model::Person &person) {
+        return person.header.kind == model::PersonKind::Person && person.header.role.has_value();
+    }));
 }
