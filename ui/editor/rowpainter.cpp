@@ -17,6 +17,8 @@ using base::Language;
 
 namespace {
 
+constexpr qreal airBesideRemark = 4; // pixels: else the two signs are read as one
+
 struct RowText {
     Q_DECLARE_TR_FUNCTIONS(ui::editor::RowText)
 };
@@ -332,7 +334,7 @@ void RowPainter::paintRemark(const QRectF &sign)
     const bool isBelow = sign.bottom() + sign.height() * 1.3 < m_y + m_height;
     const qreal radius = sign.height() * (isBelow ? 0.46 : 0.32);
     const QPointF centre = isBelow ? QPointF(sign.center().x(), sign.bottom() + sign.height() * 0.75)
-                                   : QPointF(sign.left() - radius - 1.5, sign.center().y());
+                                   : QPointF(sign.left() - radius - airBesideRemark, sign.center().y());
     m_painter.setPen(QPen(m_look.quiet(), 1.1));
     m_painter.setBrush(m_look.paper());
     m_painter.drawEllipse(centre, radius, radius);

@@ -21,6 +21,7 @@ ChangesPage::ChangesPage(QWidget *parent) : QWidget(parent), m_intro(new QLabel(
     setObjectName(QStringLiteral("publish.changes"));
     m_list->setObjectName(QStringLiteral("publish.changes.list"));
     m_intro->setWordWrap(true);
+    m_intro->setAlignment(Qt::AlignTop); // it has all the room while there is nothing to list
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(3);

@@ -29,7 +29,7 @@ BackupsDialog::BackupsDialog(const QList<edit::Backup> &backups, QWidget *parent
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     for (qsizetype i = 0; i < backups.size(); ++i)
-        (new QTreeWidgetItem(m_list))->setTextAlignment(1, Qt::AlignRight);
+        (new QTreeWidgetItem(m_list))->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_buttons->button(QDialogButtonBox::Ok)->setVisible(!backups.isEmpty());
     auto *column = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 #include "ui/shared/dialogs.h"
 
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -23,6 +24,14 @@ QString chosen(QFileDialog &dialog, const FileQuestion &question)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+/// Qt makes a short question so narrow that the sentence under it is broken after every third word.
+void widen(QMessageBox &box)
+{
+    constexpr int width = 420; // pixels
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout()))
+        grid->addItem(new QSpacerItem(width, 0), grid->rowCount(), 0, 1, grid->columnCount());
+}
+
 } // namespace
 
 Dialogs::~Dialogs() = default;
@@ -34,6 +43,7 @@ bool Dialogs::confirm(QWidget *parent, const Confirmation &confirmation)
     box.setInformativeText(confirmation.detail);
     QPushButton *act = box.addButton(confirmation.act, QMessageBox::AcceptRole);
     box.setDefaultButton(confirmation.isDestructive ? static_cast<QPushButton *>(box.button(QMessageBox::Cancel)) : act);
+    widen(box);
     box.exec();
     return box.clickedButton() == act;
 }
@@ -43,6 +53,7 @@ void Dialogs::tell(QWidget *parent, const QString &text, const QString &detail)
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Vademecum"), text, QMessageBox::Ok, parent);
     box.setObjectName(QStringLiteral("notice"));
     box.setInformativeText(detail);
+    widen(box);
     box.exec();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shared/programstyle.h"
 
 #include "ui/shared/colours.h"
+#include "ui/shared/icons.h"
 
 #include <QPainter>
 #include <QStyleOptionMenuItem>
@@ -99,7 +100,19 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 
 int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const
 {
-    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
+    const bool isOfAnotherTime = hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText;
+    return isOfAnotherTime ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
+}
+
+QIcon ProgramStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (sign) {
+    case SP_MessageBoxQuestion: return icon(QStringLiteral("help"));
+    case SP_MessageBoxInformation: return icon(QStringLiteral("info"));
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical: return icon(QStringLiteral("warning"));
+    default: return QProxyStyle::standardIcon(sign, option, widget);
+    }
 }
 
 } // namespace ui::shared

@@ -41,6 +41,7 @@ NewManualDialog::NewManualDialog(shared::Dialogs &dialogs, QWidget *parent)
         connect(m_titles[side], &QLineEdit::textChanged, this, &NewManualDialog::titleChanged);
     }
     auto *file = new QHBoxLayout;
+    file->setSpacing(8);
     file->addWidget(m_path, 1);
     file->addWidget(m_browse);
     m_pathLabel->setBuddy(m_path);

@@ -85,6 +85,45 @@ TEST_CASE("Words put in and words taken out stand on grounds that who does not t
             CHECK(distance(seenWithout(green, addedGround(palette)), seenWithout(green, removedGround(palette))) >= 20);
 }
 
+TEST_CASE("What cannot be chosen in a menu stands there once, without a shadow")
+{
+    ProgramStyle style;
+    QStyleOptionMenuItem line;
+    line.rect = QRect(0, 0, 200, 30);
+    line.palette = darkPalette();
+    line.palette.setColor(QPalette::Disabled, QPalette::Light, Qt::red);
+    line.palette.setColor(QPalette::Light, Qt::red);
+    line.text = u"Soort passage"_s;
+    QImage image(200, 30, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    style.drawControl(QStyle::CE_MenuItem, &line, &painter, nullptr);
+    painter.end();
+    bool isWritten = false;
+    for (int y = 0; y < 30; ++y)
+        for (int x = 0; x < 200; ++x) {
+            const QColor seen = image.pixelColor(x, y);
+            isWritten = isWritten || seen.green() > 60;
+            if (seen.red() > 60 + 2 * seen.green())
+                FAIL("a shadow at " << x << ", " << y);
+        }
+    CHECK(isWritten);
+}
+
+TEST_CASE("Questions and warnings have signs in the colour of the words")
+{
+    const ProgramStyle style;
+    for (const auto sign : {QStyle::SP_MessageBoxQuestion, QStyle::SP_MessageBoxInformation, QStyle::SP_MessageBoxWarning, QStyle::SP_MessageBoxCritical}) {
+        const QImage image = style.standardIcon(sign, nullptr, nullptr).pixmap(32).toImage();
+        REQUIRE_FALSE(image.isNull());
+        const QColor words = QApplication::palette().color(QPalette::Active, QPalette::ButtonText);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (const QColor seen = image.pixelColor(x, y); seen.alpha() == 255 && seen.rgb() != words.rgb())
+                    FAIL(int(sign) << " shows " << seen.name().toStdString() << " at " << x << ", " << y);
+    }
+}
+
 TEST_CASE("Every field and box to tick has an edge that can be seen, in another colour while it is written in")
 {
     ProgramStyle style;
