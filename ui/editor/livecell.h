@@ -47,7 +47,8 @@ public:
     bool isComposing() const; ///< an input method has text that is not yet committed
 
     /// Gives the focus to what comes after (or before) the sheet; Tab alone goes from cell to cell.
-    void leave(bool forwards) { QTextEdit::focusNextPrevChild(forwards); }
+    /// Past QTextEdit, which keeps Tab for as long as it can be written in.
+    void leave(bool forwards) { QWidget::focusNextPrevChild(forwards); }
 
     /// Puts runs in place of the selection, as one edit.
     void insertRuns(const QList<text::Run> &runs);

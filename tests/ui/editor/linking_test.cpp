@@ -182,6 +182,10 @@ TEST_CASE("The bold, italic and links of a footnote stay when it is written anew
         QTest::keyClicks(field, u" Et "_s);
         QTest::keyClick(field, Qt::Key_B, Qt::ControlModifier);
         QTest::keyClicks(field, u"fin"_s);
+        QTest::keyClick(field, Qt::Key_Tab);
+        CHECK(dialog->focusWidget() != field);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        CHECK(dialog->focusWidget() == field);
         QTest::keyClick(field, Qt::Key_Return);
     });
     editor.editor().actions().footnote->trigger();
