@@ -105,6 +105,7 @@ void CommentsSection::begin(CommentId answers)
     m_isWriting = isWritable();
     judge();
     setVisible(m_isWriting || m_list);
+    Q_EMIT answered();
     m_text->setFocus(Qt::OtherFocusReason);
 }
 

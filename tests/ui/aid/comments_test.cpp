@@ -55,6 +55,13 @@ struct Desk {
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
     }
+    bool isSaidToBeEmpty()
+    {
+        const QList<QLabel *> labels = pane.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == ui::aid::AidPane::tr("Nothing to note about this passage.");
+        });
+    }
     void say(const QString &what)
     {
         field().setPlainText(what);
@@ -73,8 +80,10 @@ TEST_CASE("A passage is commented on, answered, closed and opened again, and eac
     Desk desk;
     desk.goTo(1);
     CHECK_FALSE(desk.section().isVisible());
+    CHECK(desk.isSaidToBeEmpty());
     desk.pane.writeComment();
     REQUIRE(desk.field().isVisible());
+    CHECK_FALSE(desk.isSaidToBeEmpty());
     desk.say(u"Vraiment ?"_s);
     REQUIRE(desk.comments().size() == 1);
     CHECK(desk.comments().begin()->object == desk.text(1).object);
