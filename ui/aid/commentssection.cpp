@@ -3,6 +3,7 @@
 #include "ui/aid/commentssection.h"
 
 #include "edit/reviewedits.h"
+#include "ui/aid/begun.h"
 #include "ui/language/findingtext.h"
 #include "ui/shared/colours.h"
 #include "ui/shared/labels.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr int linesOfText = 4;
 constexpr qsizetype mostElsewhere = 20;
 constexpr qsizetype wordsShown = 60;
+constexpr int pauseAfterAKey = 1000; // milliseconds
 
 QString shortened(const QString &words)
 {
@@ -49,14 +51,27 @@ CommentsSection::CommentsSection(QWidget *parent)
     row->addWidget(m_leave);
     row->addStretch(1);
     column().addLayout(row);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &CommentsSection::judge);
+    m_later.setSingleShot(true);
+    m_later.setInterval(pauseAfterAKey);
+    connect(&m_later, &QTimer::timeout, this, &CommentsSection::keepTyped);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        judge();
+        m_later.start();
+    });
     connect(m_send, &QPushButton::clicked, this, &CommentsSection::send);
     connect(m_leave, &QPushButton::clicked, this, [this] {
         m_text->clear();
         m_isWriting = false;
+        m_answers = {};
+        keepTyped();
         build();
     });
     retranslate();
+}
+
+CommentsSection::~CommentsSection()
+{
+    keepTyped();
 }
 
 QString CommentsSection::title() const
@@ -68,13 +83,14 @@ void CommentsSection::setSource(edit::Workspace *workspace)
 {
     if (this->workspace())
         this->workspace()->disconnect(this);
+    keepTyped();
     Section::setSource(workspace);
     m_here = {};
+    m_answers = {};
     m_text->clear();
     m_isWriting = false;
-    m_drafts.clear();
     if (!workspace)
-        return;
+        return build();
     connect(workspace, &edit::Workspace::changed, this, [this](const edit::Changes &changes) {
         if (changes.careChanged || changes.everythingChanged)
             build();
@@ -85,13 +101,28 @@ void CommentsSection::show(const Here &here)
 {
     if (here.text.object == m_here.text.object)
         return setVisible(m_isWriting || m_list);
-    if (const QString typed = m_text->toPlainText(); !typed.trimmed().isEmpty())
-        m_drafts.insert(m_here.text.object, typed);
+    keepTyped();
     m_here = here;
-    m_answers = {};
-    m_text->setPlainText(m_drafts.take(here.text.object));
-    m_isWriting = !m_text->document()->isEmpty();
+    takeUp();
     build();
+}
+
+/// What was begun about what is shown, now or another day.
+void CommentsSection::takeUp()
+{
+    const Begun begun = begunAbout(m_here.text.object);
+    m_answers = begun.answers;
+    m_text->setPlainText(begun.text);
+    m_isWriting = !begun.text.isEmpty();
+    m_later.stop(); // it stands there already
+}
+
+void CommentsSection::keepTyped()
+{
+    m_later.stop();
+    const Begun typed{m_text->toPlainText(), m_answers};
+    if (workspace() && !m_here.text.object.id.isNull() && typed != begunAbout(m_here.text.object))
+        keepBegun(m_here.text.object, typed);
 }
 
 void CommentsSection::write()
@@ -123,6 +154,7 @@ void CommentsSection::build()
     for (const Conversation &conversation : here)
         addConversation(conversation);
     addElsewhere();
+    addBegunElsewhere();
     if (column->isEmpty()) {
         delete m_list;
         m_list = nullptr;
@@ -209,19 +241,39 @@ void CommentsSection::addElsewhere()
     auto *head = new QLabel(tr("%n more open in this entry", nullptr, int(open.size())), m_list);
     head->setForegroundRole(QPalette::PlaceholderText);
     m_list->layout()->addWidget(head);
-    for (const CommentHeader &comment : open.mid(0, mostElsewhere)) {
-        auto *way = new QPushButton(shared::asLabel(shortened(comment.text)), m_list);
-        way->setFlat(true);
-        way->setStyleSheet(QStringLiteral("text-align: left"));
-        way->setObjectName(QStringLiteral("comments.elsewhere"));
-        way->setToolTip(saidBy(comment));
-        way->setAccessibleDescription(language::placeText({comment.object, std::nullopt}, manual));
-        const Field field = comment.object.kind == ObjectKind::Entry ? Field::Title : Field::Body;
-        connect(way, &QPushButton::clicked, this, [this, object = comment.object, field] {
-            Q_EMIT placeAsked({object, field}, m_here.language);
-        });
-        m_list->layout()->addWidget(way);
-    }
+    for (const CommentHeader &comment : open.mid(0, mostElsewhere))
+        addWay(comment.object, comment.text, QStringLiteral("comments.elsewhere"), saidBy(comment));
+}
+
+/// Those of the same entry that wait to be finished.
+void CommentsSection::addBegunElsewhere()
+{
+    const Manual &manual = workspace()->manual();
+    const EntryId entry = manual.entryOf(m_here.text.object);
+    QHash<ObjectRef, Begun> begun = allBegun();
+    begun.remove(m_here.text.object);
+    begun.removeIf([&](auto each) { return entry.isNull() || !manual.contains(each.key()) || manual.entryOf(each.key()) != entry; });
+    if (begun.isEmpty())
+        return;
+    auto *head = new QLabel(tr("%n begun and not kept yet in this entry", nullptr, int(begun.size())), m_list);
+    head->setForegroundRole(QPalette::PlaceholderText);
+    head->setWordWrap(true);
+    m_list->layout()->addWidget(head);
+    for (auto each = begun.cbegin(); each != begun.cend(); ++each)
+        addWay(each.key(), each->text, QStringLiteral("comments.begun"), {});
+}
+
+void CommentsSection::addWay(const ObjectRef &object, const QString &text, const QString &name, const QString &tip)
+{
+    auto *way = new QPushButton(shared::asLabel(shortened(text)), m_list);
+    way->setFlat(true);
+    way->setStyleSheet(QStringLiteral("text-align: left"));
+    way->setObjectName(name);
+    way->setToolTip(tip);
+    way->setAccessibleDescription(language::placeText({object, std::nullopt}, workspace()->manual()));
+    const Field field = object.kind == ObjectKind::Entry ? Field::Title : Field::Body;
+    connect(way, &QPushButton::clicked, this, [this, object, field] { Q_EMIT placeAsked({object, field}, m_here.language); });
+    m_list->layout()->addWidget(way);
 }
 
 void CommentsSection::send()
@@ -237,6 +289,7 @@ void CommentsSection::send()
     m_text->clear();
     m_isWriting = false;
     m_answers = {};
+    keepTyped();
     build();
 }
 

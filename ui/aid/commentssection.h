@@ -5,6 +5,8 @@
 #include "ui/aid/conversations.h"
 #include "ui/aid/section.h"
 
+#include <QTimer>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,6 +20,7 @@ class CommentsSection final : public Section
 
 public:
     explicit CommentsSection(QWidget *parent = nullptr);
+    ~CommentsSection() override;
 
     void setSource(edit::Workspace *workspace) override;
     void show(const Here &here) override;
@@ -36,11 +39,15 @@ private:
     void addSaid(const model::CommentHeader &comment, bool isAnswer);
     void addButtons(const Conversation &conversation);
     void addElsewhere();
+    void addBegunElsewhere();
+    void addWay(const model::ObjectRef &object, const QString &text, const QString &name, const QString &tip);
     QPushButton *button(const QString &text, QWidget *parent);
     void begin(model::CommentId answers);
     void send();
     void close(model::CommentId comment, bool closed);
     void judge();
+    void keepTyped();
+    void takeUp();
     bool isWritable() const { return workspace() && workspace()->access() == edit::Access::ReadWrite; }
 
     Here m_here;
@@ -51,7 +58,7 @@ private:
     QPushButton *m_leave;
     model::CommentId m_answers; ///< what is being answered; null: nothing
     bool m_isWriting = false;
-    QHash<model::ObjectRef, QString> m_drafts; ///< of other passages: nothing that is typed gets lost
+    QTimer m_later; ///< what is typed is kept when the writer pauses, leaves or closes
 };
 
 } // namespace ui::aid

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,11 @@ struct Desk {
         pane.resize(300, 600);
         pane.show();
     }
-    ~Desk() { pane.setSource(nullptr); }
+    ~Desk()
+    {
+        pane.setSource(nullptr);
+        QSettings().remove(u"comments"_s); // what was begun and is of no use to anybody
+    }
 
     void goTo(int row)
     {
@@ -158,4 +163,52 @@ TEST_CASE("What is typed about one passage waits there while another is looked a
     desk.goTo(1);
     CHECK(desk.field().isVisible());
     CHECK(desk.field().toPlainText() == u"À moitié");
+}
+
+TEST_CASE("A comment that was begun is there again when the manual is opened again, until it is kept or given up")
+{
+    Desk desk;
+    desk.goTo(1);
+    desk.pane.writeComment();
+    desk.say(u"Premier"_s);
+    desk.button(u"comments.answer"_s)->click();
+    desk.field().setPlainText(u"Réponse à moitié"_s);
+    const auto closeAndOpen = [&] {
+        desk.pane.setSource(nullptr);
+        CHECK(desk.field().toPlainText().isEmpty());
+        desk.pane.setSource(&desk.open.workspace());
+    };
+    closeAndOpen();
+    desk.goTo(2);
+    CHECK_FALSE(desk.field().isVisible());
+    auto *begun = desk.button(u"comments.begun"_s);
+    REQUIRE(begun);
+    QSignalSpy asked(&desk.pane, &ui::aid::AidPane::placeAsked);
+    begun->click();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].value<model::TextRef>() == desk.text(1));
+    desk.goTo(1);
+    CHECK(desk.field().isVisible());
+    CHECK(desk.field().toPlainText() == u"Réponse à moitié");
+    {
+        ui::aid::AidPane another; // as after a restart
+        another.show();
+        another.setSource(&desk.open.workspace());
+        another.follow(ui::aid::Here{desk.text(1), french});
+        REQUIRE(waitFor([&] { return another.findChild<QPlainTextEdit *>(u"comments.text"_s)->toPlainText() == u"Réponse à moitié"; }));
+        another.setSource(nullptr);
+    }
+    QTest::keyClick(&desk.field(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.comments().size() == 2);
+    for (const model::CommentHeader &comment : desk.comments())
+        CHECK(comment.answers.isNull() == (comment.text == u"Premier")); // still an answer
+    closeAndOpen();
+    desk.goTo(1);
+    CHECK_FALSE(desk.field().isVisible());
+    desk.pane.writeComment();
+    desk.field().setPlainText(u"Non, rien"_s);
+    desk.button(u"comments.leave"_s)->click();
+    closeAndOpen();
+    desk.goTo(1);
+    CHECK_FALSE(desk.field().isVisible());
 }
