@@ -4,6 +4,7 @@
 
 #include "base/workers.h"
 #include "exchange/tmx.h"
+#include "ui/shared/whendone.h"
 
 #include <QtConcurrentRun>
 
@@ -46,19 +47,20 @@ void PairMemory::learn()
 {
     m_isLearning = true;
     m_shelf = std::make_shared<Shelf>();
-    QtConcurrent::run(&base::workers(), [shelf = m_shelf, manual = m_workspace->manual()] {
+    const auto learning = QtConcurrent::run(&base::workers(), [shelf = m_shelf, manual = m_workspace->manual()] {
         const QWriteLocker writing(&shelf->lock);
         shelf->memory.add(manual);
         for (const history::Pair &pair : exchange::rememberedPairs(exchange::memoryFolder()))
             shelf->memory.add(pair);
         return shelf;
-    }).then(this, [this](const std::shared_ptr<Shelf> &shelf) {
+    });
+    shared::whenDone(this, learning, [this](const std::shared_ptr<Shelf> &shelf) {
         if (shelf != m_shelf || !m_workspace)
             return;
         m_isLearning = false;
         m_isLearnt = true;
         take(std::exchange(m_moved, {}));
-        m_workspace->pastPairs().then(this, [this, shelf](const base::Result<QList<history::Pair>> &past) {
+        shared::whenDone(this, m_workspace->pastPairs(), [this, shelf](const base::Result<QList<history::Pair>> &past) {
             if (shelf == m_shelf)
                 learnPast(past);
         });
@@ -70,12 +72,13 @@ void PairMemory::learnPast(const base::Result<QList<history::Pair>> &past)
 {
     if (!past || past->isEmpty())
         return;
-    QtConcurrent::run(&base::workers(), [shelf = m_shelf, pairs = *past] {
+    const auto learning = QtConcurrent::run(&base::workers(), [shelf = m_shelf, pairs = *past] {
         const QWriteLocker writing(&shelf->lock);
         for (const history::Pair &pair : pairs)
             shelf->memory.add(pair);
         return shelf;
-    }).then(this, [this](const std::shared_ptr<Shelf> &shelf) {
+    });
+    shared::whenDone(this, learning, [this](const std::shared_ptr<Shelf> &shelf) {
         if (shelf == m_shelf)
             Q_EMIT learnt();
     });

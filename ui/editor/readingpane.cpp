@@ -8,6 +8,7 @@
 #include "ui/language/datetext.h"
 #include "ui/language/findingtext.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/whendone.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -135,7 +136,7 @@ void ReadingPane::readEdition(model::EntryId entry, const QString &number)
     if (!m_workspace)
         return;
     begin({entry, Version::Edition, number, {}});
-    m_workspace->editionLater(number).then(this, [this, asked = m_asked](const base::Result<model::Incoming> &edition) {
+    shared::whenDone(this, m_workspace->editionLater(number), [this, asked = m_asked](const base::Result<model::Incoming> &edition) {
         if (asked != m_asked)
             return;
         edition ? take(edition->manual) : Q_EMIT refused(edition.error());
@@ -148,7 +149,7 @@ void ReadingPane::readPast(model::EntryId entry, qint64 change, const QDateTime 
         return;
     begin({entry, Version::Past, {}, at});
     const auto past = entry.isNull() ? m_workspace->pastManual(change) : m_workspace->pastEntry(entry, change);
-    QFuture<base::Result<model::Manual>>(past).then(this, [this, asked = m_asked](const base::Result<model::Manual> &past) {
+    shared::whenDone(this, past, [this, asked = m_asked](const base::Result<model::Manual> &past) {
         if (asked != m_asked)
             return;
         past ? take(*past) : Q_EMIT refused(past.error());

@@ -142,15 +142,15 @@ void ExchangeDesk::keepPdfs(const QString &number, const Printable &text)
 {
     for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
         const print::Order order{text.request(print::requestFor(layout, text.manual))};
-        makePdf(text.manual, order, {}, {})
-            .then(this, [this, layout, number, workspace = m_workspace](const base::Result<print::Printed> &pdf) {
-                // A manual that was closed meanwhile is asked nothing any more; the edition is composed anew when it is wanted.
-                const base::Outcome kept = !isStillOpen(workspace) ? base::Outcome()
-                                           : pdf                   ? workspace->keepPdf(number, layout, pdf->pdf)
-                                                                   : base::Outcome(pdf.error());
-                if (!kept)
-                    refuse(kept.error());
-            });
+        const auto keep = [this, layout, number, workspace = m_workspace](const base::Result<print::Printed> &pdf) {
+            // A manual that was closed meanwhile is asked nothing any more; the edition is composed anew when it is wanted.
+            const base::Outcome kept = !isStillOpen(workspace) ? base::Outcome()
+                                       : pdf                   ? workspace->keepPdf(number, layout, pdf->pdf)
+                                                               : base::Outcome(pdf.error());
+            if (!kept)
+                refuse(kept.error());
+        };
+        shared::whenDone(this, makePdf(text.manual, order, {}, {}), keep);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/language/datetext.h"
 #include "ui/shared/roomyrows.h"
+#include "ui/shared/whendone.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -64,8 +65,8 @@ void EditionsList::look()
     if (!m_workspace || !m_object)
         return;
     m_cancel = {};
-    m_workspace->editionUses(*m_object, m_cancel)
-        .then(this, [this, cancel = m_cancel](const base::Result<QList<history::EditionUse>> &uses) {
+    shared::whenDone(this, m_workspace->editionUses(*m_object, m_cancel),
+        [this, cancel = m_cancel](const base::Result<QList<history::EditionUse>> &uses) {
             if (cancel.isCancelled() || !uses)
                 return;
             m_uses = *uses;

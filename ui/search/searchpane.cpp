@@ -8,6 +8,7 @@
 #include "ui/search/searchform.h"
 #include "ui/shared/replacingjob.h"
 #include "ui/shared/soughtoptions.h"
+#include "ui/shared/whendone.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -182,8 +183,8 @@ void SearchPane::askIndex()
 {
     const check::EntryFilter wanted = m_form->search().entries;
     const int most = wanted.acceptsAll() ? mostHits : mostSifted;
-    m_workspace->searchSoFar(m_form->words(), most)
-        .then(this, [this, number = m_asked, wanted, most](const base::Result<edit::SearchAnswer> &answer) {
+    shared::whenDone(this, m_workspace->searchSoFar(m_form->words(), most),
+        [this, number = m_asked, wanted, most](const base::Result<edit::SearchAnswer> &answer) {
             if (number != m_asked || !m_workspace)
                 return;
             const QList<Found> hits = answer ? foundBy(answer->hits, m_workspace->manual()) : QList<Found>();

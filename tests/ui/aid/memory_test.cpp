@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/workers.h"
 #include "edit/textedits.h"
 #include "openeditor.h"
 #include "ui/aid/aidpane.h"
 #include "ui/aid/memorysection.h"
 #include "ui/aid/offercard.h"
+#include "ui/aid/pairmemory.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -131,4 +134,25 @@ TEST_CASE("What a pair said before it was changed is still offered")
     desk.go(1, dutch);
     REQUIRE(desk.hasOffers(1));
     CHECK(desk.said()[0].contains(u"this text, earlier"_s));
+}
+
+TEST_CASE("A window that closes while the memory is being learnt is told nothing any more")
+{
+    OpenEditor open(halfWritten());
+    QSemaphore gate;
+    const int workers = base::workers().maxThreadCount();
+    for (int i = 0; i < workers; ++i)
+        base::workers().start([&gate] { gate.acquire(); });
+    int told = 0;
+    {
+        ui::aid::PairMemory memory(nullptr);
+        QObject::connect(&memory, &ui::aid::PairMemory::learnt, [&told] { ++told; });
+        memory.setSource(&open.workspace());
+        memory.ask(u"Le groupe se réunit."_s, french, 1);
+        REQUIRE(memory.isLearning());
+    }
+    gate.release(workers);
+    base::workers().waitForDone();
+    QCoreApplication::processEvents();
+    CHECK(told == 0);
 }
