@@ -101,6 +101,7 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
     connect(&m_workspace, &QObject::destroyed, this, &QDialog::close);
     m_language->hide();
     m_save->hide();
+    m_messages->hide(); // empty it would leave a gap
     resize(1000, 620);
     retranslate();
     m_todo->setFocus(); // the list is read first
@@ -196,6 +197,7 @@ void BoardWindow::save()
 void BoardWindow::tellSaved(const QString &path)
 {
     const auto open = [](const QString &what) { QDesktopServices::openUrl(QUrl::fromLocalFile(what)); };
+    m_messages->setVisible(true);
     m_messages->show({QStringLiteral("saved"), shared::Tone::Success,
                       [path] { return tr("The table is saved: “%1”.").arg(QDir::toNativeSeparators(path)); },
                       {{[] { return tr("Open it"); }, [open, path] { open(path); }},
