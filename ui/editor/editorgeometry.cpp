@@ -15,6 +15,7 @@ using base::Language;
 namespace {
 
 constexpr int idleMilliseconds = 4;
+constexpr qreal lineOfReading = 40; // characters: with fewer the eye turns back all the time
 
 } // namespace
 
@@ -42,6 +43,14 @@ void PassageEditor::applyLook()
     m_idle.start();
 }
 
+int PassageEditor::comfortableWidth() const
+{
+    const Look &look = m_desk.sheet().look();
+    const qreal languages = m_only ? 1 : 2;
+    const qreal text = languages * lineOfReading * look.of(RowStyle::Paragraph).characterWidth;
+    return int(std::ceil(text + 3.6 * look.unit())) + verticalScrollBar()->sizeHint().width();
+}
+
 void PassageEditor::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
@@ -58,6 +67,7 @@ void PassageEditor::placeLive()
 {
     const int row = m_desk.row();
     m_live->setVisible(row >= 0);
+    setFocusPolicy(row >= 0 ? Qt::ClickFocus : Qt::StrongFocus); // it would hand the keyboard back to the cell that is being left
     if (row < 0)
         return;
     const QRectF cell = m_desk.sheet().cellRect(row, m_desk.language()).translated(0, -verticalScrollBar()->value());

@@ -75,6 +75,8 @@ public:
     void showOnly(std::optional<base::Language> language);
     /// 1.0 is the size of the program's own words and a little more.
     void setZoom(qreal zoom);
+    /// With which the shown languages read well, in pixels; more is welcome.
+    int comfortableWidth() const;
     qreal zoom() const { return m_zoom; }
 
     // For the find bar, accessibility and tests.

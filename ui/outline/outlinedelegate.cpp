@@ -19,6 +19,7 @@ namespace {
 
 constexpr int gap = 7;
 constexpr int badgePadding = 7;
+constexpr int roomyCharacters = 34; // of the whole pane: with fewer the titles need all the room there is
 
 struct Badge {
     QString text;
@@ -97,7 +98,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     row.rect.setLeft(0); // from the edge of the tree, under the branches
     shared::paintRowGround(*painter, row);
     int badge = paintBadge(*painter, option, badgeOf(index));
-    badge += paintProgress(*painter, option, index, option.rect.right() - std::max(badge, int(gap)));
+    if (option.rect.right() >= roomyCharacters * option.fontMetrics.averageCharWidth())
+        badge += paintProgress(*painter, option, index, option.rect.right() - std::max(badge, int(gap)));
     const int side = option.fontMetrics.height() + 1;
     const QRect iconBox(option.rect.left() + 6, option.rect.center().y() - side / 2, side, side);
     const double ratio = painter->device()->devicePixelRatioF();

@@ -14,6 +14,7 @@
 #include "ui/outline/outlinepane.h"
 #include "ui/preview/previewpane.h"
 #include "ui/search/searchpane.h"
+#include "ui/window/panesplitter.h"
 #include "ui/window/readingdesk.h"
 #include "ui/window/writingaids.h"
 
@@ -21,7 +22,6 @@
 #include <QDataStream>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QUrl>
@@ -31,8 +31,6 @@ namespace ui::window {
 
 namespace {
 
-constexpr int outlineWidth = 280;
-constexpr int sideWidth = 420;
 constexpr int narrowestSide = 240;
 
 } // namespace
@@ -43,7 +41,8 @@ ManualView::ManualView(const outline::Tally &tally, shared::Dialogs &dialogs, QW
       m_reading(new ReadingDesk(m_centre, *m_editor, this)),
       m_preview(new preview::PreviewPane(this)), m_history(new ui::history::HistoryPane(this)),
       m_search(new search::SearchPane(this)), m_aid(new aid::AidPane(this)),
-      m_moved(new aid::MovedMarks(this)), m_writing(new WritingAids(*m_editor, *m_aid, this)), m_side(new QTabWidget(this)), m_splitter(new QSplitter(this))
+      m_moved(new aid::MovedMarks(this)), m_writing(new WritingAids(*m_editor, *m_aid, this)), m_side(new QTabWidget(this)),
+      m_splitter(new PaneSplitter(m_outline, m_reading, m_side, this))
 {
     setObjectName(QStringLiteral("manualView"));
     buildLayout();
@@ -73,16 +72,6 @@ void ManualView::buildLayout()
     m_side->addTab(m_search, QString());
     m_side->addTab(m_aid, QString());
     m_side->hide();
-    m_splitter->setObjectName(QStringLiteral("splitter"));
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_outline);
-    m_splitter->addWidget(m_reading);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({outlineWidth, 3 * outlineWidth, sideWidth});
     m_outline->setMinimumWidth(160);
     m_centre->setMinimumWidth(270);
     auto *column = new QVBoxLayout(this);
@@ -170,6 +159,7 @@ void ManualView::connectReading()
             qOverload<const model::TextRef &, base::Language, int>(&ManualView::goTo));
     connect(m_reading, &ReadingDesk::refused, this, &ManualView::refused);
     connect(m_reading, &ReadingDesk::versionAsked, this, &ManualView::versionAsked);
+    connect(m_reading, &ReadingDesk::readingChanged, m_splitter, &PaneSplitter::arrange);
     connect(m_reading, &ReadingDesk::readingChanged, this, &ManualView::sidesChanged);
 }
 
@@ -265,6 +255,7 @@ bool ManualView::isOutlineShown() const
 void ManualView::showOutline(bool shown)
 {
     m_outline->setVisible(shown);
+    m_splitter->arrange();
     Q_EMIT sidesChanged();
 }
 
@@ -278,6 +269,7 @@ void ManualView::showSide(Side side, bool shown)
     if (shown)
         m_side->setCurrentIndex(int(side));
     m_side->setVisible(shown);
+    m_splitter->arrange();
     if (shown && side == Side::Search)
         m_search->start();
     Q_EMIT sidesChanged();
@@ -302,6 +294,7 @@ void ManualView::showOnlyText(bool only)
         m_stateBefore = saveState();
         m_outline->hide();
         m_side->hide();
+        m_splitter->arrange();
     } else {
         restoreState(std::exchange(m_stateBefore, {}));
     }
@@ -316,7 +309,7 @@ QByteArray ManualView::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << m_splitter->saveState() << m_outline->isHidden() << m_side->isHidden() << m_side->currentIndex()
-           << m_reading->saveState();
+           << m_reading->saveState() << m_splitter->saveChoices();
     return state;
 }
 
@@ -335,8 +328,10 @@ void ManualView::restoreState(const QByteArray &state)
     m_side->setCurrentIndex(side);
     m_side->setHidden(sideHidden);
     QByteArray reading; // of an older program there is none
-    stream >> reading;
+    QByteArray choices;
+    stream >> reading >> choices;
     m_reading->restoreState(reading);
+    m_splitter->restoreChoices(choices);
 }
 
 void ManualView::retranslate()

@@ -8,7 +8,6 @@
 #include <QWidget>
 #include <array>
 
-class QSplitter;
 class QTabWidget;
 
 namespace ui::aid {
@@ -37,6 +36,7 @@ class Dialogs;
 
 namespace ui::window {
 
+class PaneSplitter;
 class ReadingDesk;
 class WritingAids;
 
@@ -125,7 +125,7 @@ private:
     aid::MovedMarks *m_moved;
     WritingAids *m_writing;
     QTabWidget *m_side;
-    QSplitter *m_splitter;
+    PaneSplitter *m_splitter;
     QByteArray m_stateBefore; ///< of the sides, while only the text is shown
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/shared/colours.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -45,8 +46,11 @@ public:
         const QString detail = index.data(DetailRole).toString();
         const int width = option.fontMetrics.horizontalAdvance(detail) + 16;
         QStyleOptionViewItem words = option;
-        words.rect.setRight(option.rect.right());
-        QStyledItemDelegate::paint(painter, words, index);
+        initStyleOption(&words, index);
+        const int beside = width + (words.icon.isNull() ? 0 : words.decorationSize.width()) + 16;
+        words.text = words.fontMetrics.elidedText(words.text, Qt::ElideRight, option.rect.width() - beside);
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &words, painter, option.widget);
         const bool chosen = option.state & QStyle::State_Selected;
         painter->setPen(chosen ? option.palette.color(QPalette::HighlightedText) : shared::quietText(option.palette));
         painter->drawText(QRect(option.rect.right() - width, option.rect.top(), width - 8, option.rect.height()),

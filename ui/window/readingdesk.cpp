@@ -16,6 +16,7 @@ using editor::ReadingPane;
 namespace {
 
 constexpr int narrowest = 230; // pixels
+constexpr double leastOfComfort = 0.85;
 
 } // namespace
 
@@ -66,9 +67,47 @@ ReadingPane &ReadingDesk::shownPane()
         m_pane->showOnly(m_languages > 0 ? base::bothLanguages[size_t(m_languages) - 1]
                                          : caret ? caret->language : m_workspace->manual().header().languages[0]);
     m_pane->show();
+    setOrientation(Qt::Horizontal);
     if (m_sizes.isEmpty() || !QSplitter::restoreState(m_sizes))
-        setSizes({3 * width() / 5, 2 * width() / 5});
+        share();
     return *m_pane;
+}
+
+void ReadingDesk::tellReading()
+{
+    Q_EMIT readingChanged(); // the panes around give room first
+    turn();
+}
+
+void ReadingDesk::share()
+{
+    const int room = orientation() == Qt::Horizontal ? width() : height();
+    setSizes({3 * room / 5, 2 * room / 5});
+}
+
+/// Columns of a few words are no help to anybody: then the one stands above the other.
+void ReadingDesk::turn()
+{
+    const bool isNarrow = width() < comfortableWidth() * leastOfComfort;
+    const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    if (!isReading() || wanted == orientation())
+        return;
+    keepSizes();
+    setOrientation(wanted);
+    if (isNarrow || m_sizes.isEmpty() || !QSplitter::restoreState(m_sizes))
+        share();
+}
+
+void ReadingDesk::keepSizes()
+{
+    if (orientation() == Qt::Horizontal)
+        m_sizes = QSplitter::saveState();
+}
+
+void ReadingDesk::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    turn();
 }
 
 void ReadingDesk::readNow(model::EntryId entry)
@@ -76,7 +115,7 @@ void ReadingDesk::readNow(model::EntryId entry)
     if (!m_workspace)
         return;
     shownPane().readNow(entry);
-    Q_EMIT readingChanged();
+    tellReading();
 }
 
 void ReadingDesk::readPast(model::EntryId entry, qint64 change, const QDateTime &at)
@@ -84,7 +123,7 @@ void ReadingDesk::readPast(model::EntryId entry, qint64 change, const QDateTime 
     if (!m_workspace)
         return;
     shownPane().readPast(entry, change, at);
-    Q_EMIT readingChanged();
+    tellReading();
 }
 
 void ReadingDesk::readEdition(model::EntryId entry, const QString &number)
@@ -92,7 +131,13 @@ void ReadingDesk::readEdition(model::EntryId entry, const QString &number)
     if (!m_workspace)
         return;
     shownPane().readEdition(entry, number);
-    Q_EMIT readingChanged();
+    tellReading();
+}
+
+int ReadingDesk::comfortableWidth() const
+{
+    const int text = m_editor.comfortableWidth();
+    return isReading() ? text + handleWidth() + m_pane->editor().comfortableWidth() : text;
 }
 
 bool ReadingDesk::isReading() const
@@ -109,7 +154,7 @@ void ReadingDesk::close()
 void ReadingDesk::hidePane()
 {
     const bool hadFocus = m_pane->hasFocusInside();
-    m_sizes = QSplitter::saveState();
+    keepSizes();
     m_languages = !m_pane->language() ? 0 : 1 + base::indexOf(*m_pane->language());
     m_pane->hide();
     if (hadFocus)
@@ -150,7 +195,7 @@ QByteArray ReadingDesk::saveState() const
     const bool shown = isReading();
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << (shown ? QSplitter::saveState() : m_sizes)
+    stream << (shown && orientation() == Qt::Horizontal ? QSplitter::saveState() : m_sizes)
            << (shown ? (!m_pane->language() ? 0 : 1 + base::indexOf(*m_pane->language())) : m_languages);
     return state;
 }

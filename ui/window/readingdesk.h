@@ -14,8 +14,8 @@ class ReadingPane;
 
 namespace ui::window {
 
-/// The text that is written, and beside it what is read: made when somebody first reads there. It remembers its width and the
-/// languages that were read.
+/// The text that is written, and beside it what is read, or below it where both would be too narrow: made when somebody first
+/// reads there. It remembers its width and the languages that were read.
 class ReadingDesk final : public QSplitter
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     void readPast(model::EntryId entry, qint64 change, const QDateTime &at);
     void readEdition(model::EntryId entry, const QString &number);
     bool isReading() const;
+    /// With which the text, and what is read beside it, read well, in pixels.
+    int comfortableWidth() const;
     void close();
     /// From the text that is written to the one that is read, and back.
     void goBetween();
@@ -37,6 +39,9 @@ public:
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     /// Something is read now, or nothing any more.
@@ -49,6 +54,10 @@ private:
     editor::ReadingPane &shownPane();
     void makePane();
     void hidePane();
+    void tellReading();
+    void keepSizes();
+    void turn();
+    void share();
     void followLink(const QString &target);
 
     editor::PassageEditor &m_editor;
