@@ -39,8 +39,9 @@ ObjectRef CareReader::readPlace(ObjectReader &reader)
 void CareReader::readWords(ObjectReader &whole)
 {
     const QJsonArray list = whole.array("words"_L1);
+    const JsonPath path = whole.path().key("words"_L1);
     for (qsizetype i = 0; i < list.size() && !m_intake.isRefused(); ++i) {
-        ObjectReader reader(m_intake, list[i], whole.path().key("words"_L1).at(i));
+        ObjectReader reader(m_intake, list[i], path.at(i));
         WordHeader word;
         word.word = reader.requiredString("word"_L1);
         word.language = reader.language("language"_L1);
@@ -52,8 +53,9 @@ void CareReader::readWords(ObjectReader &whole)
 void CareReader::readDismissals(ObjectReader &whole)
 {
     const QJsonArray list = whole.array("dismissed"_L1);
+    const JsonPath path = whole.path().key("dismissed"_L1);
     for (qsizetype i = 0; i < list.size() && !m_intake.isRefused(); ++i) {
-        ObjectReader reader(m_intake, list[i], whole.path().key("dismissed"_L1).at(i));
+        ObjectReader reader(m_intake, list[i], path.at(i));
         const DismissalHeader dismissal = readDismissal(reader);
         m_parts.dismissals.insert(idOf(dismissal), dismissal);
     }
@@ -102,10 +104,11 @@ void CareReader::readReview(ObjectReader &whole)
 void CareReader::readComments(ObjectReader &whole)
 {
     const QJsonArray list = whole.array("comments"_L1);
+    const JsonPath path = whole.path().key("comments"_L1);
     QHash<QString, CommentId> ids;
     QList<std::pair<CommentId, QString>> answers;
     for (qsizetype i = 0; i < list.size() && !m_intake.isRefused(); ++i) {
-        ObjectReader reader(m_intake, list[i], whole.path().key("comments"_L1).at(i));
+        ObjectReader reader(m_intake, list[i], path.at(i));
         const CommentId id = CommentId::create();
         CommentHeader comment;
         comment.code = reader.code(ref(id));
@@ -123,7 +126,7 @@ void CareReader::readComments(ObjectReader &whole)
     for (const auto &[answer, code] : answers) {
         m_parts.comments[answer].answers = CommentId(m_intake.find(ObjectKind::Comment, code));
         if (m_parts.comments[answer].answers.isNull())
-            m_intake.refuse(ErrorKind::UnknownTarget, whole.path().key("comments"_L1), {code});
+            m_intake.refuse(ErrorKind::UnknownTarget, path, {code});
     }
 }
 

@@ -14,8 +14,11 @@ class JsonPath final
 public:
     JsonPath() = default;
 
-    JsonPath key(QAnyStringView name) const { return JsonPath(this, name, -1); }
-    JsonPath at(qsizetype index) const { return JsonPath(this, {}, index); }
+    JsonPath key(QAnyStringView name) const & { return JsonPath(this, name, -1); }
+    JsonPath at(qsizetype index) const & { return JsonPath(this, {}, index); }
+    /// A step behind one that is about to go would point at nothing: give that one a name first.
+    JsonPath key(QAnyStringView name) const && = delete;
+    JsonPath at(qsizetype index) const && = delete;
     /// Empty for the document itself.
     QString toString() const;
 

@@ -66,6 +66,21 @@ TEST_CASE("what is kept about a manual beside its texts travels with it")
     CHECK(manualToJson(read(canonicalBytes(written))) == written);
 }
 
+TEST_CASE("what is wrong in a comment, a word of the manual or a finding that stands is told with its place")
+{
+    const auto placeOf = [](const char *from, const char *to) {
+        QByteArray json = livingManual();
+        json.replace(from, to);
+        const auto incoming = manualFromJson(QJsonDocument::fromJson(json).object());
+        return incoming ? QString() : incoming.error().place;
+    };
+    const char *comments = R"("comments":[)";
+    CHECK(placeOf(R"("id":"c2")", R"("id":"c1")") == u"comments[1].id"_s);
+    CHECK(placeOf(R"("text":"Oui.")", R"("text":7)") == u"comments[1].text"_s);
+    CHECK(placeOf(comments, R"("words":[{"word":7}],"comments":[)") == u"words[0].word"_s);
+    CHECK(placeOf(comments, R"("dismissed":[{"finding":"x","at":"c1","field":7}],"comments":[)") == u"dismissed[0].at"_s);
+}
+
 TEST_CASE("a comment that answers nobody and a text shown from nowhere are refused")
 {
     const auto refuses = [](const char *from, const char *to) {
