@@ -219,11 +219,11 @@ void BoardWindow::retranslate()
     m_networkView->setAccessibleName(tr("Networks and fields"));
     m_practiceView->setAccessibleName(tr("Practices and principles"));
     m_language->setAccessibleName(tr("Language the table is about"));
-    const int chosen = std::max(0, m_language->currentIndex());
+    const QVariant chosen = m_language->count() > 0 ? m_language->currentData() : QVariant(int(language::readersLanguage()));
     m_language->clear();
     for (const Language language : m_workspace.manual().header().languages)
         m_language->addItem(language::capitalised(language::languageName(language)), int(language));
-    m_language->setCurrentIndex(chosen);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
     m_save->setText(tr("&Save the table…"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     m_networks->refresh(palette());

@@ -168,6 +168,16 @@ TEST_CASE("every cell of the matrices says in words what it means")
     CHECK(board.table(u"board.practices"_s).index(0, 2).data().toString() == u"–"); // nobody named a day
 }
 
+TEST_CASE("who reads Dutch finds the matrix of the networks about Dutch")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Belgium));
+    const OpenBoard board;
+    QLocale::setDefault(before);
+    CHECK(board.child<QComboBox>(u"board.language"_s)->currentData().toInt() == int(base::Language::Dutch));
+    CHECK(board.table(u"board.networks"_s).headerData(0, Qt::Vertical).toString() == u"Noord");
+}
+
 TEST_CASE("a matrix is saved for a spreadsheet and as pages")
 {
     OpenBoard board;
