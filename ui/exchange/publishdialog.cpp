@@ -99,6 +99,7 @@ QWidget *PublishDialog::numberPage()
     m_numberLabel->setBuddy(m_number);
     form->addRow(m_numberLabel, m_number);
     m_lookLabel->setBuddy(m_look);
+    m_look->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // beside a short number a long button would look like a bar
     form->addRow(m_lookLabel, m_look);
     auto *notes = new QHBoxLayout;
     notes->setSpacing(14);
