@@ -106,6 +106,7 @@ void ManualView::connectPanes()
         const QSignalBlocker quiet(m_outline);
         m_outline->setCurrent(entry);
         followCaret(entry);
+        m_aid->follow({}); // what it told about is not in sight any more
     });
     connect(m_editor, &PassageEditor::linkActivated, this, &ManualView::followLink);
     connect(m_history, &ui::history::HistoryPane::refused, this, &ManualView::refused);

@@ -161,3 +161,18 @@ TEST_CASE("Where two texts beside each other would be too narrow, what is read s
     CHECK(desk.orientation() == Qt::Horizontal);
     CHECK(std::abs(desk.pane()->width() - beside) <= 2);
 }
+
+TEST_CASE("The writing aid tells nothing of a passage that is not shown any more")
+{
+    Panes panes(1240);
+    panes.trigger(Command::ShowAid);
+    ui::window::ManualView &view = panes.driver.window->view();
+    const auto entries = panes.driver.window->workspace()->manual().readingOrder();
+    view.showEntry(entries.first());
+    view.editor().desk().open(0, base::Language::French, 0);
+    panes.driver.trigger(Command::AddComment);
+    const auto *section = panes.driver.child<QWidget>(u"commentsSection"_s);
+    REQUIRE(WindowDriver::waitFor([section] { return section->isVisible(); }));
+    view.editor().showEntry(entries.last());
+    CHECK(WindowDriver::waitFor([section] { return !section->isVisible(); }));
+}
