@@ -86,6 +86,7 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
         m_networks->setLanguage(Language(m_language->itemData(index).toInt()));
         setFilter(m_filter->words()); // a row is named otherwise
     });
+    connect(m_language, &QComboBox::activated, this, [this] { m_isLanguageChosen = true; });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_language->setVisible(m_tabs->currentWidget() == m_networkView);
         m_save->setVisible(tableShown() != nullptr);
@@ -219,7 +220,7 @@ void BoardWindow::retranslate()
     m_networkView->setAccessibleName(tr("Networks and fields"));
     m_practiceView->setAccessibleName(tr("Practices and principles"));
     m_language->setAccessibleName(tr("Language the table is about"));
-    const QVariant chosen = m_language->count() > 0 ? m_language->currentData() : QVariant(int(language::readersLanguage()));
+    const QVariant chosen = m_isLanguageChosen ? m_language->currentData() : QVariant(int(language::readersLanguage()));
     m_language->clear();
     for (const Language language : m_workspace.manual().header().languages)
         m_language->addItem(language::capitalised(language::languageName(language)), int(language));

@@ -61,6 +61,7 @@ private:
     shared::MessageArea *m_messages;
     FilterRow *m_filter;
     QComboBox *m_language;
+    bool m_isLanguageChosen = false; ///< else it is the reader's own
     QTabWidget *m_tabs;
     TodoList *m_todo;
     NetworkTable *m_networks;
