@@ -174,7 +174,8 @@ QString FactPanel::lifecycle(int column) const
     const model::Entry *successor = m_collecting.manual.entry(m_practice.header.successor);
     if (!successor)
         return words[u"ended"];
-    const QString title = text::escaped(m_collecting.title(successor->title, column));
+    // The page follows the quoted name; it is no part of it.
+    const QString title = words.with(u"quoted", text::escaped(m_collecting.title(successor->title, column)));
     const QString code = model::codeOf(*successor);
     return words.with(u"succeeded", QString(u'[' % title % u"](#" % code % u')'));
 }

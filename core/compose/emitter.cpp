@@ -88,8 +88,8 @@ void Emitter::emitMarginBars(const PagePlan &page)
             if (isHere(column) && m_bars.texts[size_t(base::indexOf(columnOf(column).language))].contains(object))
                 marked.insert(column);
         for (const int column : marked)
-            m_canvas.box(left() + columnOf(column).left - points(9), fragment.top + points(1), points(1.5),
-                         fragment.bottom - fragment.top - points(1), m_sheet.palette().accent);
+            m_canvas.box(left() + blockOf(fragment).leftIn(column, columnOf(column).left) - points(9), fragment.top + points(1),
+                         points(1.5), fragment.bottom - fragment.top - points(1), m_sheet.palette().accent);
     }
 }
 

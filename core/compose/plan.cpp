@@ -56,6 +56,15 @@ int Plan::under(int parent, int column) const
     return found == together.end() ? parent : found->second[size_t(column)];
 }
 
+Length Block::leftIn(int column, Length usual) const
+{
+    for (const Cell &cell : cells) {
+        if (cell.column == column)
+            usual = std::min(usual, cell.x);
+    }
+    return usual;
+}
+
 int Plan::addParagraph(Paragraph paragraph)
 {
     paragraphs.push_back(std::move(paragraph));

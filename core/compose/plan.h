@@ -81,6 +81,9 @@ struct Block {
     int floating = -1; ///< blocks of one number may stand together on the next page, while the text goes on here
     std::vector<std::pair<QString, int>> anchors;          ///< name, column
     std::vector<std::pair<model::ObjectRef, int>> objects; ///< whose text it is, column
+
+    /// Where it begins in a column that begins at `usual`: titles reach into the margin.
+    Length leftIn(int column, Length usual) const;
 };
 
 /// A tinted area that may part over pages.

@@ -78,6 +78,27 @@ TEST_CASE("A bar stands in the margin beside what changed, in the language in wh
     CHECK(composition.document.pages.size() == without.pages.size());
 }
 
+TEST_CASE("A bar beside a title stands in front of its number, not between the two")
+{
+    const model::Manual manual = handbook();
+    Request request = printed::request();
+    request.bars.since = u"2025.1"_s;
+    for (const QString &code : {u"m-1"_s, u"f-1"_s})
+        request.bars.texts[0].insert(objectCalled(manual, code));
+    const Document document = printed::composed(manual, request).document;
+    const QList<QRectF> bars = barsOn(document);
+    REQUIRE(bars.size() == 2);
+    int titles = 0;
+    for (const QRectF &bar : bars)
+        for (const printed::TextLine &line : printed::lines(document, document.frontPages))
+            if (line.element != artefact && line.baseline > bar.top() && line.baseline < bar.bottom()) {
+                ++titles;
+                INFO(line.text.toStdString());
+                CHECK(bar.right() < line.left);
+            }
+    CHECK(titles >= 2);
+}
+
 TEST_CASE("A composer that printed without bars prints them when they are asked for, and leaves them out again")
 {
     const model::Manual manual = handbook();
@@ -105,6 +126,18 @@ TEST_CASE("What the publisher says of a change stands under it, and what was kno
     const QString all = plain(printed::text(document));
     CHECK(all.contains(u"Connu au moment de la publication : texte absent en néerlandais (12)."_s));
     CHECK(all.contains(u"3 passages y figurent tels qu’ils étaient"_s));
+}
+
+TEST_CASE("The page of the practice that takes over stands behind its quoted name")
+{
+    model::Manual manual = handbook();
+    const model::ObjectRef ended = objectCalled(manual, u"f-1"_s);
+    model::EntryHeader header = manual.entry(model::EntryId(ended.id))->header;
+    header.lifecycle = model::Lifecycle::Succeeded;
+    header.successor = model::EntryId(objectCalled(manual, u"m-1"_s).id);
+    manual.set(model::headerKey(ended), header);
+    CHECK(plain(printed::text(printed::composed(manual, printed::request()).document))
+              .contains(u"Remplacée par « Les mots » (module 1.1, p. 1)"_s));
 }
 
 TEST_CASE("Sheets say when they were last found true, where the manual wants that")
