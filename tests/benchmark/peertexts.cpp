@@ -171,7 +171,7 @@ Dialect openDocument()
 <office:body><office:text>
 )"_s;
     const auto heading = [](int level) {
-        return u"<text:h text:style-name=\"Head\" text:outline-level=\"%2\">%1</text:h>"_s.arg(u"%1"_s).arg(level);
+        return u"<text:h text:style-name=\"Head\" text:outline-level=\"%2\">%1</text:h>"_s.arg(u"%1"_s, QString::number(level));
     };
     return {begin,
             u"</office:text></office:body></office:document>\n"_s,
