@@ -4,6 +4,7 @@
 
 #include "base/workers.h"
 #include "edit/workspace.h"
+#include "ui/shared/whendone.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -69,7 +70,7 @@ PictureShelf::Shelved PictureShelf::of(const base::Hash &asset)
 
 void PictureShelf::fetch(const base::Hash &asset, const QByteArray &bytes, const QSize &size)
 {
-    QtConcurrent::run(&base::workers(), decoded, bytes, size).then(this, [this, asset, size](const QImage &image) {
+    shared::whenDone(this, QtConcurrent::run(&base::workers(), decoded, bytes, size), [this, asset, size](const QImage &image) {
         if (!m_kept.contains(asset)) // another manual by now
             return;
         m_kept.insert(asset, new Shelved{QPixmap::fromImage(image), size, false});

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/progress.h"
+#include "ui/shared/whendone.h"
 
 #include <QDialog>
-#include <QFuture>
 #include <QTimer>
 #include <functional>
 
@@ -34,7 +34,7 @@ public:
     void follow(const QFuture<T> &future, std::function<void(T)> done)
     {
         m_appear.start();
-        QFuture<T>(future).then(this, [this, done](T result) {
+        whenDone(this, future, [this, done](T result) {
             finish();
             done(std::move(result));
         });
