@@ -1483,6 +1483,10 @@
         <source>This translation memory has no texts in both French and Dutch.</source>
         <translation>This translation memory has no texts in both French and Dutch.</translation>
     </message>
+    <message>
+        <source>The manual is already open in another window.</source>
+        <translation>The manual is already open in another window.</translation>
+    </message>
 </context>
 <context>
     <name>FileNames</name>
@@ -4366,6 +4370,12 @@
     <message>
         <source>Rem&amp;arks on this passage (%1)</source>
         <translation>Rem&amp;arks on this passage (%1)</translation>
+    </message>
+    <message>
+        <source>%1
+Ctrl+click goes there.</source>
+        <translation>%1
+Ctrl+click goes there.</translation>
     </message>
 </context>
 <context>

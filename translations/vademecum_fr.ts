@@ -1483,6 +1483,10 @@
         <source>This translation memory has no texts in both French and Dutch.</source>
         <translation>Cette mémoire de traduction ne contient aucun texte à la fois en français et en néerlandais.</translation>
     </message>
+    <message>
+        <source>The manual is already open in another window.</source>
+        <translation>Le manuel est déjà ouvert dans une autre fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>FileNames</name>
@@ -4366,6 +4370,12 @@
     <message>
         <source>Rem&amp;arks on this passage (%1)</source>
         <translation>Rem&amp;arques sur ce passage (%1)</translation>
+    </message>
+    <message>
+        <source>%1
+Ctrl+click goes there.</source>
+        <translation>%1
+Ctrl+clic y va.</translation>
     </message>
 </context>
 <context>

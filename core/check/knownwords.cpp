@@ -54,10 +54,18 @@ private:
 
     void addEntry(const Entry &entry)
     {
+        if (entry.header.kind == EntryKind::Practice && !isTranslated(entry.title))
+            addNames(entry.title); // what a network calls it
         addNames(entry.header.place);
         addNames(entry.header.owner);
         for (const Passage &passage : entry.passages)
             addNames(passage.attribution);
+    }
+
+    static bool isTranslated(const Text &title)
+    {
+        const auto &[french, dutch] = title.wordings;
+        return !french.isMissing() && !dutch.isMissing() && french.text() != dutch.text();
     }
 
     void addNames(const Text &text)

@@ -9,7 +9,6 @@
 #include "ui/editor/largesteps.h"
 #include "ui/editor/steps.h"
 #include "ui/editor/tableediting.h"
-#include "text/typing.h"
 
 #include <QCoreApplication>
 
@@ -122,13 +121,8 @@ void Editing::takeTypedSign()
 void Editing::dressTyped(QChar character)
 {
     const int index = m_desk.row();
-    LiveCell &live = m_desk.live();
-    if (index < 0 || !m_desk.isWritable() || m_desk.sheet().row(index).style == RowStyle::Code
-        || runOf(live.currentCharFormat()).code)
-        return;
-    const QString before = live.toPlainText().left(live.caretPosition() - 1);
-    if (const auto instead = text::asTyped(character, before, m_desk.language()))
-        live.replaceBefore(int(instead->removed) + 1, instead->inserted);
+    if (index >= 0 && m_desk.isWritable() && m_desk.sheet().row(index).style != RowStyle::Code)
+        m_desk.live().dress(character, m_desk.language());
 }
 
 void Editing::selectAll()

@@ -178,7 +178,8 @@ void PassageEditor::editFootnote()
     const QTextCursor cursor = m_live->textCursor();
     const QList<text::Run> before = m_live->runs(std::max(0, cursor.position() - 1), cursor.position());
     const bool there = !before.isEmpty() && before.first().kind == text::RunKind::Footnote;
-    FootnoteDialog dialog(there ? before.first().note : QString(), m_desk.sheet().look(), window());
+    const auto dressed = m_actions->typography->isChecked() ? std::optional(m_desk.language()) : std::nullopt;
+    FootnoteDialog dialog(there ? before.first().note : QString(), m_desk.sheet().look(), dressed, window());
     if (dialog.exec() == QDialog::Accepted && (there || !dialog.markup().isEmpty())) {
         if (there)
             m_live->setCaret(cursor.position(), cursor.position() - 1);

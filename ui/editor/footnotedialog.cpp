@@ -31,7 +31,7 @@ QToolButton *formatButton(const char *icon, const QString &name)
 
 } // namespace
 
-FootnoteDialog::FootnoteDialog(const QString &markup, const Look &look, QWidget *parent)
+FootnoteDialog::FootnoteDialog(const QString &markup, const Look &look, std::optional<base::Language> dressed, QWidget *parent)
     : QDialog(parent), m_text(new LiveCell(this)), m_bold(formatButton("bold", tr("Bold"))),
       m_italic(formatButton("italic", tr("Italic")))
 {
@@ -75,6 +75,8 @@ FootnoteDialog::FootnoteDialog(const QString &markup, const Look &look, QWidget 
     connect(m_italic, &QToolButton::clicked, this, [this] { m_text->toggle(LiveCell::Quality::Emphasis); });
     connect(m_text, &QTextEdit::currentCharFormatChanged, this, &FootnoteDialog::showFormat);
     connect(m_text, &QTextEdit::selectionChanged, this, &FootnoteDialog::showFormat);
+    if (dressed)
+        connect(m_text, &LiveCell::typed, this, [this, dressed](QChar character) { m_text->dress(character, *dressed); });
     showFormat();
     resize(480, 240);
     m_text->setFocus();

@@ -18,7 +18,8 @@ class FootnoteDialog final : public QDialog
     Q_OBJECT
 
 public:
-    FootnoteDialog(const QString &markup, const Look &look, QWidget *parent);
+    /// `dressed`: signs are typed right for this language.
+    FootnoteDialog(const QString &markup, const Look &look, std::optional<base::Language> dressed, QWidget *parent);
 
     /// Mark-up; empty when the footnote is to go.
     QString markup() const;

@@ -4,6 +4,7 @@
 
 #include "ui/editor/rowlayout.h"
 #include "ui/editor/passagemime.h"
+#include "text/typing.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>
@@ -223,6 +224,15 @@ void LiveCell::replaceBefore(int characters, const QString &text)
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::max(0, caretPosition() - characters), QTextCursor::KeepAnchor);
     replace(cursor, {run});
+}
+
+void LiveCell::dress(QChar typed, base::Language language)
+{
+    if (runOf(currentCharFormat()).code)
+        return;
+    const QString before = toPlainText().left(caretPosition() - 1);
+    if (const auto instead = text::asTyped(typed, before, language))
+        replaceBefore(int(instead->removed) + 1, instead->inserted);
 }
 
 void LiveCell::tellTyped(const QString &text)

@@ -54,6 +54,8 @@ public:
     void insertRuns(const QList<text::Run> &runs);
     /// Puts text in place of so many characters before the caret, in their format, as one edit.
     void replaceBefore(int characters, const QString &text);
+    /// The character before the caret was typed: it makes way for what the language writes, as a step of its own.
+    void dress(QChar typed, base::Language language);
     enum class Quality { Strong, Emphasis, Code };
     /// Over the selection; without one, for what is typed next.
     void toggle(Quality quality);

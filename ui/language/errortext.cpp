@@ -146,6 +146,8 @@ QString worldHappened(const Error &error)
     switch (error.kind) {
     case ErrorKind::NotFound: return ErrorText::tr("“%1” cannot be found.").arg(path(error));
     case ErrorKind::Locked:
+        if (detail(error, 0).isEmpty()) // before they gave their name
+            return ErrorText::tr("The manual is already open in another window.");
         return detail(error, 1).isEmpty()
             ? ErrorText::tr("The manual is already open: %1 is working in it.").arg(detail(error, 0))
             : ErrorText::tr("The manual is already open: %1 is working in it on %2.").arg(detail(error, 0), detail(error, 1));

@@ -108,6 +108,15 @@ TEST_CASE("The manual's own words, terms and names are spelt right", "[spelling]
     CHECK(misspelt(manual) == "p fr zorg\np nl swab");
 }
 
+TEST_CASE("What a network calls its practice is spelt right in both languages, a translated title is not", "[spelling]")
+{
+    ManualBuilder builder;
+    builder.practice(u"pr-1"_s, u"Together"_s, u"Together"_s).practice(u"pr-2"_s, u"le Porjet"_s, u"het Projject"_s);
+    builder.practice(u"pr-3"_s, u"Incontri"_s, u""_s).module(u"m-1"_s, u"le Bno"_s, u""_s);
+    builder.paragraph(u"Together Incontri"_s, u"Together Incontri"_s).called(u"p"_s);
+    CHECK(misspelt(builder.build()) == "pr-2 fr Porjet\npr-2 nl Projject\nm-1 fr Bno");
+}
+
 TEST_CASE("A misspelt word that somebody lets stand is left out until its text changes", "[spelling]")
 {
     Manual manual = ManualBuilder().module(u"m-1"_s, u"le bno"_s, u"het goede"_s).build();

@@ -10,8 +10,10 @@
 #include "ui/editor/livecell.h"
 
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using ui::editor::LinkTargets;
@@ -95,6 +97,32 @@ TEST_CASE("What is typed on behind a reference, an address or a footnote does no
     editor.editor().actions().footnote->trigger();
     editor.type(u", fin"_s);
     CHECK(editor.text(2, french).endsWith(u"puis^[Note], fin"_s));
+}
+
+TEST_CASE("Resting on a link tells the title of where it leads, in the language of the text")
+{
+    OpenEditor editor(handbook());
+    editor.open(2, dutch, 4);
+    answer(u"linkField"_s, u"kader 2"_s);
+    editor.editor().actions().crossReference->trigger();
+    QCoreApplication::processEvents();
+    const QRect cell = editor.editor().cellRect(2, dutch);
+    const QPoint place(cell.left() + 60, cell.top() + 12);
+    QHelpEvent resting(QEvent::ToolTip, place, editor.editor().viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(editor.editor().viewport(), &resting);
+    CHECK(QToolTip::text() == u"Luisteren\nCtrl+click goes there."_s);
+}
+
+TEST_CASE("The signs of a footnote are typed right for its language")
+{
+    OpenEditor editor(handbook());
+    editor.open(2, dutch, 4);
+    inNextDialog<QDialog>([](QDialog *dialog) {
+        QTest::keyClicks(dialog->findChild<QTextEdit *>(u"footnoteText"_s), u"Noot: 'ja'."_s);
+        dialog->accept();
+    });
+    editor.editor().actions().footnote->trigger();
+    CHECK(editor.text(2, dutch) == u"Zie ^[Noot: ‘ja’.]"_s);
 }
 
 TEST_CASE("A place is found by words of its text, accents or not, and what is selected becomes the link")

@@ -64,6 +64,7 @@ TEST_CASE("A manual that is open elsewhere says who works in it and what can be 
     CHECK(text.contains(u"Anna"_s));
     CHECK(text.contains(u"bureau-2"_s));
     CHECK(text.contains(u"als alleen-lezen"_s));
+    CHECK(errorText({base::ErrorKind::Locked, {}, {u""_s, u""_s}}).startsWith(u"Het handboek is al open in een ander venster."_s));
 }
 
 TEST_CASE("Every finding has a sentence in each language")

@@ -91,6 +91,16 @@ TEST_CASE("Ctrl+T inserts the term that is missing, and says when none is")
     CHECK(writing.driver.window->findChild<ui::window::StatusLine *>()->currentMessage() == u"No term of the glossary is missing here."_s);
 }
 
+TEST_CASE("A term that is inserted behind a sentence stands apart from it")
+{
+    Writing writing;
+    const int end = int(writing.dutch().size());
+    REQUIRE(writing.dutch().endsWith(u'.'));
+    writing.editor().desk().open(1, Language::Dutch, end);
+    writing.driver.trigger(Command::InsertTerm);
+    CHECK(writing.dutch().mid(end).startsWith(u" ontmoeting"_s));
+}
+
 TEST_CASE("Spelling is switched off in the View menu, and on again")
 {
     Writing writing;
