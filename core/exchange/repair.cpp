@@ -114,8 +114,10 @@ public:
     }
     void put(const QString &plain, qsizetype at)
     {
-        if (m_line.markup.isEmpty() && !plain.trimmed().isEmpty())
+        if (!m_hasBegun && !plain.trimmed().isEmpty()) { // spaces may have been put before
             m_line.start = at;
+            m_hasBegun = true;
+        }
         m_line.markup += m_request.isMarkup ? plain : text::escaped(plain);
     }
     void putNote(const QString &note)
@@ -141,10 +143,12 @@ private:
         if (!m_line.markup.isEmpty())
             m_lines.append(m_line);
         m_line = {};
+        m_hasBegun = false;
     }
 
     const RepairRequest &m_request;
     RepairedLine m_line;
+    bool m_hasBegun = false; ///< it holds more than spaces
     QList<RepairedLine> m_lines;
 };
 

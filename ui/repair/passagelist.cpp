@@ -137,6 +137,8 @@ PassageList::PassageList(QWidget *parent) : QTreeView(parent), m_model(new Passa
     header()->setSectionResizeMode(Kind, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
     header()->setResizeContentsPrecision(50);
+    // Other widths, other heights: the words of another language and the scroll bar make them too, not only the dialog.
+    connect(header(), &QHeaderView::sectionResized, this, &PassageList::scheduleDelayedItemsLayout);
 }
 
 void PassageList::setText(const ::exchange::ForeignText &text)
@@ -159,12 +161,6 @@ void PassageList::retranslate()
 {
     setAccessibleName(tr("The passages as they come in"));
     m_model->retranslate();
-}
-
-void PassageList::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    scheduleDelayedItemsLayout(); // other widths, other heights
 }
 
 } // namespace ui::repair

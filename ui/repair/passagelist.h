@@ -44,9 +44,6 @@ public:
     /// Brings the passage to the eye.
     void showRow(int row);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     PassageListModel *m_model;
 };

@@ -134,6 +134,8 @@ void RepairView::take(const Answer &answer)
             m_tree->setFirstColumnSpanned(row, {}, true);
         m_tree->setCurrentIndex(m_model->index(0, 0));
         Q_EMIT looked();
+    } else {
+        showPlace(m_tree->currentIndex()); // there may be more passages above it by now, or fewer
     }
     if (!isBusy())
         Q_EMIT settled();

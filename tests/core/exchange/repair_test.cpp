@@ -146,6 +146,17 @@ TEST_CASE("Ligatures, soft hyphens, letters set apart, loose accents, typewriter
     CHECK(repaired(u"Qui vient ? Tout le monde !"_s) == QStringList{u"Qui vient ? Tout le monde !"_s});
 }
 
+TEST_CASE("Each line that is left says where in the text it began, spaces before a sign that goes or not")
+{
+    const QString source = u"Premier paragraphe.\n\n  • Un point assez long\n  • Un autre point\n\n Dernière ligne."_s;
+    const exchange::RepairRequest request{source};
+    QStringList beginnings;
+    for (const exchange::RepairedLine &line : repairedLines(request, proposedRepairs(request), {}))
+        beginnings.append(source.mid(line.start).trimmed().left(8));
+    const QStringList expected{u"Premier "_s, u"Un point"_s, u"Un autre"_s, u"Dernière"_s};
+    CHECK(beginnings.join(u'|').toStdString() == expected.join(u'|').toStdString());
+}
+
 TEST_CASE("A clean text of one paragraph a line is not taken for pages")
 {
     const QString clean = u"Pourquoi participer ?\nLa participation commence par une rencontre entre des personnes qui se parlent. Elle continue ensuite.\n"

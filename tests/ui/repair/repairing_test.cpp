@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opendesk.h"
 
+#include <QAbstractItemDelegate>
 #include <QAccessible>
 #include <QTreeView>
 
@@ -121,6 +122,55 @@ TEST_CASE("Repairs are reached and ticked by keyboard, and spoken")
     const QString spoken = tree->currentIndex().data(Qt::AccessibleTextRole).toString();
     CHECK(spoken.contains(u"com-"_s));
     CHECK(spoken.contains(u"comprendre"_s));
+}
+
+TEST_CASE("A repair that is chosen or left undone shows the passage it is in")
+{
+    const QString source = u"Les équipes se rencontrent chaque mois pour com-\nprendre ce qui change.\n\n  Un autre paragraphe commence ici et con-\n"
+                           "tinue là, sans finir avant la ligne qui\nsuit.\n\n Un troisième paragraphe est lui aussi cou-\npé au bout."_s;
+    OpenDesk open;
+    Put put;
+    open.desk.take({{}, source}, put.put);
+    auto *dialog = open.waitForDialog<RepairDialog>();
+    OpenDesk::settle(dialog->view());
+    auto *tree = dialog->findChild<QTreeView *>(u"repair.repairs"_s);
+    auto *passages = dialog->findChild<QTreeView *>(u"repair.passages"_s);
+    const auto shown = [&] { return passages->currentIndex().siblingAtColumn(1).data().toString(); };
+    RepairModel &model = dialog->view().model();
+    const QModelIndex broken = model.index(0, 0);
+    REQUIRE(model.rowCount(broken) == 3);
+    tree->setCurrentIndex(model.index(1, 0, broken));
+    CHECK(shown().startsWith(u"Un autre paragraphe"_s));
+    tree->setCurrentIndex(model.index(2, 0, broken));
+    CHECK(shown().startsWith(u"Un troisième"_s));
+    CHECK(model.setData(model.index(0, 0, broken), Qt::Unchecked, Qt::CheckStateRole)); // one passage more above
+    OpenDesk::settle(dialog->view());
+    CHECK(shown().startsWith(u"Un troisième"_s));
+}
+
+TEST_CASE("A passage that comes in is shown to its last line")
+{
+    const QString point = u"• Les équipes du quartier se rencontrent chaque mois pour comprendre ensemble ce qui change dans le quar-\n"
+                          "tier, et pour en parler avec toutes les personnes concernées par ce qui change là où elles vivent.\n\n"_s;
+    OpenDesk open;
+    Put put;
+    open.desk.take({{}, point.repeated(12)}, put.put);
+    auto *dialog = open.waitForDialog<RepairDialog>();
+    OpenDesk::settle(dialog->view());
+    auto *passages = dialog->findChild<QTreeView *>(u"repair.passages"_s);
+    QStyleOptionViewItem option;
+    option.initFrom(passages);
+    const auto areWhole = [&] {
+        const QModelIndex first = passages->model()->index(0, 1);
+        return passages->visualRect(first).height() == passages->itemDelegate()->sizeHint(option, first).height();
+    };
+    CHECK(QTest::qWaitFor(areWhole, 2000));
+    open.press(u"repair.none"_s); // other kinds, and a column for their names of another width
+    OpenDesk::settle(dialog->view());
+    CHECK(QTest::qWaitFor(areWhole, 2000));
+    open.press(u"repair.all"_s);
+    OpenDesk::settle(dialog->view());
+    CHECK(QTest::qWaitFor(areWhole, 2000));
 }
 
 TEST_CASE("What was done with a text from Word is said, in words")
