@@ -5,6 +5,7 @@
 #include "base/resources.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTranslator>
@@ -17,6 +18,23 @@ QString settingsKey()
 {
     return QStringLiteral("interface/language");
 }
+
+/// Holds the words of a file. Mapped, they would change under a running program when that is built or installed anew.
+class HeldWords final : public QTranslator
+{
+public:
+    bool read(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        m_bytes = file.readAll();
+        return load(reinterpret_cast<const uchar *>(m_bytes.constData()), int(m_bytes.size()));
+    }
+
+private:
+    QByteArray m_bytes;
+};
 
 } // namespace
 
@@ -100,8 +118,8 @@ void InterfaceLanguage::removeAll()
 
 void InterfaceLanguage::install(const QString &file, const QString &folder)
 {
-    auto translator = std::make_unique<QTranslator>();
-    if (translator->load(file, folder) && QCoreApplication::installTranslator(translator.get()))
+    auto translator = std::make_unique<HeldWords>();
+    if (translator->read(folder + u'/' + file + QStringLiteral(".qm")) && QCoreApplication::installTranslator(translator.get()))
         m_translators.push_back(std::move(translator));
 }
 

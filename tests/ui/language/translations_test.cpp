@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language/interfacelanguage.h"
+
 #include <catch2/catch.hpp>
 
 #include <QDir>
@@ -91,6 +93,18 @@ bool hasLetters(QString text)
 }
 
 } // namespace
+
+TEST_CASE("The words of the program are held: files that are written anew while it runs change nothing under it")
+{
+    ui::language::InterfaceLanguage language;
+    language.use(ui::language::Interface::Dutch);
+    QFile maps(u"/proc/self/maps"_s);
+    if (!maps.open(QIODevice::ReadOnly)) {
+        WARN("This system does not tell which files a program has mapped");
+        return;
+    }
+    CHECK_FALSE(maps.readAll().contains(".qm"));
+}
 
 TEST_CASE("Every string is translated into French and Dutch, with all its plurals")
 {
