@@ -3,33 +3,16 @@
 #include "ui/outline/outlinetree.h"
 
 #include "ui/outline/outlinedelegate.h"
+#include "ui/shared/rowground.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QProxyStyle>
 
 namespace ui::outline {
 
-namespace {
-
-/// The delegate paints the ground of a chosen row; the style would fill the branches beside it in full colour.
-class QuietBranches final : public QProxyStyle
-{
-public:
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *result) const override
-    {
-        return hint == SH_ItemView_ShowDecorationSelected ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
-    }
-};
-
-} // namespace
-
 OutlineTree::OutlineTree(QWidget *parent) : QTreeView(parent)
 {
-    auto *quiet = new QuietBranches;
-    quiet->setParent(this);
-    setStyle(quiet);
+    shared::keepBranchesQuiet(*this);
     setObjectName(QStringLiteral("outline.tree"));
     setItemDelegate(new OutlineDelegate(this));
     setHeaderHidden(true);

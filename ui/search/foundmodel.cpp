@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/foundmodel.h"
 
+#include "model/key.h"
 #include "text/markup.h"
 #include "ui/language/findingtext.h"
 #include "ui/language/wordtext.h"
@@ -31,7 +32,8 @@ void FoundModel::show(const QList<Found> &found, const model::Manual &manual)
     beginResetModel();
     m_manual = manual;
     m_groups.clear();
-    m_found.clear();
+    const QList<Found> was = std::exchange(m_found, {});
+    const QBitArray ticks = m_ticks;
     QHash<model::ObjectRef, qsizetype> groups;
     QList<QList<Found>> lists;
     for (const Found &each : found) {
@@ -50,7 +52,29 @@ void FoundModel::show(const QList<Found> &found, const model::Manual &manual)
         m_found.append(lists[i]);
     }
     m_ticks = QBitArray(m_found.size(), true);
+    keepUnticked(was, ticks);
     endResetModel();
+}
+
+// In a wording as many finds as before are the same ones in the same order, wherever they stand by now. Of another number nobody
+// knows which is which: there nothing is replaced that was not ticked again.
+void FoundModel::keepUnticked(const QList<Found> &was, const QBitArray &ticks)
+{
+    if (ticks.count(false) == 0)
+        return;
+    const auto wordingOf = [](const Found &found) { return model::wordingKey(found.text, found.language); };
+    QHash<model::Key, QList<bool>> before;
+    for (qsizetype i = 0; i < was.size(); ++i)
+        before[wordingOf(was[i])].append(ticks.testBit(i));
+    QHash<model::Key, QList<qsizetype>> now;
+    for (qsizetype i = 0; i < m_found.size(); ++i)
+        now[wordingOf(m_found[i])].append(i);
+    for (auto each = now.cbegin(); each != now.cend(); ++each) {
+        const QList<bool> ticked = before.value(each.key());
+        const bool isSame = ticked.size() == each->size();
+        for (qsizetype i = 0; ticked.contains(false) && i < each->size(); ++i)
+            m_ticks.setBit(each->at(i), isSame && ticked[i]);
+    }
 }
 
 void FoundModel::setTickable(bool tickable)

@@ -30,8 +30,10 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// `manual` is what it was found in.
+    /// `manual` is what it was found in. What had lost its tick and is found again keeps none.
     void show(const QList<Found> &found, const model::Manual &manual);
+    /// Something else is looked for: what comes next has ticks.
+    void forgetTicks() { m_ticks.fill(true); }
     void setTickable(bool tickable);
     qsizetype count() const { return m_found.size(); }
     qsizetype tickedCount() const { return m_ticks.count(true); }
@@ -57,6 +59,7 @@ private:
         qsizetype first = 0;
         qsizetype count = 0;
     };
+    void keepUnticked(const QList<Found> &was, const QBitArray &ticks);
     QString nameOf(const Group &group) const;
     QString snippetOf(const Found &found) const;
     Qt::CheckState tickOf(const Group &group) const;

@@ -7,6 +7,7 @@
 #include "ui/search/founddelegate.h"
 #include "ui/search/searchform.h"
 #include "ui/shared/replacingjob.h"
+#include "ui/shared/rowground.h"
 #include "ui/shared/soughtoptions.h"
 #include "ui/shared/whendone.h"
 
@@ -87,6 +88,7 @@ SearchPane::SearchPane(QWidget *parent)
     connect(&m_again, &QTimer::timeout, this, &SearchPane::search);
     connect(m_form, &SearchForm::changed, this, [this] {
         m_replaced = 0;
+        m_model->forgetTicks();
         m_pause.start(pause);
     });
     connect(m_form->field(), &QLineEdit::returnPressed, this, &SearchPane::search);
@@ -104,6 +106,7 @@ void SearchPane::build()
     m_list->setObjectName(QStringLiteral("search.hits"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FoundDelegate(this));
+    shared::keepBranchesQuiet(*m_list);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(true);
     m_list->setIndentation(14);
@@ -146,7 +149,9 @@ void SearchPane::setSource(edit::Workspace *workspace)
         connect(workspace, &edit::Workspace::changed, this, [this](const edit::Changes &changes) {
             if (changes.registersChanged || changes.everythingChanged)
                 m_form->setManual(m_workspace->manual());
-            if (m_model->count() > 0 && isVisible() && !m_again.isActive())
+            m_replaced = 0;
+            const bool isAsked = m_model->count() > 0 || !m_form->words().trimmed().isEmpty();
+            if (isAsked && isVisible() && !m_again.isActive())
                 m_again.start();
         });
     }

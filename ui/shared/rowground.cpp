@@ -5,13 +5,25 @@
 #include "ui/shared/colours.h"
 
 #include <QPainter>
+#include <QProxyStyle>
 #include <QStyleOptionViewItem>
+#include <QTreeView>
 
 namespace ui::shared {
 
 namespace {
 
 constexpr int barWidth = 3;
+
+class QuietBranches final : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override
+    {
+        return hint == SH_ItemView_ShowDecorationSelected ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+};
 
 } // namespace
 
@@ -36,6 +48,13 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option)
         painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -0.5));
         painter.restore();
     }
+}
+
+void keepBranchesQuiet(QTreeView &tree)
+{
+    auto *quiet = new QuietBranches;
+    quiet->setParent(&tree);
+    tree.setStyle(quiet);
 }
 
 } // namespace ui::shared

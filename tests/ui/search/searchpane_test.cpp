@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/passageedits.h"
+#include "edit/textedits.h"
 #include "support/manualbuilder.h"
 #include "ui/search/searchpane.h"
 
@@ -71,11 +72,8 @@ public:
         child<QToolButton>(u"search.replacing"_s).setChecked(true);
         child<QLineEdit>(u"search.with"_s).setText(with);
     }
-    QString words(const QString &code, Language language)
-    {
-        const model::Manual &manual = workspace->manual();
-        return manual.text({*manual.find(code), model::Field::Body})->in(language).text();
-    }
+    model::TextRef place(const QString &code) { return {*workspace->manual().find(code), model::Field::Body}; }
+    QString words(const QString &code, Language language) { return workspace->manual().text(place(code))->in(language).text(); }
 
 private:
     QTemporaryDir m_folder;
@@ -156,6 +154,55 @@ TEST_CASE("Only what has a tick is replaced, in one step")
     REQUIRE(open.workspace->undo());
     CHECK(open.words(u"m-1-b"_s, Language::French) == u"Une deuxième phrase."_s);
     CHECK(!open.workspace->canUndo());
+}
+
+TEST_CASE("What lost its tick keeps none while the manual moves on, until something else is looked for")
+{
+    OpenPane open;
+    open.replaceBy(u"idée"_s);
+    open.look(u"phrase"_s);
+    const QString both = u"Constats (2): Une phrase en français.; Une deuxième phrase."_s;
+    REQUIRE(open.shows({both}));
+    const auto tick = [&] { return open.model().index(0, 0, open.model().index(0, 0)).data(Qt::CheckStateRole).toInt(); };
+    const auto letStand = [&] { return open.model().setData(open.model().index(0, 0, open.model().index(0, 0)), Qt::Unchecked, Qt::CheckStateRole); };
+    CHECK(letStand());
+    QTest::mouseClick(&open.child<QPushButton>(u"search.replaceTicked"_s), Qt::LeftButton);
+    REQUIRE(open.shows({u"Constats (1): Une phrase en français."_s}));
+    CHECK(tick() == Qt::Unchecked); // pressing once more leaves it alone
+    CHECK_FALSE(open.child<QPushButton>(u"search.replaceTicked"_s).isEnabled());
+    REQUIRE(open.workspace->perform(edit::setText(open.place(u"m-1-a"_s), Language::French, u"Encore une phrase en français."_s, history::Reason::Typed)));
+    REQUIRE(open.shows({u"Constats (1): Encore une phrase en français."_s}));
+    CHECK(tick() == Qt::Unchecked); // it stands elsewhere in its text by now
+    open.look(u"phras"_s);
+    REQUIRE(QTest::qWaitFor([&] { return tick() == Qt::Checked; }, 5000));
+}
+
+TEST_CASE("What undo brings back is listed again, and no longer said to be replaced")
+{
+    OpenPane open;
+    open.replaceBy(u"idée"_s);
+    open.look(u"phrase"_s);
+    const QString both = u"Constats (2): Une phrase en français.; Une deuxième phrase."_s;
+    REQUIRE(open.shows({both}));
+    QTest::mouseClick(&open.child<QPushButton>(u"search.replaceTicked"_s), Qt::LeftButton);
+    REQUIRE(open.shows({}));
+    auto &count = open.child<QLabel>(u"search.count"_s);
+    REQUIRE(QTest::qWaitFor([&] { return count.text().contains(u"replaced"_s); }, 5000));
+    REQUIRE(open.workspace->undo());
+    CHECK(open.shows({both}));
+    CHECK_FALSE(count.text().contains(u"replaced"_s));
+}
+
+TEST_CASE("The ground of a chosen line is quiet beside the line too")
+{
+    OpenPane open;
+    open.look(u"phrases"_s);
+    auto &list = open.child<QTreeView>(u"search.hits"_s);
+    REQUIRE(open.shows({u"Constats (2): Une deuxième phrase.; Une phrase en français."_s}));
+    list.setCurrentIndex(open.model().index(0, 0, open.model().index(0, 0)));
+    const QRect line = list.visualRect(list.currentIndex());
+    const QColor beside = list.viewport()->grab().toImage().pixelColor(line.left() - 4, line.center().y());
+    CHECK(beside.name() == list.palette().color(QPalette::Base).name());
 }
 
 TEST_CASE("One find after the other can be replaced")
