@@ -101,6 +101,8 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const
 {
     const bool isOfAnotherTime = hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText;
+    if (hint == SH_Menu_SpaceActivatesItem)
+        return 1; // it ticks boxes everywhere else
     return isOfAnotherTime ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
 }
 

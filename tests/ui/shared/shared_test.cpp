@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -108,6 +109,19 @@ TEST_CASE("What cannot be chosen in a menu stands there once, without a shadow")
                 FAIL("a shadow at " << x << ", " << y);
         }
     CHECK(isWritten);
+}
+
+TEST_CASE("The space bar ticks a line of a menu")
+{
+    ProgramStyle style;
+    QMenu menu;
+    menu.setStyle(&style);
+    QAction *line = menu.addAction(u"Whole words"_s);
+    line->setCheckable(true);
+    menu.popup({});
+    menu.setActiveAction(line);
+    QTest::keyClick(&menu, Qt::Key_Space);
+    CHECK(line->isChecked());
 }
 
 TEST_CASE("Questions and warnings have signs in the colour of the words")
