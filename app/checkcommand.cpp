@@ -9,6 +9,7 @@
 #include "check/writing.h"
 #include "ui/language/findingtext.h"
 #include "ui/language/wordtext.h"
+#include "ui/shared/ownwords.h"
 
 namespace app {
 
@@ -41,7 +42,8 @@ QList<model::Finding> findingsOfWriting(const model::Manual &manual, bool withSp
                                ? CommandLine::tr("No French dictionary was found: French spelling is not checked.")
                                : CommandLine::tr("No Dutch dictionary was found: Dutch spelling is not checked."));
         }
-    return findings + check::misspeltWords(manual, check::knowingAll(spellings, manual, {}, console.cancel()), console.cancel());
+    const check::Spellings knowing = check::knowingAll(spellings, manual, ui::shared::ownWordLists(), console.cancel());
+    return findings + check::misspeltWords(manual, knowing, console.cancel());
 }
 
 /// Prints the findings by weight; stoppers first.

@@ -3,7 +3,9 @@
 // The words and exit statuses that scripts rely on.
 #include "program.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QSettings>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -181,6 +183,22 @@ TEST_CASE("A check lists what is wrong, and its exit status tells whether a faul
     CHECK(finding[u"place"_s] == u"q"_s);
     CHECK(finding[u"entry"_s] == u"module"_s);
     CHECK(finding[u"language"_s] == u"fr"_s);
+}
+
+TEST_CASE("A check knows the words that its user holds to be right, as the window does")
+{
+    const Program program;
+    program.write(u"m.json"_s, smallManual(R"-({"id": "w", "kind": "paragraph", "text": {"fr": "Une réunion de blorgage et de zwinquement."}})-"));
+    REQUIRE(program.run({u"new"_s, u"m.vademecum"_s, u"--from"_s, u"m.json"_s}).exit == 0);
+    const auto misspelt = [&] { return program.run({u"check"_s, u"m.vademecum"_s}).output; };
+    if (!misspelt().contains(u"blorgage"_s)) {
+        WARN("No French dictionary");
+        return;
+    }
+    REQUIRE(QDir(program.home()).mkpath(u"Vademecum"_s));
+    QSettings(program.home() + u"/Vademecum/vademecum.conf"_s, QSettings::IniFormat).setValue(u"spelling/words/fr"_s, QStringList{u"blorgage"_s});
+    CHECK_FALSE(misspelt().contains(u"blorgage"_s));
+    CHECK(misspelt().contains(u"zwinquement"_s));
 }
 
 TEST_CASE("Messages come in the language that is asked for")
