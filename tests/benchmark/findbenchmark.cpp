@@ -7,11 +7,7 @@
 #include "edit/replacing.h"
 #include "history/memory.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTextStream>
-#include <QThread>
 
 namespace benchmark {
 
@@ -20,20 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype replacedFinds = 10'000;
-
-/// Waits as the window does; `longest`: how long nothing else could be done, in milliseconds.
-template<typename T>
-T waited(const QFuture<T> &future, double &longest)
-{
-    QElapsedTimer turn;
-    while (!future.isFinished()) {
-        turn.start();
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
-        longest = std::max(longest, double(turn.nsecsElapsed()) / 1e6);
-        QThread::usleep(200);
-    }
-    return future.result();
-}
 
 edit::Search searchFor(const text::Sought &sought)
 {
@@ -59,8 +41,10 @@ void measureReplacing(edit::Workspace &workspace, const QString &name)
     const double time = milliseconds([&] {
         const QList<edit::Find> finds = edit::findAll(workspace.manual(), searchFor(sought), replacedFinds).list;
         replaced = finds.size();
-        if (!waited(workspace.performLater(edit::replaceAll(finds, sought, u"personne"_s), {}, {}), longest))
+        Pulse pulse;
+        if (!waited(workspace.performLater(edit::replaceAll(finds, sought, u"personne"_s), {}, {})))
             qFatal("not replaced");
+        longest = pulse.longest();
     });
     say(name + u": replace %1 finds, until it is in the file"_s.arg(replaced), time, u"ms"_s, 2000);
     say(name + u": replace, window held at most"_s, longest, u"ms"_s, 100);
@@ -97,13 +81,12 @@ void measureMemory(const model::Manual &manual, const QString &name)
 
 void measureSearchAsOneTypes(edit::Workspace &workspace, const QString &name, double goal)
 {
-    double held = 0;
-    while (!waited(workspace.searchSoFar(u"rétablissement"_s), held)->isComplete)
+    while (!waited(workspace.searchSoFar(u"rétablissement"_s))->isComplete)
         continue; // until all is indexed
     QList<double> times;
     for (const QString &words : {u"rétablissements"_s, u"l’accueil des proches"_s, u"ervaringsdeskundig netwerk"_s, u"atelier cuisine"_s})
         for (qsizetype typed = 1; typed <= words.size(); ++typed)
-            times.append(milliseconds([&] { static_cast<void>(waited(workspace.searchSoFar(words.left(typed), 200), held)); }));
+            times.append(milliseconds([&] { static_cast<void>(waited(workspace.searchSoFar(words.left(typed), 200))); }));
     say(name + u": search as one types, median"_s, median(times), u"ms"_s, 0);
     say(name + u": search as one types, 95th percentile"_s, percentile(times, 0.95), u"ms"_s, goal);
 }

@@ -42,12 +42,9 @@ Held heldBy(edit::Workspace &workspace, const std::function<void()> &work)
     timer.start();
     Pulse pulse;
     QTimer::singleShot(0, qApp, work);
-    do {
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-    } while (timer.elapsed() < 300 || workspace.saveState() == edit::SaveState::Pending);
+    waitUntil([&] { return timer.elapsed() >= 300 && workspace.saveState() != edit::SaveState::Pending; });
     const double whole = double(timer.elapsed());
-    while (timer.elapsed() < whole + 1500) // what the views do a little later
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    waitUntil([&] { return timer.elapsed() >= whole + 1500; }); // what the views do a little later
     return {pulse.longest(), whole};
 }
 
@@ -55,6 +52,15 @@ void sayHeld(const QString &what, const Held &held, double goal)
 {
     say(what + u", window held at most"_s, held.most, u"ms"_s, 100);
     say(what + u", until it is in the file"_s, held.whole, u"ms"_s, goal);
+}
+
+void waitUntil(const std::function<bool()> &isDone)
+{
+    QTimer tick; // what ends in another thread tells nobody here
+    tick.setTimerType(Qt::PreciseTimer);
+    tick.start(1);
+    while (!isDone())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 void check(const base::Outcome &outcome)
@@ -65,10 +71,7 @@ void check(const base::Outcome &outcome)
 
 base::Outcome performed(edit::Workspace &workspace, const edit::Edit &edit)
 {
-    const QFuture<base::Outcome> done = workspace.performLater(edit, {}, {});
-    while (!done.isFinished())
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-    return done.result();
+    return waited(workspace.performLater(edit, {}, {}));
 }
 
 } // namespace benchmark

@@ -5,7 +5,10 @@
 #include "edit/workspace.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTimer>
+#include <functional>
 
 namespace benchmark {
 
@@ -35,6 +38,19 @@ struct Held {
 /// Works until it is all in the file and the window has drawn, and has nothing left to do soon.
 Held heldBy(edit::Workspace &workspace, const std::function<void()> &work);
 void sayHeld(const QString &what, const Held &held, double goal);
+
+/// Lets the window work until then. It takes no processor of its own, as `processEvents` with a time would, which never waits.
+void waitUntil(const std::function<bool()> &isDone);
+template<typename T>
+T waited(const QFuture<T> &future)
+{
+    QEventLoop loop;
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    loop.exec(); // it is told of one that was ready, too
+    return future.result();
+}
 
 /// Ends the program when it was refused.
 void check(const base::Outcome &outcome);

@@ -33,14 +33,6 @@ struct Goals {
 };
 
 template<typename T>
-T waited(QFuture<T> future)
-{
-    while (!future.isFinished())
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
-    return future.result();
-}
-
-template<typename T>
 T right(const base::Result<T> &result)
 {
     check(result ? base::Outcome() : base::Outcome(result.error()));
@@ -122,8 +114,7 @@ void decide(edit::Workspace &workspace)
     right(waited(workspace.changelogFor({}, {})));
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 60'000 && workspace.backups().value(0).at == before.value(0).at)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    waitUntil([&] { return timer.elapsed() > 60'000 || workspace.backups().value(0).at != before.value(0).at; });
 }
 
 double publishTime(edit::Workspace &workspace, const QString &number)

@@ -124,8 +124,7 @@ void measureTakingIn(edit::Workspace &workspace, ui::editor::PassageEditor &edit
         check(outcome);
         isDone = true;
     });
-    while (!isDone)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    waitUntil([&] { return isDone; });
     QApplication::processEvents();
     const QString name = u"20 000 passages in one entry"_s;
     sayHeld(name + u", taken in"_s, {pulse.longest(), double(timer.elapsed())}, 0);
