@@ -7,9 +7,10 @@
 
 namespace edit {
 
-/// Makes entries what they were in an earlier state of the manual: their texts, sheet and figures. One that is still there keeps its
-/// place; one that was deleted comes back where it stood, or as near as the tree of today allows. Of what it named and is gone by
-/// now, it names nothing. A passage that moved to another entry since stays there, and a copy of it comes back. `entries` in reading order, parents first. Refuses those that `past` does not hold.
+/// Makes entries what they were in an earlier state of the manual: their texts, sheet and figures. One that is still there
+/// keeps its place; one that was deleted comes back where it stood, or as near as the tree of today allows. Of what it named
+/// and is gone by now, it names nothing. A passage that moved to another entry since stays there, and a copy of it comes back.
+/// `entries` in reading order, parents first. Refuses those that `past` does not hold.
 Edit restoreEntries(const model::Manual &past, const QList<model::EntryId> &entries);
 
 } // namespace edit
