@@ -5,6 +5,7 @@
 #include "app/editiontext.h"
 #include "app/opening.h"
 #include "check/readiness.h"
+#include "history/editionnumber.h"
 #include "print/print.h"
 #include "ui/exchange/pdfjob.h"
 #include "ui/exchange/printable.h"
@@ -128,6 +129,8 @@ base::Result<edit::EditionWish> wishFrom(const Arguments &arguments, const edit:
 
 Exit run(const Arguments &arguments, Console &console)
 {
+    if (const base::Outcome sensible = history::checkEditionNumber(arguments.word(1)); !sensible)
+        return console.fail(sensible.error()); // before everything is looked at
     const auto workspace = openManual(arguments.word(0), edit::Access::ReadWrite);
     if (!workspace)
         return console.fail(workspace.error());
@@ -163,7 +166,10 @@ Command publishCommand()
 {
     return {u"edition publish"_s,
             u"FILE NUMBER [--note TEXT] [--note-fr TEXT] [--note-nl TEXT] [--accept] [--in-step all|ID…] [--changes CHANGES.json]"_s,
-            [] { return CommandLine::tr("Freezes the current text and prints the root hash (64 hexadecimal digits)."); },
+            []() -> QString {
+                return CommandLine::tr("Freezes the current text and prints the root hash (64 hexadecimal digits).") + u' '
+                       + CommandLine::tr("NUMBER: letters, digits, dots, hyphens and single spaces, such as 2026.2.");
+            },
             {{u"note"_s, Option::Value, u"TEXT"_s, [] { return CommandLine::tr("a note about the edition"); }},
              {u"note-fr"_s, Option::Value, u"TEXT"_s, [] { return CommandLine::tr("the note in French"); }},
              {u"note-nl"_s, Option::Value, u"TEXT"_s, [] { return CommandLine::tr("the note in Dutch"); }},

@@ -820,6 +820,10 @@
         <source>Shows what changed, by entry, in both languages. NEW may be &quot;draft&quot;.</source>
         <translation>Shows what changed, by entry, in both languages. NEW may be &quot;draft&quot;.</translation>
     </message>
+    <message>
+        <source>NUMBER: letters, digits, dots, hyphens and single spaces, such as 2026.2.</source>
+        <translation>NUMBER: letters, digits, dots, hyphens and single spaces, such as 2026.2.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2764,6 +2768,10 @@
     <message>
         <source>Nothing can be shown inside itself.</source>
         <translation>Nothing can be shown inside itself.</translation>
+    </message>
+    <message>
+        <source>This cannot be the number of an edition. Give it at most %1 letters, digits, dots, hyphens and single spaces, beginning and ending with a letter or a digit: 2026.2, for example.</source>
+        <translation>This cannot be the number of an edition. Give it at most %1 letters, digits, dots, hyphens and single spaces, beginning and ending with a letter or a digit: 2026.2, for example.</translation>
     </message>
 </context>
 <context>

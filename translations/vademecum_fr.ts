@@ -820,6 +820,10 @@
         <source>Shows what changed, by entry, in both languages. NEW may be &quot;draft&quot;.</source>
         <translation>Montre ce qui a changé, par élément, dans les deux langues. NEW peut être « draft ».</translation>
     </message>
+    <message>
+        <source>NUMBER: letters, digits, dots, hyphens and single spaces, such as 2026.2.</source>
+        <translation>NUMBER : lettres, chiffres, points, traits d’union et espaces simples, par exemple 2026.2.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2764,6 +2768,10 @@
     <message>
         <source>Nothing can be shown inside itself.</source>
         <translation>Rien ne peut être montré à l’intérieur de soi-même.</translation>
+    </message>
+    <message>
+        <source>This cannot be the number of an edition. Give it at most %1 letters, digits, dots, hyphens and single spaces, beginning and ending with a letter or a digit: 2026.2, for example.</source>
+        <translation>Ceci ne peut pas être le numéro d’une édition. Composez-le d’au plus %1 lettres, chiffres, points, traits d’union et espaces simples, en commençant et en terminant par une lettre ou un chiffre : 2026.2, par exemple.</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,10 @@
         <source>Shows what changed, by entry, in both languages. NEW may be &quot;draft&quot;.</source>
         <translation>Toont wat veranderd is, per onderdeel, in beide talen. NEW mag ‘draft’ zijn.</translation>
     </message>
+    <message>
+        <source>NUMBER: letters, digits, dots, hyphens and single spaces, such as 2026.2.</source>
+        <translation>NUMBER: letters, cijfers, punten, koppeltekens en enkele spaties, bijvoorbeeld 2026.2.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2764,6 +2768,10 @@
     <message>
         <source>Nothing can be shown inside itself.</source>
         <translation>Niets kan binnen zichzelf getoond worden.</translation>
+    </message>
+    <message>
+        <source>This cannot be the number of an edition. Give it at most %1 letters, digits, dots, hyphens and single spaces, beginning and ending with a letter or a digit: 2026.2, for example.</source>
+        <translation>Dit kan het nummer van een editie niet zijn. Gebruik hoogstens %1 letters, cijfers, punten, koppeltekens en enkele spaties, met een letter of een cijfer aan het begin en aan het eind: 2026.2 bijvoorbeeld.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "edit/publishing.h"
 
 #include "edit/wholemanual.h"
+#include "history/editionnumber.h"
 #include "model/sheet.h"
 #include "model/vocabulary.h"
 
@@ -209,6 +210,8 @@ base::Result<history::Changelog> changelogFor(store::Store &file, const history:
 
 base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &what)
 {
+    if (const base::Outcome sensible = history::checkEditionNumber(what.wish.number); !sensible)
+        return sensible.error();
     if (const base::Outcome free = checkStoppers(file, what.manual); !free)
         return free.error();
     base::Result<history::EditionPlan> planned = planOf(file, what);

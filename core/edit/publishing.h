@@ -31,7 +31,7 @@ base::Result<model::Manual> withTextsInStep(store::Store &file, model::Manual ma
 /// What an edition of this manual would say has changed. Nothing when it is the first.
 base::Result<history::Changelog> changelogFor(store::Store &file, const history::EditionPlan &plan);
 
-/// Freezes it. Refuses with NotPublishable when something conflicts or does not match its hash, with
+/// Freezes it. Refuses with NotAllowed when it cannot be called that, with NotPublishable when something conflicts or does not match its hash, with
 /// EditionExists, and with Cancelled. Works in the store's thread.
 base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &what);
 

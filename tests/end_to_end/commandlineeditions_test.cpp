@@ -59,6 +59,18 @@ TEST_CASE("An edition holds the last texts in step where that was asked for, and
     CHECK(manual.json({u"edition"_s, u"changes"_s, u"m.vademecum"_s, u"3"_s})[u"lines"_s].toArray().size() == 1);
 }
 
+TEST_CASE("A number that is none is refused at once, in the reader's own language, and nothing is published")
+{
+    const Ahead manual;
+    const QStringList publish{u"edition"_s, u"publish"_s, u"m.vademecum"_s, u"2026.2 Un mot pour tous les réseaux."_s};
+    const Answer refused = manual.run(publish + QStringList{u"--ui"_s, u"nl"_s});
+    CHECK(refused.exit == 3);
+    CHECK(refused.errors.contains(u"hoogstens 24 letters"_s));
+    CHECK(manual.json(publish)[u"error"_s][u"kind"_s] == u"not_allowed"_s);
+    CHECK(manual.run({u"edition"_s, u"publish"_s, u"m.vademecum"_s, u"2026.2\n"_s}).exit == 3);
+    CHECK(manual.json({u"edition"_s, u"list"_s, u"m.vademecum"_s})[u"editions"_s].toArray().size() == 1);
+}
+
 TEST_CASE("What an edition says has changed is edited before it is published, and is the same on every later day")
 {
     const Ahead manual;

@@ -3,9 +3,11 @@
 #include "ui/exchange/publishdialog.h"
 
 #include "check/readiness.h"
+#include "history/editionnumber.h"
 #include "ui/exchange/aheadpage.h"
 #include "ui/exchange/changespage.h"
 #include "ui/exchange/checkspage.h"
+#include "ui/language/ruletext.h"
 #include "ui/shared/dialogbuttons.h"
 
 #include <QDialogButtonBox>
@@ -16,22 +18,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace ui::exchange {
-
-QString proposedNumber(const QList<::history::EditionLine> &newestFirst, const QDate &today)
-{
-    const QString year = QString::number(today.year());
-    const QString last = newestFirst.isEmpty() ? QString() : newestFirst.first().number;
-    static const QRegularExpression plain(QStringLiteral("^[0-9]{1,6}$"));
-    if (plain.match(last).hasMatch() && last != year)
-        return QString::number(last.toInt() + 1);
-    const int before = last.startsWith(year + u'.') ? last.mid(year.size() + 1).toInt() : 0;
-    return QStringLiteral("%1.%2").arg(year).arg(before + 1);
-}
 
 PublishDialog::PublishDialog(const QString &number, const QStringList &taken, const model::Manual &manual,
                              LayoutButton::ChooseFile chooseFile, QWidget *parent)
@@ -179,7 +169,7 @@ void PublishDialog::next()
 
 bool PublishDialog::isAllowed() const
 {
-    return !m_isStale && !m_checks->isStopped() && m_checks->undecided() == 0 && !number().isEmpty() && !m_taken.contains(number());
+    return !m_isStale && !m_checks->isStopped() && m_checks->undecided() == 0 && ::history::checkEditionNumber(number()) && !m_taken.contains(number());
 }
 
 void PublishDialog::allow()
@@ -201,6 +191,8 @@ QString PublishDialog::summary() const
         return tr("%n group(s) of findings still to be decided upon: put them right, or tick what may stay.", nullptr, open);
     if (number().isEmpty())
         return tr("The edition needs a number.");
+    if (const base::Outcome sensible = ::history::checkEditionNumber(number()); !sensible)
+        return language::ruleText(sensible.error().details);
     if (m_taken.contains(number()))
         return tr("There is already an edition %1. An edition never changes: choose another number.").arg(number());
     return tr("Nothing stands in the way of edition %1.").arg(number());

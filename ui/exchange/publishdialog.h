@@ -21,9 +21,6 @@ class AheadPage;
 class ChangesPage;
 class ChecksPage;
 
-/// "2026.1", or the next after the newest edition: 2026.2, or 8 after 7.
-QString proposedNumber(const QList<::history::EditionLine> &newestFirst, const QDate &today);
-
 /// Leads to a new edition: what was found and may stay so, which wordings are frozen where a language has gone ahead, what the
 /// edition says has changed, its number and note. It stays open beside the window, so that things can be put right; what has
 /// changed since it looked is looked at again before anything is published.

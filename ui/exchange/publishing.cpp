@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the exchange desk that makes and shows editions.
+#include "history/editionnumber.h"
 #include "ui/exchange/editionsdialog.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/exchange/printable.h"
@@ -62,7 +63,7 @@ void ExchangeDesk::askPublish(const Examined &examined)
     for (const EditionLine &line : *editions)
         taken.append(line.number);
     const QList<EditionLine> newestFirst(editions->crbegin(), editions->crend());
-    auto *dialog = new PublishDialog(proposedNumber(newestFirst, QDate::currentDate()), taken, m_workspace->manual(),
+    auto *dialog = new PublishDialog(::history::proposedNumber(newestFirst, QDate::currentDate()), taken, m_workspace->manual(),
                                      [this](QWidget *parent) { return choosePicture(parent); }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setExamined(examined, m_workspace->manual());

@@ -7,6 +7,7 @@
 #include "edit/shownedits.h"
 #include "history/compare.h"
 #include "history/editionuses.h"
+#include "history/freeze.h"
 #include "model/canonicaljson.h"
 #include "store/store.h"
 
@@ -74,6 +75,35 @@ TEST_CASE("An edition's number is used once, and each names the one before it")
     const auto second = publish(desk, u"2026.2"_s);
     REQUIRE(second);
     CHECK(second->previousRoot == first->root);
+}
+
+TEST_CASE("An edition is not given a number that nobody could type again; one that has such a number is read all the same")
+{
+    Desk desk;
+    for (const QString &odd : {u""_s, u"2026.1\nUn mot pour les réseaux"_s, u"2026/1"_s, u" 2026.1"_s}) {
+        const auto refused = publish(desk, odd);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::NotAllowed);
+        CHECK(refused.error().details.first() == u"edition_number");
+    }
+    CHECK(desk.workspace().editions()->isEmpty());
+
+    const QString old = u"2026.2Un mot…"_s; // as it could be published once
+    const QJsonObject then = model::manualToJson(desk.manual());
+    desk.reopen([&] {
+        auto file = store::Store::open(desk.path(), {});
+        REQUIRE(file);
+        auto plan = history::planFor((*file)->load().value(), {}, {});
+        REQUIRE(plan);
+        plan->number = old;
+        plan->publishedAt = desk.clock.clock()();
+        REQUIRE((*file)->publish(*plan));
+    });
+    REQUIRE(desk.workspace().edition(old));
+    CHECK(model::manualToJson(desk.workspace().edition(old)->manual) == then);
+    CHECK(waitFor(desk.workspace().verify({}))->first().differences.isEmpty());
+    REQUIRE(publish(desk, u"2026.3"_s));
+    CHECK(waitFor(desk.workspace().differences(old, u"2026.3"_s))->isEmpty());
 }
 
 TEST_CASE("Publishing that is cancelled leaves no edition")

@@ -53,17 +53,6 @@ model::Finding finding(model::FindingKind kind)
 
 } // namespace
 
-TEST_CASE("The number proposed for an edition goes on from the last one")
-{
-    const QDate today(2026, 11, 22);
-    CHECK(proposedNumber({}, today) == u"2026.1"_s);
-    CHECK(proposedNumber(editions({u"2026.3"_s, u"2026.2"_s}), today) == u"2026.4"_s);
-    CHECK(proposedNumber(editions({u"2025.9"_s}), today) == u"2026.1"_s);
-    CHECK(proposedNumber(editions({u"7"_s}), today) == u"8"_s);
-    CHECK(proposedNumber(editions({u"2026"_s}), today) == u"2026.1"_s);
-    CHECK(proposedNumber(editions({u"printemps"_s}), today) == u"2026.1"_s);
-}
-
 TEST_CASE("A stopper forbids publishing, and every other group of findings must be decided upon")
 {
     const model::Manual manual = support::smallHandbook().manual;
@@ -107,6 +96,13 @@ TEST_CASE("A number that is taken, or none, cannot be published")
     CHECK_FALSE(mayPublish(dialog));
     number->clear();
     CHECK_FALSE(mayPublish(dialog));
+    const auto *summary = dialog.findChild<QLabel *>(u"publish.summary"_s);
+    number->setText(u"2026.2Un mot pour tous les réseaux."_s);
+    CHECK_FALSE(mayPublish(dialog));
+    CHECK(summary->text().contains(u"at most 24 letters"_s));
+    number->setText(u" 2026.2 "_s); // what stands around it is not meant
+    CHECK(mayPublish(dialog));
+    CHECK(dialog.wish().number == u"2026.2");
 }
 
 TEST_CASE("A note in one language stands for both")
