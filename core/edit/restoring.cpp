@@ -16,12 +16,16 @@ using model::Entry;
 using model::EntryHeader;
 using model::EntryId;
 using model::Manual;
+using model::PassageId;
 
 /// Puts one entry back as it was.
 class Restoring final
 {
 public:
-    Restoring(Writer &writer, const Manual &past, const Entry &entry) : m_writer(writer), m_past(past), m_entry(entry) {}
+    Restoring(Writer &writer, const Manual &past, const Entry &entry, const QSet<PassageId> &broughtIn)
+        : m_writer(writer), m_past(past), m_entry(entry), m_broughtIn(broughtIn)
+    {
+    }
 
     base::Outcome run()
     {
@@ -34,7 +38,7 @@ public:
         // What moved to another entry since stays there, with what was made of it: here stands a copy, as it was.
         for (const model::Passage &passage : m_entry.passages)
             if (const model::Passage *today = manual().passage(passage.id); today && today->header.entry != m_entry.id)
-                m_copies.insert(passage.id, model::PassageId::create());
+                m_copies.insert(passage.id, PassageId::create());
         for (const model::Passage &passage : m_entry.passages)
             restore(passage);
         for (const model::Figure &figure : m_entry.figures)
@@ -120,6 +124,24 @@ private:
         return {};
     }
 
+    /// What was moved here from another entry is nobody's to remove; nor is what stands in it by now, or what holds it.
+    QSet<PassageId> fromElsewhere(const Entry &standing) const
+    {
+        QSet<PassageId> then;
+        for (const model::Passage &passage : m_entry.passages)
+            then.insert(passage.id);
+        QSet<PassageId> staying;
+        for (const model::Passage &passage : standing.passages) { // what holds others stands before them
+            const bool came = !then.contains(passage.id) && (m_broughtIn.contains(passage.id) || m_past.passage(passage.id));
+            if (came || staying.contains(passage.header.parent))
+                staying.insert(passage.id);
+        }
+        for (const PassageId &id : QSet<PassageId>(staying))
+            for (PassageId up = id; !up.isNull(); up = manual().passage(up)->header.parent)
+                staying.insert(up);
+        return staying;
+    }
+
     void removeWhatCameLater()
     {
         QSet<base::Id> then;
@@ -128,8 +150,9 @@ private:
         for (const model::Figure &figure : m_entry.figures)
             then.insert(figure.id.id());
         const Entry standing = *manual().entry(m_entry.id); // the writer changes it
+        const QSet<PassageId> staying = fromElsewhere(standing);
         for (auto passage = standing.passages.crbegin(); passage != standing.passages.crend(); ++passage)
-            if (!then.contains(passage->id.id()) && manual().passage(passage->id))
+            if (!then.contains(passage->id.id()) && !staying.contains(passage->id) && manual().passage(passage->id))
                 m_writer.remove(model::ref(passage->id));
         for (const model::Figure &figure : standing.figures)
             if (!then.contains(figure.id.id()))
@@ -150,7 +173,7 @@ private:
             header.picture = {};
         if (!manual().sheetField(header.field))
             header.field = {};
-        const model::PassageId id = m_copies.value(passage.id, passage.id);
+        const PassageId id = m_copies.value(passage.id, passage.id);
         header.parent = m_copies.value(header.parent, header.parent);
         if (id != passage.id)
             header.code = QString(); // whoever names it means the one that moved
@@ -169,19 +192,20 @@ private:
     Writer &m_writer;
     const Manual &m_past;
     const Entry &m_entry;
-    QHash<model::PassageId, model::PassageId> m_copies; ///< of what stands elsewhere today
+    const QSet<PassageId> &m_broughtIn;
+    QHash<PassageId, PassageId> m_copies; ///< of what stands elsewhere today
 };
 
 } // namespace
 
-Edit restoreEntries(const Manual &past, const QList<EntryId> &entries)
+Edit restoreEntries(const Manual &past, const QList<EntryId> &entries, const QSet<PassageId> &broughtIn)
 {
-    return plainEdit(history::Reason::Restored, [past, entries](Writer &writer) -> base::Outcome {
+    return plainEdit(history::Reason::Restored, [past, entries, broughtIn](Writer &writer) -> base::Outcome {
         for (const EntryId &id : entries) {
             const Entry *entry = past.entry(id);
             if (!entry)
                 return unknownObject(model::ref(id));
-            if (const base::Outcome restored = Restoring(writer, past, *entry).run(); !restored)
+            if (const base::Outcome restored = Restoring(writer, past, *entry, broughtIn).run(); !restored)
                 return restored;
         }
         return {};

@@ -148,6 +148,8 @@ public:
     QFuture<base::Result<model::Manual>> pastEntry(model::EntryId entry, qint64 change) const;
     /// The same of everything.
     QFuture<base::Result<model::Manual>> pastManual(qint64 change) const;
+    /// Passages that stood in another entry than this one once.
+    QFuture<base::Result<QSet<model::PassageId>>> broughtInto(model::EntryId entry) const;
     /// The text whose hash this is, from the journal: what stood there when the pair was last in step.
     base::Result<QString> textWithHash(const model::TextRef &text, base::Language language,
                                        const base::Hash &hash) const;

@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <limits>
+
 namespace edit {
 
 using base::Outcome;
@@ -74,6 +76,15 @@ QFuture<Result<model::Manual>> Workspace::pastEntry(model::EntryId entry, qint64
     return d->keeper.askLater<Result<model::Manual>>([entry, change, now = d->manual](store::Store &file) -> Result<model::Manual> {
         const auto written = file.writtenUntil(entry, change);
         return written ? history::pastEntry(now, entry, *written) : Result<model::Manual>(written.error());
+    });
+}
+
+QFuture<Result<QSet<model::PassageId>>> Workspace::broughtInto(model::EntryId entry) const
+{
+    using Brought = Result<QSet<model::PassageId>>;
+    return d->keeper.askLater<Brought>([entry](store::Store &file) -> Brought {
+        const auto written = file.writtenUntil(entry, std::numeric_limits<qint64>::max());
+        return written ? history::broughtInto(entry, *written) : Brought(written.error());
     });
 }
 

@@ -80,4 +80,13 @@ model::Manual pastEntry(const model::Manual &now, model::EntryId id, const QList
     return model::Manual(std::move(parts));
 }
 
+QSet<model::PassageId> broughtInto(model::EntryId entry, const QList<Write> &written)
+{
+    QSet<model::PassageId> brought;
+    for (const Write &write : written)
+        if (const auto *passage = std::get_if<model::PassageHeader>(&write.value); passage && passage->entry != entry)
+            brought.insert(model::PassageId(write.key.object.id));
+    return brought;
+}
+
 } // namespace history

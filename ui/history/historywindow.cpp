@@ -232,8 +232,11 @@ void HistoryWindow::restoreEntry()
     if (!step)
         return;
     const model::EntryId entry = chosenEntry();
-    shared::whenDone(this, m_workspace.pastEntry(entry, step->number),
-                     [this, entry](const base::Result<model::Manual> &past) { restore(past, {entry}); });
+    const auto past = m_workspace.pastEntry(entry, step->number); // done before the other is begun
+    const auto done = [this, entry, past](const base::Result<QSet<model::PassageId>> &broughtIn) {
+        broughtIn ? restore(past.result(), {entry}, *broughtIn) : Q_EMIT refused(broughtIn.error());
+    };
+    shared::whenDone(this, m_workspace.broughtInto(entry), done);
 }
 
 void HistoryWindow::restoreDeleted()
@@ -252,13 +255,14 @@ void HistoryWindow::restoreDeleted()
     shared::whenDone(this, m_workspace.pastManual(step->number - 1), done);
 }
 
-void HistoryWindow::restore(const base::Result<model::Manual> &past, const QList<model::EntryId> &entries)
+void HistoryWindow::restore(const base::Result<model::Manual> &past, const QList<model::EntryId> &entries,
+                            const QSet<model::PassageId> &broughtIn)
 {
     if (!past)
         return Q_EMIT refused(past.error());
     if (entries.isEmpty())
         return; // they are there again
-    const base::Outcome done = m_workspace.perform(edit::restoreEntries(*past, entries), this);
+    const base::Outcome done = m_workspace.perform(edit::restoreEntries(*past, entries, broughtIn), this);
     done ? Q_EMIT placeAsked(model::titleOf(entries.first()), base::Language::French) : Q_EMIT refused(done.error());
 }
 

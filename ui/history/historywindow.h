@@ -6,6 +6,7 @@
 #include "ui/history/pairedtexts.h"
 
 #include <QDialog>
+#include <QSet>
 #include <QTimer>
 
 class QDateEdit;
@@ -59,7 +60,8 @@ private:
     void readDay();
     void restoreEntry();
     void restoreDeleted();
-    void restore(const base::Result<model::Manual> &past, const QList<model::EntryId> &entries);
+    void restore(const base::Result<model::Manual> &past, const QList<model::EntryId> &entries,
+                 const QSet<model::PassageId> &broughtIn = {});
 
     edit::Workspace &m_workspace;
     int m_asked = 0; ///< of several answers the last one asked for counts

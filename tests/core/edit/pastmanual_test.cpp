@@ -187,6 +187,65 @@ TEST_CASE("What moved to another entry since stays there when the one it came fr
     CHECK(model::manualToJson(desk.manual()) == before);
 }
 
+TEST_CASE("What was moved into an entry since stays when that entry is restored, and only what was written there goes")
+{
+    Desk desk(support::ManualBuilder()
+                  .part(u"p"_s, u"Partie"_s, u"Deel"_s)
+                  .module(u"m"_s, u"Un"_s, u"Een"_s)
+                  .paragraph(u"Ici."_s, u"Hier."_s)
+                  .called(u"here"_s)
+                  .module(u"n"_s, u"Deux"_s, u"Twee"_s)
+                  .paragraph(u"Ailleurs."_s, u"Elders."_s)
+                  .called(u"a"_s)
+                  .paragraph(u"Plus loin."_s, u"Verder."_s)
+                  .called(u"b"_s)
+                  .box(u"Boîte"_s, u"Kader"_s)
+                  .called(u"frame"_s)
+                  .paragraph(u"Dedans."_s, u"Erin."_s)
+                  .called(u"inside"_s)
+                  .incoming());
+    const model::EntryId to = desk.entry(u"m"_s);
+    const qint64 first = lastStep(desk);
+    const auto write = [&](const QString &words, model::PassageId parent, model::PassageKind kind = model::PassageKind::Paragraph) {
+        NewPassage passage;
+        passage.id = model::PassageId::create();
+        passage.header.kind = kind;
+        passage.body[0] = words;
+        REQUIRE(desk.perform(insertPassages(to, parent, {}, {passage})));
+        return passage.id;
+    };
+    const model::PassageId late = write(u"Venu après."_s, {});
+    const model::PassageId lateBox = write(u"Cadre venu après."_s, {}, model::PassageKind::Box);
+    const model::PassageId lateInside = write(u"Dedans, venu après."_s, lateBox);
+    REQUIRE(desk.perform(movePassages({desk.passage(u"a"_s)}, to, {}, desk.passage(u"here"_s))));
+    REQUIRE(desk.perform(movePassages({desk.passage(u"b"_s)}, to, lateBox, {})));
+    REQUIRE(desk.perform(movePassages({desk.passage(u"frame"_s)}, to, {}, {})));
+    const model::PassageId added = write(u"Ajouté dans la boîte."_s, desk.passage(u"frame"_s));
+    REQUIRE(desk.perform(setText(model::bodyOf(desk.passage(u"here"_s)), Language::French, u"Autrement."_s, history::Reason::Replaced)));
+    const QJsonObject before = model::manualToJson(desk.manual());
+
+    const auto past = waitFor(desk.workspace().pastEntry(to, first));
+    const auto brought = waitFor(desk.workspace().broughtInto(to));
+    REQUIRE(past);
+    REQUIRE(brought);
+    REQUIRE(desk.perform(restoreEntries(*past, {to}, *brought)));
+    CHECK(desk.words(u"here"_s, Language::French) == u"Ici.");
+    for (const QString &code : {u"a"_s, u"b"_s, u"frame"_s, u"inside"_s})
+        CHECK(desk.manual().entryOf(desk.passage(code)) == to);
+    CHECK(desk.manual().passage(desk.passage(u"b"_s))->header.parent == lateBox); // what holds it stays too
+    CHECK(desk.manual().passage(added)); // and what was written in what came from elsewhere
+    CHECK_FALSE(desk.manual().passage(late));
+    CHECK_FALSE(desk.manual().passage(lateInside));
+    CHECK(desk.manual().entry(to)->passages.size() == 7);
+    REQUIRE(desk.workspace().undo());
+    CHECK(model::manualToJson(desk.manual()) == before);
+
+    const auto whole = waitFor(desk.workspace().pastManual(first)); // it knows itself where all of them stood
+    REQUIRE(whole);
+    REQUIRE(desk.perform(restoreEntries(*whole, {to})));
+    CHECK(desk.manual().entry(to)->passages.size() == 7);
+}
+
 TEST_CASE("A box that moved to another entry comes back with a copy of what stood in it")
 {
     Desk desk(support::ManualBuilder()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/entryedits.h"
+#include "edit/passageedits.h"
 #include "edit/textedits.h"
 #include "support/manualbuilder.h"
 #include "ui/history/comparewindow.h"
@@ -175,9 +176,18 @@ TEST_CASE("A wording, an entry and a deleted entry come back as new steps")
     CHECK(past.french() == u"Après tout."_s);
     CHECK(past.workspace->undoReason() == ::history::Reason::Restored);
     REQUIRE(past.workspace->undo());
+    const auto other = model::EntryId::create();
+    edit::NewPassage elsewhere;
+    elsewhere.id = model::PassageId::create();
+    elsewhere.body[0] = u"Venu d’ailleurs."_s;
+    REQUIRE(past.workspace->perform(edit::addEntry(other, model::EntryKind::Module, past.entry(u"p"_s), {}, {u"Autre"_s, u"Ander"_s})));
+    REQUIRE(past.workspace->perform(edit::insertPassages(other, {}, {}, {elsewhere})));
+    REQUIRE(past.workspace->perform(edit::movePassages({elsewhere.id}, past.entry(u"m"_s), {}, {})));
+    REQUIRE(QTest::qWaitFor([&] { return steps(*window) >= 4; }));
     list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0)); // as it was made
     window->findChild<QPushButton *>(u"history.restoreEntry"_s)->click();
     REQUIRE(QTest::qWaitFor([&] { return past.french() == u"Avant."_s; }));
+    CHECK(past.workspace->manual().entryOf(elsewhere.id) == past.entry(u"m"_s));
 
     REQUIRE(past.workspace->perform(edit::deleteEntry(past.entry(u"p"_s))));
     REQUIRE(past.workspace->flush());
