@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paint/inking.h"
 
+#include "base/deflate.h"
 #include "base/parallel.h"
 #include "compose/fontbook.h"
-#include "paint/deflate.h"
 #include "paint/inkmemory.h"
 
 #include <algorithm>
@@ -104,11 +104,11 @@ std::shared_ptr<InkMemory> makeInkMemory()
 
 void Inking::inkAll(const std::vector<qsizetype> &pages, const base::Progress &progress)
 {
-    const auto effort = m_inks.size() > manyPages ? Deflate::Effort::Fast : Deflate::Effort::Small;
-    std::vector<std::unique_ptr<Deflate>> deflates;
+    const auto effort = m_inks.size() > manyPages ? base::Deflate::Effort::Fast : base::Deflate::Effort::Small;
+    std::vector<std::unique_ptr<base::Deflate>> deflates;
     std::vector<PageWriter> writers;
     for (UnknownGlyphs &unknown : m_unknown) {
-        deflates.push_back(std::make_unique<Deflate>(effort));
+        deflates.push_back(std::make_unique<base::Deflate>(effort));
         writers.emplace_back(m_document, m_codes, m_pictureNumbers, unknown);
     }
     std::mutex telling;

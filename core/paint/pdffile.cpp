@@ -27,7 +27,7 @@ void appendBigEndian(std::string &bytes, std::uint64_t value, int width)
 PdfFile::PdfFile(QIODevice *device, int threads, PackedStreams *known) : m_device(device), m_known(known)
 {
     for (int thread = 0; thread < std::max(1, threads); ++thread)
-        m_deflates.push_back(std::make_unique<Deflate>());
+        m_deflates.push_back(std::make_unique<base::Deflate>());
     m_places.push_back({}); // object 0 is the head of the free list
     m_places.front().index = 0xFFFF;
     // Four bytes above 127 tell transfer programs that the file is binary.
@@ -105,7 +105,7 @@ void PdfFile::write(std::string_view bytes)
         m_failed = m_device->write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size());
 }
 
-std::string PdfFile::pack(size_t stream, const Waiting &waiting, const Deflate &deflate)
+std::string PdfFile::pack(size_t stream, const Waiting &waiting, const base::Deflate &deflate)
 {
     if (!m_known)
         return deflate(waiting.bytes);

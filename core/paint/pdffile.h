@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/deflate.h"
 #include "base/digest.h"
 #include "base/result.h"
-#include "paint/deflate.h"
 
 #include <cstdint>
 #include <memory>
@@ -63,11 +63,11 @@ private:
     void write(std::string_view bytes);
     void flushObjects();
     void flushWaiting();
-    std::string pack(size_t stream, const Waiting &waiting, const Deflate &deflate);
+    std::string pack(size_t stream, const Waiting &waiting, const base::Deflate &deflate);
     std::string crossReferences() const;
 
     QIODevice *m_device;
-    std::vector<std::unique_ptr<Deflate>> m_deflates; ///< one for each thread
+    std::vector<std::unique_ptr<base::Deflate>> m_deflates; ///< one for each thread
     std::vector<Waiting> m_waiting;
     size_t m_waitingBytes = 0;
     PackedStreams *m_known;

@@ -3,9 +3,8 @@
 #include "store/editions.h"
 
 #include "store/database.h"
+#include "store/packedpiece.h"
 #include "store/storeerror.h"
-
-#include <QtEndian>
 
 namespace store {
 
@@ -71,7 +70,7 @@ EditionLine Editions::publish(const history::EditionPlan &plan, const base::Prog
     m_insert.run(plan.number, hashOf(manifest), manifest);
     const base::Progress second = [&](qsizetype done, qsizetype total) { progress(total + done, 2 * total); };
     Sound known;
-    const history::Verdict verdict = verdictOn(examined({plan.number}).front(), known, progress ? second : base::Progress());
+    const history::Verdict verdict = verdictOn(plan.number, known, progress ? second : base::Progress());
     if (!verdict.differences.isEmpty())
         throw StoreError(ErrorKind::Damaged, m_path, verdict.differences);
     EditionLine line = *history::lineIn(manifest); // what was just verified
@@ -239,7 +238,7 @@ void Editions::put(const QByteArray &piece)
 {
     // Compressing takes far longer than looking: from one edition to the next nearly everything is the same.
     if (const Hash hash = hashOf(piece); !isKept(hash))
-        m_put.run(hash, piece.size(), qCompress(piece));
+        m_put.run(hash, piece.size(), packedPiece(piece));
 }
 
 std::optional<Editions::Packed> Editions::packed(const Hash &hash)
@@ -248,17 +247,10 @@ std::optional<Editions::Packed> Editions::packed(const Hash &hash)
     return rows.next() ? std::optional(Packed{rows.bytes(0), rows.number(1)}) : std::nullopt;
 }
 
-QByteArray Editions::unpacked(const Packed &piece)
-{
-    // qUncompress believes the size it finds; a damaged one must not make it ask for gigabytes.
-    const bool sizeAgrees = piece.data.size() >= 4 && qFromBigEndian<quint32>(piece.data.constData()) == quint32(piece.size);
-    return sizeAgrees ? qUncompress(piece.data) : QByteArray();
-}
-
 std::optional<QByteArray> Editions::piece(const Hash &hash)
 {
     const std::optional<Packed> found = packed(hash);
-    const QByteArray bytes = found ? unpacked(*found) : QByteArray();
+    const QByteArray bytes = found ? unpackedPiece(found->data, found->size) : QByteArray();
     return found && hashOf(bytes) == hash ? std::optional(bytes) : std::nullopt;
 }
 

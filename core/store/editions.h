@@ -8,7 +8,6 @@
 #include "store/assets.h"
 
 #include <QHash>
-#include <vector>
 
 namespace store {
 
@@ -53,14 +52,7 @@ private:
     };
     /// Which pieces and pictures were found sound: what many editions hold is read once.
     using Sound = QHash<base::Hash, bool>;
-    struct Examined {
-        QString number;
-        Row row;
-        base::Result<history::Manifest> manifest = base::Error();
-        bool matchesRoot = false;
-    };
-    std::vector<Examined> examined(const QStringList &numbers);
-    history::Verdict verdictOn(const Examined &edition, Sound &known, const base::Progress &progress);
+    history::Verdict verdictOn(const QString &number, Sound &known, const base::Progress &progress);
     std::optional<Row> find(const QString &number);
     Row row(const QString &number);
     /// Throws Damaged.
@@ -75,8 +67,6 @@ private:
         qint64 size = 0; ///< unpacked
     };
     std::optional<Packed> packed(const base::Hash &hash);
-    /// Whatever it hashes to; empty when it is not of that size.
-    static QByteArray unpacked(const Packed &piece);
     QByteArray soundPiece(const base::Hash &hash, const QString &name);
     /// Makes `known` know all of these pieces.
     void look(const QList<base::Hash> &pieces, Sound &known, const base::Progress &progress);

@@ -3,6 +3,7 @@
 // In which editions something stood.
 #include "store/editions.h"
 
+#include "store/packedpiece.h"
 #include "store/storeerror.h"
 
 namespace store {
@@ -89,7 +90,7 @@ QList<EditionUse> Editions::uses(const history::SoughtInPieces &sought, const ba
     };
     Looking looking(sought, [this](const Hash &hash) {
         const std::optional<Packed> found = packed(hash);
-        return found ? std::optional(unpacked(*found)) : std::nullopt;
+        return found ? std::optional(unpackedPiece(found->data, found->size)) : std::nullopt;
     }, step);
     QList<EditionUse> uses;
     for (; done < numbers.size(); ++done) {

@@ -3,6 +3,7 @@
 // Whether editions still are what was published.
 #include "base/parallel.h"
 #include "store/editions.h"
+#include "store/packedpiece.h"
 #include "store/storeerror.h"
 
 #include <QThread>
@@ -19,8 +20,6 @@ namespace {
 
 /// Pieces that are in memory together: the file is read by one thread, what takes long is shared among all processors.
 constexpr qsizetype readTogether = 256;
-/// Editions whose lists are in memory together.
-constexpr qsizetype examinedTogether = 16;
 
 } // namespace
 
@@ -34,44 +33,29 @@ QList<history::Verdict> Editions::verify(const QStringList &numbers, const base:
         if (progress)
             progress(verdicts.size(), numbers.size());
     };
-    step();
-    for (qsizetype first = 0; first < numbers.size(); first += examinedTogether)
-        for (const Examined &edition : examined(numbers.mid(first, examinedTogether))) {
-            step();
-            verdicts.append(verdictOn(edition, known, step));
-        }
+    for (const QString &number : numbers) {
+        step();
+        verdicts.append(verdictOn(number, known, step));
+    }
     return verdicts;
 }
 
-/// Reading the lists takes longer than looking at the pieces, of which editions share most.
-std::vector<Editions::Examined> Editions::examined(const QStringList &numbers)
+history::Verdict Editions::verdictOn(const QString &number, Sound &known, const base::Progress &progress)
 {
-    std::vector<Examined> editions;
-    for (const QString &number : numbers)
-        editions.push_back({number, row(number)});
-    base::inParallel(numbers.size(), QThread::idealThreadCount(), [&](qsizetype index, int) {
-        Examined &edition = editions[size_t(index)];
-        edition.manifest = history::manifestFrom(edition.row.manifest);
-        edition.matchesRoot = Hash::of(QByteArrayView(edition.row.manifest)) == edition.row.root;
-    });
-    return editions;
-}
-
-history::Verdict Editions::verdictOn(const Examined &edition, Sound &known, const base::Progress &progress)
-{
-    history::Verdict verdict{edition.number, edition.row.root, {}};
-    const base::Result<Manifest> &manifest = edition.manifest;
-    if (!edition.matchesRoot || !manifest) {
+    const Row row = this->row(number);
+    history::Verdict verdict{number, row.root, {}};
+    const base::Result<Manifest> manifest = history::manifestFrom(row.manifest);
+    if (Hash::of(QByteArrayView(row.manifest)) != row.root || !manifest) {
         verdict.differences.append(u"manifest"_s);
     } else {
-        if (manifest->line.number != edition.number)
+        if (manifest->line.number != number)
             verdict.differences.append(u"number"_s);
-        if (manifest->line.previousRoot != edition.row.rootBefore)
+        if (manifest->line.previousRoot != row.rootBefore)
             verdict.differences.append(u"previous"_s);
     }
     if (manifest)
         checkPieces(*manifest, known, verdict.differences, progress);
-    checkPdfs(edition.number, verdict.differences);
+    checkPdfs(number, verdict.differences);
     return verdict;
 }
 
@@ -91,7 +75,7 @@ void Editions::look(const QList<Hash> &pieces, Sound &known, const base::Progres
         std::vector<char> isSound(read.size());
         base::inParallel(some.size(), QThread::idealThreadCount(), [&](qsizetype index, int) {
             const std::optional<Packed> &found = read[size_t(index)];
-            isSound[size_t(index)] = found && Hash::of(QByteArrayView(unpacked(*found))) == some[index];
+            isSound[size_t(index)] = found && Hash::of(QByteArrayView(unpackedPiece(found->data, found->size))) == some[index];
         });
         for (qsizetype i = 0; i < some.size(); ++i)
             known[some[i]] = isSound[size_t(i)] != 0;

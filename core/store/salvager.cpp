@@ -4,6 +4,7 @@
 
 #include "history/address.h"
 #include "history/fingerprint.h"
+#include "store/packedpiece.h"
 #include "store/recorder.h"
 #include "store/rowsweep.h"
 
@@ -108,7 +109,7 @@ void Salvager::takeThings(const Database &source)
     });
     Statement frozen(m_target, u"INSERT OR IGNORE INTO frozen (hash, raw_size, data) VALUES (?, ?, ?)"_s);
     RowSweep(source, u"frozen"_s, u"hash, raw_size, data"_s).read([&](const Rows &rows) {
-        if (hashOf(qUncompress(rows.bytes(3))) == rows.hash(1))
+        if (hashOf(unpackedPiece(rows.bytes(3), rows.number(2))) == rows.hash(1))
             frozen.run(rows.hash(1), rows.number(2), rows.bytes(3));
     });
     Statement edition(m_target, u"INSERT OR IGNORE INTO edition (n, number, root, manifest) VALUES (?, ?, ?, ?)"_s);

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
+#include <QByteArray>
+
+#include <optional>
 #include <string>
 #include <string_view>
 
 struct libdeflate_compressor;
 
-namespace paint {
+namespace base {
 
-/// Compresses into the zlib format that PDF calls FlateDecode. One per thread; the same bytes in give the same bytes out.
+/// Compresses into the zlib format that PDF calls FlateDecode (RFC 1950). One per thread; the same bytes in give the same bytes out.
 class Deflate final
 {
 public:
@@ -27,4 +29,8 @@ private:
     libdeflate_compressor *m_compressor;
 };
 
-} // namespace paint
+/// What was compressed into the zlib format (RFC 1950). Nothing where it is damaged or not `size` bytes long; a size that no
+/// such stream can have asks for no memory.
+std::optional<QByteArray> inflated(QByteArrayView packed, qsizetype size);
+
+} // namespace base
