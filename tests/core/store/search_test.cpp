@@ -23,6 +23,22 @@ bool finds(Desk &desk, const QString &words, const model::TextRef &text)
     return std::any_of(hits.begin(), hits.end(), [&](const store::Hit &hit) { return hit.text == text; });
 }
 
+/// So many passages after the welcome; %1 is the number of each.
+void addPassages(Desk &desk, const Sheet &sheet, int count, const QString &words)
+{
+    store::Commit commit;
+    for (int i = 0; i < count; ++i) {
+        const model::PassageId id = model::PassageId::create();
+        model::PassageHeader header;
+        header.entry = sheet.manual.entryOf(sheet.welcome);
+        header.position = u"x%1"_s.arg(i, 5, 10, QChar(u'0'));
+        commit.writes.append({model::headerKey(model::ref(id)), header});
+        const QString numbered = QString(words).replace(u"%1"_s, QString::number(i));
+        commit.writes.append({model::wordingKey(model::bodyOf(id), Language::French), model::Wording(numbered)});
+    }
+    REQUIRE(desk.store->write(commit));
+}
+
 } // namespace
 
 TEST_CASE("A word is found behind an elision, without its accents, and by its beginning")
@@ -108,16 +124,7 @@ TEST_CASE("Of a word that stands nearly everywhere the titles are found first, a
 {
     Sheet sheet;
     Desk desk(sheet.manual);
-    store::Commit commit;
-    for (int i = 0; i < 600; ++i) {
-        const model::PassageId id = model::PassageId::create();
-        model::PassageHeader header;
-        header.entry = sheet.manual.entryOf(sheet.welcome);
-        header.position = u"x%1"_s.arg(i, 5, 10, QChar(u'0'));
-        commit.writes.append({model::headerKey(model::ref(id)), header});
-        commit.writes.append({model::wordingKey(model::bodyOf(id), Language::French), model::Wording(u"l’abricot"_s)});
-    }
-    REQUIRE(desk.store->write(commit));
+    addPassages(desk, sheet, 600, u"l’abricot"_s);
     const model::TextRef title{model::ref(sheet.module), model::Field::Title};
     desk.type(title, Language::French, u"Les abricots"_s);
     const QList<store::Hit> hits = found(desk, u"abricot"_s);
@@ -133,16 +140,7 @@ TEST_CASE("Indexing a long manual goes on where it was cancelled")
 {
     Sheet sheet;
     Desk desk(sheet.manual);
-    store::Commit commit;
-    for (int i = 0; i < 1200; ++i) {
-        const model::PassageId id = model::PassageId::create();
-        model::PassageHeader header;
-        header.entry = sheet.manual.entryOf(sheet.welcome);
-        header.position = u"x%1"_s.arg(i, 5, 10, QChar(u'0'));
-        commit.writes.append({model::headerKey(model::ref(id)), header});
-        commit.writes.append({model::wordingKey(model::bodyOf(id), Language::French), model::Wording(u"numéro%1 abricot"_s.arg(i))});
-    }
-    REQUIRE(desk.store->write(commit));
+    addPassages(desk, sheet, 1200, u"numéro%1 abricot"_s);
     QList<qsizetype> slices;
     const base::CancelToken cancel;
     const auto stopAtSecond = [&](qsizetype done, qsizetype) {

@@ -21,6 +21,8 @@ using base::Language;
 
 namespace {
 
+const QString bothPhrases = u"Constats (2): Une phrase en français.; Une deuxième phrase."_s;
+
 /// A pane beside a small handbook in a real file.
 class OpenPane final
 {
@@ -72,6 +74,13 @@ public:
         child<QToolButton>(u"search.replacing"_s).setChecked(true);
         child<QLineEdit>(u"search.with"_s).setText(with);
     }
+    void offerIdeaForPhrase()
+    {
+        replaceBy(u"idée"_s);
+        look(u"phrase"_s);
+        REQUIRE(shows({bothPhrases}));
+    }
+    void replaceTicked() { QTest::mouseClick(&child<QPushButton>(u"search.replaceTicked"_s), Qt::LeftButton); }
     model::TextRef place(const QString &code) { return {*workspace->manual().find(code), model::Field::Body}; }
     QString words(const QString &code, Language language) { return workspace->manual().text(place(code))->in(language).text(); }
 
@@ -93,7 +102,7 @@ TEST_CASE("What is found is grouped by entry, by inflected words too, and read e
     open.child<QComboBox>(u"search.languages"_s).setCurrentIndex(1);
     CHECK(open.shows({}));
     open.look(u"phrase"_s);
-    CHECK(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+    CHECK(open.shows({bothPhrases}));
     open.child<QComboBox>(u"search.languages"_s).setCurrentIndex(2);
     CHECK(open.shows({}));
 }
@@ -140,9 +149,7 @@ TEST_CASE("Choosing a line asks for the place, at the character")
 TEST_CASE("Only what has a tick is replaced, in one step")
 {
     OpenPane open;
-    open.replaceBy(u"idée"_s);
-    open.look(u"phrase"_s);
-    REQUIRE(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+    open.offerIdeaForPhrase();
     const QModelIndex first = open.model().index(0, 0, open.model().index(0, 0));
     CHECK(open.model().setData(first, Qt::Unchecked, Qt::CheckStateRole));
     CHECK(first.parent().data(Qt::CheckStateRole).toInt() == Qt::PartiallyChecked);
@@ -159,14 +166,11 @@ TEST_CASE("Only what has a tick is replaced, in one step")
 TEST_CASE("What lost its tick keeps none while the manual moves on, until something else is looked for")
 {
     OpenPane open;
-    open.replaceBy(u"idée"_s);
-    open.look(u"phrase"_s);
-    const QString both = u"Constats (2): Une phrase en français.; Une deuxième phrase."_s;
-    REQUIRE(open.shows({both}));
+    open.offerIdeaForPhrase();
     const auto tick = [&] { return open.model().index(0, 0, open.model().index(0, 0)).data(Qt::CheckStateRole).toInt(); };
     const auto letStand = [&] { return open.model().setData(open.model().index(0, 0, open.model().index(0, 0)), Qt::Unchecked, Qt::CheckStateRole); };
     CHECK(letStand());
-    QTest::mouseClick(&open.child<QPushButton>(u"search.replaceTicked"_s), Qt::LeftButton);
+    open.replaceTicked();
     REQUIRE(open.shows({u"Constats (1): Une phrase en français."_s}));
     CHECK(tick() == Qt::Unchecked); // pressing once more leaves it alone
     CHECK_FALSE(open.child<QPushButton>(u"search.replaceTicked"_s).isEnabled());
@@ -180,16 +184,13 @@ TEST_CASE("What lost its tick keeps none while the manual moves on, until someth
 TEST_CASE("What undo brings back is listed again, and no longer said to be replaced")
 {
     OpenPane open;
-    open.replaceBy(u"idée"_s);
-    open.look(u"phrase"_s);
-    const QString both = u"Constats (2): Une phrase en français.; Une deuxième phrase."_s;
-    REQUIRE(open.shows({both}));
-    QTest::mouseClick(&open.child<QPushButton>(u"search.replaceTicked"_s), Qt::LeftButton);
+    open.offerIdeaForPhrase();
+    open.replaceTicked();
     REQUIRE(open.shows({}));
     auto &count = open.child<QLabel>(u"search.count"_s);
     REQUIRE(QTest::qWaitFor([&] { return count.text().contains(u"replaced"_s); }, 5000));
     REQUIRE(open.workspace->undo());
-    CHECK(open.shows({both}));
+    CHECK(open.shows({bothPhrases}));
     CHECK_FALSE(count.text().contains(u"replaced"_s));
 }
 
@@ -208,9 +209,7 @@ TEST_CASE("The ground of a chosen line is quiet beside the line too")
 TEST_CASE("One find after the other can be replaced")
 {
     OpenPane open;
-    open.replaceBy(u"idée"_s);
-    open.look(u"phrase"_s);
-    REQUIRE(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+    open.offerIdeaForPhrase();
     QTest::mouseClick(&open.child<QPushButton>(u"search.replaceOne"_s), Qt::LeftButton);
     CHECK(open.shows({u"Constats (1): Une deuxième phrase."_s}));
     CHECK(open.words(u"m-1-a"_s, Language::French) == u"Une idée en français."_s);
@@ -221,7 +220,7 @@ TEST_CASE("Nothing can be replaced in a manual that is open for reading")
     OpenPane open(edit::Access::ReadOnly);
     open.replaceBy(u"idée"_s);
     open.look(u"phrase"_s);
-    REQUIRE(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+    REQUIRE(open.shows({bothPhrases}));
     CHECK(!open.child<QPushButton>(u"search.replaceTicked"_s).isEnabled());
     CHECK(!open.child<QPushButton>(u"search.replaceOne"_s).isEnabled());
 }
@@ -239,7 +238,7 @@ TEST_CASE("An expression that cannot be read is told, and finds nothing")
         isTold |= label->isVisible() && label->text().contains(u"cannot be read"_s);
     CHECK(isTold);
     open.look(u"phr(ase)"_s);
-    CHECK(open.shows({u"Constats (2): Une phrase en français.; Une deuxième phrase."_s}));
+    CHECK(open.shows({bothPhrases}));
 }
 
 
