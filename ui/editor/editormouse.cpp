@@ -3,6 +3,7 @@
 // The part of the passage editor that follows the mouse.
 #include "ui/editor/passageeditor.h"
 
+#include "ui/language/findingtext.h"
 #include "ui/language/steptext.h"
 
 #include <QHelpEvent>
@@ -126,21 +127,15 @@ QString PassageEditor::toolTipAt(const QPoint &point)
     const std::optional<text::Run> run = runAt(hit);
     if (!run)
         return {};
-    return run->kind == text::RunKind::Footnote ? text::plain(run->note) : whereItLeads(run->target, hit.language);
+    return run->kind == text::RunKind::Footnote ? text::plain(run->note) : whereItLeads(run->target);
 }
 
 /// A place of the manual by what it is called there, never by its code.
-QString PassageEditor::whereItLeads(const QString &target, Language language)
+QString PassageEditor::whereItLeads(const QString &target)
 {
     const model::Manual &manual = m_desk.sheet().manual();
-    const std::optional<model::ObjectRef> place = target.startsWith(u'#') ? manual.find(target.mid(1)) : std::nullopt;
-    if (!place)
-        return target;
-    const model::Term *term = manual.term(model::TermId(place->id));
-    const model::Reference *reference = manual.reference(model::ReferenceId(place->id));
-    const model::Entry *entry = manual.entry(manual.entryOf(*place));
-    const QString name = term ? term->term.preferring(language) : reference ? reference->header.citation : entry ? entry->title.preferring(language) : QString();
-    return name.isEmpty() ? target : tr("%1\nCtrl+click goes there.").arg(text::plain(name));
+    const std::optional<model::ObjectRef> object = target.startsWith(u'#') ? manual.find(target.mid(1)) : std::nullopt;
+    return object ? tr("%1\nCtrl+click goes there.").arg(language::placeText({*object, {}}, manual)) : target;
 }
 
 std::optional<text::Run> PassageEditor::runAt(const Hit &hit)

@@ -162,7 +162,7 @@ private:
     void askPlace();
     void showStateMenu(const QPoint &global);
     QString toolTipAt(const QPoint &point);
-    QString whereItLeads(const QString &target, base::Language language);
+    QString whereItLeads(const QString &target);
     bool isForAnother(const char *slot);
     void declareAndGoOn(model::PairingKind kind);
     void goToWork(int by);

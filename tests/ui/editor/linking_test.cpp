@@ -99,7 +99,7 @@ TEST_CASE("What is typed on behind a reference, an address or a footnote does no
     CHECK(editor.text(2, french).endsWith(u"puis^[Note], fin"_s));
 }
 
-TEST_CASE("Resting on a link tells the title of where it leads, in the language of the text")
+TEST_CASE("Resting on a link tells where it leads by what that is called")
 {
     OpenEditor editor(handbook());
     editor.open(2, dutch, 4);
@@ -110,7 +110,7 @@ TEST_CASE("Resting on a link tells the title of where it leads, in the language 
     const QPoint place(cell.left() + 60, cell.top() + 12);
     QHelpEvent resting(QEvent::ToolTip, place, editor.editor().viewport()->mapToGlobal(place));
     QCoreApplication::sendEvent(editor.editor().viewport(), &resting);
-    CHECK(QToolTip::text() == u"Luisteren\nCtrl+click goes there."_s);
+    CHECK(QToolTip::text() == u"Module “Écouter”, passage 5\nCtrl+click goes there."_s);
 }
 
 TEST_CASE("The signs of a footnote are typed right for its language")
