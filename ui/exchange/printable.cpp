@@ -4,7 +4,7 @@
 
 #include "base/workers.h"
 
-#include <QPromise>
+#include <QFuture>
 #include <algorithm>
 
 namespace ui::exchange {
@@ -55,16 +55,6 @@ base::Result<Printable> putTogether(const Sought &sought, const Read &frozen, co
     return Printable{frozen->manual, frozen->pictures, print::imprintOf(sought.line), newsOf(sought, before, frozen->manual)};
 }
 
-template<typename T>
-QFuture<T> known(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 } // namespace
 
 compose::Request Printable::request(compose::Request pages) const
@@ -80,13 +70,13 @@ QFuture<base::Result<compose::Bars>> barsLater(const edit::Workspace &workspace,
     using Bars = base::Result<compose::Bars>;
     const auto all = workspace.editions(); // oldest first
     if (!all)
-        return known<Bars>(all.error());
+        return QtFuture::makeReadyFuture(Bars(all.error()));
     QString before = all->isEmpty() ? QString() : all->last().number;
     for (qsizetype i = 0; i < all->size(); ++i)
         if ((*all)[i].number == edition)
             before = i > 0 ? (*all)[i - 1].number : QString();
     if (before.isEmpty())
-        return known<Bars>(compose::Bars()); // nothing was there before
+        return QtFuture::makeReadyFuture(Bars(compose::Bars())); // nothing was there before
     using Differences = base::Result<QList<::history::EntryDifference>>;
     const auto barred = [before, manual](const Differences &differences) {
         return differences ? print::barsSince(before, *differences, manual) : Bars(differences.error());
@@ -101,13 +91,19 @@ base::Result<compose::Bars> barsFor(const edit::Workspace &workspace, const QStr
 
 base::Result<Printable> draftOf(const edit::Workspace &workspace)
 {
-    const auto authorship = workspace.authorship().result();
-    if (!authorship)
-        return authorship.error();
-    const auto pictures = workspace.assets();
-    if (!pictures)
-        return pictures.error();
-    return Printable{workspace.manual(), *pictures, print::imprintOf(*authorship), {}};
+    return draftLater(workspace).result();
+}
+
+QFuture<base::Result<Printable>> draftLater(const edit::Workspace &workspace)
+{
+    using Draft = base::Result<Printable>;
+    const auto gather = [manual = workspace.manual(), asked = workspace.authorship()](const base::Result<compose::Assets> &pictures) {
+        const auto authorship = asked.result(); // asked before the pictures
+        if (!authorship || !pictures)
+            return Draft(authorship ? pictures.error() : authorship.error());
+        return Draft(Printable{manual, *pictures, print::imprintOf(*authorship), {}});
+    };
+    return workspace.assets().then(&base::workers(), gather);
 }
 
 base::Result<Printable> editionOf(const edit::Workspace &workspace, const QString &number)
@@ -125,7 +121,7 @@ QFuture<base::Result<Printable>> editionLater(const edit::Workspace &workspace, 
 {
     const auto sought = seek(workspace, number);
     if (!sought)
-        return known<base::Result<Printable>>(sought.error());
+        return QtFuture::makeReadyFuture(base::Result<Printable>(sought.error()));
     QList<QFuture<Read>> reading{workspace.editionLater(number)};
     if (!sought->before.number.isEmpty())
         reading.append(workspace.editionLater(sought->before.number));
