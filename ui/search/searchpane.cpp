@@ -23,6 +23,7 @@ namespace {
 
 constexpr int pause = 40;      // milliseconds after a key before searching
 constexpr int askAgain = 500;  // milliseconds, while the manual is still being indexed or was changed
+constexpr int theRest = 150;   // milliseconds after the first hits before the others, for who writes on wants none of them
 constexpr int mostHits = 200;  // of the index
 constexpr int mostSifted = 2000; // of the index, where some are left out
 constexpr qsizetype mostFinds = 20'000;
@@ -83,12 +84,12 @@ SearchPane::SearchPane(QWidget *parent)
     build();
     m_pause.setSingleShot(true);
     m_again.setSingleShot(true);
-    m_again.setInterval(askAgain);
     connect(&m_pause, &QTimer::timeout, this, &SearchPane::search);
     connect(&m_again, &QTimer::timeout, this, &SearchPane::search);
     connect(m_form, &SearchForm::changed, this, [this] {
         m_replaced = 0;
         m_model->forgetTicks();
+        m_most = firstHits;
         m_pause.start(pause);
     });
     connect(m_form->field(), &QLineEdit::returnPressed, this, &SearchPane::search);
@@ -152,7 +153,7 @@ void SearchPane::setSource(edit::Workspace *workspace)
             m_replaced = 0;
             const bool isAsked = m_model->count() > 0 || !m_form->words().trimmed().isEmpty();
             if (isAsked && isVisible() && !m_again.isActive())
-                m_again.start();
+                m_again.start(askAgain);
         });
     }
 }
@@ -187,7 +188,7 @@ void SearchPane::search()
 void SearchPane::askIndex()
 {
     const check::EntryFilter wanted = m_form->search().entries;
-    const int most = wanted.acceptsAll() ? mostHits : mostSifted;
+    const int most = wanted.acceptsAll() ? m_most : mostSifted;
     shared::whenDone(this, m_workspace->searchSoFar(m_form->words(), most),
         [this, number = m_asked, wanted, most](const base::Result<edit::SearchAnswer> &answer) {
             if (number != m_asked || !m_workspace)
@@ -201,8 +202,12 @@ void SearchPane::askIndex()
             }
             const bool isAll = hits.size() < most;
             showCount(found.size(), answer->isComplete && isAll);
-            if (!answer->isComplete)
-                m_again.start();
+            if (!isAll && most == firstHits) {
+                m_most = mostHits;
+                m_again.start(theRest);
+            } else if (!answer->isComplete) {
+                m_again.start(askAgain);
+            }
         });
 }
 

@@ -23,6 +23,9 @@ class SearchPane final : public QWidget
     Q_OBJECT
 
 public:
+    /// So many are shown at once; the others follow when nothing more is typed.
+    static constexpr int firstHits = 50;
+
     explicit SearchPane(QWidget *parent = nullptr);
 
     void setSource(edit::Workspace *workspace);
@@ -54,7 +57,8 @@ private:
     QTreeView *m_list;
     FoundModel *m_model;
     QTimer m_pause;
-    QTimer m_again; ///< not everything is indexed yet, or the manual changed
+    QTimer m_again; ///< not everything is shown or indexed yet, or the manual changed
+    int m_most = firstHits;
     int m_asked = 0; ///< questions so far: an answer to an earlier one comes too late
     std::function<QString()> m_says; ///< in the language of the moment
     qsizetype m_replaced = 0;        ///< just now

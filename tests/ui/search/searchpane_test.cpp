@@ -241,6 +241,21 @@ TEST_CASE("An expression that cannot be read is told, and finds nothing")
     CHECK(open.shows({bothPhrases}));
 }
 
+TEST_CASE("Of a common word the best places are shown at once, and the others when nothing more is typed")
+{
+    OpenPane open;
+    const model::EntryId entry = open.workspace->manual().readingOrder().first();
+    QList<edit::NewPassage> passages;
+    for (int i = 0; i < 120; ++i)
+        passages.append({model::PassageId::create(), {}, {u"Abricot."_s, {}}, {}});
+    REQUIRE(open.workspace->perform(edit::insertPassages(entry, {}, {}, passages)));
+    open.look(u"abricot"_s);
+    const auto listed = [&] { return open.model().rowCount(open.model().index(0, 0)); };
+    REQUIRE(QTest::qWaitFor([&] { return listed() > 0; }, 5000));
+    CHECK(listed() == ui::search::SearchPane::firstHits);
+    REQUIRE(QTest::qWaitFor([&] { return listed() == 120; }, 5000));
+    CHECK(open.child<QLabel>(u"search.count"_s).text().contains(u"120"_s));
+}
 
 TEST_CASE("When more is found than is listed, it is said that only the first are, and only they would be replaced")
 {
