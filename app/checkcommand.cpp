@@ -7,6 +7,7 @@
 #include "check/names.h"
 #include "check/terms.h"
 #include "check/writing.h"
+#include "ui/exchange/pdfjob.h"
 #include "ui/language/findingtext.h"
 #include "ui/language/wordtext.h"
 #include "ui/shared/ownwords.h"
@@ -16,17 +17,6 @@ namespace app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-base::Result<QList<model::Finding>> conflictsIn(const edit::Workspace &workspace)
-{
-    const auto conflicts = workspace.conflicts();
-    if (!conflicts)
-        return conflicts.error();
-    QList<model::Finding> findings;
-    for (const model::Key &key : *conflicts)
-        findings.append({model::FindingKind::OpenConflict, {key.object, std::nullopt}, {}});
-    return findings;
-}
 
 /// What is written: how the two languages agree, terms, and spelling where there is a dictionary. The languages without one are named.
 QList<model::Finding> findingsOfWriting(const model::Manual &manual, bool withSpelling, QStringList &unchecked, Console &console)
@@ -56,7 +46,7 @@ void tell(QList<model::Finding> findings, const QStringList &unchecked, const mo
     std::array<int, 3> counts{};
     for (const model::Finding &finding : std::as_const(findings)) {
         ++counts[size_t(weightOf(finding.kind))];
-        console.say(u"%1: %2"_s.arg(ui::language::weightName(weightOf(finding.kind)), ui::language::findingText(finding, manual)));
+        console.say(CommandLine::line(ui::language::weightName(weightOf(finding.kind)), ui::language::findingText(finding, manual)));
         json.append(toJson(finding, manual));
     }
     console.say(CommandLine::tr("%n stopper(s),", nullptr, counts[2]) + u' ' + CommandLine::tr("%n fault(s),", nullptr, counts[1])
@@ -71,22 +61,23 @@ Exit run(const Arguments &arguments, Console &console)
     if (!workspace)
         return console.fail(workspace.error());
     model::Manual manual = (*workspace)->manual();
-    base::Result<QList<model::Finding>> findings = QList<model::Finding>();
+    QList<model::Finding> findings;
     if (arguments.has(u"edition"_s)) {
         const auto edition = (*workspace)->edition(arguments.value(u"edition"_s));
         if (!edition)
             return console.fail(edition.error());
         manual = edition->manual;
     } else {
-        findings = conflictsIn(**workspace);
-        if (!findings)
-            return console.fail(findings.error());
+        const auto conflicts = (*workspace)->conflicts();
+        if (!conflicts)
+            return console.fail(conflicts.error());
+        findings = ui::exchange::openConflicts(*conflicts);
     }
-    *findings += check::check(manual, QDate::currentDate());
+    findings += check::check(manual, QDate::currentDate());
     QStringList unchecked;
-    *findings += findingsOfWriting(manual, !arguments.has(u"no-spelling"_s), unchecked, console);
-    tell(*findings, unchecked, manual, console);
-    return exitFor(*findings);
+    findings += findingsOfWriting(manual, !arguments.has(u"no-spelling"_s), unchecked, console);
+    tell(findings, unchecked, manual, console);
+    return exitFor(findings);
 }
 
 } // namespace

@@ -75,7 +75,7 @@ QJsonArray Console::list(const QList<model::Finding> &findings, const model::Man
 {
     QJsonArray json;
     for (const model::Finding &finding : findings) {
-        remark(u"%1: %2"_s.arg(ui::language::weightName(weightOf(finding.kind)), ui::language::findingText(finding, manual)));
+        remark(CommandLine::line(ui::language::weightName(weightOf(finding.kind)), ui::language::findingText(finding, manual)));
         json.append(toJson(finding, manual));
     }
     return json;

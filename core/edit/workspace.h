@@ -157,6 +157,7 @@ public:
     QFuture<base::Result<QList<history::Pair>>> pastPairs() const;
     /// Objects with two heads.
     base::Result<QList<model::Key>> conflicts() const;
+    QFuture<base::Result<QList<model::Key>>> conflictsLater() const;
 
     /// Of what is in the journal; what is typed and not yet a version is not.
     QFuture<base::Result<history::Authorship>> authorship() const;
@@ -186,8 +187,8 @@ public:
 
     // Pictures, search, copies.
     base::Result<QByteArray> asset(const base::Hash &hash) const;
-    /// Bytes of every picture of the manual, by hash.
-    base::Result<QHash<base::Hash, QByteArray>> assets() const;
+    /// Bytes of every picture of the manual as it stands now, by hash; without those that the file lacks.
+    QFuture<base::Result<QHash<base::Hash, QByteArray>>> assets() const;
     /// In the whole manual; after a large change that may take seconds.
     base::Result<QList<SearchHit>> search(const QString &words, int limit = 100) const;
     /// In as much as is indexed by now, without waiting. Indexing goes on, so that asking again later finds more. A hit may be in

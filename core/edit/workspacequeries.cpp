@@ -44,6 +44,21 @@ QList<SearchHit> standing(const QList<store::Hit> &hits, const model::Manual &ma
     return found;
 }
 
+/// Those that are there. One picture may be large: between two, `progress` is told.
+Result<QHash<base::Hash, QByteArray>> picturesWith(const QSet<base::Hash> &hashes, store::Store &file, const base::Progress &progress)
+{
+    QHash<base::Hash, QByteArray> pictures;
+    for (const base::Hash &hash : hashes) {
+        const Result<QByteArray> bytes = file.asset(hash);
+        if (bytes)
+            pictures.insert(hash, *bytes);
+        else if (bytes.error().kind != base::ErrorKind::NotFound)
+            return bytes.error();
+        progress(pictures.size(), hashes.size());
+    }
+    return pictures;
+}
+
 SearchAnswer answerSoFar(store::Store &file, const store::SearchQuery &query, int limit, Outcome &failure)
 {
     const Outcome current = indexFor(file, shortWait);
@@ -107,6 +122,11 @@ Result<QList<model::Key>> Workspace::conflicts() const
     return d->keeper.ask([](store::Store &file) { return file.conflicts(); });
 }
 
+QFuture<Result<QList<model::Key>>> Workspace::conflictsLater() const
+{
+    return d->keeper.askLater<Result<QList<model::Key>>>([](store::Store &file) { return file.conflicts(); });
+}
+
 QFuture<Result<history::Authorship>> Workspace::authorship() const
 {
     return d->keeper.askLater<Result<history::Authorship>>([](store::Store &file) -> Result<history::Authorship> {
@@ -165,9 +185,14 @@ Result<QByteArray> Workspace::asset(const base::Hash &hash) const
     return d->keeper.ask([&](store::Store &file) { return file.asset(hash); });
 }
 
-Result<QHash<base::Hash, QByteArray>> Workspace::assets() const
+QFuture<Result<QHash<base::Hash, QByteArray>>> Workspace::assets() const
 {
-    return d->keeper.ask([](store::Store &file) { return file.assets(); });
+    QSet<base::Hash> hashes;
+    for (const model::Picture &picture : d->manual.pictures())
+        hashes.insert(picture.header.asset);
+    return d->keeper.askLater<Result<QHash<base::Hash, QByteArray>>>([keeper = &d->keeper, hashes](store::Store &file) {
+        return picturesWith(hashes, file, keeper->lettingPass(FileKeeper::Passing::Questions));
+    });
 }
 
 Result<QList<SearchHit>> Workspace::search(const QString &words, int limit) const

@@ -14,6 +14,7 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/messagearea.h"
 #include "ui/shared/progressdialog.h"
+#include "ui/shared/whendone.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -21,6 +22,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -93,11 +95,9 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
     });
     connect(m_todo, &TodoList::placeAsked, this, &BoardWindow::placeAsked);
     connect(&m_workspace, &edit::Workspace::changed, this, [this](const edit::Changes &changes) {
-        if (changes.everythingChanged)
-            readConflicts();
         if (changes.everythingChanged || changes.registersChanged)
             m_filter->setManual(m_workspace.manual());
-        ask(pauseAfterAnEdit);
+        changes.everythingChanged ? readConflicts(pauseAfterAnEdit) : ask(pauseAfterAnEdit);
     });
     connect(&m_workspace, &QObject::destroyed, this, &QDialog::close);
     m_language->hide();
@@ -106,14 +106,19 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
     resize(1000, 620);
     retranslate();
     m_todo->setFocus(); // the list is read first
-    readConflicts();
-    ask(0);
+    readConflicts(0);
 }
 
-void BoardWindow::readConflicts()
+void BoardWindow::readConflicts(int pause)
 {
-    if (const auto conflicts = m_workspace.conflicts())
-        m_conflicts = *conflicts;
+    const auto done = [this, pause, asked = QPointer(&m_workspace)](const base::Result<QList<model::Key>> &conflicts) {
+        if (!asked)
+            return; // this window goes with it
+        if (conflicts)
+            m_conflicts = *conflicts;
+        ask(pause);
+    };
+    shared::whenDone(this, m_workspace.conflictsLater(), done);
 }
 
 QTableView *BoardWindow::addTable(BoardTable *table, const char *name)

@@ -45,8 +45,8 @@ private:
     void follow(QTableView *view, BoardTable *table);
     /// Anew in a worker, after a pause in milliseconds.
     void ask(int pause);
-    /// Only a merge or a reload makes some: the file is not asked at every key.
-    void readConflicts();
+    /// Then asks as above. Only a merge or a reload makes conflicts: the file is not asked at every key.
+    void readConflicts(int pause);
     void take(const Overview &overview);
     void setFilter(const QString &words);
     void save();

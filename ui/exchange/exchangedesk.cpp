@@ -95,17 +95,20 @@ void ExchangeDesk::tellImported(const model::Incoming &incoming, const QString &
 
 void ExchangeDesk::judge(std::function<void(QList<model::Finding>)> done)
 {
-    const auto conflicts = openConflicts(*m_workspace);
-    if (!conflicts)
-        return refuse(conflicts.error());
+    using Found = base::Result<QList<model::Finding>>;
     auto *dialog = new shared::ProgressDialog([] { return tr("Checking the manual…"); }, &m_window);
-    const auto checking = QtConcurrent::run(&base::workers(), [manual = m_workspace->manual(), conflicts = *conflicts, own = shared::ownWordLists(),
-                                            cancel = dialog->cancelToken()] {
-        return conflicts + check::check(manual, QDate::currentDate()) + findingsOfWriting(manual, own, cancel);
-    });
-    dialog->follow<QList<model::Finding>>(checking, [done, cancel = dialog->cancelToken()](const QList<model::Finding> &findings) {
-        if (!cancel.isCancelled())
-            done(findings);
+    const auto look = [manual = m_workspace->manual(), own = shared::ownWordLists(),
+                       cancel = dialog->cancelToken()](const base::Result<QList<model::Key>> &conflicts) {
+        if (!conflicts)
+            return Found(conflicts.error());
+        return Found(openConflicts(*conflicts) + check::check(manual, QDate::currentDate()) + findingsOfWriting(manual, own, cancel));
+    };
+    const auto checking = m_workspace->conflictsLater().then(&base::workers(), look);
+    dialog->follow<Found>(checking, [this, done, cancel = dialog->cancelToken()](const Found &findings) {
+        if (!findings)
+            refuse(findings.error());
+        else if (!cancel.isCancelled())
+            done(*findings);
     });
 }
 

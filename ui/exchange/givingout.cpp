@@ -84,16 +84,15 @@ void ExchangeDesk::makePdfFor(const PdfWish &wish)
     order.request.layout = wish.layout;
     // What was typed a moment ago is part of the draft, and so is who typed it and when.
     m_workspace->settle();
-    if (wish.edition.isEmpty()) {
-        const base::Result<Printable> draft = draftOf(*m_workspace);
-        return draft ? addBars(wish, order, *draft, path) : refuse(draft.error());
-    }
     auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, &m_window);
     const auto done = [=, this, asked = m_workspace, cancel = dialog->cancelToken()](const base::Result<Printable> &text) {
-        if (isStillOpen(asked) && !cancel.isCancelled())
-            text ? addBars(wish, order, *text, path) : refuse(text.error());
+        if (!isStillOpen(asked))
+            return;
+        if (!text || cancel.isCancelled())
+            return refuse(text ? base::Error{base::ErrorKind::Cancelled, {}, {}} : text.error());
+        addBars(wish, order, *text, path);
     };
-    dialog->follow<base::Result<Printable>>(editionLater(*m_workspace, wish.edition), done);
+    dialog->follow<base::Result<Printable>>(wish.edition.isEmpty() ? draftLater(*m_workspace) : editionLater(*m_workspace, wish.edition), done);
 }
 
 void ExchangeDesk::addBars(const PdfWish &wish, const print::Order &order, const Printable &text, const QString &path)
@@ -102,10 +101,10 @@ void ExchangeDesk::addBars(const PdfWish &wish, const print::Order &order, const
         return writeWished(wish, order, text, path);
     auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, &m_window);
     const auto done = [=, this, asked = m_workspace, cancel = dialog->cancelToken()](const base::Result<compose::Bars> &bars) {
-        if (!isStillOpen(asked) || cancel.isCancelled())
+        if (!isStillOpen(asked))
             return;
-        if (!bars)
-            return refuse(bars.error());
+        if (!bars || cancel.isCancelled())
+            return refuse(bars ? base::Error{base::ErrorKind::Cancelled, {}, {}} : bars.error());
         print::Order barred = order;
         barred.request.bars = *bars;
         writeWished(wish, barred, text, path);
@@ -195,14 +194,11 @@ void ExchangeDesk::exportJson()
     if (path.isEmpty())
         return;
     m_workspace->settle();
-    const auto pictures = m_workspace->assets();
-    if (!pictures)
-        return refuse(pictures.error());
     auto *dialog = new shared::ProgressDialog([] { return tr("Writing the file…"); }, &m_window);
-    const auto writing = QtConcurrent::run(&base::workers(), [manual = m_workspace->manual(), pictures = *pictures, path] {
-        return ::exchange::writeInterchange(manual, pictures, path);
-    });
-    dialog->follow<base::Outcome>(writing, [this, path](const base::Outcome &written) {
+    const auto write = [manual = m_workspace->manual(), path](const base::Result<compose::Assets> &pictures) {
+        return pictures ? ::exchange::writeInterchange(manual, *pictures, path) : base::Outcome(pictures.error());
+    };
+    dialog->follow<base::Outcome>(m_workspace->assets().then(&base::workers(), write), [this, path](const base::Outcome &written) {
         say(written, [path] { return tr("Exported: “%1”.").arg(QDir::toNativeSeparators(path)); });
     });
 }

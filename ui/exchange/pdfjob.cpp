@@ -35,13 +35,10 @@ QFuture<base::Result<print::Printed>> Press::print(const model::Manual &manual, 
     });
 }
 
-base::Result<QList<model::Finding>> openConflicts(const edit::Workspace &workspace)
+QList<model::Finding> openConflicts(const QList<model::Key> &conflicts)
 {
-    const auto conflicts = workspace.conflicts();
-    if (!conflicts)
-        return conflicts.error();
     QList<model::Finding> findings;
-    for (const model::Key &key : *conflicts)
+    for (const model::Key &key : conflicts)
         findings.append({model::FindingKind::OpenConflict, {key.object, std::nullopt}, {}});
     return findings;
 }
@@ -49,22 +46,21 @@ base::Result<QList<model::Finding>> openConflicts(const edit::Workspace &workspa
 QFuture<base::Result<QList<model::Finding>>> examine(const edit::Workspace &workspace, const base::CancelToken &cancel)
 {
     using ::history::KeptLayout;
-    const model::Manual &manual = workspace.manual();
-    const auto conflicts = openConflicts(workspace);
-    const auto pictures = workspace.assets();
-    if (!conflicts || !pictures)
-        return QtConcurrent::run(&base::workers(), [error = conflicts ? pictures.error() : conflicts.error()] {
-            return base::Result<QList<model::Finding>>(error);
-        });
-    QList<compose::Request> requests;
-    for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
-        requests.append(print::requestFor(layout, manual));
-        requests.last().assets = *pictures;
-    }
-    return QtConcurrent::run(&base::workers(), [manual, requests, cancel, open = *conflicts]() -> base::Result<QList<model::Finding>> {
+    using Found = base::Result<QList<model::Finding>>;
+    const auto look = [manual = workspace.manual(), conflicts = workspace.conflictsLater(),
+                       cancel](const base::Result<compose::Assets> &pictures) -> Found {
+        const auto open = conflicts.result(); // asked before the pictures
+        if (!open || !pictures)
+            return open ? pictures.error() : open.error();
+        QList<compose::Request> requests;
+        for (const KeptLayout layout : {KeptLayout::French, KeptLayout::Dutch, KeptLayout::Columns}) {
+            requests.append(print::requestFor(layout, manual));
+            requests.last().assets = *pictures;
+        }
         const auto found = print::preflight(manual, requests, cancel);
-        return found ? base::Result<QList<model::Finding>>(open + *found) : found;
-    });
+        return found ? Found(openConflicts(*open) + *found) : found;
+    };
+    return workspace.assets().then(&base::workers(), look);
 }
 
 } // namespace ui::exchange

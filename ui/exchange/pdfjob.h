@@ -29,11 +29,11 @@ private:
     std::shared_ptr<Plant> m_plant; ///< shared with the worker
 };
 
-/// What two people changed without knowing of each other, and nobody has decided yet. Waits for the file.
-base::Result<QList<model::Finding>> openConflicts(const edit::Workspace &workspace);
+/// What two people changed without knowing of each other, and nobody has decided yet.
+QList<model::Finding> openConflicts(const QList<model::Key> &conflicts);
 
-/// What should be looked at before an edition is made: those, then what is found in the text and on the pages it will keep. In a
-/// worker.
+/// What should be looked at before an edition is made: those, then what is found in the text and on the pages it will keep. Read
+/// in the store's thread, found in a worker.
 QFuture<base::Result<QList<model::Finding>>> examine(const edit::Workspace &workspace, const base::CancelToken &cancel);
 
 } // namespace ui::exchange

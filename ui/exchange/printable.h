@@ -23,7 +23,8 @@ struct Printable {
 /// The draft as it stands now. Both wait for the file and refuse as it does, an edition with UnknownEdition too.
 base::Result<Printable> draftOf(const edit::Workspace &workspace);
 base::Result<Printable> editionOf(const edit::Workspace &workspace, const QString &number);
-/// The same of an edition without the window waiting: read in the store's thread, put together in a worker.
+/// The same without the window waiting: read in the store's thread, put together in a worker.
+QFuture<base::Result<Printable>> draftLater(const edit::Workspace &workspace);
 QFuture<base::Result<Printable>> editionLater(const edit::Workspace &workspace, const QString &number);
 /// Bars beside what has changed since the edition before this one, or (no number) since the last; none where there is no other.
 QFuture<base::Result<compose::Bars>> barsLater(const edit::Workspace &workspace, const QString &edition, const model::Manual &manual);

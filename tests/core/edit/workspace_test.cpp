@@ -60,7 +60,7 @@ TEST_CASE("Pictures come along and can be read again")
     const auto asset = desk.workspace().asset(base::Hash::of(QByteArrayView(bytes)));
     REQUIRE(asset);
     CHECK(*asset == bytes);
-    const auto all = desk.workspace().assets();
+    const auto all = waitFor(desk.workspace().assets());
     REQUIRE(all);
     CHECK(all->size() == 1);
 }

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrentRun>
+#include <atomic>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +102,40 @@ TEST_CASE("Words in a drawing that stand on nearly their own colour are told bef
         CHECK(incoming.manual.codeOf(poor.first().place.object) == u"faint"_s);
         CHECK(poor.first().details == QStringList{u"1.9"_s});
     }
+}
+
+TEST_CASE("While the file is busy nobody waits for pictures and conflicts: what an edition would say and the draft's pages come later")
+{
+    const QByteArray drawing = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><text x="10" y="50">Plain</text></svg>)";
+    QTemporaryDir folder;
+    const model::Incoming incoming = support::ManualBuilder()
+                                         .picture(u"plain"_s, u"pictures/plain.svg"_s, drawing)
+                                         .part(u"part"_s, u"Partie"_s, u"Deel"_s)
+                                         .shownPicture(u"plain"_s, u"Un dessin"_s, u"Een tekening"_s)
+                                         .incoming();
+    const auto workspace = edit::Workspace::create(folder.filePath(u"m.vademecum"_s), incoming, {u"Anna"_s}).value();
+    QSemaphore begun;
+    QSemaphore gate;
+    std::atomic<bool> gaveUp = false; // somebody waited in vain
+    const auto hold = [&](qsizetype, qsizetype) {
+        begun.release();
+        gaveUp = !gate.tryAcquire(1, 10'000);
+    };
+    auto busy = workspace->aheadTexts(hold, {});
+    begun.acquire();
+    auto examining = examine(*workspace, {});
+    auto drafting = draftLater(*workspace);
+    CHECK_FALSE(gaveUp);
+    CHECK_FALSE(examining.isFinished());
+    CHECK_FALSE(drafting.isFinished());
+    gate.release(1000);
+    REQUIRE(QTest::qWaitFor([&] { return busy.isFinished() && examining.isFinished() && drafting.isFinished(); }, 30'000));
+    REQUIRE(examining.result());
+    const auto draft = drafting.result();
+    REQUIRE(draft);
+    CHECK(draft->pictures == incoming.pictures);
+    CHECK(draft->imprint.contributors == QStringList{u"Anna"_s});
+    CHECK(draftOf(*workspace)->pictures == incoming.pictures);
 }
 
 TEST_CASE("The pages of an edition, and the bars beside what changed, are got ready aside, and are those that are waited for")
