@@ -6,7 +6,6 @@
 #include "history/address.h"
 #include "history/compare.h"
 #include "model/vocabulary.h"
-#include "ui/language/interfacelanguage.h"
 #include "ui/language/noveltytext.h"
 
 namespace app {
@@ -15,20 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The title in the language of messages, or the one that is there.
-QString titleOf(const history::EntryDifference &entry)
-{
-    const bool isDutch = QLocale().language() == QLocale::Dutch;
-    const QString &first = entry.title[isDutch ? 1 : 0];
-    return first.isEmpty() ? entry.title[isDutch ? 0 : 1] : first;
-}
-
 void say(const history::EntryDifference &entry, Console &console)
 {
-    QStringList words;
-    for (const history::Novelty novelty : entry.novelties)
-        words.append(ui::language::noveltyName(novelty));
-    console.say(u"%1 (%2): %3"_s.arg(titleOf(entry), entry.code, words.join(u", "_s)));
+    console.say(CommandLine::line(u"%1 (%2)"_s.arg(ui::language::titleText(entry.title), entry.code),
+                                  ui::language::noveltyNames(entry.novelties)));
     for (const history::TextDifference &text : entry.texts) {
         const QString place = u"  %1 %2 "_s.arg(base::codeOf(text.language), text.code);
         if (!text.before.isEmpty())

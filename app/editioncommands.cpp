@@ -4,7 +4,9 @@
 #include "app/console.h"
 #include "app/editiontext.h"
 #include "app/opening.h"
+#include "text/markup.h"
 #include "ui/language/datetext.h"
+#include "ui/language/findingtext.h"
 #include "ui/language/noveltytext.h"
 
 #include <QJsonDocument>
@@ -45,7 +47,8 @@ Exit list(const Arguments &arguments, Console &console)
     QJsonArray json;
     for (const history::EditionLine &edition : *editions) {
         console.say(QStringList{edition.number, ui::language::shortDateText(edition.publishedAt.toLocalTime().date()),
-                                edition.publishedBy, edition.root.hex(), edition.notes[0]}
+                                edition.publishedBy, edition.root.hex(),
+                                edition.notes[size_t(base::indexOf(ui::language::readersLanguage()))]}
                         .join(u"  "_s));
         QJsonObject line = toJson(edition);
         for (const history::EditionSize &size : *sizes)
@@ -89,7 +92,8 @@ Exit changes(const Arguments &arguments, Console &console)
     if (changelog->since.isEmpty())
         console.say(CommandLine::tr("It is the first edition."));
     for (const history::ChangelogLine &line : changelog->lines) {
-        console.say(u"%1 | %2 (%3): %4"_s.arg(line.title[0], line.title[1], line.entry, ui::language::noveltyNames(line.novelties)));
+        const QString what = u"%1 | %2 (%3)"_s.arg(text::plain(line.title[0]), text::plain(line.title[1]), line.entry);
+        console.say(CommandLine::line(what, ui::language::noveltyNames(line.novelties)));
         for (const QString &remark : line.remark)
             if (!remark.isEmpty())
                 console.say(u"  "_s + remark);

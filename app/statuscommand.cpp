@@ -9,6 +9,7 @@
 #include "text/markup.h"
 #include "text/words.h"
 #include "ui/language/errortext.h"
+#include "ui/language/findingtext.h"
 #include "ui/language/steptext.h"
 #include "ui/language/wordtext.h"
 
@@ -89,14 +90,14 @@ QJsonObject statesOf(const Counts &counts)
 
 void say(const model::Manual &manual, const Counts &counts, Console &console)
 {
-    console.say(manual.title().preferring(manual.header().languages[0]));
+    console.say(text::plain(manual.title().preferring(ui::language::readersLanguage())));
     console.say(CommandLine::tr("%n entries", nullptr, int(manual.entryCount())) + u", "_s
                 + CommandLine::tr("%n passages", nullptr, int(manual.passageCount())));
     for (const Language language : manual.header().languages)
-        console.say(u"%1: %2"_s.arg(ui::language::capitalised(ui::language::languageName(language)),
-                                    CommandLine::tr("%n words", nullptr, int(counts.words[size_t(base::indexOf(language))]))));
+        console.say(CommandLine::line(ui::language::capitalised(ui::language::languageName(language)),
+                                      CommandLine::tr("%n words", nullptr, int(counts.words[size_t(base::indexOf(language))]))));
     for (auto step = counts.steps.cbegin(); step != counts.steps.cend(); ++step)
-        console.say(u"%1: %2"_s.arg(ui::language::capitalised(ui::language::stepWord(step.key()))).arg(step.value()));
+        console.say(CommandLine::line(ui::language::capitalised(ui::language::stepWord(step.key())), QString::number(step.value())));
 }
 
 void say(const check::Board &board, int conflicts, Console &console)
@@ -110,6 +111,13 @@ void say(const check::Board &board, int conflicts, Console &console)
     console.say(CommandLine::tr("Entries without a signature they need: %1").arg(board.toSign.size()));
     console.say(CommandLine::tr("Open comments: %1").arg(board.openComments.size()));
     console.say(CommandLine::tr("Conflicts: %1").arg(conflicts));
+}
+
+void say(const QList<history::EditionLine> &editions, Console &console)
+{
+    console.say(editions.isEmpty()
+                    ? CommandLine::tr("Editions: none yet")
+                    : CommandLine::tr("Editions: %1, the newest is %2").arg(QString::number(editions.size()), editions.last().number));
 }
 
 /// What is wrong with the file itself, and what is in it that cannot be shown.
@@ -139,6 +147,7 @@ Exit run(const Arguments &arguments, Console &console)
     const check::Board board = check::boardOf(manual, QDate::currentDate());
     say(manual, counts, console);
     say(board, int(conflicts->size()), console);
+    say(*editions, console);
     sayCondition(condition, arguments.word(0), console);
     QJsonArray numbers;
     for (const history::EditionLine &edition : *editions)

@@ -824,6 +824,19 @@
         <source>NUMBER: letters, digits, dots, hyphens and single spaces, such as 2026.2.</source>
         <translation>NUMBER: letters, digits, dots, hyphens and single spaces, such as 2026.2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Editions: none yet</source>
+        <translation>Editions: none yet</translation>
+    </message>
+    <message>
+        <source>Editions: %1, the newest is %2</source>
+        <translation>Editions: %1, the newest is %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

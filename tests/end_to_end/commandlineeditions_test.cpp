@@ -103,3 +103,20 @@ TEST_CASE("What an edition says has changed is edited before it is published, an
     }
     CHECK(manual.json({u"edition"_s, u"list"_s, u"m.vademecum"_s})[u"editions"_s].toArray().size() == 3);
 }
+
+TEST_CASE("What the commands say of a manual and its editions reads well in the reader's language")
+{
+    const Ahead manual;
+    CHECK(manual.run({u"edition"_s, u"publish"_s, u"m.vademecum"_s, u"2"_s, u"--note-fr"_s, u"Une note"_s, u"--note-nl"_s, u"Een nota"_s}).exit == 0);
+    const auto say = [&](QStringList words, const QString &language) {
+        words.insert(words.first() == u"edition" ? 2 : 1, u"m.vademecum"_s);
+        return manual.run(words + QStringList{u"--ui"_s, language}).output;
+    };
+    CHECK(say({u"status"_s}, u"fr"_s).contains(u"Français\u00a0: "_s));
+    CHECK(say({u"status"_s}, u"fr"_s).contains(u"Éditions\u00a0: 2, la plus récente est la 2\n"_s));
+    CHECK(say({u"status"_s}, u"nl"_s).contains(u"Edities: 2, de nieuwste is 2\n"_s));
+    CHECK(say({u"edition"_s, u"compare"_s, u"1"_s, u"2"_s}, u"fr"_s).contains(u")\u00a0: mis à jour"_s));
+    CHECK(say({u"edition"_s, u"changes"_s, u"2"_s}, u"fr"_s).contains(u")\u00a0: mis à jour"_s));
+    CHECK(say({u"edition"_s, u"list"_s}, u"nl"_s).contains(u"Een nota"_s));
+    CHECK(say({u"edition"_s, u"list"_s}, u"fr"_s).contains(u"Une note"_s));
+}
