@@ -5658,6 +5658,14 @@ Ctrl+click goes there.</translation>
             <numerusform>%n entries are not the same.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is not the same is its sheet, or the order or the kind of its passages.</source>
+        <translation>What is not the same is its sheet, or the order or the kind of its passages.</translation>
+    </message>
+    <message>
+        <source>What is not the same are its figures: their values, days or sources.</source>
+        <translation>What is not the same are its figures: their values, days or sources.</translation>
+    </message>
 </context>
 <context>
     <name>ui::history::HistoryFilter</name>

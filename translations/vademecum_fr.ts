@@ -5658,6 +5658,14 @@ Ctrl+clic y va.</translation>
             <numerusform>%n éléments ne sont pas les mêmes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is not the same is its sheet, or the order or the kind of its passages.</source>
+        <translation>Ce qui n’est plus pareil, c’est sa fiche, ou l’ordre ou la nature de ses passages.</translation>
+    </message>
+    <message>
+        <source>What is not the same are its figures: their values, days or sources.</source>
+        <translation>Ce qui n’est plus pareil, ce sont ses données : leurs valeurs, leurs dates ou leurs sources.</translation>
+    </message>
 </context>
 <context>
     <name>ui::history::HistoryFilter</name>

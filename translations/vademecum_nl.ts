@@ -5658,6 +5658,14 @@ Ctrl+klik gaat ernaartoe.</translation>
             <numerusform>%n onderdelen zijn niet dezelfde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is not the same is its sheet, or the order or the kind of its passages.</source>
+        <translation>Wat niet meer hetzelfde is, is de fiche, of de volgorde of de soort van de passages.</translation>
+    </message>
+    <message>
+        <source>What is not the same are its figures: their values, days or sources.</source>
+        <translation>Wat niet meer hetzelfde is, zijn de gegevens: hun waarden, data of bronnen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::history::HistoryFilter</name>

@@ -23,8 +23,6 @@ namespace ui::history {
 
 namespace {
 
-constexpr int widestEntry = 320; // pixels
-
 QString titleOf(const ::history::EntryDifference &entry)
 {
     const QString title = language::titleText(entry.title);
@@ -73,6 +71,9 @@ void CompareWindow::buildLayout()
     m_entries->setRootIsDecorated(false);
     m_entries->setUniformRowHeights(true);
     m_entries->setColumnCount(2);
+    m_entries->header()->setStretchLastSection(false);
+    m_entries->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_entries->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_entries->setItemDelegate(new shared::RoomyRows(this));
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *choices = new QHBoxLayout;
@@ -86,7 +87,8 @@ void CompareWindow::buildLayout()
     halves->addWidget(m_moved);
     halves->setChildrenCollapsible(false);
     halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 4);
+    halves->setStretchFactor(1, 3);
+    halves->setSizes({380, 572}); // the list has to say what became of an entry too
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(14);
@@ -148,11 +150,22 @@ void CompareWindow::take(const QList<::history::EntryDifference> &differences)
     showChosen();
 }
 
+/// What is said of an entry none of whose texts moved: where to look.
+QString CompareWindow::withoutTexts(const QList<::history::Novelty> &novelties) const
+{
+    QStringList sentences{tr("None of its texts moved.")};
+    if (novelties.contains(::history::Novelty::Updated))
+        sentences.append(tr("What is not the same is its sheet, or the order or the kind of its passages."));
+    if (novelties.contains(::history::Novelty::DataRefreshed))
+        sentences.append(tr("What is not the same are its figures: their values, days or sources."));
+    return sentences.join(u' ');
+}
+
 void CompareWindow::showChosen()
 {
     const int row = m_entries->indexOfTopLevelItem(m_entries->currentItem());
     m_texts = row < 0 ? PairedTexts() : pairedTexts(m_differences[row].texts, m_workspace.manual());
-    showTexts(m_texts, row < 0 ? QString() : tr("None of its texts moved."), *m_moved);
+    showTexts(m_texts, row < 0 ? QString() : withoutTexts(m_differences[row].novelties), *m_moved);
 }
 
 void CompareWindow::retranslate()
@@ -174,10 +187,9 @@ void CompareWindow::nameEntries()
 {
     for (int row = 0; row < m_entries->topLevelItemCount(); ++row) {
         m_entries->topLevelItem(row)->setText(0, titleOf(m_differences[row]));
+        m_entries->topLevelItem(row)->setToolTip(0, titleOf(m_differences[row]));
         m_entries->topLevelItem(row)->setText(1, language::noveltyNames(m_differences[row].novelties));
     }
-    m_entries->resizeColumnToContents(0);
-    m_entries->header()->resizeSection(0, std::min(m_entries->columnWidth(0), widestEntry));
 }
 
 void CompareWindow::showSummary()

@@ -9,9 +9,11 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -237,4 +239,32 @@ TEST_CASE("Two editions, or one and the draft, stand side by side, entry by entr
     REQUIRE(QTest::qWaitFor([&] { return moved(window, u"compare.moved"_s).contains(u"Bienvenue"_s); }));
     window.findChild<QComboBox *>(u"compare.before"_s)->setCurrentIndex(0); // 2026.2
     REQUIRE(QTest::qWaitFor([&] { return !moved(window, u"compare.moved"_s).contains(u"Na alles."_s); }));
+}
+
+TEST_CASE("Beside the longest title a comparison says what became of the entry, without anything cut or to be scrolled to")
+{
+    Past past;
+    REQUIRE(past.wait(past.workspace->publish({u"2026.1"_s}, {}, {})));
+    const QString title = u"Un titre qui ne finit pas et que personne ne pourrait lire d’un seul coup d’œil sur une seule ligne"_s;
+    past.write(model::titleOf(past.entry(u"m"_s)), Language::French, title);
+    CompareWindow window(*past.workspace, u"2026.1"_s, {});
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    auto *entries = window.findChild<QTreeWidget *>(u"compare.entries"_s);
+    REQUIRE(QTest::qWaitFor([&] { return entries->topLevelItemCount() == 1; }));
+    CHECK(entries->horizontalScrollBar()->maximum() == 0);
+    CHECK(entries->header()->sectionSize(1) >= entries->header()->sectionSizeHint(1));
+    CHECK(entries->topLevelItem(0)->toolTip(0).contains(title)); // what the column has no room for
+}
+
+TEST_CASE("Of an entry that changed without its texts, a comparison says where to look")
+{
+    Past past;
+    REQUIRE(past.wait(past.workspace->publish({u"2026.1"_s}, {}, {})));
+    const model::PassageId passage(past.object(u"a"_s).id);
+    REQUIRE(past.workspace->perform(edit::changeKind({passage}, model::PassageKind::Quote)));
+    CompareWindow window(*past.workspace, u"2026.1"_s, {});
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    REQUIRE(QTest::qWaitFor([&] { return moved(window, u"compare.moved"_s).contains(u"the order or the kind of its passages"_s); }));
 }
