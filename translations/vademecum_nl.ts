@@ -7304,11 +7304,11 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>&amp;Looked after by</source>
-        <translation>&amp;Opgevolgd door</translation>
+        <translation>Verantw&amp;oordelijke</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation>Opgevolgd door</translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Look at it &amp;again</source>
