@@ -15,6 +15,9 @@ using base::Language;
 namespace {
 
 constexpr int idleMilliseconds = 4;
+/// Between two slices. Without it the rows ahead would fill a processor for seconds, and what is asked meanwhile, a search for
+/// one, would find the window busy each time it answers.
+constexpr int idlePause = 8;
 constexpr qreal lineOfReading = 40; // characters: with fewer the eye turns back all the time
 
 } // namespace
@@ -114,7 +117,7 @@ void PassageEditor::returnToPlace()
 
 void PassageEditor::measureIdle()
 {
-    m_idle.setInterval(0);
+    m_idle.setInterval(idlePause);
     keepPlace();
     const int middle = m_desk.sheet().heights().rowAt(verticalScrollBar()->value());
     if (!m_desk.sheet().measureSome(middle, idleMilliseconds))
