@@ -7,6 +7,7 @@
 #include "ui/editor/steps.h"
 
 #include <QScopedValueRollback>
+#include <utility>
 
 namespace ui::editor {
 
@@ -109,6 +110,7 @@ void Desk::reopen()
                                                  : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_live->setLineWidth(int(m_sheet.cellWidth(line)));
     m_firstMarkup = m_sheet.markup(m_row, m_language);
+    m_style = line.style;
     m_live->open(m_firstMarkup, m_sheet.look().of(line.style), m_sheet.look().accent());
     m_firstRuns = m_runs = m_live->runs();
     m_live->setCaret(position, position);
@@ -344,6 +346,8 @@ void Desk::followLive()
     }
     const Row &line = m_sheet.row(m_row);
     m_live->setLineWidth(int(m_sheet.cellWidth(line)));
+    if (std::exchange(m_style, line.style) != line.style)
+        m_live->restyle(m_sheet.look().of(line.style), m_sheet.look().accent());
     const QString markup = m_sheet.markup(m_row, m_language);
     if (m_live->runs() != text::parse(markup) && !m_live->isComposing())
         m_live->reload(markup);

@@ -109,6 +109,7 @@ private:
     base::Language m_language = base::Language::French;
     bool m_writing = false;  ///< the manual is being told what the live cell shows
     std::optional<edit::Edit> m_first; ///< to be done in one step with what is written next
+    RowStyle m_style = RowStyle::Paragraph; ///< in which the live cell shows its text
     QList<text::Run> m_runs; ///< what the live cell and the manual agree on
     QString m_firstMarkup;   ///< as it was when the cell was opened, spelled its own way
     QList<text::Run> m_firstRuns;

@@ -260,6 +260,19 @@ TEST_CASE("A heading begins a page when it is told to, and says so in the sheet"
     CHECK_FALSE(editor.sheet().row(2).newPage);
 }
 
+TEST_CASE("A text that becomes a heading looks like one while it is written in, and again like a paragraph")
+{
+    OpenEditor editor(withTable());
+    auto &actions = editor.editor().actions();
+    editor.open(2, french, 3);
+    const qreal size = editor.live().document()->defaultFont().pointSizeF();
+    actions.headings[0]->trigger();
+    CHECK(editor.live().document()->defaultFont().pointSizeF() > size);
+    CHECK(editor.live().caretPosition() == 3);
+    actions.paragraph->trigger();
+    CHECK(editor.live().document()->defaultFont().pointSizeF() == size);
+}
+
 TEST_CASE("Code is a kind like others, and its menu says where the caret stands")
 {
     OpenEditor editor(withTable());
