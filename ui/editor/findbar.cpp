@@ -57,7 +57,10 @@ FindBar::FindBar(PassageEditor *editor, QWidget *parent)
         showCount();
     });
     editor->addMarks(&m_found);
-    connect(&m_finder, &Finder::counted, this, [this] { showCount(); });
+    connect(&m_finder, &Finder::counted, this, [this] {
+        showCount();
+        showWritable();
+    });
     m_again.setSingleShot(true);
     m_again.setInterval(400);
     connect(&m_again, &QTimer::timeout, this, [this] { m_finder.search(sought()); });
@@ -128,7 +131,8 @@ text::Sought FindBar::sought() const
 
 void FindBar::showWritable()
 {
-    const bool can = m_editor->desk().isWritable() && !m_finder.pattern().findsNothing();
+    const bool mayBeThere = m_finder.count() > 0 || !m_finder.isDone();
+    const bool can = m_editor->desk().isWritable() && mayBeThere;
     m_replace->setEnabled(can);
     m_replaceAll->setEnabled(can);
 }

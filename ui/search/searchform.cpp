@@ -134,8 +134,10 @@ void SearchForm::build()
     rows->setColumnStretch(1, 1);
 }
 
-void SearchForm::start(bool replacing)
+void SearchForm::start(bool replacing, const QString &words)
 {
+    if (!words.isEmpty())
+        m_words->setText(words);
     if (replacing)
         m_disclose->setChecked(true);
     m_words->setFocus(Qt::ShortcutFocusReason);

@@ -28,7 +28,7 @@ class SearchForm final : public QWidget
 public:
     explicit SearchForm(QWidget *parent = nullptr);
 
-    void start(bool replacing);
+    void start(bool replacing, const QString &words);
     void clear();
     void setWritable(bool writable);
     /// Its networks and principles can be chosen from.

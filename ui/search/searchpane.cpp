@@ -158,9 +158,9 @@ void SearchPane::setSource(edit::Workspace *workspace)
     }
 }
 
-void SearchPane::start(bool replacing)
+void SearchPane::start(bool replacing, const QString &words)
 {
-    m_form->start(replacing);
+    m_form->start(replacing, words);
 }
 
 void SearchPane::search()

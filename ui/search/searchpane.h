@@ -29,7 +29,8 @@ public:
     explicit SearchPane(QWidget *parent = nullptr);
 
     void setSource(edit::Workspace *workspace);
-    void start(bool replacing = false);
+    /// Ready to type; with `words` looked for unless they are empty.
+    void start(bool replacing = false, const QString &words = {});
 
 Q_SIGNALS:
     void placeAsked(const model::TextRef &text, base::Language language, int position);

@@ -26,6 +26,7 @@ public:
     void previous() { go(-1); }
     /// Hides the bar and what it marked.
     virtual void stop() = 0;
+    QString words() const; ///< that are looked for
     /// "3 of 17"; empty while it is looked for.
     virtual QString countText() const = 0;
 
@@ -33,7 +34,6 @@ protected:
     /// `place` begins the names of the bar and its field, as "preview."; an heir ends its own constructor with retranslate().
     FindBar(const QString &place, QWidget *parent);
 
-    QString words() const;
     void retranslate();
     void showCount();
     /// Puts something behind the field.

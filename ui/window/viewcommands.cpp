@@ -41,11 +41,13 @@ void connectSides(const CommandSet &commands, ManualView &view)
         on(commands, view, command, [&view, side = side] { view.showSide(side, !view.isSideShown(side)); });
     on(commands, view, Command::OtherText, [&view] { view.reading().goBetween(); });
     on(commands, view, Command::CloseBeside, [&view] { view.reading().close(); });
-    on(commands, view, Command::FindEverywhere, [&view] { view.showSide(Side::Search, true); });
-    on(commands, view, Command::ReplaceEverywhere, [&view] {
+    const auto search = [&view](bool replacing) {
         view.showSide(Side::Search, true);
-        view.search().start(true);
-    });
+        // Who looked for words here goes on looking for them everywhere.
+        view.search().start(replacing, view.findBar().isVisible() ? view.findBar().words() : QString());
+    };
+    on(commands, view, Command::FindEverywhere, [search] { search(false); });
+    on(commands, view, Command::ReplaceEverywhere, [search] { search(true); });
 }
 
 void connectText(const CommandSet &commands, ManualView &view)

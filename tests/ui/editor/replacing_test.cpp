@@ -108,6 +108,16 @@ TEST_CASE("The bar says what is wrong with an expression, and offers nothing to 
     CHECK(desk.isEnabled(u"replaceAll"_s));
 }
 
+TEST_CASE("Where nothing is found there is nothing to replace")
+{
+    Replacing desk;
+    desk.look(u"introuvable"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !desk.isEnabled(u"replaceOne"_s); }, 5000));
+    CHECK(!desk.isEnabled(u"replaceAll"_s));
+    desk.look(u"numéro"_s);
+    CHECK(QTest::qWaitFor([&] { return desk.isEnabled(u"replaceOne"_s); }, 5000));
+}
+
 TEST_CASE("Esc closes the bar wherever in it the keyboard is")
 {
     Replacing desk;

@@ -14,6 +14,7 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -127,6 +128,17 @@ TEST_CASE("Control and Tab lead out of the text to the panes on both sides, Tab 
     CHECK(panes.driver.window->view().outline().isAncestorOf(has));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(text.desk().live().hasFocus());
+}
+
+TEST_CASE("Words that are looked for in the text are looked for everywhere when somebody goes on to that")
+{
+    Panes panes(1240);
+    panes.trigger(Command::Replace);
+    auto *words = panes.driver.child<QLineEdit>(u"search.words"_s);
+    panes.driver.child<QLineEdit>(u"findField"_s)->setText(u"phrase"_s);
+    panes.trigger(Command::ReplaceEverywhere);
+    CHECK(words->text() == u"phrase"_s);
+    CHECK(words->hasFocus());
 }
 
 TEST_CASE("A long title ends before the word at the right of its line")
