@@ -70,6 +70,7 @@ struct TableShape {
     Length left = 0;
     Length width = 0;
     model::ObjectRef object;
+    bool stacked = false; ///< rows one below the other, even where these languages would have room for a grid
 };
 /// Puts the same table in each of the given columns, row beside row; `tables[i]` is for `columns[i]`.
 void addTable(Collecting &collecting, const std::vector<TableRows> &tables, const std::vector<int> &columns,

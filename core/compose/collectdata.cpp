@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compose/collect.h"
+#include "compose/tablewidths.h"
 #include "text/markup.h"
 
 namespace compose {
@@ -90,6 +90,7 @@ void collectData(Collecting &collecting, const RegisterSources &sources)
     shape.head = true;
     shape.before = points(14);
     shape.width = width;
+    shape.stacked = sheet.isNarrow() && anyWantsStacking(tables, width, sheet);
     // Half a page is too narrow: the languages stand one under the other.
     for (size_t i = 0; sheet.isNarrow() && i < tables.size(); ++i)
         addTable(collecting, {tables[i]}, {columns[i]}, shape, place);

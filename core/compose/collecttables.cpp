@@ -152,7 +152,8 @@ void addTable(Collecting &collecting, const std::vector<TableRows> &tables, cons
     const bool tooWide = isTooWide(wanted, shape.width);
     if (tooWide)
         collecting.report(model::FindingKind::TableTooWide, shape.object, columns.front());
-    if (shape.head && tables.front().size() > 1 && wantsStacking(wanted, shape.width, collecting.plan.sheet))
+    const bool stacked = shape.stacked || wantsStacking(wanted, shape.width, collecting.plan.sheet);
+    if (shape.head && tables.front().size() > 1 && stacked)
         return addStackedTable(collecting, tables, columns, shape, place);
     TableBuilder builder(collecting, shape, place, sharedWidths(wanted, shape.width));
     collecting.plan.tables.back().tooWide = tooWide;
@@ -201,8 +202,8 @@ void collectTable(Collecting &collecting, const model::Passage &table, const QLi
     const bool narrow = collecting.plan.sheet.isNarrow();
     const Length room =
         narrow ? collecting.plan.sheet.geometry().width : collecting.plan.columns.front().width;
-    const TableShape shape{table.header.header, before, place.left, room - place.left - place.right,
-                           model::ref(table.id)};
+    TableShape shape{table.header.header, before, place.left, room - place.left - place.right, model::ref(table.id)};
+    shape.stacked = narrow && anyWantsStacking(tables, shape.width, collecting.plan.sheet);
     // Half a page is too narrow for most tables: the languages stand one under the other.
     for (size_t i = 0; narrow && i < tables.size(); ++i) {
         // They share the title above the first.

@@ -4,6 +4,8 @@
 
 #include "text/markup.h"
 
+#include <algorithm>
+
 namespace compose {
 
 namespace {
@@ -114,6 +116,13 @@ bool wantsStacking(const std::vector<WantedWidth> &wanted, Length width, const S
             return true;
     }
     return unbroken > width;
+}
+
+bool anyWantsStacking(const std::vector<TableRows> &tables, Length width, const StyleSheet &sheet)
+{
+    return std::any_of(tables.begin(), tables.end(), [&](const TableRows &rows) {
+        return wantsStacking(wantedWidths({rows}, sheet), width, sheet);
+    });
 }
 
 } // namespace compose

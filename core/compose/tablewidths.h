@@ -22,6 +22,8 @@ bool isTooWide(const std::vector<WantedWidth> &wanted, Length width);
 /// Columns beside one another would be a letter or two wide; or, in large print, tear word after word, or leave sentences a
 /// word or two on a line.
 bool wantsStacking(const std::vector<WantedWidth> &wanted, Length width, const StyleSheet &sheet);
+/// One of several that stand one under the other asks for it: they take the same form.
+bool anyWantsStacking(const std::vector<TableRows> &tables, Length width, const StyleSheet &sheet);
 /// The room there is, shared out.
 std::vector<Length> sharedWidths(const std::vector<WantedWidth> &wanted, Length width);
 

@@ -248,6 +248,29 @@ TEST_CASE("In large print a table whose words would be torn stands row after row
     }
 }
 
+TEST_CASE("A table that stands row after row in one language does so in the other, under which it stands")
+{
+    const QStringList french{QStringLiteral("Qui"), QStringLiteral("Où"), QStringLiteral("Quand"), QStringLiteral("Prix"),
+                             QStringLiteral("Léa"), QStringLiteral("Mons"), QStringLiteral("mardi"), QStringLiteral("3 €")};
+    const QStringList dutch{QStringLiteral("Naastbetrokkene"), QStringLiteral("Gezondheidszorg"), QStringLiteral("Ontmoetingsdag"),
+                            QStringLiteral("Deelnameprijzen"), QStringLiteral("Ervaringsdeskundige"), QStringLiteral("Herstelacademie"),
+                            QStringLiteral("Dinsdagnamiddag"), QStringLiteral("Basistarief")};
+    support::ManualBuilder builder;
+    builder.part(QStringLiteral("one"), QStringLiteral("Agir"), QStringLiteral("Doen")).table(4, french);
+    model::Manual manual = builder.build();
+    const QList<model::Passage> passages = manual.entry(manual.readingOrder().first())->passages;
+    qsizetype cell = 0;
+    for (const model::Passage &passage : passages)
+        if (passage.header.kind == model::PassageKind::Cell)
+            manual.set(model::wordingKey(model::bodyOf(passage.id), base::Language::Dutch), model::Wording(dutch[cell++]));
+    Request request = printed::request(Layout::Columns);
+    request.look.emplace().style = model::PrintStyle::Large;
+    const QString text = printed::text(printed::composed(manual, request).document);
+    INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("Qui Léa Où Mons Quand mardi Prix 3")));
+    CHECK_FALSE(text.contains(QStringLiteral("Qui Où Quand Prix")));
+}
+
 TEST_CASE("Facts that leave no room for what follows do not leave its heading alone with them, nor a label")
 {
     const QString label = QStringLiteral("Organisations");
