@@ -43,7 +43,13 @@ void writePageLabels(PdfText &out, const compose::Document &document)
     out << "/PageLabels<</Nums[";
     if (document.frontPages > 0)
         out << "0<</S/r>>";
-    out << document.frontPages << "<</S/D>>]>>";
+    // What is printed on the page: on facing pages the body begins with 2, a left one.
+    const bool hasBody = document.frontPages < document.pages.size();
+    const int first = hasBody ? document.pages.sheet(document.frontPages).label.toInt() : 1;
+    out << document.frontPages << "<</S/D";
+    if (first > 1)
+        out << "/St " << first;
+    out << ">>]>>";
 }
 
 int writeColours(PdfFile &file)

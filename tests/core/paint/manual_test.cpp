@@ -6,6 +6,7 @@
 #include "printed.h"
 
 #include <QRegularExpression>
+#include <QJsonArray>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,22 @@ TEST_CASE("A small handbook is printed soundly in every layout")
         CHECK(printed.information(u"Pages"_s).toInt() == document.pages.size());
         CHECK(printed.information(u"Tagged"_s) == u"yes");
         CHECK_FALSE(printed.tool(u"pdffonts"_s, {u"%"_s}).contains(QRegularExpression(u"Identity-H +no"_s)));
+    }
+}
+
+TEST_CASE("The page a reader program asks for is the page whose number is printed on it, in every layout")
+{
+    if (!haveTools())
+        return;
+    const model::Incoming handbook = support::smallHandbook();
+    for (const Layout layout : allLayouts) {
+        const compose::Document document = composed(handbook, layout);
+        const QJsonObject catalog = Printed(pdfBytes(document, handbook.pictures)).catalog();
+        const QJsonArray labels = catalog.value(u"/PageLabels"_s).toObject().value(u"/Nums"_s).toArray();
+        INFO("layout " << int(layout));
+        REQUIRE(labels.size() == 4);
+        CHECK(labels[2].toInt() == document.frontPages);
+        CHECK(labels[3].toObject().value(u"/St"_s).toInt(1) == document.pages.sheet(document.frontPages).label.toInt());
     }
 }
 
