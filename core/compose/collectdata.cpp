@@ -30,11 +30,9 @@ private:
         return {{markup, m_collecting.languageOf(m_column), false, false}, object};
     }
 
-    TableText cell(const model::Text &text, const model::ObjectRef &object) const
+    TableText label(const model::Text &text, const model::ObjectRef &object) const
     {
-        const base::Language own = m_collecting.languageOf(m_column);
-        const base::Language used = text.in(own).isMissing() ? base::other(own) : own;
-        return {{text.in(used).text(), used, false, false}, object};
+        return {m_collecting.label(text, m_column), object};
     }
 
     std::vector<TableText> head() const
@@ -53,7 +51,7 @@ private:
         QString value = QStringLiteral("**") + text::escaped(figure.header.value) + QStringLiteral("**");
         if (!figure.unit.isEmpty())
             value += u' ' + figure.unit.preferring(m_collecting.languageOf(m_column));
-        return {cell(link, object), cell(figure.label, object), cell(value, object), cell(origin(figure), object)};
+        return {cell(link, object), label(figure.label, object), cell(value, object), cell(origin(figure), object)};
     }
 
     QString origin(const model::Figure &figure) const

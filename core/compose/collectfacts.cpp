@@ -9,6 +9,7 @@ namespace {
 
 /// Says a fact in a column's language, as mark-up; empty: there is none.
 using Fact = std::function<QString(int column)>;
+using Label = std::function<Chosen(int column)>;
 
 constexpr Length leastValue = 9;     ///< in sizes of its text
 constexpr double letterShare = 0.55; ///< of the size: what a letter of a label takes, on the safe side
@@ -44,9 +45,10 @@ private:
     Length labelWidth() const;
     RowNodes addRowNodes(int column);
     void addBlock(Length before);
-    void addRow(const Fact &label, const Fact &value, Length before);
+    Chosen own(const QString &markup, int column) const { return {markup, m_collecting.languageOf(column), false, false}; }
+    void addRow(const Label &label, const Fact &value, Length before);
     void addFact(QStringView key, const Fact &value);
-    void addCell(int column, const QString &markup, Style style, Length from, Length to, int node);
+    void addCell(int column, const Chosen &chosen, Style style, Length from, Length to, int node);
     QString lifecycle(int column) const;
     QString principles(int column) const;
     QString confirmation(int column) const;
@@ -97,14 +99,13 @@ Length FactPanel::labelWidth() const
     }
     for (int column = 0; column < m_collecting.columnCount(); ++column)
         for (const model::Figure &figure : m_practice.figures)
-            letters = std::max(letters, text::plain(preferred(figure.label, column)).size());
+            letters = std::max(letters, text::plain(m_collecting.label(figure.label, column).markup).size());
     const Length most = room * 40 / 100;
     return std::clamp(widthOf(), std::min(sheet.grown(points(92)), most), most);
 }
 
-void FactPanel::addCell(int column, const QString &markup, Style style, Length from, Length width, int node)
+void FactPanel::addCell(int column, const Chosen &chosen, Style style, Length from, Length width, int node)
 {
-    const Chosen chosen{markup, m_collecting.languageOf(column), false, false};
     Paragraph set = m_collecting.paragraph(chosen, style, column, width, model::ref(m_practice.id));
     Cell &cell = m_collecting.addCell(m_place, column, m_collecting.plan.addParagraph(std::move(set)), node);
     cell.x += from;
@@ -130,7 +131,7 @@ void FactPanel::addBlock(Length before)
     block.keepWithNext = true;
 }
 
-void FactPanel::addRow(const Fact &label, const Fact &value, Length before)
+void FactPanel::addRow(const Label &label, const Fact &value, Length before)
 {
     std::vector<RowNodes> nodes;
     for (int column = 0; column < m_collecting.columnCount(); ++column)
@@ -138,16 +139,19 @@ void FactPanel::addRow(const Fact &label, const Fact &value, Length before)
     addBlock(m_isEmpty ? points(8) : before);
     for (int column = 0; column < m_collecting.columnCount(); ++column) {
         const Length width = m_collecting.widthOf(column, m_place);
-        addCell(column, label(column), Style::FactLabel, 0, m_isStacked ? width : m_labelWidth - labelGap,
+        const Chosen named = label(column);
+        if (named.language != m_collecting.languageOf(column))
+            m_collecting.plan.nodes[size_t(nodes[size_t(column)].label)].element.language = named.language;
+        addCell(column, named, named.placeholder ? Style::Missing : Style::FactLabel, 0, m_isStacked ? width : m_labelWidth - labelGap,
                 nodes[size_t(column)].label);
         if (!m_isStacked)
-            addCell(column, value(column), Style::FactValue, m_labelWidth, width - m_labelWidth,
+            addCell(column, own(value(column), column), Style::FactValue, m_labelWidth, width - m_labelWidth,
                     nodes[size_t(column)].value);
     }
     if (m_isStacked)
         addBlock(0);
     for (int column = 0; m_isStacked && column < m_collecting.columnCount(); ++column)
-        addCell(column, value(column), Style::FactValue, 0, m_collecting.widthOf(column, m_place),
+        addCell(column, own(value(column), column), Style::FactValue, 0, m_collecting.widthOf(column, m_place),
                 nodes[size_t(column)].value);
     m_isEmpty = false;
 }
@@ -156,7 +160,7 @@ void FactPanel::addFact(QStringView key, const Fact &value)
 {
     if (value(0).isEmpty())
         return;
-    const auto label = [&](int column) { return text::escaped(m_collecting.words(column)[key]); };
+    const auto label = [&](int column) { return own(text::escaped(m_collecting.words(column)[key]), column); };
     addRow(label, value, m_isStacked ? points(5) : points(2));
 }
 
@@ -244,7 +248,7 @@ void FactPanel::addFigures()
 {
     bool first = true;
     for (const model::Figure &figure : m_practice.figures) {
-        const auto label = [&](int column) { return preferred(figure.label, column); };
+        const auto label = [&](int column) { return m_collecting.label(figure.label, column); };
         const auto value = [&](int column) { return figureValue(figure, column); };
         const bool opens = std::exchange(first, false);
         addRow(label, value, (m_isStacked ? points(5) : points(2)) + (opens ? points(4) : 0));

@@ -83,6 +83,13 @@ Chosen Collecting::choose(const model::Text &text, int column) const
     return {text.in(other).text(), other, false, columnCount() > 1};
 }
 
+Chosen Collecting::label(const model::Text &text, int column) const
+{
+    const Chosen chosen = choose(text, column);
+    const base::Language other = base::other(languageOf(column));
+    return chosen.absent ? Chosen{text.in(other).text(), other, false, false} : chosen;
+}
+
 QString Collecting::title(const model::Text &text, int column) const
 {
     const QString plain = text::plain(text.preferring(languageOf(column))).simplified();

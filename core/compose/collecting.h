@@ -84,6 +84,8 @@ public:
     QString destination(const QString &code, int column) const;
 
     Chosen choose(const model::Text &text, int column) const;
+    /// The same for the label of a value, which says nothing without it: never left out where the other language has it.
+    Chosen label(const model::Text &text, int column) const;
     /// A title is always something: the other language's where it must be.
     QString title(const model::Text &text, int column) const;
 

@@ -242,6 +242,28 @@ TEST_CASE("The figures of all practices stand in one table")
     CHECK(text.contains(u"5–6"_s));
 }
 
+TEST_CASE("A figure's label that is not written yet is a placeholder in a draft, and in an edition the other language's")
+{
+    support::ManualBuilder builder;
+    builder.part(u"p"_s, u"Agir"_s, u"Doen"_s)
+        .practice(u"f"_s, u"Le café"_s, u"Het café"_s)
+        .figure(u"f-1"_s, u"soirées par an"_s, {}, u"17"_s);
+    for (const Missing missing : {Missing::Placeholder, Missing::OtherLanguage, Missing::LeaveOut}) {
+        Request request = printed::request();
+        request.languages = {base::Language::Dutch};
+        request.missing = missing;
+        const Document document = printed::composed(builder.build(), request).document;
+        const bool isDraft = missing == Missing::Placeholder;
+        INFO(printed::text(document).toStdString());
+        int inFrench = 0;
+        for (const printed::TextLine &line : printed::lines(document))
+            inFrench += line.text.contains(u"soirées"_s) && line.element != artefact
+                        && document.elements[line.element].language == base::Language::French;
+        CHECK(inFrench == (isDraft ? 0 : 2)); // on the sheet and in the table of all figures, and read aloud as French
+        CHECK(printed::text(document).contains(u"soirées"_s) == !isDraft);
+    }
+}
+
 TEST_CASE("Only the references that are cited are listed, or all, as was chosen")
 {
     const model::Manual manual = listed().build();
