@@ -165,8 +165,14 @@ void Pasting::insertPassages(const Arrival &arrival)
     bool makesWay = false;
     if (row.part == RowPart::Body && splits(row)) {
         const QTextCursor cursor = m_desk.live().textCursor();
-        const QString head = text::serialize(m_desk.live().runs(0, cursor.selectionStart()));
-        const QString tail = text::serialize(m_desk.live().runs(cursor.selectionEnd(), -1));
+        QString head = text::serialize(m_desk.live().runs(0, cursor.selectionStart()));
+        QString tail = text::serialize(m_desk.live().runs(cursor.selectionEnd(), -1));
+        if (row.style != RowStyle::Code) { // what parted two words parts two passages now
+            while (head.endsWith(u' '))
+                head.chop(1);
+            while (tail.startsWith(u' '))
+                tail.remove(0, 1);
+        }
         if (head.isEmpty() && !tail.isEmpty())
             place.after = before(index, place.parent);
         if (!head.isEmpty() && !tail.isEmpty()) {

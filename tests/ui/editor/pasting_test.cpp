@@ -108,12 +108,25 @@ TEST_CASE("Several lines pasted into the middle of a passage come between its ha
     editor.open(4, french, 10);
     editor.paste(plain);
     REQUIRE(editor.rows() == 18);
-    CHECK(editor.text(4, french) == fr.left(10).trimmed() + (fr.at(9).isSpace() ? QStringLiteral(" ") : QString()));
+    CHECK(editor.text(4, french) == fr.left(10));
     CHECK(editor.kind(6) == PassageKind::Bullet);
     CHECK(editor.kind(7) == PassageKind::Numbered);
     CHECK(editor.text(8, french) == fr.mid(10));
     editor.undo();
     CHECK(editor.snapshot() == before);
+}
+
+TEST_CASE("The space between two words goes when passages are pasted there")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QString fr = editor.text(4, french);
+    const int gap = int(fr.indexOf(u' '));
+    auto *plain = new QMimeData;
+    plain->setText(QStringLiteral("Première ligne\nDeuxième ligne"));
+    editor.open(4, french, gap + GENERATE(0, 1));
+    editor.paste(plain);
+    CHECK(editor.text(4, french) == fr.left(gap));
+    CHECK(editor.text(7, french) == fr.mid(gap + 1));
 }
 
 TEST_CASE("A table from a word processor becomes a table whose cells can be written in")
