@@ -106,7 +106,12 @@ void PassageEditor::insertLinked(const QString &words, const QString &target)
     text::Run run;
     run.text = words;
     run.target = target;
-    m_live->insertRuns({run});
+    text::Run gap;
+    gap.text = u' ';
+    // Right behind a word it would be glued to that.
+    const QChar before = m_live->document()->characterAt(m_live->caretPosition() - 1);
+    const bool isGlued = before.isLetterOrNumber() || before == u',' || before == u';' || before == u'.';
+    m_live->insertRuns(isGlued ? QList<text::Run>{gap, run} : QList<text::Run>{run});
 }
 
 void PassageEditor::editLink()
