@@ -204,18 +204,7 @@ void PassageEditor::insertAtCaret(const QString &markup)
 {
     if (m_desk.row() < 0 || !m_desk.isWritable())
         return;
-    const QString shown = m_live->toPlainText();
-    const QTextCursor cursor = m_live->textCursor();
-    const auto isOfWord = [&](int at) { return at >= 0 && at < shown.size() && shown[at].isLetterOrNumber(); };
-    const auto isBehindSign = [&](int at) { return at >= 0 && QStringView(u".,;:!?…)»”").contains(shown[at]); };
-    text::Run space;
-    space.text = QStringLiteral(" ");
-    QList<text::Run> runs = text::parse(markup);
-    if (isOfWord(cursor.selectionStart() - 1) || isBehindSign(cursor.selectionStart() - 1))
-        runs.prepend(space);
-    if (isOfWord(cursor.selectionEnd()))
-        runs.append(space);
-    m_live->insertRuns(runs);
+    m_live->insertApart(text::parse(markup));
     m_live->setFocus();
 }
 

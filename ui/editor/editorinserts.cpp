@@ -106,12 +106,7 @@ void PassageEditor::insertLinked(const QString &words, const QString &target)
     text::Run run;
     run.text = words;
     run.target = target;
-    text::Run gap;
-    gap.text = u' ';
-    // Right behind a word it would be glued to that.
-    const QChar before = m_live->document()->characterAt(m_live->caretPosition() - 1);
-    const bool isGlued = before.isLetterOrNumber() || before == u',' || before == u';' || before == u'.';
-    m_live->insertRuns(isGlued ? QList<text::Run>{gap, run} : QList<text::Run>{run});
+    m_live->insertApart({run});
 }
 
 void PassageEditor::editLink()

@@ -216,6 +216,21 @@ void LiveCell::insertRuns(const QList<Run> &runs)
     replaceSelection(runs);
 }
 
+void LiveCell::insertApart(QList<Run> runs)
+{
+    const QString shown = toPlainText();
+    const QTextCursor cursor = textCursor();
+    const auto isOfWord = [&](int at) { return at >= 0 && at < shown.size() && shown[at].isLetterOrNumber(); };
+    const auto isBehindSign = [&](int at) { return at >= 0 && QStringView(u".,;:!?…)»”").contains(shown[at]); };
+    Run space;
+    space.text = QStringLiteral(" ");
+    if (isOfWord(cursor.selectionStart() - 1) || isBehindSign(cursor.selectionStart() - 1))
+        runs.prepend(space);
+    if (isOfWord(cursor.selectionEnd()))
+        runs.append(space);
+    insertRuns(runs);
+}
+
 void LiveCell::replaceBefore(int characters, const QString &text)
 {
     Run run = runOf(currentCharFormat());

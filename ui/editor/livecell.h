@@ -52,6 +52,8 @@ public:
 
     /// Puts runs in place of the selection, as one edit.
     void insertRuns(const QList<text::Run> &runs);
+    /// The same, a space away from the words and signs it would be glued to.
+    void insertApart(QList<text::Run> runs);
     /// Puts text in place of so many characters before the caret, in their format, as one edit.
     void replaceBefore(int characters, const QString &text);
     /// The character before the caret was typed: it makes way for what the language writes, as a step of its own.

@@ -184,7 +184,7 @@ TEST_CASE("A citation is chosen from the references, or a new one joins them")
     CHECK(editor.workspace().manual().references().size() == 3);
 }
 
-TEST_CASE("A citation right behind a word stands a space away from it, at the start of a text it does not")
+TEST_CASE("A citation right behind a word and right before one stands a space away from it")
 {
     OpenEditor editor(handbook());
     editor.open(2, french, 4);
@@ -194,7 +194,7 @@ TEST_CASE("A citation right behind a word stands a space away from it, at the st
     editor.open(2, dutch, 0);
     answer(u"citationField"_s, u"ladder"_s);
     editor.editor().actions().citation->trigger();
-    CHECK(editor.text(2, dutch) == u"[(Arnstein, 1969)](#r-arnstein)Zie "_s);
+    CHECK(editor.text(2, dutch) == u"[(Arnstein, 1969)](#r-arnstein) Zie "_s);
 }
 
 TEST_CASE("A citation is shortened to who and when")
