@@ -138,20 +138,6 @@ QList<history::Verdict> Document::verifyEditions(const QStringList &numbers, con
     return verdicts;
 }
 
-QHash<base::Hash, QByteArray> Document::picturesInUse()
-{
-    QHash<base::Hash, QByteArray> pictures;
-    Rows rows(database, u"SELECT id, value FROM object WHERE kind = 'picture' AND deleted = 0"_s);
-    while (rows.next()) {
-        const model::Key key = model::headerKey({model::ObjectKind::Picture, rows.id(0)});
-        const base::Result<model::Value> value = model::decode(key, rows.text(1).toUtf8());
-        const auto *header = value ? std::get_if<model::PictureHeader>(&*value) : nullptr;
-        if (header && !pictures.contains(header->asset) && assets.contains(header->asset))
-            pictures.insert(header->asset, assets.bytes(header->asset));
-    }
-    return pictures;
-}
-
 qsizetype Document::take(const QList<Change> &known, const QList<history::SealedChange> &newer, const QString &origin)
 {
     checkWritable();

@@ -38,8 +38,6 @@ public:
     history::EditionLine publish(const history::EditionPlan &plan, const base::Progress &progress);
     QList<history::Verdict> verifyEditions(const QStringList &numbers, const base::Progress &progress,
                                            const base::CancelToken &cancel);
-    /// Bytes of the pictures the manual shows now.
-    QHash<base::Hash, QByteArray> picturesInUse();
 
     /// Changes from another copy: those one can read, and those to be parked. A backup is made first. Returns how many were new.
     qsizetype take(const QList<history::Change> &known, const QList<history::SealedChange> &newer, const QString &origin);

@@ -262,11 +262,6 @@ Result<QByteArray> Store::asset(const base::Hash &hash) const
     return guarded([&] { return d->document->assets.bytes(hash); });
 }
 
-Result<QHash<base::Hash, QByteArray>> Store::assets() const
-{
-    return guarded([&] { return d->document->picturesInUse(); });
-}
-
 Outcome Store::refreshIndex(const base::Progress &progress, const base::CancelToken &cancel)
 {
     return guarded([&] { d->document->refreshIndex(progress, cancel); });

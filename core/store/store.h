@@ -150,8 +150,6 @@ public:
 
     // Pictures and search.
     base::Result<QByteArray> asset(const base::Hash &hash) const;
-    /// Those of the manual as it stands.
-    base::Result<QHash<base::Hash, QByteArray>> assets() const;
     /// Brings the search index up to the last commit; rebuilds it on any doubt.
     base::Outcome refreshIndex(const base::Progress &progress = {}, const base::CancelToken &cancel = {});
     /// All words, or their like of the same stem, or what the glossary says in their place; the last one as a beginning. Case,
