@@ -20,8 +20,8 @@ struct Publishing {
     base::CancelToken cancel;
 };
 
-/// Texts for everybody whose languages are not in step but once were, in reading order, beside what stood there then. Works in the
-/// store's thread.
+/// Texts for everybody whose languages are not in step but once were, in reading order, beside what stood there then.
+/// Works in the store's thread.
 base::Result<QList<AheadText>> aheadTexts(store::Store &file, const model::Manual &manual, const base::Progress &progress,
                                           const base::CancelToken &cancel);
 
@@ -31,8 +31,8 @@ base::Result<model::Manual> withTextsInStep(store::Store &file, model::Manual ma
 /// What an edition of this manual would say has changed. Nothing when it is the first.
 base::Result<history::Changelog> changelogFor(store::Store &file, const history::EditionPlan &plan);
 
-/// Freezes it. Refuses with NotAllowed when it cannot be called that, with NotPublishable when something conflicts or does not match its hash, with
-/// EditionExists, and with Cancelled. Works in the store's thread.
+/// Freezes it. Refuses with NotAllowed when it cannot be called that, with NotPublishable when something conflicts or
+/// does not match its hash, with EditionExists, and with Cancelled. Works in the store's thread.
 base::Result<history::EditionLine> freeze(store::Store &file, const Publishing &what);
 
 } // namespace edit

@@ -169,7 +169,9 @@ void PublishDialog::next()
 
 bool PublishDialog::isAllowed() const
 {
-    return !m_isStale && !m_checks->isStopped() && m_checks->undecided() == 0 && ::history::checkEditionNumber(number()) && !m_taken.contains(number());
+    const bool isDecided = !m_checks->isStopped() && m_checks->undecided() == 0;
+    const bool isNumbered = ::history::checkEditionNumber(number()) && !m_taken.contains(number());
+    return !m_isStale && isDecided && isNumbered;
 }
 
 void PublishDialog::allow()
