@@ -3,6 +3,7 @@
 #include "benchmark/previewbenchmark.h"
 
 #include "benchmark/figures.h"
+#include "benchmark/held.h"
 #include "edit/textedits.h"
 #include "ui/preview/pagefindbar.h"
 #include "ui/preview/pageview.h"
@@ -25,14 +26,7 @@ using ui::preview::PreviewPane;
 
 void say(const QString &what, double value, double goal)
 {
-    QTextStream(stdout) << what << '\t' << value << '\t' << QStringLiteral("ms") << '\t' << goal << Qt::endl;
-}
-
-template<typename Done>
-void until(Done done)
-{
-    while (!done())
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    say(what, value, QStringLiteral("ms"), goal);
 }
 
 QList<model::PassageId> paragraphs(const model::Manual &manual)
@@ -62,7 +56,7 @@ void measureEdits(edit::Workspace &workspace, PreviewPane &pane)
             if (!workspace.perform(edit::setText(model::bodyOf(passage), base::Language::French, QStringLiteral("Neuf. ") + text,
                                                  history::Reason::Typed)))
                 qFatal("cannot edit");
-            until([&] { return !pane.isBusy(); });
+            waitUntil([&] { return !pane.isBusy(); });
             pane.view()->viewport()->repaint();
         }));
     }
@@ -91,11 +85,11 @@ void measureFinding(PreviewPane &pane)
     auto *field = pane.findChild<QLineEdit *>(QStringLiteral("preview.findField"));
     say(QStringLiteral("preview of 500 pages: words looked for the first time"), milliseconds([&] {
             field->setText(QStringLiteral("zyx"));
-            until([&] { return !pane.findBar()->countText().isEmpty(); });
+            waitUntil([&] { return !pane.findBar()->countText().isEmpty(); });
         }), 0);
     say(QStringLiteral("preview of 500 pages: other words"), milliseconds([&] {
             field->setText(QStringLiteral("neuf"));
-            until([&] { return !pane.findBar()->countText().isEmpty(); });
+            waitUntil([&] { return !pane.findBar()->countText().isEmpty(); });
         }), 0);
 }
 
@@ -117,10 +111,10 @@ int measurePreview(const QString &manual)
     say(QStringLiteral("preview of 500 pages: from nothing to the first painted page of the open entry"), milliseconds([&] {
             pane.setSource(workspace->get());
             pane.showEntry(entries[entries.size() / 2], base::Language::French);
-            until([&] { return pane.view()->composition() != nullptr; });
+            waitUntil([&] { return pane.view()->composition() != nullptr; });
             pane.view()->viewport()->repaint();
         }), 50);
-    until([&] { return !pane.isBusy(); });
+    waitUntil([&] { return !pane.isBusy(); });
     pane.view()->viewport()->repaint();
     say(QStringLiteral("preview of 500 pages: from nothing to all pages"), double(sinceNothing.nsecsElapsed()) / 1e6, 0);
     measureEdits(**workspace, pane);

@@ -181,8 +181,7 @@ int measureWindow(const QString &manual, const QString &mode)
         window->show();
         Pulse pulse;
         window->open(manual);
-        while (window->isOpening())
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        waitUntil([&] { return !window->isOpening(); });
         QApplication::processEvents();
         pause = pulse.longest();
         window->grab();
