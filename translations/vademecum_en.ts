@@ -1836,6 +1836,10 @@
         <source>Field of the sheet</source>
         <translation>Field of the sheet</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntakeText</name>
@@ -2589,6 +2593,14 @@
     <message>
         <source>sign-off withdrawn</source>
         <translation>sign-off withdrawn</translation>
+    </message>
+    <message>
+        <source>meeting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluations taken in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

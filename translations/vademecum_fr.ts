@@ -1836,6 +1836,10 @@
         <source>Field of the sheet</source>
         <translation>Rubrique de la fiche</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
 </context>
 <context>
     <name>IntakeText</name>
@@ -2589,6 +2593,14 @@
     <message>
         <source>sign-off withdrawn</source>
         <translation>approbation retirée</translation>
+    </message>
+    <message>
+        <source>meeting changed</source>
+        <translation>rencontre modifiée</translation>
+    </message>
+    <message>
+        <source>evaluations taken in</source>
+        <translation>évaluations reprises</translation>
     </message>
 </context>
 <context>

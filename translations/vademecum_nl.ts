@@ -1836,6 +1836,10 @@
         <source>Field of the sheet</source>
         <translation>Rubriek van de fiche</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Ontmoeting</translation>
+    </message>
 </context>
 <context>
     <name>IntakeText</name>
@@ -2589,6 +2593,14 @@
     <message>
         <source>sign-off withdrawn</source>
         <translation>goedkeuring ingetrokken</translation>
+    </message>
+    <message>
+        <source>meeting changed</source>
+        <translation>ontmoeting gewijzigd</translation>
+    </message>
+    <message>
+        <source>evaluations taken in</source>
+        <translation>evaluaties overgenomen</translation>
     </message>
 </context>
 <context>

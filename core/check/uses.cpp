@@ -39,6 +39,8 @@ public:
         for (auto signOff = m_manual.signOffs().cbegin(); signOff != m_manual.signOffs().cend(); ++signOff)
             note(ref(signOff->network) == m_object, ref(signOff.key()));
         note(ref(m_manual.layout().logo) == m_object, layoutRef());
+        for (const Meeting &meeting : m_manual.meetings())
+            lookIn(meeting);
         return std::move(m_uses);
     }
 
@@ -75,6 +77,16 @@ private:
             note(leadsThere(passage.text), ref(passage.id), Field::Body); // at hand: not to be looked for a hundred thousand times
             note(leadsThere(passage.attribution), ref(passage.id), Field::Attribution);
         }
+    }
+
+    /// Once, however often its programme comes back to it.
+    void lookIn(const Meeting &meeting)
+    {
+        const auto treats = [&](EntryId id) { return ref(id) == m_object; };
+        const MeetingHeader &header = meeting.header;
+        note(std::any_of(header.entries.cbegin(), header.entries.cend(), treats)
+                 || std::any_of(meeting.items.cbegin(), meeting.items.cend(), [&](const MeetingItem &item) { return treats(item.header.entry); }),
+             ref(meeting.id));
     }
 
     void lookInTexts(const ObjectRef &object)

@@ -66,6 +66,13 @@ void tell(Changes &changes, const Recorded &recorded)
     case ObjectKind::Comment:
         changes.careChanged = true;
         break;
+    case ObjectKind::Meeting:
+    case ObjectKind::MeetingItem:
+    case ObjectKind::Question:
+    case ObjectKind::Evaluation:
+    case ObjectKind::Pack:
+        changes.meetingsChanged = true;
+        break;
     default:
         changes.registersChanged = true;
         break;
@@ -123,7 +130,7 @@ Changes wholeChanges()
     Changes changes;
     changes.everythingChanged = true;
     changes.outlineChanged = changes.structureChanged = changes.registersChanged = changes.layoutChanged = true;
-    changes.wordsChanged = changes.dismissalsChanged = changes.careChanged = true;
+    changes.wordsChanged = changes.dismissalsChanged = changes.careChanged = changes.meetingsChanged = true;
     return changes;
 }
 

@@ -47,6 +47,7 @@ struct Changes {
     bool wordsChanged = false;       ///< the manual's own words
     bool dismissalsChanged = false;  ///< which findings stand
     bool careChanged = false;        ///< what was reviewed, signed, asked and said about it
+    bool meetingsChanged = false;    ///< meetings, the questions asked there, what is handed out
     bool everythingChanged = false;  ///< taken in, reloaded: read it all again
     std::optional<Caret> caret;      ///< where the reader should be now
     const void *initiator = nullptr; ///< who asked, so that a view can skip its own echo

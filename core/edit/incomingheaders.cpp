@@ -54,6 +54,24 @@ public:
         header.object = m_matches.value(header.object, header.object);
         translate(header.answers);
     }
+    void operator()(MeetingHeader &header) const
+    {
+        for (EntryId &entry : header.entries)
+            translate(entry);
+        for (QuestionId &question : header.questions)
+            translate(question);
+    }
+    void operator()(MeetingItemHeader &header) const
+    {
+        translate(header.meeting);
+        translate(header.entry);
+    }
+    void operator()(EvaluationHeader &header) const
+    {
+        translate(header.meeting);
+        for (FormAnswer &answer : header.answers)
+            translate(answer.question);
+    }
     template<typename Other>
     void operator()(Other &) const
     {
@@ -222,6 +240,21 @@ void update(ReviewHeader &ours, const ReviewHeader &theirs) { takeWhole(ours, th
 void update(ConfirmationHeader &ours, const ConfirmationHeader &theirs) { takeWhole(ours, theirs); }
 void update(SignOffHeader &ours, const SignOffHeader &theirs) { takeWhole(ours, theirs); }
 void update(CommentHeader &ours, const CommentHeader &theirs) { takeWhole(ours, theirs); }
+void update(EvaluationHeader &ours, const EvaluationHeader &theirs) { takeWhole(ours, theirs); }
+
+/// What was planned at one time, where it stands in its list apart.
+template<typename Header>
+void takePlan(Header &ours, const Header &theirs)
+{
+    const QString position = ours.position;
+    takeWhole(ours, theirs);
+    ours.position = position;
+}
+
+void update(MeetingHeader &ours, const MeetingHeader &theirs) { takePlan(ours, theirs); }
+void update(MeetingItemHeader &ours, const MeetingItemHeader &theirs) { takePlan(ours, theirs); }
+void update(QuestionHeader &ours, const QuestionHeader &theirs) { takePlan(ours, theirs); }
+void update(PackHeader &ours, const PackHeader &theirs) { takePlan(ours, theirs); }
 
 /// A layout is chosen as a whole; the words of the manual's own are added.
 void update(LayoutHeader &ours, const LayoutHeader &theirs)

@@ -39,6 +39,7 @@ public:
         takeSingle(reviewRef());
         if (const Outcome entries = takeEntries({}); !entries)
             return entries;
+        takeMeetings();
         if (const Outcome texts = takeTexts(); !texts)
             return texts;
         takeWords();
@@ -47,6 +48,7 @@ public:
         takeSaid(theirs().confirmations());
         takeCoded(theirs().signOffs());
         takeCoded(theirs().comments());
+        takeCoded(theirs().evaluations());
         takePictures();
         return checkNestingOfAll();
     }
@@ -129,6 +131,16 @@ private:
         takeList(ours().pictures(), theirs().pictures());
         takeList(ours().people(), theirs().people());
         takeList(ours().sheetFields(), theirs().sheetFields());
+        takeList(ours().questions(), theirs().questions());
+        takeList(ours().packs(), theirs().packs());
+    }
+
+    /// After the entries and questions they name.
+    void takeMeetings()
+    {
+        takeList(ours().meetings(), theirs().meetings());
+        for (const Meeting &meeting : theirs().meetings())
+            takeList(ours().meeting(match(meeting.id))->items, meeting.items);
     }
 
     template<typename Objects>

@@ -62,6 +62,8 @@ QList<model::ObjectRef> objectsOf(const model::Manual &manual)
     for (const model::ObjectRef &single : {model::layoutRef(), model::reviewRef()})
         if (manual.contains(single))
             objects.append(single);
+    appendRefs(objects, manual.questions());
+    appendRefs(objects, manual.packs());
     appendKeys(objects, manual.words());
     const QList<model::EntryId> entries = manual.readingOrder();
     for (const model::EntryId &id : entries) {
@@ -70,6 +72,11 @@ QList<model::ObjectRef> objectsOf(const model::Manual &manual)
         appendRefs(objects, entry->passages);
         appendRefs(objects, entry->figures);
     }
+    for (const model::Meeting &meeting : manual.meetings()) {
+        objects.append(model::ref(meeting.id));
+        appendRefs(objects, meeting.items);
+    }
+    appendKeys(objects, manual.evaluations());
     appendKeys(objects, manual.dismissals());
     appendKeys(objects, manual.unsaid());
     appendKeys(objects, manual.confirmations());

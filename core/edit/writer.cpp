@@ -71,6 +71,8 @@ void Writer::recordContents(const model::ObjectRef &object)
         recordEntryContents(model::EntryId(object.id));
     if (object.kind == model::ObjectKind::Passage)
         removeChildren(model::PassageId(object.id));
+    if (object.kind == model::ObjectKind::Meeting)
+        removeProceedings(model::MeetingId(object.id));
     recordTexts(object);
 }
 
@@ -108,6 +110,19 @@ void Writer::removeChildren(model::PassageId parent)
     }
     for (const model::PassageId &child : children)
         remove(model::ref(child));
+}
+
+/// What stands in a meeting goes with it: its programme, and what was said of it.
+void Writer::removeProceedings(model::MeetingId id)
+{
+    const model::Meeting *meeting = m_manual.meeting(id);
+    const QList<model::MeetingItem> items = meeting ? meeting->items : QList<model::MeetingItem>();
+    for (const model::MeetingItem &item : items)
+        remove(model::ref(item.id));
+    const QHash<model::EvaluationId, model::EvaluationHeader> evaluations = m_manual.evaluations();
+    for (auto one = evaluations.cbegin(); one != evaluations.cend(); ++one)
+        if (one->meeting == id)
+            remove(model::ref(one.key()));
 }
 
 void Writer::recordTexts(const model::ObjectRef &object)

@@ -56,6 +56,7 @@ private:
     void recordContents(const model::ObjectRef &object);
     void recordEntryContents(model::EntryId id);
     void removeChildren(model::PassageId parent);
+    void removeProceedings(model::MeetingId id);
     void recordTexts(const model::ObjectRef &object);
     void recordText(const model::TextRef &ref, const model::Text &text);
 

@@ -19,7 +19,8 @@ const QStringList reasons{u"created"_s,       u"taken_in"_s,         u"typed"_s,
                           u"word_added"_s,    u"word_removed"_s,     u"finding_dismissed"_s, u"finding_recalled"_s,
                           u"register_changed"_s, u"repaired"_s,      u"sheet_changed"_s, u"figures_changed"_s,
                           u"register_merged"_s, u"review_changed"_s, u"confirmed"_s,     u"signed_off"_s,
-                          u"sign_off_withdrawn"_s, u"commented"_s,   u"comment_closed"_s, u"other"_s};
+                          u"sign_off_withdrawn"_s, u"commented"_s,   u"comment_closed"_s,
+                          u"meeting_changed"_s, u"evaluations_taken"_s, u"other"_s};
 
 } // namespace
 

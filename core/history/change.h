@@ -38,6 +38,8 @@ enum class Reason : unsigned char {
     SignedOff,        ///< detail: by whom
     SignOffWithdrawn, ///< detail: by whom it had been given
     Commented, CommentClosed,
+    MeetingChanged,   ///< its plan, its pack, the questions asked there; detail: what it is about
+    EvaluationsTaken, ///< forms that were filled in at a meeting; detail: how many
     Other,            ///< a reason a newer version knows; detail: its code, a line break, its detail
 };
 

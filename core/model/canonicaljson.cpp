@@ -316,6 +316,7 @@ QJsonObject headerToJson(const Manual &manual)
     put(json, "sheet"_L1, toJson(manual, manual.sheetFields()));
     if (manual.contains(layoutRef()))
         json.insert("layout"_L1, layoutToJson(manual));
+    putMeetings(json, manual);
     putCare(json, manual);
     return withExtras(json, header.extras);
 }

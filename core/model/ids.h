@@ -22,5 +22,10 @@ using UnsaidId = base::TypedId<struct UnsaidTag>;
 using ConfirmationId = base::TypedId<struct ConfirmationTag>;
 using SignOffId = base::TypedId<struct SignOffTag>;
 using CommentId = base::TypedId<struct CommentTag>;
+using MeetingId = base::TypedId<struct MeetingTag>;
+using MeetingItemId = base::TypedId<struct MeetingItemTag>;
+using QuestionId = base::TypedId<struct QuestionTag>;
+using EvaluationId = base::TypedId<struct EvaluationTag>;
+using PackId = base::TypedId<struct PackTag>;
 
 } // namespace model

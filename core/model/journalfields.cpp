@@ -30,16 +30,8 @@ void FieldWriter::list(QLatin1StringView name, const QStringList &list)
     object.insert(name, QJsonArray::fromStringList(list));
 }
 
-void FieldWriter::field(QLatin1StringView name, const QList<DatedValue> &values)
+void FieldWriter::array(QLatin1StringView name, const QJsonArray &array)
 {
-    QJsonArray array;
-    for (const DatedValue &value : values) {
-        FieldWriter one;
-        one.field("value"_L1, value.value);
-        one.field("as_of"_L1, value.asOf);
-        one.field("source"_L1, value.source);
-        array.append(one.object);
-    }
     if (!array.isEmpty())
         object.insert(name, array);
 }
@@ -54,6 +46,12 @@ void FieldWriter::field(QLatin1StringView name, const QDate &day)
 {
     if (day.isValid())
         object.insert(name, day.toString(Qt::ISODate));
+}
+
+void FieldWriter::field(QLatin1StringView name, const QTime &time)
+{
+    if (time.isValid())
+        object.insert(name, time.toString(u"HH:mm"));
 }
 
 void FieldWriter::field(QLatin1StringView name, const QDateTime &time)
@@ -159,21 +157,6 @@ void FieldReader::field(QLatin1StringView name, QStringList &list)
         list = *found;
 }
 
-void FieldReader::field(QLatin1StringView name, QList<DatedValue> &values)
-{
-    const QJsonArray array = object.value(name).toArray();
-    for (const QJsonValue &value : array) {
-        FieldReader reader{value.toObject(), {}};
-        DatedValue one;
-        reader.field("value"_L1, one.value);
-        reader.field("as_of"_L1, one.asOf);
-        reader.field("source"_L1, one.source);
-        if (reader.error)
-            refuse(name, reader.error->kind, reader.error->place);
-        values.append(one);
-    }
-}
-
 void FieldReader::field(QLatin1StringView name, QJsonObject &extras)
 {
     extras = object.value(name).toObject();
@@ -186,6 +169,16 @@ void FieldReader::field(QLatin1StringView name, QDate &day)
         return;
     day = QDate::fromString(*found, Qt::ISODate);
     if (!day.isValid())
+        refuse(name, ErrorKind::WrongValue, *found);
+}
+
+void FieldReader::field(QLatin1StringView name, QTime &time)
+{
+    const std::optional<QString> found = string(name);
+    if (!found)
+        return;
+    time = QTime::fromString(*found, u"HH:mm");
+    if (!time.isValid())
         refuse(name, ErrorKind::WrongValue, *found);
 }
 

@@ -21,9 +21,10 @@ struct FieldWriter {
     void field(QLatin1StringView name, const QStringList &list);
     /// The same for a list whose usual value is not the empty one: it is always written.
     void list(QLatin1StringView name, const QStringList &list);
-    void field(QLatin1StringView name, const QList<DatedValue> &values);
+    void array(QLatin1StringView name, const QJsonArray &array);
     void field(QLatin1StringView name, const QJsonObject &extras);
     void field(QLatin1StringView name, const QDate &day);
+    void field(QLatin1StringView name, const QTime &time); ///< to the minute
     void field(QLatin1StringView name, const QDateTime &time);
     void field(QLatin1StringView name, const base::Hash &hash);
     void field(QLatin1StringView name, base::Language language);
@@ -43,9 +44,10 @@ struct FieldReader {
     void field(QLatin1StringView name, QString &text);
     void field(QLatin1StringView name, QStringList &list);
     void list(QLatin1StringView name, QStringList &list) { field(name, list); }
-    void field(QLatin1StringView name, QList<DatedValue> &values);
+    QJsonArray array(QLatin1StringView name) const { return object.value(name).toArray(); }
     void field(QLatin1StringView name, QJsonObject &extras);
     void field(QLatin1StringView name, QDate &day);
+    void field(QLatin1StringView name, QTime &time);
     void field(QLatin1StringView name, QDateTime &time);
     void field(QLatin1StringView name, base::Hash &hash);
     void field(QLatin1StringView name, base::Language &language);

@@ -33,9 +33,18 @@ inline const QStringList missingTexts{u"other"_s, u"leave_out"_s};
 inline const QStringList objectKinds{u"manual"_s,    u"entry"_s,   u"passage"_s, u"network"_s, u"principle"_s, u"term"_s,
                                      u"reference"_s, u"picture"_s, u"figure"_s,  u"layout"_s,  u"word"_s,      u"dismissal"_s,
                                      u"person"_s,    u"sheet_field"_s, u"unsaid"_s, u"review"_s,   u"confirmation"_s, u"sign_off"_s,
-                                     u"comment"_s};
+                                     u"comment"_s,   u"meeting"_s, u"meeting_item"_s, u"question"_s, u"evaluation"_s, u"pack"_s};
 inline const QStringList fields{u"title"_s, u"subtitle"_s,   u"body"_s, u"attribution"_s, u"name"_s, u"summary"_s,
-                                u"term"_s,  u"definition"_s, u"alt"_s,  u"label"_s,       u"unit"_s};
+                                u"term"_s,  u"definition"_s, u"alt"_s,  u"label"_s,       u"unit"_s,
+                                u"material"_s, u"follow_up"_s, u"exercise"_s, u"choices"_s};
+inline const QStringList meetingKinds{u"training"_s, u"exchange"_s};
+inline const QStringList meetingStatuses{u"planned"_s, u"confirmed"_s, u"held"_s, u"cancelled"_s};
+inline const QStringList itemKinds{u"work"_s, u"talk"_s, u"exchange"_s, u"break"_s};
+inline const QStringList questionKinds{u"scale"_s, u"choice"_s, u"open"_s};
+inline const QStringList packPartKinds{u"programme"_s,  u"hand_out"_s, u"attendance"_s,  u"badges"_s,   u"table_cards"_s,
+                                       u"evaluation"_s, u"exercise"_s, u"certificate"_s, u"door_sign"_s};
+inline const QStringList packLanguages{u"fr"_s, u"nl"_s, u"columns"_s, u"facing"_s, u"own"_s};
+inline const QStringList extents{u"whole"_s, u"summary"_s, u"fields"_s};
 inline const QStringList pairingKinds{u"translated"_s, u"checked"_s, u"meaning_unchanged"_s, u"adapted"_s, u"taken_in"_s};
 
 } // namespace journalwords
@@ -75,6 +84,32 @@ void idFields(Fields &fields, QLatin1StringView name, QList<base::TypedId<Tag>> 
     values.clear();
     for (const base::Id &id : ids)
         values.append(base::TypedId<Tag>(id));
+}
+
+/// What is made of fields itself, as many as there are.
+template<typename Part>
+void partsField(FieldWriter &fields, QLatin1StringView name, QList<Part> &parts)
+{
+    QJsonArray array;
+    for (Part &part : parts) {
+        FieldWriter one;
+        describe(part, one);
+        array.append(one.object);
+    }
+    fields.array(name, array);
+}
+
+template<typename Part>
+void partsField(FieldReader &fields, QLatin1StringView name, QList<Part> &parts)
+{
+    for (const QJsonValue &value : fields.array(name)) {
+        FieldReader one{value.toObject(), {}};
+        Part part;
+        describe(part, one);
+        if (one.error && !fields.error)
+            fields.error = one.error;
+        parts.append(part);
+    }
 }
 
 template<typename Fields>
@@ -182,6 +217,14 @@ void describe(PictureHeader &header, Fields &fields)
 }
 
 template<typename Fields>
+void describe(DatedValue &value, Fields &fields)
+{
+    fields.field("value"_L1, value.value);
+    fields.field("as_of"_L1, value.asOf);
+    fields.field("source"_L1, value.source);
+}
+
+template<typename Fields>
 void describe(FigureHeader &header, Fields &fields)
 {
     fields.field("code"_L1, header.code);
@@ -191,7 +234,7 @@ void describe(FigureHeader &header, Fields &fields)
     fields.field("as_of"_L1, header.asOf);
     fields.field("source"_L1, header.source);
     fields.field("review_by"_L1, header.reviewBy);
-    fields.field("earlier"_L1, header.earlier);
+    partsField(fields, "earlier"_L1, header.earlier);
     fields.field("extras"_L1, header.extras);
 }
 
@@ -319,6 +362,102 @@ void describe(CommentHeader &header, Fields &fields)
     fields.field("by"_L1, header.by);
     fields.field("at"_L1, header.at);
     fields.field("closed"_L1, header.closed);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(Sitting &sitting, Fields &fields)
+{
+    fields.field("day"_L1, sitting.day);
+    fields.field("from"_L1, sitting.from);
+    fields.field("until"_L1, sitting.until);
+}
+
+template<typename Fields>
+void describe(PackPart &part, Fields &fields)
+{
+    const PackPart usual;
+    wordField(fields, "kind"_L1, part.kind, journalwords::packPartKinds);
+    wordField(fields, "languages"_L1, part.languages, journalwords::packLanguages);
+    wordField(fields, "extent"_L1, part.extent, journalwords::extents);
+    fields.field("fields"_L1, part.fields);
+    fields.field("notes"_L1, part.notes);
+    fields.field("large"_L1, part.large);
+    fields.number("blank_rows"_L1, part.blankRows, usual.blankRows);
+    fields.number("per_sheet"_L1, part.perSheet, usual.perSheet);
+}
+
+template<typename Fields>
+void describe(MeetingHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    fields.field("position"_L1, header.position);
+    wordField(fields, "kind"_L1, header.kind, journalwords::meetingKinds);
+    wordField(fields, "status"_L1, header.status, journalwords::meetingStatuses);
+    partsField(fields, "sittings"_L1, header.sittings);
+    fields.field("place"_L1, header.place);
+    fields.field("link"_L1, header.link);
+    fields.field("fr"_L1, header.languages[0]);
+    fields.field("nl"_L1, header.languages[1]);
+    fields.field("trainers"_L1, header.trainers);
+    fields.number("capacity"_L1, header.capacity, 0);
+    idFields(fields, "entries"_L1, header.entries);
+    fields.field("edition"_L1, header.edition);
+    idFields(fields, "questions"_L1, header.questions);
+    partsField(fields, "pack"_L1, header.pack);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(MeetingItemHeader &header, Fields &fields)
+{
+    const MeetingItemHeader usual;
+    fields.field("code"_L1, header.code);
+    idField(fields, "meeting"_L1, header.meeting);
+    fields.number("sitting"_L1, header.sitting, 0);
+    fields.field("position"_L1, header.position);
+    wordField(fields, "kind"_L1, header.kind, journalwords::itemKinds);
+    fields.field("at"_L1, header.at);
+    fields.number("minutes"_L1, header.minutes, usual.minutes);
+    idField(fields, "entry"_L1, header.entry);
+    fields.field("by"_L1, header.by);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(QuestionHeader &header, Fields &fields)
+{
+    const QuestionHeader usual;
+    fields.field("code"_L1, header.code);
+    fields.field("position"_L1, header.position);
+    wordField(fields, "kind"_L1, header.kind, journalwords::questionKinds);
+    fields.number("steps"_L1, header.steps, usual.steps);
+    fields.field("several"_L1, header.several);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(FormAnswer &answer, Fields &fields)
+{
+    idField(fields, "question"_L1, answer.question);
+    fields.field("value"_L1, answer.value);
+}
+
+template<typename Fields>
+void describe(EvaluationHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    idField(fields, "meeting"_L1, header.meeting);
+    partsField(fields, "answers"_L1, header.answers);
+    fields.field("extras"_L1, header.extras);
+}
+
+template<typename Fields>
+void describe(PackHeader &header, Fields &fields)
+{
+    fields.field("code"_L1, header.code);
+    fields.field("position"_L1, header.position);
+    partsField(fields, "parts"_L1, header.parts);
     fields.field("extras"_L1, header.extras);
 }
 

@@ -100,6 +100,11 @@ Result<Value> readHeader(ObjectKind kind, const QJsonObject &object)
     case ObjectKind::Confirmation: return readAs<ConfirmationHeader>(object);
     case ObjectKind::SignOff: return readAs<SignOffHeader>(object);
     case ObjectKind::Comment: return readAs<CommentHeader>(object);
+    case ObjectKind::Meeting: return readAs<MeetingHeader>(object);
+    case ObjectKind::MeetingItem: return readAs<MeetingItemHeader>(object);
+    case ObjectKind::Question: return readAs<QuestionHeader>(object);
+    case ObjectKind::Evaluation: return readAs<EvaluationHeader>(object);
+    case ObjectKind::Pack: return readAs<PackHeader>(object);
     }
     return Value();
 }

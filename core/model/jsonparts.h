@@ -32,4 +32,7 @@ void putCare(QJsonObject &json, const Manual &manual);
 void putCare(QJsonObject &json, const Manual &manual, const Entry &entry);
 void putConfirmation(QJsonObject &json, QLatin1StringView key, const Manual &manual, const ObjectRef &object, bool contact);
 
+/// As keys of the manual: its meetings, the questions asked there, the packs handed out.
+void putMeetings(QJsonObject &json, const Manual &manual);
+
 } // namespace model

@@ -66,11 +66,15 @@ QList<Field> fieldsOf(ObjectKind kind)
     case ObjectKind::Passage: return {Field::Body, Field::Attribution};
     case ObjectKind::Network:
     case ObjectKind::Person:
+    case ObjectKind::Pack:
     case ObjectKind::SheetField: return {Field::Name};
     case ObjectKind::Principle: return {Field::Name, Field::Summary};
     case ObjectKind::Term: return {Field::Term, Field::Definition};
     case ObjectKind::Picture: return {Field::Alt};
     case ObjectKind::Figure: return {Field::Label, Field::Unit};
+    case ObjectKind::Meeting: return {Field::Title, Field::Material, Field::FollowUp, Field::Exercise};
+    case ObjectKind::MeetingItem: return {Field::Title};
+    case ObjectKind::Question: return {Field::Label, Field::Choices};
     default: return {};
     }
     return {};

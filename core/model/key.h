@@ -49,6 +49,11 @@ inline ObjectRef ref(UnsaidId id) { return {ObjectKind::Unsaid, id.id()}; }
 inline ObjectRef ref(ConfirmationId id) { return {ObjectKind::Confirmation, id.id()}; }
 inline ObjectRef ref(SignOffId id) { return {ObjectKind::SignOff, id.id()}; }
 inline ObjectRef ref(CommentId id) { return {ObjectKind::Comment, id.id()}; }
+inline ObjectRef ref(MeetingId id) { return {ObjectKind::Meeting, id.id()}; }
+inline ObjectRef ref(MeetingItemId id) { return {ObjectKind::MeetingItem, id.id()}; }
+inline ObjectRef ref(QuestionId id) { return {ObjectKind::Question, id.id()}; }
+inline ObjectRef ref(EvaluationId id) { return {ObjectKind::Evaluation, id.id()}; }
+inline ObjectRef ref(PackId id) { return {ObjectKind::Pack, id.id()}; }
 
 /// There is one of each; their ids are not null, for the manual's header has that.
 ObjectRef layoutRef();

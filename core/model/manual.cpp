@@ -40,6 +40,10 @@ const QHash<UnsaidId, UnsaidHeader> &Manual::unsaid() const { return d->unsaid; 
 const QHash<ConfirmationId, ConfirmationHeader> &Manual::confirmations() const { return d->confirmations; }
 const QHash<SignOffId, SignOffHeader> &Manual::signOffs() const { return d->signOffs; }
 const QHash<CommentId, CommentHeader> &Manual::comments() const { return d->comments; }
+const QList<Meeting> &Manual::meetings() const { return d->meetings; }
+const QList<Question> &Manual::questions() const { return d->questions; }
+const QList<Pack> &Manual::packs() const { return d->packs; }
+const QHash<EvaluationId, EvaluationHeader> &Manual::evaluations() const { return d->evaluations; }
 QList<UnsaidId> Manual::unsaidOf(EntryId entry) const { return d->unsaidOf.value(entry); }
 QList<SignOffId> Manual::signOffsOf(EntryId entry) const { return d->signOffsOf.value(entry); }
 LayoutHeader Manual::layout() const { return d->layout.value_or(LayoutHeader()); }
@@ -85,6 +89,14 @@ const Reference *Manual::reference(ReferenceId id) const { return findById(d->re
 const Picture *Manual::picture(PictureId id) const { return findById(d->pictures, id); }
 const Person *Manual::person(PersonId id) const { return findById(d->people, id); }
 const SheetField *Manual::sheetField(SheetFieldId id) const { return findById(d->sheetFields, id); }
+const Meeting *Manual::meeting(MeetingId id) const { return findById(d->meetings, id); }
+const MeetingItem *Manual::meetingItem(MeetingItemId id) const
+{
+    const Meeting *owner = meeting(d->itemMeetings.value(id));
+    return owner ? findById(owner->items, id) : nullptr;
+}
+const Question *Manual::question(QuestionId id) const { return findById(d->questions, id); }
+const Pack *Manual::pack(PackId id) const { return findById(d->packs, id); }
 
 EntryId Manual::entryOf(PassageId id) const { return d->passagePlaces.value(id).entry; }
 
@@ -110,7 +122,8 @@ std::optional<ObjectRef> Manual::find(const QString &code) const
     for (const ObjectKind kind : {ObjectKind::Passage, ObjectKind::Entry, ObjectKind::Network, ObjectKind::Principle,
                                   ObjectKind::Term, ObjectKind::Reference, ObjectKind::Picture, ObjectKind::Figure,
                                   ObjectKind::Layout, ObjectKind::Word, ObjectKind::Dismissal, ObjectKind::Person, ObjectKind::SheetField,
-                                  ObjectKind::Unsaid, ObjectKind::Review, ObjectKind::Confirmation, ObjectKind::SignOff, ObjectKind::Comment})
+                                  ObjectKind::Unsaid, ObjectKind::Review, ObjectKind::Confirmation, ObjectKind::SignOff, ObjectKind::Comment,
+                                  ObjectKind::Meeting, ObjectKind::MeetingItem, ObjectKind::Question, ObjectKind::Evaluation, ObjectKind::Pack})
         if (const ObjectRef object{kind, id}; contains(object))
             return object;
     return std::nullopt;
@@ -178,6 +191,22 @@ const Text *Manual::text(const TextRef &ref) const
         const SheetField *found = sheetField(SheetFieldId(id));
         return found ? &found->name : nullptr;
     }
+    case ObjectKind::Meeting: {
+        const Meeting *found = meeting(MeetingId(id));
+        return found ? textIn(*found, ref.field) : nullptr;
+    }
+    case ObjectKind::MeetingItem: {
+        const MeetingItem *found = meetingItem(MeetingItemId(id));
+        return found ? &found->title : nullptr;
+    }
+    case ObjectKind::Question: {
+        const Question *found = question(QuestionId(id));
+        return either(found, found ? &found->label : nullptr, found ? &found->choices : nullptr, Field::Choices);
+    }
+    case ObjectKind::Pack: {
+        const Pack *found = pack(PackId(id));
+        return found ? &found->name : nullptr;
+    }
     default: return nullptr; // the others have no text
     }
     return nullptr;
@@ -212,6 +241,11 @@ Value Manual::value(const Key &key) const
         case ObjectKind::Confirmation: return headerIn(d->confirmations, ConfirmationId(id));
         case ObjectKind::SignOff: return headerIn(d->signOffs, SignOffId(id));
         case ObjectKind::Comment: return headerIn(d->comments, CommentId(id));
+        case ObjectKind::Meeting: return headerOf(meeting(MeetingId(id)));
+        case ObjectKind::MeetingItem: return headerOf(meetingItem(MeetingItemId(id)));
+        case ObjectKind::Question: return headerOf(question(QuestionId(id)));
+        case ObjectKind::Evaluation: return headerIn(d->evaluations, EvaluationId(id));
+        case ObjectKind::Pack: return headerOf(pack(PackId(id)));
         }
     }
     const Text *found = text(textOf(key));
@@ -247,7 +281,8 @@ bool Manual::operator==(const Manual &other) const
                && a.references == b.references && a.pictures == b.pictures && a.layout == b.layout
                && a.words == b.words && a.dismissals == b.dismissals && a.people == b.people && a.sheetFields == b.sheetFields
                && a.review == b.review && a.unsaid == b.unsaid && a.confirmations == b.confirmations
-               && a.signOffs == b.signOffs && a.comments == b.comments;
+               && a.signOffs == b.signOffs && a.comments == b.comments && a.meetings == b.meetings
+               && a.questions == b.questions && a.packs == b.packs && a.evaluations == b.evaluations;
     };
     if (!(d->header == other.d->header && d->title == other.d->title && d->subtitle == other.d->subtitle
           && sameRegisters(*d, *other.d)))

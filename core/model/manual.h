@@ -32,6 +32,11 @@ struct ManualParts {
     QHash<ConfirmationId, ConfirmationHeader> confirmations = {};
     QHash<SignOffId, SignOffHeader> signOffs = {};
     QHash<CommentId, CommentHeader> comments = {};
+    QList<Meeting> meetings = {};         ///< without their items
+    QList<MeetingItem> meetingItems = {}; ///< of all of them
+    QList<Question> questions = {};
+    QList<Pack> packs = {};
+    QHash<EvaluationId, EvaluationHeader> evaluations = {};
 };
 
 /// A whole manual as an implicitly shared value: copying is free, and each entry is shared on its own, so a change
@@ -73,6 +78,11 @@ public:
     const QHash<ConfirmationId, ConfirmationHeader> &confirmations() const;
     const QHash<SignOffId, SignOffHeader> &signOffs() const;
     const QHash<CommentId, CommentHeader> &comments() const;
+    const QList<Meeting> &meetings() const;
+    /// The bank of questions, and the packs to begin others with.
+    const QList<Question> &questions() const;
+    const QList<Pack> &packs() const;
+    const QHash<EvaluationId, EvaluationHeader> &evaluations() const;
     /// Those about one entry, in no order.
     QList<UnsaidId> unsaidOf(EntryId entry) const;
     QList<SignOffId> signOffsOf(EntryId entry) const;
@@ -96,6 +106,10 @@ public:
     const Picture *picture(PictureId id) const;
     const Person *person(PersonId id) const;
     const SheetField *sheetField(SheetFieldId id) const;
+    const Meeting *meeting(MeetingId id) const;
+    const MeetingItem *meetingItem(MeetingItemId id) const;
+    const Question *question(QuestionId id) const;
+    const Pack *pack(PackId id) const;
     /// The entry a passage stands in; null when there is no such passage.
     EntryId entryOf(PassageId id) const;
     /// The entry an object belongs to: itself, or its owner; null for the registers and the manual.

@@ -181,6 +181,8 @@ void Manual::Data::setHeader(const ObjectRef &object, const Value &value)
     case ObjectKind::Entry: return setEntry(EntryId(object.id), std::get_if<EntryHeader>(&value));
     case ObjectKind::Passage: return setPassage(PassageId(object.id), std::get_if<PassageHeader>(&value));
     case ObjectKind::Figure: return setFigure(FigureId(object.id), std::get_if<FigureHeader>(&value));
+    case ObjectKind::Meeting: return setMeeting(MeetingId(object.id), std::get_if<MeetingHeader>(&value));
+    case ObjectKind::MeetingItem: return setMeetingItem(MeetingItemId(object.id), std::get_if<MeetingItemHeader>(&value));
     default: break;
     }
     if (setCare(object, value))
@@ -201,6 +203,8 @@ void Manual::Data::setHeader(const ObjectRef &object, const Value &value)
     case ObjectKind::Person: return setRegister(people, PersonId(object.id), std::get_if<PersonHeader>(&value));
     case ObjectKind::SheetField:
         return setRegister(sheetFields, SheetFieldId(object.id), std::get_if<SheetFieldHeader>(&value));
+    case ObjectKind::Question: return setRegister(questions, QuestionId(object.id), std::get_if<QuestionHeader>(&value));
+    case ObjectKind::Pack: return setRegister(packs, PackId(object.id), std::get_if<PackHeader>(&value));
     default: return;
     }
 }
@@ -234,6 +238,9 @@ bool Manual::Data::setCare(const ObjectRef &object, const Value &value)
         setCoded(signOffs, SignOffId(object.id), std::get_if<SignOffHeader>(&value));
         return true;
     case ObjectKind::Comment: setCoded(comments, CommentId(object.id), std::get_if<CommentHeader>(&value)); return true;
+    case ObjectKind::Evaluation:
+        setCoded(evaluations, EvaluationId(object.id), std::get_if<EvaluationHeader>(&value));
+        return true;
     default: return false;
     }
 }
@@ -394,6 +401,37 @@ void Manual::Data::setFigure(FigureId id, const FigureHeader *header)
     remember(model::ref(id), header->code);
 }
 
+/// One that goes takes its items along.
+void Manual::Data::setMeeting(MeetingId id, const MeetingHeader *header)
+{
+    if (const Meeting *gone = header ? nullptr : findById(meetings, id))
+        for (const MeetingItem &item : gone->items)
+            itemMeetings.remove(item.id);
+    setListed(meetings, id, header);
+    if (header)
+        remember(model::ref(id), header->code);
+}
+
+void Manual::Data::setMeetingItem(MeetingItemId id, const MeetingItemHeader *header)
+{
+    Text title;
+    const MeetingId before = itemMeetings.value(id);
+    if (Meeting *owner = findById(meetings, before); owner && (!header || header->meeting != before)) {
+        if (const MeetingItem *existing = findById(owner->items, id))
+            title = existing->title;
+        setListed(owner->items, id, static_cast<const MeetingItemHeader *>(nullptr));
+        itemMeetings.remove(id);
+    }
+    Meeting *owner = header ? findById(meetings, header->meeting) : nullptr;
+    if (!owner)
+        return;
+    setListed(owner->items, id, header);
+    if (!title.isEmpty())
+        findById(owner->items, id)->title = title;
+    itemMeetings.insert(id, owner->id);
+    remember(model::ref(id), header->code);
+}
+
 Text *Manual::Data::mutableText(const TextRef &ref)
 {
     const base::Id id = ref.object.id;
@@ -435,6 +473,23 @@ Text *Manual::Data::mutableText(const TextRef &ref)
     case ObjectKind::SheetField: {
         SheetField *field = findById(sheetFields, SheetFieldId(id));
         return field ? &field->name : nullptr;
+    }
+    case ObjectKind::Meeting: {
+        Meeting *meeting = findById(meetings, MeetingId(id));
+        return meeting ? textIn(*meeting, ref.field) : nullptr;
+    }
+    case ObjectKind::MeetingItem: {
+        Meeting *meeting = findById(meetings, itemMeetings.value(MeetingItemId(id)));
+        MeetingItem *item = meeting ? findById(meeting->items, MeetingItemId(id)) : nullptr;
+        return item ? &item->title : nullptr;
+    }
+    case ObjectKind::Question: {
+        Question *question = findById(questions, QuestionId(id));
+        return !question ? nullptr : ref.field == Field::Choices ? &question->choices : &question->label;
+    }
+    case ObjectKind::Pack: {
+        Pack *pack = findById(packs, PackId(id));
+        return pack ? &pack->name : nullptr;
     }
     default: return nullptr; // the others have no text
     }

@@ -47,6 +47,11 @@ public:
     QHash<ConfirmationId, ConfirmationHeader> confirmations;
     QHash<SignOffId, SignOffHeader> signOffs;
     QHash<CommentId, CommentHeader> comments;
+    QList<Meeting> meetings;
+    QHash<MeetingItemId, MeetingId> itemMeetings;
+    QList<Question> questions;
+    QList<Pack> packs;
+    QHash<EvaluationId, EvaluationHeader> evaluations;
     ShardedHash<PassageId, PassagePlace> passagePlaces;
     ShardedHash<FigureId, EntryId> figureEntries;
     ShardedHash<QString, ObjectRef> codes; ///< only codes that are not the object's id
@@ -64,6 +69,7 @@ public:
 
     void takeRegisters(ManualParts &parts);
     void takeCare(ManualParts &parts);
+    void takeMeetings(ManualParts &parts);
     void takeEntries(std::vector<Entry> &parts);
 
 private:
@@ -73,6 +79,8 @@ private:
     void setPassage(PassageId id, const PassageHeader *header);
     void setFigure(FigureId id, const FigureHeader *header);
     void removeEntry(EntryId id);
+    void setMeeting(MeetingId id, const MeetingHeader *header);
+    void setMeetingItem(MeetingItemId id, const MeetingItemHeader *header);
     void placeEntry(EntryId id, const EntryHeader &header);
     Passage *mutablePassage(PassageId id);
     void placePassage(const Passage &passage);
@@ -82,5 +90,17 @@ private:
     void notePlaces(EntryId entry);
     void remember(const ObjectRef &object, const QString &code);
 };
+
+/// Which of a meeting's texts.
+template<typename AMeeting>
+auto *textIn(AMeeting &meeting, Field field)
+{
+    switch (field) {
+    case Field::Material: return &meeting.material;
+    case Field::FollowUp: return &meeting.followUp;
+    case Field::Exercise: return &meeting.exercise;
+    default: return &meeting.title;
+    }
+}
 
 } // namespace model

@@ -53,6 +53,21 @@ public:
     bool operator()(const ConfirmationHeader &header) { return insert(m_parts.confirmations, header); }
     bool operator()(const SignOffHeader &header) { return insert(m_parts.signOffs, header); }
     bool operator()(const CommentHeader &header) { return insert(m_parts.comments, header); }
+    bool operator()(const MeetingHeader &header)
+    {
+        return add(m_parts.meetings, Meeting{MeetingId(m_object.id), header, text(Field::Title), text(Field::Material),
+                                             text(Field::FollowUp), text(Field::Exercise), {}});
+    }
+    bool operator()(const MeetingItemHeader &header)
+    {
+        return add(m_parts.meetingItems, MeetingItem{MeetingItemId(m_object.id), header, text(Field::Title)});
+    }
+    bool operator()(const QuestionHeader &header)
+    {
+        return add(m_parts.questions, Question{QuestionId(m_object.id), header, text(Field::Label), text(Field::Choices)});
+    }
+    bool operator()(const PackHeader &header) { return add(m_parts.packs, Pack{PackId(m_object.id), header, text(Field::Name)}); }
+    bool operator()(const EvaluationHeader &header) { return insert(m_parts.evaluations, header); }
     template<typename Other>
     bool operator()(const Other &)
     {
@@ -98,6 +113,7 @@ Manual::Manual(ManualParts parts) : d(new Data)
     d->confirmations = std::move(parts.confirmations);
     d->takeRegisters(parts);
     d->takeCare(parts);
+    d->takeMeetings(parts);
     d->takeEntries(parts.entries);
 }
 
@@ -116,6 +132,9 @@ void Manual::Data::takeRegisters(ManualParts &parts)
     take(pictures, parts.pictures);
     take(people, parts.people);
     take(sheetFields, parts.sheetFields);
+    take(questions, parts.questions);
+    take(packs, parts.packs);
+    take(meetings, parts.meetings);
 }
 
 void Manual::Data::takeCare(ManualParts &parts)
@@ -130,6 +149,25 @@ void Manual::Data::takeCare(ManualParts &parts)
     }
     comments = std::move(parts.comments);
     for (auto one = comments.cbegin(); one != comments.cend(); ++one)
+        remember(model::ref(one.key()), one->code);
+}
+
+/// After the registers: items join their meetings. One whose meeting is nowhere is left out, as a figure without an entry is.
+void Manual::Data::takeMeetings(ManualParts &parts)
+{
+    QHash<MeetingId, QList<MeetingItem>> items;
+    for (const MeetingItem &item : std::as_const(parts.meetingItems))
+        items[item.header.meeting].append(item);
+    for (Meeting &meeting : meetings) {
+        meeting.items = items.value(meeting.id);
+        sortByPosition(meeting.items);
+        for (const MeetingItem &item : std::as_const(meeting.items)) {
+            itemMeetings.insert(item.id, meeting.id);
+            remember(model::ref(item.id), item.header.code);
+        }
+    }
+    evaluations = std::move(parts.evaluations);
+    for (auto one = evaluations.cbegin(); one != evaluations.cend(); ++one)
         remember(model::ref(one.key()), one->code);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/canonicaljson.h"
 #include "model/carereader.h"
+#include "model/meetingreader.h"
 #include "model/nesting.h"
 #include "model/objectreader.h"
 #include "model/passagereader.h"
@@ -114,6 +115,7 @@ ManualParts ManualReader::read(const QJsonObject &json)
     readEntries(entries, {}, reader.path().key("entries"_L1));
     resolveSuccessors();
     resolveShown();
+    MeetingReader(m_intake, m_parts).readManual(reader);
     m_care.readManual(reader);
     m_parts.header.extras = reader.extras({});
     return std::move(m_parts);

@@ -10,17 +10,20 @@ namespace model {
 
 enum class ObjectKind : unsigned char {
     Manual, Entry, Passage, Network, Principle, Term, Reference, Picture, Figure, Layout,
-    Word, Dismissal, Person, SheetField, Unsaid, Review, Confirmation, SignOff, Comment
+    Word, Dismissal, Person, SheetField, Unsaid, Review, Confirmation, SignOff, Comment,
+    Meeting, MeetingItem, Question, Evaluation, Pack
 };
 
 /// Which of an object's texts.
 enum class Field : unsigned char {
-    Title, Subtitle,        ///< manual; entry has a title
+    Title, Subtitle,        ///< manual; entry, meeting and item have a title
     Body, Attribution,      ///< passage
-    Name, Summary,          ///< network, person and sheet field have a name; principle
+    Name, Summary,          ///< network, person, sheet field and pack have a name; principle
     Term, Definition,       ///< glossary term
     Alt,                    ///< picture
-    Label, Unit,            ///< figure
+    Label, Unit,            ///< figure; question has a label
+    Material, FollowUp, Exercise, ///< meeting
+    Choices,                ///< question
 };
 
 /// Any object of a manual. The manual itself has the null id.

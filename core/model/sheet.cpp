@@ -146,6 +146,34 @@ Step stepOf(const Manual &manual, const TextRef &text)
     return found->isEmpty() ? Step::Empty : Step::InStep;
 }
 
+namespace {
+
+template<typename Objects>
+void remove(Manual &manual, const Objects objects)
+{
+    for (const auto &object : objects)
+        manual.set(headerKey(ref(object.id)), {});
+}
+
+template<typename Ids>
+void removeAll(Manual &manual, const Ids &ids)
+{
+    for (const auto &id : ids)
+        manual.set(headerKey(ref(id)), {});
+}
+
+/// What its makers need and no reader: comments, meetings and what belongs to them.
+void hideWork(Manual &manual)
+{
+    removeAll(manual, manual.comments().keys());
+    removeAll(manual, manual.evaluations().keys());
+    remove(manual, manual.meetings());
+    remove(manual, manual.questions());
+    remove(manual, manual.packs());
+}
+
+} // namespace
+
 Manual visibleTo(const Manual &manual, Audience readers)
 {
     Manual visible = manual;
@@ -168,8 +196,7 @@ Manual visibleTo(const Manual &manual, Audience readers)
             header.role.reset();
             visible.set(headerKey(ref(person.id)), header);
         }
-    for (const CommentId &comment : manual.comments().keys())
-        visible.set(headerKey(ref(comment)), {});
+    hideWork(visible);
     return visible;
 }
 

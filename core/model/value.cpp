@@ -24,6 +24,11 @@ Value::Value(ReviewHeader header) : AnyValue(std::move(header)) {}
 Value::Value(ConfirmationHeader header) : AnyValue(std::move(header)) {}
 Value::Value(SignOffHeader header) : AnyValue(std::move(header)) {}
 Value::Value(CommentHeader header) : AnyValue(std::move(header)) {}
+Value::Value(MeetingHeader header) : AnyValue(std::move(header)) {}
+Value::Value(MeetingItemHeader header) : AnyValue(std::move(header)) {}
+Value::Value(QuestionHeader header) : AnyValue(std::move(header)) {}
+Value::Value(EvaluationHeader header) : AnyValue(std::move(header)) {}
+Value::Value(PackHeader header) : AnyValue(std::move(header)) {}
 Value::Value(Wording wording) : AnyValue(std::move(wording)) {}
 Value::Value(Pairing pairing) : AnyValue(std::move(pairing)) {}
 Value::Value(const Value &) = default;

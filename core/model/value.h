@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/care.h"
+#include "model/meeting.h"
 
 #include <variant>
 
@@ -11,7 +12,8 @@ namespace model {
 using AnyValue = std::variant<std::monostate, ManualHeader, EntryHeader, PassageHeader, NetworkHeader, PrincipleHeader,
                               TermHeader, ReferenceHeader, PictureHeader, FigureHeader, LayoutHeader, WordHeader,
                               DismissalHeader, PersonHeader, SheetFieldHeader, UnsaidHeader, ReviewHeader,
-                              ConfirmationHeader, SignOffHeader, CommentHeader, Wording, Pairing>;
+                              ConfirmationHeader, SignOffHeader, CommentHeader, MeetingHeader, MeetingItemHeader,
+                              QuestionHeader, EvaluationHeader, PackHeader, Wording, Pairing>;
 
 /// The value at a key. `std::monostate`: nothing there — the object does not exist (any more), the wording is
 /// missing, the pair was never declared.
@@ -41,6 +43,11 @@ public:
     Value(ConfirmationHeader header);
     Value(SignOffHeader header);
     Value(CommentHeader header);
+    Value(MeetingHeader header);
+    Value(MeetingItemHeader header);
+    Value(QuestionHeader header);
+    Value(EvaluationHeader header);
+    Value(PackHeader header);
     Value(Wording wording);
     Value(Pairing pairing);
     Value(const Value &);

@@ -29,13 +29,22 @@ constexpr QLatin1StringView printStyles[] = {"sober"_L1, "warm"_L1, "large"_L1};
 constexpr QLatin1StringView papers[] = {"a4"_L1, "a5"_L1};
 constexpr QLatin1StringView referenceLists[] = {"all"_L1, "cited"_L1};
 constexpr QLatin1StringView missingTexts[] = {"other"_L1, "leave_out"_L1};
+constexpr QLatin1StringView meetingKinds[] = {"training"_L1, "exchange"_L1};
+constexpr QLatin1StringView meetingStatuses[] = {"planned"_L1, "confirmed"_L1, "held"_L1, "cancelled"_L1};
+constexpr QLatin1StringView itemKinds[] = {"work"_L1, "talk"_L1, "exchange"_L1, "break"_L1};
+constexpr QLatin1StringView questionKinds[] = {"scale"_L1, "choice"_L1, "open"_L1};
+constexpr QLatin1StringView packPartKinds[] = {"programme"_L1, "hand_out"_L1,   "attendance"_L1, "badges"_L1, "table_cards"_L1,
+                                               "evaluation"_L1, "exercise"_L1, "certificate"_L1, "door_sign"_L1};
+constexpr QLatin1StringView packLanguages[] = {"fr"_L1, "nl"_L1, "columns"_L1, "facing"_L1, "own"_L1};
+constexpr QLatin1StringView extents[] = {"whole"_L1, "summary"_L1, "fields"_L1};
 
 constexpr QLatin1StringView objectKinds[] = {"manual"_L1, "entry"_L1,   "passage"_L1, "network"_L1, "principle"_L1, "term"_L1,
                                              "reference"_L1, "picture"_L1, "figure"_L1, "layout"_L1, "word"_L1, "dismissal"_L1,
                                              "person"_L1, "sheet_field"_L1, "unsaid"_L1, "review"_L1, "confirmation"_L1,
-                                             "sign_off"_L1, "comment"_L1};
+                                             "sign_off"_L1, "comment"_L1, "meeting"_L1, "meeting_item"_L1, "question"_L1, "evaluation"_L1, "pack"_L1};
 constexpr QLatin1StringView fields[] = {"title"_L1, "subtitle"_L1, "body"_L1, "attribution"_L1, "name"_L1, "summary"_L1,
-                                        "term"_L1, "definition"_L1, "alt"_L1, "label"_L1, "unit"_L1};
+                                        "term"_L1, "definition"_L1, "alt"_L1, "label"_L1, "unit"_L1, "material"_L1,
+                                        "follow_up"_L1, "exercise"_L1, "choices"_L1};
 
 using Words = std::span<const QLatin1StringView>;
 
@@ -79,6 +88,13 @@ QString codeOf(PrintStyle style) { return word(printStyles, style, PrintStyle::S
 QString codeOf(Paper paper) { return word(papers, paper, Paper::A4); }
 QString codeOf(ReferenceList references) { return word(referenceLists, references, ReferenceList::All); }
 QString codeOf(MissingText missing) { return word(missingTexts, missing, MissingText::OtherLanguage); }
+QString codeOf(MeetingKind value) { return word(meetingKinds, value, MeetingKind::Training); }
+QString codeOf(MeetingStatus value) { return word(meetingStatuses, value, MeetingStatus::Planned); }
+QString codeOf(ItemKind value) { return word(itemKinds, value, ItemKind::Work); }
+QString codeOf(QuestionKind value) { return word(questionKinds, value, QuestionKind::Scale); }
+QString codeOf(PackPartKind value) { return word(packPartKinds, value, PackPartKind::Programme); }
+QString codeOf(PackLanguages value) { return word(packLanguages, value, PackLanguages::French); }
+QString codeOf(Extent value) { return word(extents, value, Extent::Whole); }
 
 QString codeOf(ObjectKind kind) { return word(objectKinds, kind, ObjectKind::Manual); }
 QString codeOf(Field field) { return word(fields, field, Field::Title); }
@@ -105,6 +121,14 @@ std::optional<MissingText> missingTextFrom(QStringView word)
 {
     return find(missingTexts, word, MissingText::OtherLanguage);
 }
+
+std::optional<MeetingKind> meetingKindFrom(QStringView word) { return find(meetingKinds, word, MeetingKind::Training); }
+std::optional<MeetingStatus> meetingStatusFrom(QStringView word) { return find(meetingStatuses, word, MeetingStatus::Planned); }
+std::optional<ItemKind> itemKindFrom(QStringView word) { return find(itemKinds, word, ItemKind::Work); }
+std::optional<QuestionKind> questionKindFrom(QStringView word) { return find(questionKinds, word, QuestionKind::Scale); }
+std::optional<PackPartKind> packPartKindFrom(QStringView word) { return find(packPartKinds, word, PackPartKind::Programme); }
+std::optional<PackLanguages> packLanguagesFrom(QStringView word) { return find(packLanguages, word, PackLanguages::French); }
+std::optional<Extent> extentFrom(QStringView word) { return find(extents, word, Extent::Whole); }
 
 QStringList listsOfLayout()
 {
@@ -142,5 +166,19 @@ template<>
 QStringList vocabulary<ReferenceList>() { return listed(referenceLists); }
 template<>
 QStringList vocabulary<MissingText>() { return listed(missingTexts); }
+template<>
+QStringList vocabulary<MeetingKind>() { return listed(meetingKinds); }
+template<>
+QStringList vocabulary<MeetingStatus>() { return listed(meetingStatuses); }
+template<>
+QStringList vocabulary<ItemKind>() { return listed(itemKinds); }
+template<>
+QStringList vocabulary<QuestionKind>() { return listed(questionKinds); }
+template<>
+QStringList vocabulary<PackPartKind>() { return listed(packPartKinds); }
+template<>
+QStringList vocabulary<PackLanguages>() { return listed(packLanguages); }
+template<>
+QStringList vocabulary<Extent>() { return listed(extents); }
 
 } // namespace model

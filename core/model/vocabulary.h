@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/care.h"
+#include "model/meeting.h"
 
 #include <optional>
 
@@ -23,6 +24,13 @@ QString codeOf(PrintStyle style);
 QString codeOf(Paper paper);
 QString codeOf(ReferenceList references);
 QString codeOf(MissingText missing);
+QString codeOf(MeetingKind kind);
+QString codeOf(MeetingStatus status);
+QString codeOf(ItemKind kind);
+QString codeOf(QuestionKind kind);
+QString codeOf(PackPartKind kind);
+QString codeOf(PackLanguages languages);
+QString codeOf(Extent extent);
 
 // How the journal and the interchange format name kinds of objects and their texts. These words never change.
 QString codeOf(ObjectKind kind);
@@ -43,6 +51,13 @@ std::optional<PrintStyle> printStyleFrom(QStringView word);
 std::optional<Paper> paperFrom(QStringView word);
 std::optional<ReferenceList> referenceListFrom(QStringView word);
 std::optional<MissingText> missingTextFrom(QStringView word);
+std::optional<MeetingKind> meetingKindFrom(QStringView word);
+std::optional<MeetingStatus> meetingStatusFrom(QStringView word);
+std::optional<ItemKind> itemKindFrom(QStringView word);
+std::optional<QuestionKind> questionKindFrom(QStringView word);
+std::optional<PackPartKind> packPartKindFrom(QStringView word);
+std::optional<PackLanguages> packLanguagesFrom(QStringView word);
+std::optional<Extent> extentFrom(QStringView word);
 /// What LayoutHeader::without may name.
 QStringList listsOfLayout();
 
@@ -74,5 +89,19 @@ template<>
 QStringList vocabulary<ReferenceList>();
 template<>
 QStringList vocabulary<MissingText>();
+template<>
+QStringList vocabulary<MeetingKind>();
+template<>
+QStringList vocabulary<MeetingStatus>();
+template<>
+QStringList vocabulary<ItemKind>();
+template<>
+QStringList vocabulary<QuestionKind>();
+template<>
+QStringList vocabulary<PackPartKind>();
+template<>
+QStringList vocabulary<PackLanguages>();
+template<>
+QStringList vocabulary<Extent>();
 
 } // namespace model

@@ -36,6 +36,8 @@ QString livingReason(Reason reason)
     case Reason::Confirmed: return ReasonText::tr("found still true");
     case Reason::SignedOff: return ReasonText::tr("sign-off");
     case Reason::SignOffWithdrawn: return ReasonText::tr("sign-off withdrawn");
+    case Reason::MeetingChanged: return ReasonText::tr("meeting changed");
+    case Reason::EvaluationsTaken: return ReasonText::tr("evaluations taken in");
     case Reason::Commented: return ReasonText::tr("comment");
     case Reason::CommentClosed: return ReasonText::tr("comment closed or reopened");
     default: return entryReason(reason);
