@@ -129,6 +129,11 @@ text::Sought FindBar::sought() const
     return m_options->sought(words());
 }
 
+QString FindBar::replacement() const
+{
+    return m_replaceRow->isVisible() ? m_with->text() : QString();
+}
+
 void FindBar::showWritable()
 {
     const bool mayBeThere = m_finder.count() > 0 || !m_finder.isDone();

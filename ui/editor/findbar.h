@@ -49,6 +49,8 @@ public:
     void stop() override;
     /// "17 found" while counting goes on; what is wrong with an expression; how many were replaced.
     QString countText() const override;
+    /// What takes the place of the words; empty while it is not asked for.
+    QString replacement() const;
 
 Q_SIGNALS:
     void refused(const base::Error &error);

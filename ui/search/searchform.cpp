@@ -134,14 +134,20 @@ void SearchForm::build()
     rows->setColumnStretch(1, 1);
 }
 
-void SearchForm::start(bool replacing, const QString &words)
+void SearchForm::start(const QString &words)
 {
     if (!words.isEmpty())
         m_words->setText(words);
-    if (replacing)
-        m_disclose->setChecked(true);
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+}
+
+void SearchForm::startReplacing(const QString &words, const QString &with)
+{
+    if (!with.isEmpty())
+        m_with->setText(with);
+    m_disclose->setChecked(true);
+    start(words);
 }
 
 void SearchForm::clear()

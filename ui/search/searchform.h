@@ -28,7 +28,9 @@ class SearchForm final : public QWidget
 public:
     explicit SearchForm(QWidget *parent = nullptr);
 
-    void start(bool replacing, const QString &words);
+    /// Ready to type; what is not empty takes the place of what stands there.
+    void start(const QString &words);
+    void startReplacing(const QString &words, const QString &with);
     void clear();
     void setWritable(bool writable);
     /// Its networks and principles can be chosen from.

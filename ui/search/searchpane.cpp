@@ -158,9 +158,14 @@ void SearchPane::setSource(edit::Workspace *workspace)
     }
 }
 
-void SearchPane::start(bool replacing, const QString &words)
+void SearchPane::start(const QString &words)
 {
-    m_form->start(replacing, words);
+    m_form->start(words);
+}
+
+void SearchPane::startReplacing(const QString &words, const QString &with)
+{
+    m_form->startReplacing(words, with);
 }
 
 void SearchPane::search()

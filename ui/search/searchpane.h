@@ -30,7 +30,9 @@ public:
 
     void setSource(edit::Workspace *workspace);
     /// Ready to type; with `words` looked for unless they are empty.
-    void start(bool replacing = false, const QString &words = {});
+    void start(const QString &words = {});
+    /// The same, with what is to take their place unless it is empty.
+    void startReplacing(const QString &words, const QString &with);
 
 Q_SIGNALS:
     void placeAsked(const model::TextRef &text, base::Language language, int position);

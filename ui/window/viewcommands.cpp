@@ -44,7 +44,8 @@ void connectSides(const CommandSet &commands, ManualView &view)
     const auto search = [&view](bool replacing) {
         view.showSide(Side::Search, true);
         // Who looked for words here goes on looking for them everywhere.
-        view.search().start(replacing, view.findBar().isVisible() ? view.findBar().words() : QString());
+        const QString words = view.findBar().isVisible() ? view.findBar().words() : QString();
+        replacing ? view.search().startReplacing(words, view.findBar().replacement()) : view.search().start(words);
     };
     on(commands, view, Command::FindEverywhere, [search] { search(false); });
     on(commands, view, Command::ReplaceEverywhere, [search] { search(true); });

@@ -4,6 +4,7 @@
 #include "windowdriver.h"
 
 #include "support/manualbuilder.h"
+#include "ui/editor/findbar.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/editor/readingpane.h"
 #include "ui/outline/outlinepane.h"
@@ -139,6 +140,29 @@ TEST_CASE("Words that are looked for in the text are looked for everywhere when 
     panes.trigger(Command::ReplaceEverywhere);
     CHECK(words->text() == u"phrase"_s);
     CHECK(words->hasFocus());
+}
+
+TEST_CASE("What is to take the place of words found in the text is taken along too, where it was to be seen")
+{
+    Panes panes(1240);
+    auto *with = panes.driver.child<QLineEdit>(u"search.with"_s);
+    panes.trigger(Command::Replace);
+    panes.driver.child<QLineEdit>(u"findField"_s)->setText(u"phrase"_s);
+    panes.trigger(Command::ReplaceEverywhere);
+    CHECK(with->text().isEmpty());
+    panes.driver.child<QLineEdit>(u"replaceField"_s)->setText(u"parole"_s);
+    panes.trigger(Command::ReplaceEverywhere);
+    CHECK(with->text() == u"parole"_s);
+
+    with->setText(u"mot"_s);
+    panes.driver.child<QLineEdit>(u"replaceField"_s)->clear();
+    panes.trigger(Command::ReplaceEverywhere);
+    CHECK(with->text() == u"mot"_s); // nothing was said anew
+    panes.driver.child<QLineEdit>(u"replaceField"_s)->setText(u"parole"_s);
+    panes.driver.window->view().findBar().stop();
+    panes.trigger(Command::Find);
+    panes.trigger(Command::ReplaceEverywhere);
+    CHECK(with->text() == u"mot"_s);
 }
 
 TEST_CASE("A long title ends before the word at the right of its line")
