@@ -12,7 +12,7 @@ namespace ui::shared {
 
 namespace {
 
-constexpr int airBesideWords = 12; // of a button, on both sides together
+constexpr int airBesideWords = 12; // of a button or the head of a menu, on both sides together
 
 bool isBox(QStyle::PrimitiveElement element)
 {
@@ -95,6 +95,9 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
 QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto *line = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (type == CT_MenuItem && line && line->menuItemType == QStyleOptionMenuItem::Separator && !line->text.isEmpty())
+        return usual.expandedTo(QSize(line->fontMetrics.horizontalAdvance(line->text) + airBesideWords, 0));
     return type == CT_PushButton ? usual + QSize(airBesideWords, 0) : usual;
 }
 

@@ -10,7 +10,8 @@ namespace ui::shared {
 /// of the mouse's tool button there, which is as dark as the ground under it. Fields, boxes to tick and rounds to choose have an edge that can be
 /// seen on dark ground too, and one of its own colour around a text that has the keyboard. Buttons have air around their words,
 /// and in dialogs nothing else: Fusion's little pictures are of another time than ours, and so is the shadow behind what cannot
-/// be chosen. Questions and warnings have the line icons of the rest of the program.
+/// be chosen. A menu is as wide as its heads, which Fusion leaves out when it measures. Questions and warnings have the line icons
+/// of the rest of the program.
 class ProgramStyle final : public QProxyStyle
 {
     Q_OBJECT

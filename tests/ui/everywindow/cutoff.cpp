@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStyle>
 #include <QStyleOption>
@@ -79,11 +80,22 @@ QStringList cutMenus(const QMenuBar &bar)
     return cut;
 }
 
+/// Lines and heads of a menu.
+QStringList cutLines(const QMenu &menu)
+{
+    QStringList cut;
+    for (QAction *action : menu.actions())
+        if (menu.actionGeometry(action).width() < menu.fontMetrics().horizontalAdvance(action->text()))
+            cut.append(named(&menu, action->text()));
+    return cut;
+}
+
 } // namespace
 
 QStringList cutOffIn(QWidget *window)
 {
-    QStringList cut;
+    const auto *menu = qobject_cast<QMenu *>(window);
+    QStringList cut = menu ? cutLines(*menu) : QStringList();
     for (QWidget *widget : window->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->inherits("QLineEditIconButton"))
             continue;

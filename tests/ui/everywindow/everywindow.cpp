@@ -26,6 +26,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextEdit>
@@ -119,6 +120,31 @@ void askMenu(QWidget *target)
     const QPoint middle = target->rect().center();
     QContextMenuEvent event(QContextMenuEvent::Mouse, middle, target->mapToGlobal(middle));
     QCoreApplication::sendEvent(target, &event);
+}
+
+/// The menu of the sign between the two languages.
+void askStateMenu(ui::editor::PassageEditor &text, int row)
+{
+    ui::editor::Sheet &sheet = text.desk().sheet();
+    text.desk().open(row, base::Language::Dutch, 0);
+    const ui::editor::Columns &columns = sheet.columns();
+    const double y = sheet.cellRect(row, base::Language::Dutch).center().y() - text.verticalScrollBar()->value();
+    QTest::mouseClick(text.viewport(), Qt::LeftButton, {}, QPointF(columns.gutterLeft + columns.gutterWidth / 2, y).toPoint());
+}
+
+/// Of each state once.
+void visitStateMenus(ui::editor::PassageEditor &text, const Visit &visit)
+{
+    const ui::editor::Sheet &sheet = text.desk().sheet();
+    QSet<model::Step> visited;
+    for (int row = 0; row < sheet.size(); ++row) {
+        const model::Step step = sheet.step(row);
+        if (sheet.text(row).isEmpty() || visited.contains(step))
+            continue;
+        visited.insert(step);
+        visitWaiting(u"menu of state %1"_s.arg(int(step)), [&text, row] { askStateMenu(text, row); }, visit);
+    }
+    CHECK(visited.size() > 2);
 }
 
 MessageArea &messagesOf(const WindowDriver &driver)
@@ -366,6 +392,8 @@ void visitModal(WindowDriver &driver, const Visit &visit)
     visitWaiting(u"footnote"_s, [&text] { text.actions().footnote->trigger(); }, visit);
     visitWaiting(u"menu of a passage"_s, [&text] { askMenu(text.viewport()); }, visit);
     visitWaiting(u"menu of an open cell"_s, [&text] { askMenu(text.findChild<QTextEdit *>()->viewport()); }, visit);
+    driver.trigger(Command::WholeManual);
+    visitStateMenus(text, visit);
     driver.trigger(Command::ShowSearch);
     visitWaiting(u"menu of a field"_s, [&driver] { askMenu(driver.child<QLineEdit>(u"search.words"_s)); }, visit);
     visitWaiting(u"notice"_s, [&driver] {
