@@ -95,7 +95,7 @@ void CharactersDialog::search(const QString &words)
         if (!isTyped && !std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return there.contains(word); }))
             continue;
         const QString shown = QChar(sign.character).isSpace() ? QStringLiteral("\u2423") : character;
-        lines.append({shown + QStringLiteral("   ") + name, {}, character});
+        lines.append({name, {}, character, shown});
     }
     m_list->fill(lines, true);
 }

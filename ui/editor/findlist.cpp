@@ -17,16 +17,20 @@ namespace ui::editor {
 namespace {
 
 constexpr int detailRole = Qt::UserRole + 1;
+constexpr int signRole = Qt::UserRole + 2;
+constexpr int airBesideSign = 8;
 
-/// The detail takes at most two fifths of the line; the words make way.
-class TwoPartDelegate final : public QStyledItemDelegate
+/// The detail takes at most two fifths of the line; the words make way. A sign is large enough to be told from its likes, and
+/// in the middle of a square, so that all words begin at one place.
+class LineDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QSize(100, option.fontMetrics.height() + 12);
+        const bool hasSign = !index.data(signRole).toString().isEmpty();
+        return QSize(100, hasSign ? signSide(option) + 4 : option.fontMetrics.height() + 12);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -40,13 +44,36 @@ public:
         ground.text.clear();
         ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
         const bool isChosen = option.state & QStyle::State_Selected;
-        const QRect room = option.rect.adjusted(8, 0, -8, 0);
+        QRect room = option.rect.adjusted(8, 0, -8, 0);
         painter->setPen(option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
+        if (const QString sign = index.data(signRole).toString(); !sign.isEmpty())
+            room.setLeft(paintSign(*painter, option, room, sign) + airBesideSign);
         painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(words, Qt::ElideRight, room.width() - width));
         if (!isChosen)
             painter->setPen(shared::quietText(option.palette));
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, detail);
+    }
+
+private:
+    static QFont signFont(const QStyleOptionViewItem &option)
+    {
+        QFont font = option.font;
+        font.setPointSizeF(option.font.pointSizeF() * 1.6);
+        return font;
+    }
+
+    static int signSide(const QStyleOptionViewItem &option) { return QFontMetrics(signFont(option)).height(); }
+
+    /// Returns where it ends.
+    static int paintSign(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room, const QString &sign)
+    {
+        const QRect square(room.left(), room.top(), signSide(option), room.height());
+        const QFont usual = painter.font();
+        painter.setFont(signFont(option));
+        painter.drawText(square, Qt::AlignCenter, sign);
+        painter.setFont(usual);
+        return square.right();
     }
 };
 
@@ -61,7 +88,7 @@ FindList::FindList(const QString &label, const QString &listName, QWidget *paren
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_list->setAccessibleName(listName);
-    m_list->setItemDelegate(new TwoPartDelegate(m_list));
+    m_list->setItemDelegate(new LineDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
@@ -85,8 +112,9 @@ void FindList::fill(const QList<Line> &lines, bool choosesFirst)
         auto *item = new QListWidgetItem(line.text, m_list);
         item->setData(Qt::UserRole, line.data);
         item->setData(detailRole, line.detail);
-        const bool isPlain = line.detail.isEmpty();
-        item->setData(Qt::AccessibleTextRole, isPlain ? line.text : QString(line.text + u", " + line.detail));
+        item->setData(signRole, line.sign);
+        const QString heard = line.sign.isEmpty() ? line.text : QString(line.sign + u"   " + line.text);
+        item->setData(Qt::AccessibleTextRole, line.detail.isEmpty() ? heard : QString(heard + u", " + line.detail));
         item->setToolTip(line.text);
     }
     m_list->setCurrentRow(choosesFirst && !lines.isEmpty() ? 0 : -1);

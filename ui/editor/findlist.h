@@ -20,6 +20,7 @@ public:
         QString text;
         QString detail; ///< quiet, at the right
         QString data;
+        QString sign = {}; ///< large, before the text
     };
 
     /// `label` with its mnemonic stands over the field; `listName` is for assistive technologies.

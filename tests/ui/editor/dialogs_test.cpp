@@ -4,6 +4,7 @@
 #include "openeditor.h"
 
 #include "support/manualbuilder.h"
+#include "ui/editor/findlist.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QRegularExpression>
 #include <QTextEdit>
 #include <catch2/catch.hpp>
@@ -50,6 +52,23 @@ QByteArray redPicture()
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+/// A line of a list as it is seen.
+QImage seen(QListWidget &list, int row)
+{
+    return list.viewport()->grab(list.visualItemRect(list.item(row))).toImage();
+}
+
+/// What is not ground.
+QRect inkIn(const QImage &image)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y) != image.pixelColor(image.rect().bottomRight()))
+                ink |= QRect(x, y, 1, 1);
+    return ink;
 }
 
 } // namespace
@@ -160,4 +179,20 @@ TEST_CASE("What changed since the two were in step is shown word by word")
     const QRegularExpression added(u"<u[^>]*>\\s*Aujourd’hui\\s*</u>"_s);
     CHECK(labels[0]->text().contains(added));
     CHECK_FALSE(labels[1]->text().contains(u"<u"_s));
+}
+
+TEST_CASE("Signs stand large before their names, which all begin at one place, and are heard with them")
+{
+    ui::editor::FindList signs(u"Nom"_s, u"Signes"_s, nullptr);
+    signs.fill({{u"nom du signe"_s, {}, u"1"_s, u"\u00B7"_s}, {u"nom du signe"_s, {}, u"2"_s, u"\u2014"_s},
+                {u"M"_s, {}, u"3"_s, u"M"_s}}, false);
+    signs.resize(300, 300);
+    signs.show();
+    auto *list = signs.findChild<QListWidget *>();
+    const QImage narrow = seen(*list, 0), wide = seen(*list, 1), same = seen(*list, 2);
+    const int names = list->visualItemRect(list->item(0)).height() + 8;
+    CHECK(narrow.copy(names, 0, 200, narrow.height()) == wide.copy(names, 0, 200, wide.height()));
+    CHECK(narrow != wide);
+    CHECK(inkIn(same.copy(0, 0, names, same.height())).height() * 2 > inkIn(same.copy(names, 0, 100, same.height())).height() * 3 - 2);
+    CHECK(list->item(1)->data(Qt::AccessibleTextRole).toString() == u"\u2014   nom du signe"_s);
 }
