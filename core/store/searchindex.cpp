@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int indexVersion = 4; // of the tables below and of how texts are cut into words
+constexpr int indexVersion = 5; // of the tables below and of how texts are cut into words
 
 constexpr qsizetype sliceSize = 500; // texts that are written together
 constexpr int mostRanked = 400;      // places; of a word that stands nearly everywhere the titles come first, for ranking takes time

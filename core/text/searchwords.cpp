@@ -13,6 +13,18 @@ bool isOfWord(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == QChar::SoftHyphen;
 }
 
+/// Dutch doubles a consonant before an ending, and has v and z where a word that ends there has f and s: "herstellen", "brieven",
+/// "huizen".
+QString asAtTheEnd(QString stem)
+{
+    const qsizetype last = stem.size() - 1;
+    if (last >= 3 && stem[last] == stem[last - 1] && QStringView(u"bdfgklmnprst").contains(stem[last]))
+        stem.chop(1);
+    else if (last >= 2 && (stem[last] == u'v' || stem[last] == u'z') && QStringView(u"aeiouyjlnr").contains(stem[last - 1]))
+        stem[last] = stem[last] == u'v' ? u'f' : u's';
+    return stem;
+}
+
 } // namespace
 
 Stretch searchStretchFrom(QStringView plain, qsizetype from)
@@ -44,8 +56,9 @@ QList<Stretch> searchStretches(QStringView plain)
 
 QString searchStem(QStringView word, StemMemory &memory)
 {
-    const QString stem = memory.stemOf(word);
-    return memory.stemOf(stem);
+    const QString once = memory.stemOf(word);
+    const QString &stem = memory.stemOf(once);
+    return memory.language() == base::Language::Dutch ? asAtTheEnd(stem) : stem;
 }
 
 } // namespace text

@@ -14,7 +14,8 @@ QList<Stretch> searchStretches(QStringView plain);
 /// The first of them that begins at `from` or later, `from` being no place inside a word; of no length where there is none.
 Stretch searchStretchFrom(QStringView plain, qsizetype from);
 
-/// What a word and its inflections are found by: the stem of the stem, for "usagers" becomes "usager" and that "usag".
+/// What a word and its inflections are found by: the stem of the stem, for "usagers" becomes "usager" and that "usag"; in Dutch as
+/// it is written without an ending, "herstel" for "herstellen".
 QString searchStem(QStringView word, StemMemory &memory);
 
 } // namespace text

@@ -179,6 +179,34 @@ TEST_CASE("A word is found by its inflections, in its own language")
     CHECK(!hits[0].isByGlossary);
 }
 
+TEST_CASE("A Dutch word is found whether an ending doubles its last consonant or softens it")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const model::TextRef text = model::bodyOf(sheet.welcome);
+    desk.type(text, Language::Dutch, u"Herstel begint met een brief aan huis."_s);
+    CHECK(finds(desk, u"herstellen begint"_s, text));
+    CHECK(finds(desk, u"brieven"_s, text));
+    CHECK(finds(desk, u"huizen"_s, text));
+    desk.type(text, Language::Dutch, u"Wij herstellen, schrijven brieven en gaan in huizen."_s);
+    for (const QString &word : {u"herstel en"_s, u"schrijf en"_s, u"brief en"_s, u"huis en"_s})
+        CHECK(finds(desk, word, text));
+    const QList<store::Hit> hits = found(desk, u"huis en"_s);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].snippet.contains(u"\u0002huizen\u0003"_s));
+}
+
+TEST_CASE("A French verb and what is made of it are found by one another")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const model::TextRef text = model::bodyOf(sheet.welcome);
+    desk.type(text, Language::French, u"Le rétablissement de chacun."_s);
+    CHECK(finds(desk, u"rétablir chacun"_s, text));
+    desk.type(text, Language::French, u"Se rétablir chacun."_s);
+    CHECK(finds(desk, u"rétablissement chacun"_s, text));
+}
+
 TEST_CASE("A widened question finds the counterpart in the other language, and says so")
 {
     Sheet sheet;
