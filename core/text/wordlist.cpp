@@ -5,6 +5,7 @@
 #include "text/stem.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace text {
 
@@ -19,15 +20,17 @@ int stepsBetween(const QString &left, const QString &right, int limit)
 {
     if (std::abs(left.size() - right.size()) >= limit)
         return limit;
-    QList<int> row(right.size() + 1);
-    for (qsizetype j = 0; j <= right.size(); ++j)
-        row[j] = int(j);
+    QList<int> row(right.size() + 1), above(right.size() + 1), twoAbove(right.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 1; i <= left.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i));
+        twoAbove.swap(above);
+        above.swap(row);
+        row[0] = int(i);
         for (qsizetype j = 1; j <= right.size(); ++j) {
-            const int changed = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+            const int changed = above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+            row[j] = std::min({changed, above[j] + 1, row[j - 1] + 1});
+            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                row[j] = std::min(row[j], twoAbove[j - 2] + 1);
         }
     }
     return std::min(limit, row.back());

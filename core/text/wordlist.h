@@ -34,7 +34,8 @@ private:
     QSet<QString> m_stems;
 };
 
-/// How many letters must be typed, left out or changed to get from one word to the other; `limit` when that many or more.
+/// How many letters must be typed, left out or changed, or swapped with the next, to get from one word to the other; `limit`
+/// when that many or more.
 int stepsBetween(const QString &left, const QString &right, int limit);
 
 /// A word as it is looked up: composed, with one kind of apostrophe, without soft hyphens.

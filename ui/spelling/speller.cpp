@@ -3,6 +3,7 @@
 #include "ui/spelling/speller.h"
 
 #include "check/names.h"
+#include "check/suggestions.h"
 #include "edit/careedits.h"
 #include "ui/shared/ownwords.h"
 
@@ -114,8 +115,9 @@ void Speller::lookUp(const QString &word, Language language)
 {
     if (!m_spellings || suggestions(word, language))
         return;
-    m_lookup.ask([spelling = (*m_spellings)[size_t(base::indexOf(language))], word, language](const base::CancelToken &) {
-        return Lookup{word, language, spelling.suggestions(word)};
+    m_lookup.ask([spelling = (*m_spellings)[size_t(base::indexOf(language))], manual = m_workspace->manual(), word,
+                  language](const base::CancelToken &cancel) {
+        return Lookup{word, language, check::suggestions(word, spelling, manual, cancel)};
     });
 }
 

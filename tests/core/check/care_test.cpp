@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/dismissal.h"
 #include "check/names.h"
+#include "check/suggestions.h"
 #include "check/terms.h"
 
 #include "dictionaries.h"
@@ -148,6 +149,32 @@ TEST_CASE("A name that recurs is spelt right, a slip in it is not", "[spelling]"
           == "slip-0 fr Piosasco\nslip-1 fr Piosasco\nslip-2 fr Piosasco\n"
              "start-0 fr Bno\nstart-0 fr Prjoet\nstart-1 fr Bno\nstart-1 fr Prjoet\nstart-2 fr Bno\nstart-2 fr Prjoet\n"
              "seldom fr Cottam");
+}
+
+TEST_CASE("Words of the manual are offered for one that is two letters off, before what is further off", "[spelling]")
+{
+    support::Dictionaries dictionaries;
+    dictionaries.add(u"fr"_s, {u"projet"_s, u"rétablissement"_s, u"établissement"_s, u"parole"_s, u"usage"_s});
+    dictionaries.add(u"nl"_s, {u"herstelgericht"_s, u"herstel"_s, u"werkt"_s, u"gewerkt"_s});
+    for (const QString &name : {u"fr.aff"_s, u"nl.aff"_s}) // they offer what is one letter off, and nothing else
+        dictionaries.write(name, u"SET UTF-8\nTRY aeiourstln\nMAXNGRAMSUGS 0\n"_s);
+    const Manual manual = ManualBuilder()
+                              .module(u"m-1"_s, u"projet"_s, u"herstel"_s)
+                              .paragraph(u"Rétablissement ou **rétablissement**, usage"_s, u"Herstelgericht werkt herstel."_s)
+                              .paragraph(u"Un projte, un projte : parole"_s, u"herstelgericht"_s)
+                              .build();
+    const check::Spellings spellings = check::knowing(check::loadSpellings(dictionaries.folders()), manual);
+    const auto offered = [&](const QString &word, Language language) {
+        return check::suggestions(word, spellings[size_t(base::indexOf(language))], manual);
+    };
+    CHECK(offered(u"rétabilsesment"_s, Language::French).contains(u"rétablissement"_s));
+    CHECK(offered(u"hertselgreicht"_s, Language::Dutch).first() == u"herstelgericht"_s);
+    CHECK(offered(u"Hertselgreicht"_s, Language::Dutch).first() == u"Herstelgericht"_s);
+    CHECK(offered(u"HERTSELGREICHT"_s, Language::Dutch).first() == u"HERSTELGERICHT"_s);
+    CHECK_FALSE(offered(u"hertselgreicht"_s, Language::French).contains(u"herstelgericht"_s));
+    CHECK_FALSE(offered(u"projet"_s, Language::French).contains(u"projte"_s)); // not spelt right itself
+    CHECK(offered(u"pralloe"_s, Language::French).isEmpty());             // stands there once
+    CHECK(offered(u"hersetl"_s, Language::Dutch) == QStringList{u"herstel"_s});
 }
 
 TEST_CASE("Without dictionaries no word is listed", "[spelling]")

@@ -162,6 +162,7 @@ TEST_CASE("Suggestions hold what was meant, known words among it", "[spelling]")
     const Spelling spelling = french().knowing(words);
     CHECK(spelling.suggestions(u"autonomi"_s).contains(u"autonomie"_s));
     CHECK(spelling.suggestions(u"Solntra"_s).contains(u"Solentra"_s));
+    CHECK(spelling.suggestions(u"Soeltnra"_s).contains(u"Solentra"_s)); // two letters swapped, twice
     CHECK(spelling.suggestions(QString(100'000, u'a')).isEmpty());
     CHECK(spelling.suggestions(u"aujourdhui"_s).contains(u"aujourd’hui"_s));
 }
