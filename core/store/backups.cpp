@@ -86,7 +86,7 @@ BackupFile Backups::make(const Database &database, const QDateTime &now, const b
         throw StoreError(ErrorKind::NoPermission, m_folder, {m_folder});
     const QString name = now.toUTC().toString(timeFormat) + u'_' + QString::number(countTexts(database)) + suffix;
     const QString path = m_folder + u'/' + name;
-    copyVerified(database, path, {false, Attendees::LeftOut, progress, cancel});
+    copyVerified(database, path, {false, People::LeftOut, progress, cancel});
     QSet<QString> kept{path};
     for (const BackupFile &backup : worthKeeping(list()))
         kept.insert(backup.path);

@@ -102,7 +102,7 @@ void copyVerified(const Database &database, const QString &path, const Copying &
         throw StoreError(ErrorKind::Cancelled, path);
     PartFile part(path);
     vacuumInto(database, part.path());
-    if (how.attendees == Attendees::LeftOut)
+    if (how.people == People::LeftOut)
         removeAttendees(part.path());
     checkCopy(part.path(), how);
     part.finish(how.overwrite);

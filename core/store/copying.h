@@ -11,11 +11,11 @@ namespace store {
 class Database;
 
 /// Who attends meetings: in the manual itself, never in a copy of it.
-enum class Attendees { LeftOut, Kept };
+enum class People { LeftOut, Kept };
 
 struct Copying {
     bool overwrite = false;
-    Attendees attendees = Attendees::LeftOut;
+    People people = People::LeftOut;
     /// Told in the caller's thread, many times a second, while another checks the copy: whoever is told may meanwhile use the
     /// database that was copied.
     base::Progress progress = {};

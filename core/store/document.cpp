@@ -31,6 +31,7 @@ Document::Document(const QString &path, const Opening &wish)
     , merger(database, journal, state, opening.knownFormat)
     , reader(database)
     , drafts(database, state)
+    , attendees(database)
     , assets(database)
     , editions(database, assets)
     , parking(database)
@@ -79,6 +80,14 @@ Change Document::write(const Commit &commit, const base::Progress &progress, con
             drafts.drop(key);
     });
     return change;
+}
+
+void Document::setAttendees(model::MeetingId meeting, const QList<model::Participant> &people)
+{
+    checkWritable();
+    const JournalEmptying emptying(database);
+    inTransaction([&] { attendees.replace(meeting, people); });
+    m_unfinished.drop();
 }
 
 history::EditionLine Document::publish(const history::EditionPlan &plan, const base::Progress &progress)

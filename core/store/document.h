@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/assets.h"
+#include "store/attendees.h"
 #include "store/backups.h"
 #include "store/currentstate.h"
 #include "store/door.h"
@@ -35,6 +36,7 @@ public:
                      const base::CancelToken &cancel);
 
     history::Change write(const Commit &commit, const base::Progress &progress, const base::CancelToken &cancel);
+    void setAttendees(model::MeetingId meeting, const QList<model::Participant> &people);
     history::EditionLine publish(const history::EditionPlan &plan, const base::Progress &progress);
     QList<history::Verdict> verifyEditions(const QStringList &numbers, const base::Progress &progress,
                                            const base::CancelToken &cancel);
@@ -86,6 +88,7 @@ public:
     Merger merger;
     HistoryReader reader;
     Drafts drafts;
+    Attendees attendees;
     Assets assets;
     Editions editions;
     Parking parking;

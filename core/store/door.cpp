@@ -118,8 +118,6 @@ OpenedFile openDocument(const QString &path, const Opening &opening)
     opened.held = std::make_unique<HeldFile>(path);
     const FileHeader header = checkedHeader(*opened.held, path, schema.newest());
     opened.access = possibleAccess(path, opening, opened.condition);
-    if (header.schema < schema.newest() && opened.access == Access::ReadOnly)
-        throw StoreError(ErrorKind::ReadOnly, path, {path});
     hold(opened, path, opening);
     finishUnfinished(path, opening);
     opened.connection = connect(path, opened.access, opening);
@@ -134,9 +132,7 @@ OpenedFile openDocument(const QString &path, const Opening &opening)
         opened.held->giveUp();
         opened.connection = connect(path, opened.access, opening);
     }
-    if (header.schema < schema.newest() && !opened.condition.damage.isEmpty())
-        throw StoreError(ErrorKind::Damaged, path, opened.condition.damage);
-    if (header.schema < schema.newest())
+    if (header.schema < schema.newest() && opened.access == Access::ReadWrite)
         migrate(*opened.connection, schema, header.schema, opening);
     return opened;
 }

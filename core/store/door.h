@@ -20,7 +20,7 @@ struct OpenedFile {
 /// The way in: what the file is, whether this program can read it, where it lies, the lock, a look over how it is built, an
 /// older schema brought up to date after a verified backup. Without permission to write in the file and in its folder, where
 /// SQLite keeps its journal, it opens for reading; so does a damaged one. Throws NotFound, NoPermission, NotAManual,
-/// NewerManual, Locked, Damaged (not even readable), ReadOnly (an older file that may not be written).
+/// NewerManual, Locked, Damaged (not even readable). An older file that may not be written, or is damaged, is read as it is.
 OpenedFile openDocument(const QString &path, const Opening &opening);
 
 /// A new, empty document. Throws NotFound (no such folder), NoPermission, DiskFull.

@@ -125,7 +125,7 @@ void Salvager::takeThings(const Database &source)
     });
 }
 
-// What has no hash and stands in no backup's journal: taken as it is.
+// What has no hash and stands in no backup's journal: taken as it is. A file of the first schema knows less of the people.
 void Salvager::takeOwn()
 {
     struct Table {
@@ -134,6 +134,8 @@ void Salvager::takeOwn()
     };
     for (const Table &table : {Table{u"draft"_s, {u"object_id"_s, u"facet"_s, u"kind"_s, u"base_hash"_s, u"body"_s, u"at"_s}},
                                Table{u"parked"_s, {u"id"_s, u"format"_s, u"data"_s, u"received_at"_s}},
+                               Table{u"attendee"_s, {u"id"_s, u"meeting_id"_s, u"name"_s, u"network"_s, u"contact"_s, u"n"_s,
+                                                     u"organisation"_s, u"role"_s, u"language"_s, u"needs"_s, u"present"_s}},
                                Table{u"attendee"_s, {u"id"_s, u"meeting_id"_s, u"name"_s, u"network"_s, u"contact"_s}}}) {
         const QString columns = table.columns.join(u", ");
         Statement insert(m_target, u"INSERT OR IGNORE INTO %1 (%2) VALUES (?%3)"_s.arg(

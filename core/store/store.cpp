@@ -84,6 +84,21 @@ Outcome Store::dropDrafts(const QList<model::Key> &keys)
     });
 }
 
+Result<QList<model::Participant>> Store::participants(model::MeetingId meeting) const
+{
+    return guarded([&] { return d->document->attendees.of(meeting); });
+}
+
+Result<QHash<model::MeetingId, int>> Store::participantCounts() const
+{
+    return guarded([&] { return d->document->attendees.counts(); });
+}
+
+Outcome Store::setParticipants(model::MeetingId meeting, const QList<model::Participant> &people)
+{
+    return guarded([&] { d->document->setAttendees(meeting, people); });
+}
+
 Result<QList<Change>> Store::changesOf(model::EntryId entry, int limit) const
 {
     return guarded([&] { return d->document->reader.changesOf(entry, limit); });
@@ -299,7 +314,7 @@ QList<BackupFile> Store::backups() const
 
 Outcome Store::saveCopy(const QString &path, bool overwrite, const base::Progress &progress) const
 {
-    return guarded([&] { copyVerified(d->document->database, path, {overwrite, Attendees::LeftOut, progress}); });
+    return guarded([&] { copyVerified(d->document->database, path, {overwrite, People::LeftOut, progress}); });
 }
 
 Outcome Store::checkRoom() const
@@ -338,7 +353,7 @@ Outcome Store::follow(const QString &path)
 Outcome Store::continueIn(const QString &path)
 {
     return guarded([&] {
-        copyVerified(d->document->database, path, {false, Attendees::Kept});
+        copyVerified(d->document->database, path, {false, People::Kept});
         d->document = std::make_unique<Document>(path, d->document->opening);
     });
 }

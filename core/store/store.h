@@ -11,6 +11,7 @@
 #include "history/pair.h"
 #include "history/sealed.h"
 #include "model/manual.h"
+#include "model/participant.h"
 #include "store/opening.h"
 #include "store/searchquery.h"
 
@@ -57,7 +58,7 @@ public:
                                                        const base::CancelToken &cancel = {});
     /// Refuses with NotFound, NoPermission, NotAManual, NewerManual, Locked, and with Damaged when it cannot even be read.
     /// Without permission to write, in the file or in its folder, it opens for reading: see `access`; so does what is damaged or
-    /// lies on another machine: see `condition`. An older file is migrated after a verified backup. Parked changes whose format
+    /// lies on another machine: see `condition`. An older file is migrated after a verified backup, or read as it is. Parked changes whose format
     /// is known by now are applied.
     static base::Result<std::unique_ptr<Store>> open(const QString &path, const Opening &opening);
     ~Store();
@@ -82,6 +83,14 @@ public:
     base::Outcome saveDrafts(const QList<history::Draft> &drafts);
     base::Result<QList<history::Draft>> drafts() const;
     base::Outcome dropDrafts(const QList<model::Key> &keys);
+
+    // Who comes to meetings: in this file only. No change, no copy and no backup holds it.
+    base::Result<QList<model::Participant>> participants(model::MeetingId meeting) const;
+    /// How many each meeting has that has any, meetings that are no longer in the manual too.
+    base::Result<QHash<model::MeetingId, int>> participantCounts() const;
+    /// In place of those it had; an empty list erases them. Whoever has no id, or one that another has, gets a new one. Of who
+    /// went nothing is left: in the file, in its rollback journal, in what was kept aside of a program that crashed.
+    base::Outcome setParticipants(model::MeetingId meeting, const QList<model::Participant> &people);
 
     // History, newest first.
     /// Changes that touched the entry, its passages or its figures, each with only those versions. A null entry: everything.

@@ -39,7 +39,8 @@ TEST_CASE("Backups and copies never hold the names of people who attended a meet
     Desk desk(sheet.manual);
     desk.store.reset();
     const QString name = u"Zwaantje Quaghebeur"_s;
-    REQUIRE(runSql(desk.path(), {u"INSERT INTO attendee VALUES (randomblob(16), randomblob(16), '%1', 'Luik', '')"_s.arg(name)}));
+    REQUIRE(runSql(desk.path(), {u"INSERT INTO attendee (id, meeting_id, name, network, contact) "
+                                 "VALUES (randomblob(16), randomblob(16), '%1', 'Luik', '')"_s.arg(name)}));
     desk.reopen();
     const BackupFile backup = answer(desk.store->backup());
     const QString copy = desk.path(u"copy.vademecum"_s);
