@@ -53,5 +53,7 @@ Command searchCommand();
 Command statusCommand();
 Command tmxExportCommand();
 Command tmxImportCommand();
+Command meetingListCommand();
+Command meetingExportCommand();
 
 } // namespace app

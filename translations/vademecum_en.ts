@@ -837,6 +837,58 @@
         <source>Editions: %1, the newest is %2</source>
         <translation>Editions: %1, the newest is %2</translation>
     </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the meetings, by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called, and how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days and times: day, from, until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids of the practices and modules it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what is handed out at a meeting as one PDF: programme, hand-outs, lists, forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these, in this order: %1 (default: the meeting’s own set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one language, both, or each participant’s own (default: as the meeting’s set says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many on a sheet; booklet: to be printed on both sides and folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the meeting, and the edition that was taught (null: the current text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was printed, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of pages, size of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -837,6 +837,58 @@
         <source>Editions: %1, the newest is %2</source>
         <translation>Éditions : %1, la plus récente est la %2</translation>
     </message>
+    <message>
+        <source>no day yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>No meetings yet.</source>
+        <translation>Pas encore de rencontres.</translation>
+    </message>
+    <message>
+        <source>Lists the meetings, by day.</source>
+        <translation>Donne la liste des rencontres, par date.</translation>
+    </message>
+    <message>
+        <source>what it is called, and how it stands</source>
+        <translation>son titre, et où elle en est</translation>
+    </message>
+    <message>
+        <source>days and times: day, from, until</source>
+        <translation>dates et heures : day, from, until</translation>
+    </message>
+    <message>
+        <source>ids of the practices and modules it is about</source>
+        <translation>identifiants des pratiques et modules dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Writes what is handed out at a meeting as one PDF: programme, hand-outs, lists, forms.</source>
+        <translation>Écrit en un seul PDF ce qui est distribué à une rencontre : programme, documents, listes, formulaires.</translation>
+    </message>
+    <message>
+        <source>only these, in this order: %1 (default: the meeting’s own set)</source>
+        <translation>seulement celles-ci, dans cet ordre : %1 (par défaut : le dossier de la rencontre)</translation>
+    </message>
+    <message>
+        <source>one language, both, or each participant’s own (default: as the meeting’s set says)</source>
+        <translation>une langue, les deux, ou celle de chaque participant (par défaut : comme le dit le dossier)</translation>
+    </message>
+    <message>
+        <source>how many on a sheet; booklet: to be printed on both sides and folded</source>
+        <translation>combien par feuille ; booklet : à imprimer recto verso et à plier</translation>
+    </message>
+    <message>
+        <source>id of the meeting, and the edition that was taught (null: the current text)</source>
+        <translation>identifiant de la rencontre, et édition enseignée (null : le texte actuel)</translation>
+    </message>
+    <message>
+        <source>what was printed, in order</source>
+        <translation>ce qui a été imprimé, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>number of pages, size of the file</source>
+        <translation>nombre de pages, taille du fichier</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -837,6 +837,58 @@
         <source>Editions: %1, the newest is %2</source>
         <translation>Edities: %1, de nieuwste is %2</translation>
     </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen datum</translation>
+    </message>
+    <message>
+        <source>No meetings yet.</source>
+        <translation>Nog geen ontmoetingen.</translation>
+    </message>
+    <message>
+        <source>Lists the meetings, by day.</source>
+        <translation>Geeft de lijst van de ontmoetingen, op datum.</translation>
+    </message>
+    <message>
+        <source>what it is called, and how it stands</source>
+        <translation>hoe ze heet, en hoe ver ze staat</translation>
+    </message>
+    <message>
+        <source>days and times: day, from, until</source>
+        <translation>dagen en uren: day, from, until</translation>
+    </message>
+    <message>
+        <source>ids of the practices and modules it is about</source>
+        <translation>id’s van de praktijken en modules waarover ze gaat</translation>
+    </message>
+    <message>
+        <source>Writes what is handed out at a meeting as one PDF: programme, hand-outs, lists, forms.</source>
+        <translation>Schrijft in één pdf wat op een ontmoeting wordt uitgedeeld: programma, documenten, lijsten, formulieren.</translation>
+    </message>
+    <message>
+        <source>only these, in this order: %1 (default: the meeting’s own set)</source>
+        <translation>alleen deze, in deze volgorde: %1 (standaard: de map van de ontmoeting)</translation>
+    </message>
+    <message>
+        <source>one language, both, or each participant’s own (default: as the meeting’s set says)</source>
+        <translation>één taal, beide, of die van elke deelnemer (standaard: zoals de map zegt)</translation>
+    </message>
+    <message>
+        <source>how many on a sheet; booklet: to be printed on both sides and folded</source>
+        <translation>hoeveel per blad; booklet: dubbelzijdig af te drukken en te vouwen</translation>
+    </message>
+    <message>
+        <source>id of the meeting, and the edition that was taught (null: the current text)</source>
+        <translation>id van de ontmoeting, en de gebruikte editie (null: de huidige tekst)</translation>
+    </message>
+    <message>
+        <source>what was printed, in order</source>
+        <translation>wat werd afgedrukt, in volgorde</translation>
+    </message>
+    <message>
+        <source>number of pages, size of the file</source>
+        <translation>aantal pagina’s, grootte van het bestand</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

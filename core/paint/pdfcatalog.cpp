@@ -43,13 +43,21 @@ void writePageLabels(PdfText &out, const compose::Document &document)
     out << "/PageLabels<</Nums[";
     if (document.frontPages > 0)
         out << "0<</S/r>>";
-    // What is printed on the page: on facing pages the body begins with 2, a left one.
-    const bool hasBody = document.frontPages < document.pages.size();
-    const int first = hasBody ? document.pages.sheet(document.frontPages).label.toInt() : 1;
-    out << document.frontPages << "<</S/D";
-    if (first > 1)
-        out << "/St " << first;
-    out << ">>]>>";
+    // What is printed on the page: on facing pages the body begins with 2, a left one, and parts of a pack begin anew.
+    int expected = 0;
+    for (int page = document.frontPages; page < document.pages.size(); ++page) {
+        const int number = std::max(1, document.pages.sheet(page).label.toInt());
+        if (page == document.frontPages || number != expected) {
+            out << page << "<</S/D";
+            if (number > 1)
+                out << "/St " << number;
+            out << ">>";
+        }
+        expected = number + 1;
+    }
+    if (document.frontPages >= document.pages.size())
+        out << document.frontPages << "<</S/D>>";
+    out << "]>>";
 }
 
 int writeColours(PdfFile &file)

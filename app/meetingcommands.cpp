@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/commandlinetext.h"
+#include "app/console.h"
+#include "app/layoutoptions.h"
+#include "app/opening.h"
+#include "exchange/wholefile.h"
+#include "model/pack.h"
+#include "model/vocabulary.h"
+#include "print/packprint.h"
+#include "text/markup.h"
+#include "ui/exchange/printable.h"
+#include "ui/language/datetext.h"
+#include "ui/language/findingtext.h"
+#include "ui/language/wordtext.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const model::Meeting &meeting, const model::Manual &manual)
+{
+    QJsonArray sittings;
+    for (const model::Sitting &sitting : meeting.header.sittings)
+        sittings.append(QJsonObject{{"day"_L1, sitting.day.toString(Qt::ISODate)},
+                                    {"from"_L1, sitting.from.toString(u"HH:mm")},
+                                    {"until"_L1, sitting.until.toString(u"HH:mm")}});
+    QJsonArray entries;
+    for (const model::EntryId &id : meeting.header.entries)
+        if (manual.contains(ref(id)))
+            entries.append(manual.codeOf(ref(id)));
+    const auto titleIn = [&](base::Language language) { return text::plain(meeting.title.in(language).text()); };
+    return {{"id"_L1, codeOf(meeting)},
+            {"title"_L1, QJsonObject{{"fr"_L1, titleIn(base::Language::French)}, {"nl"_L1, titleIn(base::Language::Dutch)}}},
+            {"kind"_L1, model::codeOf(meeting.header.kind)},
+            {"status"_L1, model::codeOf(meeting.header.status)},
+            {"place"_L1, meeting.header.place},
+            {"sittings"_L1, sittings},
+            {"entries"_L1, entries}};
+}
+
+QDate firstDay(const model::Meeting &meeting)
+{
+    return meeting.header.sittings.isEmpty() ? QDate() : meeting.header.sittings.first().day;
+}
+
+/// By day; those without one at the end.
+QList<model::Meeting> inOrder(QList<model::Meeting> meetings)
+{
+    std::stable_sort(meetings.begin(), meetings.end(), [](const model::Meeting &left, const model::Meeting &right) {
+        const QDate one = firstDay(left);
+        const QDate other = firstDay(right);
+        return one.isValid() && (!other.isValid() || one < other);
+    });
+    return meetings;
+}
+
+Exit list(const Arguments &arguments, Console &console)
+{
+    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const model::Manual &manual = (*workspace)->manual();
+    QJsonArray all;
+    for (const model::Meeting &meeting : inOrder(manual.meetings())) {
+        const QDate day = firstDay(meeting);
+        console.say(QStringList{codeOf(meeting), day.isValid() ? ui::language::shortDateText(day) : CommandLine::tr("no day yet"),
+                                text::plain(meeting.title.preferring(ui::language::readersLanguage()))}
+                        .join(u"  "_s));
+        all.append(toJson(meeting, manual));
+    }
+    if (all.isEmpty())
+        console.say(CommandLine::tr("No meetings yet."));
+    console.report({{"file"_L1, arguments.word(0)}, {"meetings"_L1, all}});
+    return Exit::Done;
+}
+
+/// What was said on the command line of a pack.
+struct Wish {
+    QString output;
+    QList<model::PackPartKind> parts; ///< empty: the meeting's own
+    std::optional<model::PackLanguages> languages;
+    compose::Imposition imposition = compose::Imposition::None;
+    model::LayoutHeader look;
+};
+
+std::optional<compose::Imposition> impositionFrom(const QString &word)
+{
+    const QStringList words{u"one"_s, u"two"_s, u"four"_s, u"booklet"_s};
+    const qsizetype index = words.indexOf(word);
+    return index < 0 ? std::nullopt : std::optional(compose::Imposition(index));
+}
+
+QString unknown(const QString &word, const QString &option, const QStringList &known)
+{
+    return CommandLine::tr("“%1” is not known after %2. Choose one of: %3.").arg(word, option, known.join(u", "_s));
+}
+
+/// What is wrong with the words, empty when nothing is.
+QString readWish(const Arguments &arguments, Wish &wish)
+{
+    wish.output = arguments.value(u"output"_s);
+    if (wish.output.isEmpty())
+        return CommandLine::tr("--output is missing.");
+    for (const QString &word : arguments.value(u"part"_s).split(u',', Qt::SkipEmptyParts)) {
+        const auto kind = model::packPartKindFrom(word.trimmed());
+        if (!kind)
+            return unknown(word, u"--part"_s, model::vocabulary<model::PackPartKind>());
+        wish.parts.append(*kind);
+    }
+    if (const QString word = arguments.value(u"language"_s); !word.isEmpty()) {
+        wish.languages = model::packLanguagesFrom(word);
+        if (!wish.languages)
+            return unknown(word, u"--language"_s, model::vocabulary<model::PackLanguages>());
+    }
+    if (const QString word = arguments.value(u"pages"_s); !word.isEmpty()) {
+        const auto imposition = impositionFrom(word);
+        if (!imposition)
+            return unknown(word, u"--pages"_s, {u"one"_s, u"two"_s, u"four"_s, u"booklet"_s});
+        wish.imposition = *imposition;
+    }
+    return readLayout(arguments, wish.look);
+}
+
+QList<model::PackPart> partsFor(const Wish &wish, const model::Meeting &meeting)
+{
+    QList<model::PackPart> parts;
+    for (const model::PackPartKind kind : wish.parts)
+        parts.append(model::usualPart(kind, meeting.header));
+    if (parts.isEmpty())
+        parts = model::packOf(meeting);
+    if (wish.languages)
+        for (model::PackPart &part : parts)
+            part.languages = *wish.languages;
+    return parts;
+}
+
+/// The text that was taught: an edition's where the meeting names one that is there.
+base::Result<ui::exchange::Printable> taughtAt(const edit::Workspace &workspace, const model::Meeting &meeting)
+{
+    return meeting.header.edition.isEmpty() ? ui::exchange::draftOf(workspace)
+                                            : ui::exchange::editionOf(workspace, meeting.header.edition);
+}
+
+Exit exportPack(const Arguments &arguments, Console &console)
+{
+    Wish wish;
+    if (const QString fault = readWish(arguments, wish); !fault.isEmpty())
+        return console.misuse(fault, {});
+    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const model::Manual &manual = (*workspace)->manual();
+    const auto found = manual.find(arguments.word(1));
+    const model::Meeting *meeting = found ? manual.meeting(model::MeetingId(found->id)) : nullptr;
+    if (!meeting)
+        return console.fail({base::ErrorKind::UnknownTarget, {}, {arguments.word(1)}});
+    const auto content = taughtAt(**workspace, *meeting);
+    if (!content)
+        return console.fail(content.error());
+    print::PackJob job;
+    job.order.meeting = meeting->id;
+    job.order.imprint = content->imprint;
+    job.order.assets = content->pictures;
+    if (!meeting->header.edition.isEmpty())
+        job.order.taught = content->manual;
+    if (saysLayout(arguments))
+        readLayout(arguments, job.order.look.emplace(manual.layout()));
+    job.parts = partsFor(wish, *meeting);
+    job.imposition = wish.imposition;
+    const auto printed = print::printPack(manual, job, console.progress(CommandLine::tr("Writing")), console.cancel());
+    if (!printed)
+        return console.fail(printed.error());
+    if (const base::Outcome written = exchange::writeWhole(wish.output, printed->pdf); !written)
+        return console.fail(written.error());
+    console.say(wish.output);
+    QJsonArray parts;
+    for (const model::PackPart &part : std::as_const(job.parts))
+        parts.append(model::codeOf(part.kind));
+    console.report({{"output"_L1, wish.output}, {"meeting"_L1, codeOf(*meeting)}, {"parts"_L1, parts}, {"pages"_L1, printed->pages},
+                    {"edition"_L1, meeting->header.edition.isEmpty() ? QJsonValue() : QJsonValue(meeting->header.edition)},
+                    {"bytes"_L1, printed->pdf.size()}});
+    return Exit::Done;
+}
+
+} // namespace
+
+Command meetingListCommand()
+{
+    return {u"meeting list"_s,
+            u"FILE"_s,
+            [] { return CommandLine::tr("Lists the meetings, by day."); },
+            {},
+            1,
+            1,
+            {{u"file"_s, [] { return CommandLine::tr("path of the manual"); }},
+             {u"meetings[].id, .title, .kind, .status, .place"_s, [] { return CommandLine::tr("what it is called, and how it stands"); }},
+             {u"meetings[].sittings"_s, [] { return CommandLine::tr("days and times: day, from, until"); }},
+             {u"meetings[].entries"_s, [] { return CommandLine::tr("ids of the practices and modules it is about"); }}},
+            list};
+}
+
+Command meetingExportCommand()
+{
+    return {u"meeting export"_s,
+            u"FILE MEETING --output OUT [--part PART,…] [--language fr|nl|columns|facing|own] [--pages one|two|four|booklet] "
+            "[--style sober|warm|large] [--paper a4|a5]"_s,
+            [] { return CommandLine::tr("Writes what is handed out at a meeting as one PDF: programme, hand-outs, lists, forms."); },
+            {{u"output"_s, Option::Value, u"OUT"_s, [] { return CommandLine::tr("the file to write"); }},
+             {u"part"_s, Option::Value, u"PART,…"_s,
+              [] {
+                  return CommandLine::tr("only these, in this order: %1 (default: the meeting’s own set)")
+                      .arg(model::vocabulary<model::PackPartKind>().join(u", "_s));
+              }},
+             {u"language"_s, Option::Value, u"fr|nl|columns|facing|own"_s,
+              [] { return CommandLine::tr("one language, both, or each participant’s own (default: as the meeting’s set says)"); }},
+             {u"pages"_s, Option::Value, u"one|two|four|booklet"_s,
+              [] { return CommandLine::tr("how many on a sheet; booklet: to be printed on both sides and folded"); }},
+             layoutOptions()[0], layoutOptions()[1]},
+            2,
+            2,
+            {{u"output"_s, [] { return CommandLine::tr("path of the file that was written"); }},
+             {u"meeting, edition"_s, [] { return CommandLine::tr("id of the meeting, and the edition that was taught (null: the current text)"); }},
+             {u"parts"_s, [] { return CommandLine::tr("what was printed, in order"); }},
+             {u"pages, bytes"_s, [] { return CommandLine::tr("number of pages, size of the file"); }}},
+            exportPack};
+}
+
+} // namespace app
