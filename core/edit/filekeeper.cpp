@@ -364,7 +364,19 @@ base::Outcome FileKeeper::attempt(const Job &job)
     }
     if (const auto *drafts = std::get_if<SaveDrafts>(&job))
         return m_store->saveDrafts(*drafts);
+    if (const auto *people = std::get_if<People>(&job))
+        return writePeople(*people);
     return m_store->dropDrafts(std::get<DropDrafts>(job).keys);
+}
+
+// No backup holds them: none becomes due.
+base::Outcome FileKeeper::writePeople(const People &job)
+{
+    if (const base::Outcome written = m_store->setParticipants(job.meeting, job.people); !written)
+        return written;
+    QMetaObject::invokeMethod(
+        this, [this, meeting = job.meeting] { Q_EMIT peopleWritten(meeting); }, Qt::QueuedConnection);
+    return {};
 }
 
 void FileKeeper::remember(const base::Error &error)

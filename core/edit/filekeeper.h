@@ -41,7 +41,12 @@ public:
         QList<history::Asset> assets;
         QList<model::Key> settledDrafts;
     };
-    using Job = std::variant<Record, SaveDrafts, DropDrafts>;
+    /// Who comes to a meeting from now on.
+    struct People {
+        model::MeetingId meeting;
+        QList<model::Participant> people;
+    };
+    using Job = std::variant<Record, SaveDrafts, DropDrafts, People>;
     using Opener = std::function<base::Result<std::unique_ptr<store::Store>>()>;
 
     FileKeeper();
@@ -119,6 +124,7 @@ public:
 Q_SIGNALS:
     void written();
     void failed(const base::Error &error);
+    void peopleWritten(const model::MeetingId &meeting);
     void relocated(const QString &path, edit::Relocation relocation);
     /// Looking everything over in quiet moments found this.
     void damageFound(const QStringList &damage);
@@ -158,6 +164,7 @@ private:
     void drain();
     base::Outcome execute(const Job &job);
     base::Outcome attempt(const Job &job);
+    base::Outcome writePeople(const People &job);
     bool relocate();
     void tellPlace(Relocation relocation);
     bool joinDrafts(const Job &job);

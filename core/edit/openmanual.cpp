@@ -97,6 +97,7 @@ void Workspace::Private::attach(Workspace *workspace)
         Q_EMIT m_workspace->saved(savedAt);
     });
     QObject::connect(&keeper, &FileKeeper::failed, workspace, &Workspace::savingFailed);
+    QObject::connect(&keeper, &FileKeeper::peopleWritten, workspace, &Workspace::participantsChanged);
     QObject::connect(&keeper, &FileKeeper::damageFound, workspace, &Workspace::damageFound);
     QObject::connect(&keeper, &FileKeeper::relocated, workspace, [this](const QString &now, Relocation relocation) {
         path = now;

@@ -15,6 +15,7 @@
 #include "model/finding.h"
 #include "model/incoming.h"
 #include "model/manual.h"
+#include "model/participant.h"
 
 #include <QFuture>
 #include <QObject>
@@ -162,6 +163,16 @@ public:
     /// Of what is in the journal; what is typed and not yet a version is not.
     QFuture<base::Result<history::Authorship>> authorship() const;
 
+    // Who comes to meetings: in this file only, outside undo, history, copies and editions.
+    QFuture<base::Result<QList<model::Participant>>> participants(model::MeetingId meeting) const;
+    /// How many each meeting has that has any, meetings that are no longer in the manual too.
+    QFuture<base::Result<QHash<model::MeetingId, int>>> participantCounts() const;
+    /// In place of those it had. Written like everything else: `participantsChanged` follows COMMIT, `savingFailed` tells when
+    /// that has to wait, and what is asked afterwards knows it. Refuses as `perform` does.
+    [[nodiscard]] base::Outcome setParticipants(model::MeetingId meeting, const QList<model::Participant> &people);
+    /// For good: once it is written, neither the file nor what is kept beside it holds any of it.
+    [[nodiscard]] base::Outcome eraseParticipants(model::MeetingId meeting);
+
     // Editions.
     base::Result<QList<history::EditionLine>> editions() const;
     QFuture<base::Result<history::EditionLine>> publish(const EditionWish &wish, const base::Progress &progress,
@@ -207,6 +218,7 @@ Q_SIGNALS:
     void changed(const edit::Changes &changes);
     void saved(const QDateTime &at);
     void savingFailed(const base::Error &error);
+    void participantsChanged(const model::MeetingId &meeting);
     /// The file is another one now: `path` has changed.
     void relocated(const QString &path, edit::Relocation relocation);
     /// Looking the whole file over in quiet moments found that this does not match its hash.
