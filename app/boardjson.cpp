@@ -102,6 +102,7 @@ QJsonObject toJson(const check::Board &board, const Manual &manual)
             {"dueSoon"_L1, dues(board.dueSoon, manual)},
             {"languages"_L1, behind},
             {"openComments"_L1, codes(board.openComments, manual)},
+            {"meetings"_L1, codes(board.meetings, manual)},
             {"toSign"_L1, codes(board.toSign, manual)},
             {"networks"_L1, networks(board, manual)},
             {"practices"_L1, practices(board, manual)}};

@@ -55,5 +55,6 @@ Command tmxExportCommand();
 Command tmxImportCommand();
 Command meetingListCommand();
 Command meetingExportCommand();
+Command meetingReportCommand();
 
 } // namespace app

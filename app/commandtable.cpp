@@ -102,7 +102,7 @@ QList<Command> allCommands()
 {
     return {newCommand(),    importCommand(),  exportCommand(), layoutCommand(), publishCommand(), listCommand(),
             verifyCommand(), compareCommand(), changesCommand(), checkCommand(),  searchCommand(),  statusCommand(),
-            salvageCommand(), tmxExportCommand(), tmxImportCommand(), meetingListCommand(), meetingExportCommand()};
+            salvageCommand(), tmxExportCommand(), tmxImportCommand(), meetingListCommand(), meetingExportCommand(), meetingReportCommand()};
 }
 
 bool isForCommandLine(const QStringList &allWords)

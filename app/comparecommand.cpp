@@ -6,6 +6,7 @@
 #include "history/address.h"
 #include "history/compare.h"
 #include "model/vocabulary.h"
+#include "ui/language/facttext.h"
 #include "ui/language/noveltytext.h"
 
 namespace app {
@@ -18,6 +19,8 @@ void say(const history::EntryDifference &entry, Console &console)
 {
     console.say(CommandLine::line(u"%1 (%2)"_s.arg(ui::language::titleText(entry.title), entry.code),
                                   ui::language::noveltyNames(entry.novelties)));
+    for (const history::FactDifference &fact : entry.facts)
+        console.say(u"  "_s + ui::language::factText(fact));
     for (const history::TextDifference &text : entry.texts) {
         const QString place = u"  %1 %2 "_s.arg(base::codeOf(text.language), text.code);
         if (!text.before.isEmpty())
@@ -37,11 +40,31 @@ QJsonObject toJson(const history::TextDifference &text)
             {"after"_L1, written(text.after)}};
 }
 
+QJsonArray toJson(const QList<history::FactValue> &values)
+{
+    QJsonArray json;
+    for (const history::FactValue &value : values)
+        json.append(value.value);
+    return json;
+}
+
+QJsonObject toJson(const history::FactDifference &fact)
+{
+    return {{"fact"_L1, history::codeOf(fact.fact)},
+            {"place"_L1, fact.code},
+            {"label"_L1, ui::language::factName(fact)},
+            {"before"_L1, toJson(fact.before)},
+            {"after"_L1, toJson(fact.after)}};
+}
+
 QJsonObject toJson(const history::EntryDifference &entry)
 {
     QJsonArray novelties;
     for (const history::Novelty novelty : entry.novelties)
         novelties.append(history::codeOf(novelty));
+    QJsonArray facts;
+    for (const history::FactDifference &fact : entry.facts)
+        facts.append(toJson(fact));
     QJsonArray texts;
     for (const history::TextDifference &text : entry.texts)
         texts.append(toJson(text));
@@ -49,6 +72,8 @@ QJsonObject toJson(const history::EntryDifference &entry)
             {"kind"_L1, codeOf(entry.kind)},
             {"title"_L1, QJsonObject{{"fr"_L1, entry.title[0]}, {"nl"_L1, entry.title[1]}}},
             {"changes"_L1, novelties},
+            {"facts"_L1, facts},
+            {"rebuilt"_L1, entry.isRebuilt},
             {"texts"_L1, texts}};
 }
 
@@ -86,6 +111,13 @@ Command compareCommand()
              {u"entries[].entry, .kind"_s, [] { return CommandLine::tr("id and kind of the entry"); }},
              {u"entries[].title.fr, .nl"_s, [] { return CommandLine::tr("its title; empty when it is not written yet"); }},
              {u"entries[].changes"_s, [] { return CommandLine::tr("new, removed, ended, updated, data_refreshed, moved"); }},
+             {u"entries[].facts[].fact"_s,
+              [] { return CommandLine::tr("which fact: place, promoter, since, lifecycle, principles, figure_value…"); }},
+             {u"entries[].facts[].place"_s, [] { return CommandLine::tr("id of the entry, heading or figure it is a fact of"); }},
+             {u"entries[].facts[].label"_s, [] { return CommandLine::tr("what it is called, in the reader's language"); }},
+             {u"entries[].facts[].before, .after"_s,
+              [] { return CommandLine::tr("its values, objects by their ids; empty when it was not filled in"); }},
+             {u"entries[].rebuilt"_s, [] { return CommandLine::tr("whether its passages stand in another order or are of another kind"); }},
              {u"entries[].texts[].place"_s, [] { return CommandLine::tr("id of the passage, figure or entry that has the text"); }},
              {u"entries[].texts[].field"_s, [] { return CommandLine::tr("which of its texts"); }},
              {u"entries[].texts[].language"_s, [] { return CommandLine::tr("fr or nl"); }},

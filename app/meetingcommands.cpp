@@ -145,45 +145,89 @@ base::Result<ui::exchange::Printable> taughtAt(const edit::Workspace &workspace,
                                             : ui::exchange::editionOf(workspace, meeting.header.edition);
 }
 
+const model::Meeting *meetingNamed(const model::Manual &manual, const QString &code)
+{
+    const auto found = manual.find(code);
+    return found ? manual.meeting(model::MeetingId(found->id)) : nullptr;
+}
+
+/// All that the pages of a meeting are made from.
+base::Result<compose::PackOrder> orderFor(const edit::Workspace &workspace, const model::Meeting &meeting)
+{
+    const auto content = taughtAt(workspace, meeting);
+    if (!content)
+        return content.error();
+    compose::PackOrder order;
+    order.meeting = meeting.id;
+    order.imprint = content->imprint;
+    order.assets = content->pictures;
+    if (!meeting.header.edition.isEmpty())
+        order.taught = content->manual;
+    return order;
+}
+
+QJsonValue editionOrNull(const model::Meeting &meeting)
+{
+    return meeting.header.edition.isEmpty() ? QJsonValue() : QJsonValue(meeting.header.edition);
+}
+
+/// What both kinds of pages have in common: `print` makes the file, `facts` are told besides.
+Exit writePages(const Arguments &arguments, Console &console,
+                const std::function<base::Result<print::Printed>(const model::Manual &, const model::Meeting &, compose::PackOrder, QJsonObject &)> &print)
+{
+    const QString output = arguments.value(u"output"_s);
+    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const model::Manual &manual = (*workspace)->manual();
+    const model::Meeting *meeting = meetingNamed(manual, arguments.word(1));
+    if (!meeting)
+        return console.fail({base::ErrorKind::UnknownTarget, {}, {arguments.word(1)}});
+    auto order = orderFor(**workspace, *meeting);
+    if (!order)
+        return console.fail(order.error());
+    if (saysLayout(arguments))
+        readLayout(arguments, order->look.emplace(manual.layout()));
+    QJsonObject facts;
+    const auto printed = print(manual, *meeting, *order, facts);
+    if (!printed)
+        return console.fail(printed.error());
+    if (const base::Outcome written = exchange::writeWhole(output, printed->pdf); !written)
+        return console.fail(written.error());
+    console.say(output);
+    facts.insert("output"_L1, output);
+    facts.insert("meeting"_L1, codeOf(*meeting));
+    facts.insert("edition"_L1, editionOrNull(*meeting));
+    facts.insert("pages"_L1, printed->pages);
+    facts.insert("bytes"_L1, printed->pdf.size());
+    console.report(facts);
+    return Exit::Done;
+}
+
 Exit exportPack(const Arguments &arguments, Console &console)
 {
     Wish wish;
     if (const QString fault = readWish(arguments, wish); !fault.isEmpty())
         return console.misuse(fault, {});
-    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
-    if (!workspace)
-        return console.fail(workspace.error());
-    const model::Manual &manual = (*workspace)->manual();
-    const auto found = manual.find(arguments.word(1));
-    const model::Meeting *meeting = found ? manual.meeting(model::MeetingId(found->id)) : nullptr;
-    if (!meeting)
-        return console.fail({base::ErrorKind::UnknownTarget, {}, {arguments.word(1)}});
-    const auto content = taughtAt(**workspace, *meeting);
-    if (!content)
-        return console.fail(content.error());
-    print::PackJob job;
-    job.order.meeting = meeting->id;
-    job.order.imprint = content->imprint;
-    job.order.assets = content->pictures;
-    if (!meeting->header.edition.isEmpty())
-        job.order.taught = content->manual;
-    if (saysLayout(arguments))
-        readLayout(arguments, job.order.look.emplace(manual.layout()));
-    job.parts = partsFor(wish, *meeting);
-    job.imposition = wish.imposition;
-    const auto printed = print::printPack(manual, job, console.progress(CommandLine::tr("Writing")), console.cancel());
-    if (!printed)
-        return console.fail(printed.error());
-    if (const base::Outcome written = exchange::writeWhole(wish.output, printed->pdf); !written)
-        return console.fail(written.error());
-    console.say(wish.output);
-    QJsonArray parts;
-    for (const model::PackPart &part : std::as_const(job.parts))
-        parts.append(model::codeOf(part.kind));
-    console.report({{"output"_L1, wish.output}, {"meeting"_L1, codeOf(*meeting)}, {"parts"_L1, parts}, {"pages"_L1, printed->pages},
-                    {"edition"_L1, meeting->header.edition.isEmpty() ? QJsonValue() : QJsonValue(meeting->header.edition)},
-                    {"bytes"_L1, printed->pdf.size()}});
-    return Exit::Done;
+    return writePages(arguments, console, [&](const model::Manual &manual, const model::Meeting &meeting, compose::PackOrder order, QJsonObject &facts) {
+        const print::PackJob job{std::move(order), partsFor(wish, meeting), wish.imposition};
+        QJsonArray parts;
+        for (const model::PackPart &part : job.parts)
+            parts.append(model::codeOf(part.kind));
+        facts.insert("parts"_L1, parts);
+        return print::printPack(manual, job, console.progress(CommandLine::tr("Writing")), console.cancel());
+    });
+}
+
+Exit report(const Arguments &arguments, Console &console)
+{
+    Wish wish;
+    if (const QString fault = readWish(arguments, wish); !fault.isEmpty())
+        return console.misuse(fault, {});
+    return writePages(arguments, console, [&](const model::Manual &manual, const model::Meeting &meeting, compose::PackOrder order, QJsonObject &) {
+        order.part.languages = wish.languages.value_or(model::usualPart(model::PackPartKind::Programme, meeting.header).languages);
+        return print::printReport(manual, order, console.cancel());
+    });
 }
 
 } // namespace
@@ -227,6 +271,22 @@ Command meetingExportCommand()
              {u"parts"_s, [] { return CommandLine::tr("what was printed, in order"); }},
              {u"pages, bytes"_s, [] { return CommandLine::tr("number of pages, size of the file"); }}},
             exportPack};
+}
+
+Command meetingReportCommand()
+{
+    return {u"meeting report"_s,
+            u"FILE MEETING --output OUT [--language fr|nl|columns] [--style sober|warm|large] [--paper a4|a5]"_s,
+            [] { return CommandLine::tr("Writes what came of a meeting as a PDF: who came, what the evaluations say, what follows."); },
+            {{u"output"_s, Option::Value, u"OUT"_s, [] { return CommandLine::tr("the file to write"); }},
+             {u"language"_s, Option::Value, u"fr|nl|columns"_s, [] { return CommandLine::tr("one language, or both (default: the meeting’s)"); }},
+             layoutOptions()[0], layoutOptions()[1]},
+            2,
+            2,
+            {{u"output"_s, [] { return CommandLine::tr("path of the file that was written"); }},
+             {u"meeting, edition"_s, [] { return CommandLine::tr("id of the meeting, and the edition that was taught (null: the current text)"); }},
+             {u"pages, bytes"_s, [] { return CommandLine::tr("number of pages, size of the file"); }}},
+            report};
 }
 
 } // namespace app

@@ -110,6 +110,7 @@ void say(const check::Board &board, int conflicts, Console &console)
     console.say(CommandLine::tr("To look at again: %1 now, %2 within three months").arg(board.due.size()).arg(board.dueSoon.size()));
     console.say(CommandLine::tr("Entries without a signature they need: %1").arg(board.toSign.size()));
     console.say(CommandLine::tr("Open comments: %1").arg(board.openComments.size()));
+    console.say(CommandLine::tr("Meetings to come: %1").arg(board.meetings.size()));
     console.say(CommandLine::tr("Conflicts: %1").arg(conflicts));
 }
 
@@ -194,6 +195,7 @@ Command statusCommand()
              {u"board.due, .dueSoon"_s, [] { return CommandLine::tr("what is to be looked at again: entry, what (entry, figure, contact), id, on"); }},
              {u"board.languages.fr, .nl"_s, [] { return CommandLine::tr("texts missing and behind, and the entries they stand in"); }},
              {u"board.openComments, .toSign"_s, [] { return CommandLine::tr("ids of open comments, and of entries without a signature they need"); }},
+             {u"board.meetings"_s, [] { return CommandLine::tr("ids of the meetings to come, the next first"); }},
              {u"board.networks"_s, [] { return CommandLine::tr("per network and field of the sheet, in each language: said, behind, unsaid, open"); }},
              {u"board.practices"_s, [] { return CommandLine::tr("per practice: principles, fields said of those wanted, behind, due"); }},
              {u"parked"_s, [] { return CommandLine::tr("number of changes kept for a newer version of Vademecum"); }},

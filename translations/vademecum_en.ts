@@ -889,6 +889,42 @@
         <source>number of pages, size of the file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Meetings to come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids of the meetings to come, the next first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what came of a meeting as a PDF: who came, what the evaluations say, what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one language, or both (default: the meeting’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which fact: place, promoter, since, lifecycle, principles, figure_value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the entry, heading or figure it is a fact of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called, in the reader&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values, objects by their ids; empty when it was not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether its passages stand in another order or are of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1555,6 +1591,107 @@
     <message>
         <source>The manual is already open in another window.</source>
         <translation>The manual is already open in another window.</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the makers of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Promoter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished">Principles</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished">Looked after by</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the sheet</source>
+        <translation type="unfinished">Field of the sheet</translation>
+    </message>
+    <message>
+        <source>Value or range</source>
+        <translation type="unfinished">Value or range</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">As of</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure or heading, which of its facts</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished">not filled in</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>fact, what it was, what it is</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3871,14 @@
         <source>Practices without a stage</source>
         <translation>Practices without a stage</translation>
     </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings to come</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::CharactersDialog</name>
@@ -5723,12 +5868,12 @@ Ctrl+click goes there.</translation>
         </translation>
     </message>
     <message>
-        <source>What is not the same is its sheet, or the order or the kind of its passages.</source>
-        <translation>What is not the same is its sheet, or the order or the kind of its passages.</translation>
+        <source>What is not the same is the order or the kind of its passages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is not the same are its figures: their values, days or sources.</source>
-        <translation>What is not the same are its figures: their values, days or sources.</translation>
+        <source>What is not the same is the order of its figures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

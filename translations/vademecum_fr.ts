@@ -889,6 +889,42 @@
         <source>number of pages, size of the file</source>
         <translation>nombre de pages, taille du fichier</translation>
     </message>
+    <message>
+        <source>Meetings to come: %1</source>
+        <translation>Rencontres à venir : %1</translation>
+    </message>
+    <message>
+        <source>ids of the meetings to come, the next first</source>
+        <translation>identifiants des rencontres à venir, la prochaine d’abord</translation>
+    </message>
+    <message>
+        <source>Writes what came of a meeting as a PDF: who came, what the evaluations say, what follows.</source>
+        <translation>Écrit en PDF le compte rendu d’une rencontre : présences, évaluations, suites.</translation>
+    </message>
+    <message>
+        <source>one language, or both (default: the meeting’s)</source>
+        <translation>une langue, ou les deux (par défaut : celles de la rencontre)</translation>
+    </message>
+    <message>
+        <source>which fact: place, promoter, since, lifecycle, principles, figure_value…</source>
+        <translation>quelle information : place, promoter, since, lifecycle, principles, figure_value…</translation>
+    </message>
+    <message>
+        <source>id of the entry, heading or figure it is a fact of</source>
+        <translation>identifiant de l’élément, du titre ou de la donnée dont elle est une information</translation>
+    </message>
+    <message>
+        <source>what it is called, in the reader&apos;s language</source>
+        <translation>son nom, dans la langue de la personne qui lit</translation>
+    </message>
+    <message>
+        <source>its values, objects by their ids; empty when it was not filled in</source>
+        <translation>ses valeurs, les objets par leur identifiant ; vide si rien n’était rempli</translation>
+    </message>
+    <message>
+        <source>whether its passages stand in another order or are of another kind</source>
+        <translation>si l’ordre ou la nature de ses passages a changé</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1555,6 +1591,107 @@
     <message>
         <source>The manual is already open in another window.</source>
         <translation>Le manuel est déjà ouvert dans une autre fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>only the networks</source>
+        <translation>seulement les réseaux</translation>
+    </message>
+    <message>
+        <source>only the makers of the manual</source>
+        <translation>seulement les auteurs du manuel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Promoter</source>
+        <translation>Promoteur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Who may read the contact</source>
+        <translation>Qui peut lire le contact</translation>
+    </message>
+    <message>
+        <source>Look at the contact again</source>
+        <translation>Contact à revoir</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Field of the sheet</source>
+        <translation>Rubrique de la fiche</translation>
+    </message>
+    <message>
+        <source>Value or range</source>
+        <translation>Valeur ou fourchette</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure or heading, which of its facts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>fact, what it was, what it is</comment>
+        <translation>%1 : %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3871,14 @@
         <source>Practices without a stage</source>
         <translation>Pratiques sans étape</translation>
     </message>
+    <message>
+        <source>no day yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>Meetings to come</source>
+        <translation>Rencontres à venir</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::CharactersDialog</name>
@@ -5723,12 +5868,12 @@ Ctrl+clic y va.</translation>
         </translation>
     </message>
     <message>
-        <source>What is not the same is its sheet, or the order or the kind of its passages.</source>
-        <translation>Ce qui n’est plus pareil, c’est sa fiche, ou l’ordre ou la nature de ses passages.</translation>
+        <source>What is not the same is the order or the kind of its passages.</source>
+        <translation>Ce qui n’est plus pareil, c’est l’ordre ou la nature de ses passages.</translation>
     </message>
     <message>
-        <source>What is not the same are its figures: their values, days or sources.</source>
-        <translation>Ce qui n’est plus pareil, ce sont ses données : leurs valeurs, leurs dates ou leurs sources.</translation>
+        <source>What is not the same is the order of its figures.</source>
+        <translation>Ce qui n’est plus pareil, c’est l’ordre de ses données.</translation>
     </message>
 </context>
 <context>

@@ -889,6 +889,42 @@
         <source>number of pages, size of the file</source>
         <translation>aantal pagina’s, grootte van het bestand</translation>
     </message>
+    <message>
+        <source>Meetings to come: %1</source>
+        <translation>Komende ontmoetingen: %1</translation>
+    </message>
+    <message>
+        <source>ids of the meetings to come, the next first</source>
+        <translation>id’s van de komende ontmoetingen, de eerstvolgende eerst</translation>
+    </message>
+    <message>
+        <source>Writes what came of a meeting as a PDF: who came, what the evaluations say, what follows.</source>
+        <translation>Schrijft het verslag van een ontmoeting als pdf: aanwezigen, evaluaties, vervolg.</translation>
+    </message>
+    <message>
+        <source>one language, or both (default: the meeting’s)</source>
+        <translation>één taal, of beide (standaard: die van de ontmoeting)</translation>
+    </message>
+    <message>
+        <source>which fact: place, promoter, since, lifecycle, principles, figure_value…</source>
+        <translation>welke info van de fiche: place, promoter, since, lifecycle, principles, figure_value…</translation>
+    </message>
+    <message>
+        <source>id of the entry, heading or figure it is a fact of</source>
+        <translation>id van het onderdeel, de titel of het gegeven waar de info bij hoort</translation>
+    </message>
+    <message>
+        <source>what it is called, in the reader&apos;s language</source>
+        <translation>hoe het heet, in de taal van wie leest</translation>
+    </message>
+    <message>
+        <source>its values, objects by their ids; empty when it was not filled in</source>
+        <translation>de waarden, objecten met hun id; leeg als er niets was ingevuld</translation>
+    </message>
+    <message>
+        <source>whether its passages stand in another order or are of another kind</source>
+        <translation>of de volgorde of de soort van de passages veranderde</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1555,6 +1591,107 @@
     <message>
         <source>The manual is already open in another window.</source>
         <translation>Het handboek is al open in een ander venster.</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>only the networks</source>
+        <translation>alleen de netwerken</translation>
+    </message>
+    <message>
+        <source>only the makers of the manual</source>
+        <translation>alleen de makers van het handboek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Promoter</source>
+        <translation>Promotor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Who may read the contact</source>
+        <translation>Wie het contact mag lezen</translation>
+    </message>
+    <message>
+        <source>Look at the contact again</source>
+        <translation>Contact opnieuw nazien</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Opvolger</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Opnieuw nazien</translation>
+    </message>
+    <message>
+        <source>Field of the sheet</source>
+        <translation>Rubriek van de fiche</translation>
+    </message>
+    <message>
+        <source>Value or range</source>
+        <translation>Waarde of bereik</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand op</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure or heading, which of its facts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3871,14 @@
         <source>Practices without a stage</source>
         <translation>Praktijken zonder fase</translation>
     </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen datum</translation>
+    </message>
+    <message>
+        <source>Meetings to come</source>
+        <translation>Komende ontmoetingen</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::CharactersDialog</name>
@@ -5723,12 +5868,12 @@ Ctrl+klik gaat ernaartoe.</translation>
         </translation>
     </message>
     <message>
-        <source>What is not the same is its sheet, or the order or the kind of its passages.</source>
-        <translation>Wat niet meer hetzelfde is, is de fiche, of de volgorde of de soort van de passages.</translation>
+        <source>What is not the same is the order or the kind of its passages.</source>
+        <translation>Wat niet meer hetzelfde is, is de volgorde of de soort van de passages.</translation>
     </message>
     <message>
-        <source>What is not the same are its figures: their values, days or sources.</source>
-        <translation>Wat niet meer hetzelfde is, zijn de gegevens: hun waarden, data of bronnen.</translation>
+        <source>What is not the same is the order of its figures.</source>
+        <translation>Wat niet meer hetzelfde is, is de volgorde van de gegevens.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ public:
             if (const Entry &entry = *m_manual.entry(id); isWanted(entry))
                 readEntry(entry);
         readComments();
+        readMeetings();
         m_board.networks.removeIf([this](const NetworkRow &row) {
             return row.sheets.isEmpty() && (row.network.isNull() || !m_wanted.acceptsAll());
         });
@@ -142,6 +143,25 @@ private:
         for (const CommentId &comment : openConversations(m_manual))
             if (isWanted(m_manual.comments()[comment].object))
                 m_board.openComments.append(comment);
+    }
+
+    /// Those that are not over, held or called off, and treat something that is wanted.
+    void readMeetings()
+    {
+        QList<std::pair<QDate, MeetingId>> coming;
+        for (const Meeting &meeting : m_manual.meetings()) {
+            const MeetingHeader &header = meeting.header;
+            const QDate last = header.sittings.isEmpty() ? QDate() : header.sittings.last().day;
+            const bool isOpen = header.status == MeetingStatus::Planned || header.status == MeetingStatus::Confirmed;
+            const bool isAbout = m_wanted.acceptsAll() || std::any_of(header.entries.cbegin(), header.entries.cend(), [&](EntryId id) {
+                return isWanted(ref(id));
+            });
+            if (isOpen && isAbout && (!last.isValid() || last >= m_today))
+                coming.append({last.isValid() ? header.sittings.first().day : QDate::fromJulianDay(std::numeric_limits<int>::max()), meeting.id});
+        }
+        std::stable_sort(coming.begin(), coming.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+        for (const auto &[day, id] : std::as_const(coming))
+            m_board.meetings.append(id);
     }
 
     const Manual &m_manual;

@@ -50,6 +50,7 @@ struct Board {
     QList<Due> dueSoon;                             ///< within three months after
     std::array<Backlog, 2> backlog;                 ///< French, Dutch
     QList<model::CommentId> openComments;           ///< conversations that are not closed, the latest first
+    QList<model::MeetingId> meetings;               ///< to come, the next first, those without a day last
     QList<model::EntryId> toSign;                   ///< entries that need a signature they do not have
     QList<model::SheetField> fields;                ///< the template
     QList<NetworkRow> networks;                     ///< in the register's order, then those without

@@ -15,18 +15,20 @@ using model::PackPartKind;
 
 namespace {
 
-void collectForm(PackDesk &desk)
+/// Nothing for what is no form but a sheet.
+auto collectorOf(PackPartKind kind) -> void (*)(PackDesk &)
 {
-    switch (desk.order.part.kind) {
-    case PackPartKind::Attendance: return collectAttendance(desk);
-    case PackPartKind::Evaluation: return collectEvaluation(desk);
-    case PackPartKind::Exercise: return collectExercise(desk);
-    default: return collectProgramme(desk);
+    switch (kind) {
+    case PackPartKind::Programme: return collectProgramme;
+    case PackPartKind::Attendance: return collectAttendance;
+    case PackPartKind::Evaluation: return collectEvaluation;
+    case PackPartKind::Exercise: return collectExercise;
+    default: return nullptr;
     }
 }
 
 base::Result<Composition> composeForm(const model::Manual &manual, const model::Meeting &meeting, const PackOrder &order,
-                                      const base::CancelToken &cancel)
+                                      void (*collect)(PackDesk &), const base::CancelToken &cancel)
 {
     const auto press = PackPress::load(manual);
     if (!press)
@@ -37,8 +39,8 @@ base::Result<Composition> composeForm(const model::Manual &manual, const model::
     Collecting collecting(origin, setting, {});
     PackDesk desk{collecting, meeting, order, request.languages};
     const Metadata metadata = press->metadataOf(manual, meeting, order);
-    if (!isSheet(order.part.kind)) {
-        collectForm(desk);
+    if (collect) {
+        collect(desk);
         return press->pagesOf({{std::make_shared<Section>(std::move(collecting.plan)), nullptr}}, setting, request, metadata, cancel);
     }
     std::unique_ptr<WordCache> words = press->stock->take();
@@ -52,8 +54,9 @@ base::Result<Composition> composeForm(const model::Manual &manual, const model::
 base::Result<Composition> composeOne(const model::Manual &manual, const model::Meeting &meeting, const PackOrder &order,
                                      const base::CancelToken &cancel)
 {
-    const auto compose = order.part.kind == PackPartKind::HandOut ? composeHandOut : composeForm;
-    return compose(manual, meeting, order, cancel);
+    if (order.part.kind == PackPartKind::HandOut)
+        return composeHandOut(manual, meeting, order, cancel);
+    return composeForm(manual, meeting, order, collectorOf(order.part.kind), cancel);
 }
 
 /// Those who are spoken to in this language; who said nothing goes with the manual's first.
@@ -96,6 +99,16 @@ base::Result<Composition> composeForEach(const model::Manual &manual, const mode
 }
 
 } // namespace
+
+base::Result<Composition> composeReport(const model::Manual &manual, const PackOrder &order, const base::CancelToken &cancel)
+{
+    const model::Meeting *meeting = manual.meeting(order.meeting);
+    if (!meeting)
+        return base::Error{base::ErrorKind::UnknownTarget, {}, {order.meeting.toString()}};
+    PackOrder report = order;
+    report.part.kind = PackPartKind::Programme; // a form, on the paper that was asked for
+    return composeForm(manual, *meeting, report, collectReport, cancel);
+}
 
 base::Result<Composition> composePart(const model::Manual &manual, const PackOrder &order, const base::CancelToken &cancel)
 {

@@ -25,4 +25,8 @@ struct PackOrder {
 /// ResourceMissing, and with Cancelled.
 base::Result<Composition> composePart(const model::Manual &manual, const PackOrder &order, const base::CancelToken &cancel = {});
 
+/// What came of a meeting on a page or two: how many came, what the forms say to each question, what follows. Of the order's part only
+/// the languages and the print count. Refuses as composePart does.
+base::Result<Composition> composeReport(const model::Manual &manual, const PackOrder &order, const base::CancelToken &cancel = {});
+
 } // namespace compose

@@ -4,6 +4,8 @@
 
 #include "text/markup.h"
 
+#include <numeric>
+
 namespace compose {
 
 using base::Language;
@@ -27,6 +29,24 @@ QList<FormText> PackDesk::lines(const model::Text &text) const
             lines.append({words, isWritten ? language : base::other(language)});
     }
     return lines;
+}
+
+Length PackDesk::room() const
+{
+    return collecting.plan.columns.front().width;
+}
+
+std::vector<Length> PackDesk::widths(const std::vector<int> &shares) const
+{
+    const int all = std::accumulate(shares.cbegin(), shares.cend(), 0);
+    std::vector<Length> widths;
+    Length left = room();
+    for (size_t i = 0; i + 1 < shares.size(); ++i) {
+        widths.push_back(room() * shares[i] / all);
+        left -= widths.back();
+    }
+    widths.push_back(left);
+    return widths;
 }
 
 QString PackDesk::day(QDate day, Language language) const
@@ -74,13 +94,58 @@ void addBeside(PackDesk &desk, const QList<FormText> &texts, Style style, const 
     }
 }
 
-namespace {
+/// A heading in each language, side by side.
+void addTitles(PackDesk &desk, QStringView key, const Place &place)
+{
+    QList<FormText> titles;
+    for (const Language language : desk.languages)
+        titles.append({text::escaped(desk.word(key, language)), language});
+    addBeside(desk, titles, Style::Heading2, place, points(18), Tag::H2);
+    desk.collecting.plan.blocks.back().keepWithNext = true;
+}
 
-/// French sets it off.
+void addText(PackDesk &desk, QStringView key, const model::Text &text, const Place &place)
+{
+    if (text.isEmpty())
+        return;
+    addTitles(desk, key, place);
+    QList<QStringList> lines;
+    qsizetype most = 0;
+    for (const Language language : desk.languages) {
+        lines.append(text.preferring(language).split(u'\n', Qt::SkipEmptyParts));
+        most = std::max(most, lines.last().size());
+    }
+    for (qsizetype line = 0; line < most; ++line) {
+        QList<FormText> row;
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            row.append({lines[i].value(line), text.in(desk.languages[i]).isMissing() ? base::other(desk.languages[i]) : desk.languages[i]});
+        addBeside(desk, row, Style::FactValue, place, points(3));
+    }
+}
+
 QStringView colonOf(const PackDesk &desk)
 {
     return desk.languages.first() == Language::French ? u"\u00A0: " : u": ";
 }
+
+void addEntries(PackDesk &desk, const Place &place)
+{
+    QList<const model::Entry *> entries;
+    for (const model::EntryId &id : desk.meeting.header.entries)
+        if (const model::Entry *entry = desk.collecting.manual.entry(id))
+            entries.append(entry);
+    if (entries.isEmpty())
+        return;
+    addTitles(desk, u"pack.about", place);
+    for (const model::Entry *entry : std::as_const(entries)) {
+        QList<FormText> row;
+        for (const Language language : desk.languages)
+            row.append({u"• " + entry->title.preferring(language), language});
+        addBeside(desk, row, Style::FactValue, place, points(3));
+    }
+}
+
+namespace {
 
 void addFacts(PackDesk &desk, const Place &place, std::optional<int> one)
 {

@@ -30,6 +30,10 @@ struct PackDesk {
     /// A text in these languages, once where they say the same; what is missing in one is left to the other.
     QList<FormText> lines(const model::Text &text) const;
     base::Language language(const FormText &text) const { return text.language.value_or(languages.first()); }
+    /// How wide a form is.
+    Length room() const;
+    /// The whole split by shares; rounding goes to the last.
+    std::vector<Length> widths(const std::vector<int> &shares) const;
     /// "jeudi 12 mars 2026".
     QString day(QDate day, base::Language language) const;
     /// "jeudi 12 mars 2026, 09:00–12:00".
@@ -42,6 +46,16 @@ Place openForm(PackDesk &desk, QStringView key, std::optional<int> sitting = {})
 void addLine(PackDesk &desk, const FormText &text, Style style, const Place &place, Length before);
 /// The same in each of the part's languages, side by side. `texts`: one for each.
 void addBeside(PackDesk &desk, const QList<FormText> &texts, Style style, const Place &place, Length before, Tag tag = Tag::P);
+
+/// A word of the program's own as a heading, in each language side by side.
+void addTitles(PackDesk &desk, QStringView key, const Place &place);
+/// A text of the meeting's own under its heading: as many lines as it has, in each language.
+void addText(PackDesk &desk, QStringView key, const model::Text &text, const Place &place);
+
+/// The titles of what the meeting is about, as far as the manual still has it.
+void addEntries(PackDesk &desk, const Place &place);
+/// What stands between a word and what it introduces: French sets it off.
+QStringView colonOf(const PackDesk &desk);
 
 /// A table whose rows are to be filled in by hand: widths are given, rows have room to write.
 class FormTable final
@@ -70,5 +84,7 @@ void collectProgramme(PackDesk &desk);
 void collectAttendance(PackDesk &desk);
 void collectEvaluation(PackDesk &desk);
 void collectExercise(PackDesk &desk);
+/// What came of it: who came, what the forms say, what follows.
+void collectReport(PackDesk &desk);
 
 } // namespace compose

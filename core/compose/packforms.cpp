@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/packdesk.h"
+#include "model/evaluation.h"
 #include "model/timetable.h"
 #include "text/markup.h"
 
@@ -13,27 +14,6 @@ using model::QuestionKind;
 namespace {
 
 constexpr Length timeWidth = points(74);
-
-Length roomOf(const PackDesk &desk)
-{
-    return desk.collecting.plan.columns.front().width;
-}
-
-/// The width of the whole split by shares; rounding goes to the last.
-std::vector<Length> widthsOf(const PackDesk &desk, const std::vector<int> &shares)
-{
-    int all = 0;
-    for (const int share : shares)
-        all += share;
-    std::vector<Length> widths;
-    Length left = roomOf(desk);
-    for (size_t i = 0; i + 1 < shares.size(); ++i) {
-        widths.push_back(roomOf(desk) * shares[i] / all);
-        left -= widths.back();
-    }
-    widths.push_back(left);
-    return widths;
-}
 
 /// An item's own title, or that of what it is about, or what kind it is.
 QString titleOf(const PackDesk &desk, const model::MeetingItem &item, Language language)
@@ -74,7 +54,7 @@ void addSitting(PackDesk &desk, int index, const Place &place)
     std::vector<Length> widths{timeWidth};
     const auto count = Length(desk.languages.size());
     for (Length i = 0; i < count; ++i)
-        widths.push_back((roomOf(desk) - timeWidth) / count);
+        widths.push_back((desk.room() - timeWidth) / count);
     FormTable table(desk, place, widths, points(5));
     QList<FormText> head{desk.word(u"pack.hour")};
     for (const Language language : desk.languages)
@@ -91,58 +71,10 @@ void addSitting(PackDesk &desk, int index, const Place &place)
     table.keepLastTogether();
 }
 
-/// A heading in each language, side by side.
-void addTitles(PackDesk &desk, QStringView key, const Place &place)
-{
-    QList<FormText> titles;
-    for (const Language language : desk.languages)
-        titles.append({text::escaped(desk.word(key, language)), language});
-    addBeside(desk, titles, Style::Heading2, place, points(18), Tag::H2);
-    desk.collecting.plan.blocks.back().keepWithNext = true;
-}
-
-/// A text of the meeting's own under its heading: as many lines as it has, in each language.
-void addText(PackDesk &desk, QStringView key, const model::Text &text, const Place &place)
-{
-    if (text.isEmpty())
-        return;
-    addTitles(desk, key, place);
-    QList<QStringList> lines;
-    qsizetype most = 0;
-    for (const Language language : desk.languages) {
-        lines.append(text.preferring(language).split(u'\n', Qt::SkipEmptyParts));
-        most = std::max(most, lines.last().size());
-    }
-    for (qsizetype line = 0; line < most; ++line) {
-        QList<FormText> row;
-        for (qsizetype i = 0; i < lines.size(); ++i)
-            row.append({lines[i].value(line), text.in(desk.languages[i]).isMissing() ? base::other(desk.languages[i]) : desk.languages[i]});
-        addBeside(desk, row, Style::FactValue, place, points(3));
-    }
-}
-
-/// What the meeting is about, as far as the manual still has it.
-void addEntries(PackDesk &desk, const Place &place)
-{
-    QList<const model::Entry *> entries;
-    for (const model::EntryId &id : desk.meeting.header.entries)
-        if (const model::Entry *entry = desk.collecting.manual.entry(id))
-            entries.append(entry);
-    if (entries.isEmpty())
-        return;
-    addTitles(desk, u"pack.about", place);
-    for (const model::Entry *entry : std::as_const(entries)) {
-        QList<FormText> row;
-        for (const Language language : desk.languages)
-            row.append({u"• " + entry->title.preferring(language), language});
-        addBeside(desk, row, Style::FactValue, place, points(3));
-    }
-}
-
 /// Lines to write on.
 void addRules(PackDesk &desk, int count, const Place &place)
 {
-    FormTable lines(desk, place, {roomOf(desk)}, points(7));
+    FormTable lines(desk, place, {desk.room()}, points(7));
     for (int i = 0; i < count; ++i) {
         lines.addRow({QString(QChar::Nbsp)});
         desk.collecting.plan.blocks.back().keepWithNext = i + 1 < count;
@@ -167,7 +99,7 @@ namespace {
 void addAttendance(PackDesk &desk, int sitting)
 {
     const Place place = openForm(desk, u"pack.attendance", sitting);
-    FormTable table(desk, place, widthsOf(desk, {7, 36, 32, 35}), points(6.5));
+    FormTable table(desk, place, desk.widths({7, 36, 32, 35}), points(6.5));
     table.addHead({QString(), desk.word(u"pack.name"), desk.word(u"pack.organisation"), desk.word(u"pack.signature")});
     const qsizetype rows = desk.order.people.size() + desk.order.part.blankRows;
     for (qsizetype i = 0; i < rows; ++i) {
@@ -200,7 +132,7 @@ void addScales(PackDesk &desk, const QList<const model::Question *> &questions, 
     addLine(desk, QString(u"1 = " % desk.word(u"pack.scale_low") % u"   ·   " % QString::number(steps) % u" = " % desk.word(u"pack.scale_high")),
             Style::FactLabel, place, points(14));
     desk.collecting.plan.blocks.back().keepWithNext = true;
-    FormTable table(desk, place, widthsOf(desk, shares), points(6));
+    FormTable table(desk, place, desk.widths(shares), points(6));
     table.addHead(head);
     for (const model::Question *question : questions) {
         QStringList asked;
@@ -233,19 +165,6 @@ void addQuestion(PackDesk &desk, const model::Question &question, const Place &p
     }
 }
 
-QList<const model::Question *> questionsOf(const PackDesk &desk)
-{
-    QList<const model::Question *> asked;
-    const model::Manual &manual = desk.collecting.manual;
-    for (const model::QuestionId &id : desk.meeting.header.questions)
-        if (const model::Question *question = manual.question(id))
-            asked.append(question);
-    if (asked.isEmpty())
-        for (const model::Question &question : manual.questions())
-            asked.append(&question);
-    return asked;
-}
-
 } // namespace
 
 /// Scales of one length that follow one another are one table.
@@ -253,7 +172,7 @@ void collectEvaluation(PackDesk &desk)
 {
     const Place place = openForm(desk, u"pack.evaluation");
     addLine(desk, text::escaped(desk.word(u"pack.anonymous")), Style::FactLabel, place, points(8));
-    const QList<const model::Question *> questions = questionsOf(desk);
+    const QList<const model::Question *> questions = model::questionsOf(desk.collecting.manual, desk.meeting);
     for (qsizetype i = 0; i < questions.size();) {
         QList<const model::Question *> scales;
         for (; i < questions.size() && questions[i]->header.kind == QuestionKind::Scale

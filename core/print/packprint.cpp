@@ -33,21 +33,36 @@ base::Result<Document> packPages(const model::Manual &manual, const PackJob &job
     return compose::imposed(whole, job.imposition);
 }
 
-base::Result<Printed> printPack(const model::Manual &manual, const PackJob &job, const base::Progress &progress, const base::CancelToken &cancel)
+namespace {
+
+base::Result<Printed> written(const Document &document, const compose::Assets &assets, const base::Progress &progress, const base::CancelToken &cancel)
 {
-    const auto document = packPages(manual, job, cancel);
-    if (!document)
-        return document.error();
-    Printed printed{{}, document->pages.size(), {}};
+    Printed printed{{}, document.pages.size(), {}};
     QBuffer device(&printed.pdf);
     device.open(QIODevice::WriteOnly);
     paint::PdfJob work;
     work.threads = QThread::idealThreadCount();
     work.progress = progress;
     work.cancel = cancel;
-    if (const base::Outcome written = paint::writePdf(*document, job.order.assets, &device, work); !written)
-        return written.error();
+    if (const base::Outcome done = paint::writePdf(document, assets, &device, work); !done)
+        return done.error();
     return printed;
+}
+
+} // namespace
+
+base::Result<Printed> printReport(const model::Manual &manual, const compose::PackOrder &order, const base::CancelToken &cancel)
+{
+    const auto made = compose::composeReport(manual, order, cancel);
+    return made ? written(made->document, order.assets, {}, cancel) : base::Result<Printed>(made.error());
+}
+
+base::Result<Printed> printPack(const model::Manual &manual, const PackJob &job, const base::Progress &progress, const base::CancelToken &cancel)
+{
+    const auto document = packPages(manual, job, cancel);
+    if (!document)
+        return document.error();
+    return written(*document, job.order.assets, progress, cancel);
 }
 
 } // namespace print

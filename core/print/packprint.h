@@ -19,6 +19,8 @@ struct PackJob {
 /// or writing refuses with, with NotAllowed ("nothing_to_print") when no part has a page, and with Cancelled.
 base::Result<Printed> printPack(const model::Manual &manual, const PackJob &job, const base::Progress &progress = {},
                                 const base::CancelToken &cancel = {});
+/// What came of it (compose::composeReport). Refuses as printPack does.
+base::Result<Printed> printReport(const model::Manual &manual, const compose::PackOrder &order, const base::CancelToken &cancel = {});
 /// The same pages without a file.
 base::Result<compose::Document> packPages(const model::Manual &manual, const PackJob &job, const base::CancelToken &cancel = {});
 

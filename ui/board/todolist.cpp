@@ -206,6 +206,13 @@ void TodoList::addPeople()
         comments.append(Line{{comment.object, comment.language}, tr("%1: %2", "who, what").arg(by, shared::shortened(comment.text, wordsShown))});
     }
     addGroup(tr("Open comments"), comments);
+    QList<Line> meetings;
+    for (const MeetingId &id : m_overview.board.meetings) {
+        const QList<Sitting> &sittings = m_overview.manual.meeting(id)->header.sittings;
+        const bool isFixed = !sittings.isEmpty() && sittings.first().day.isValid();
+        meetings.append(Line{{ref(id), std::nullopt}, isFixed ? language::shortDateText(sittings.first().day) : tr("no day yet")});
+    }
+    addGroup(tr("Meetings to come"), meetings);
     QList<Line> unsignedEntries;
     for (const EntryId &id : m_overview.board.toSign)
         unsignedEntries.append(Line{{ref(id), std::nullopt}, {}});

@@ -254,6 +254,7 @@ TEST_CASE("the example manual has something to tell on every line of the board")
     CHECK_FALSE(board.dueSoon.isEmpty());
     CHECK_FALSE(board.backlog[1].entries.isEmpty());
     CHECK(board.openComments.size() == 2);
+    CHECK(board.meetings.size() == 1);
     const auto entry = [&](const QString &code) { return model::EntryId(manual.find(code)->id); };
     CHECK_FALSE(board.toSign.contains(entry(u"pr-cafe"_s))); // its signatures are for what it says now
     CHECK(board.toSign.contains(entry(u"pr-conseil"_s)));
