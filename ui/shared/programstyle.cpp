@@ -97,7 +97,8 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
     const auto *line = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     if (type == CT_MenuItem && line && line->menuItemType == QStyleOptionMenuItem::Separator && !line->text.isEmpty())
-        return usual.expandedTo(QSize(line->fontMetrics.horizontalAdvance(line->text) + airBesideWords, 0));
+        return usual.expandedTo(QSize(line->fontMetrics.horizontalAdvance(line->text) + airBesideWords,
+                                      line->fontMetrics.height() + airBesideWords / 2));
     return type == CT_PushButton ? usual + QSize(airBesideWords, 0) : usual;
 }
 

@@ -85,7 +85,9 @@ QStringList cutLines(const QMenu &menu)
 {
     QStringList cut;
     for (QAction *action : menu.actions())
-        if (menu.actionGeometry(action).width() < menu.fontMetrics().horizontalAdvance(action->text()))
+        if (!action->text().isEmpty()
+            && (menu.actionGeometry(action).width() < menu.fontMetrics().horizontalAdvance(action->text())
+                || menu.actionGeometry(action).height() < menu.fontMetrics().height() + 2))
             cut.append(named(&menu, action->text()));
     return cut;
 }
