@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/participantfile.h"
+
+namespace exchange {
+
+// What lists of people call their columns, in French, Dutch and English.
+
+/// Ignored when nothing in it is known.
+ParticipantColumn columnCalled(const QString &title);
+/// It says so and nothing else: "Nom", not "Nom d'usage".
+bool isColumnTitle(const QString &title);
+QString titleOf(ParticipantColumn column, base::Language language);
+/// "fr", "Français", "Franstalig"; nothing for any other word.
+std::optional<base::Language> languageCalled(const QString &word);
+
+/// Columns by their header. Of two of a kind the second is ignored, but for needs.
+QList<ParticipantColumn> columnsByTitle(const QStringList &titles);
+/// Columns by what stands in them.
+QList<ParticipantColumn> columnsByContent(const QList<QStringList> &rows, qsizetype count);
+
+} // namespace exchange

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/participantfile.h"
+
+#include "exchange/foreigntext.h"
+#include "exchange/participantcolumns.h"
+#include "exchange/separated.h"
+#include "exchange/wholefile.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace exchange {
+
+using namespace Qt::StringLiterals;
+using base::Language;
+using model::Participant;
+
+namespace {
+
+constexpr qint64 largestList = 16 * 1024 * 1024; // bytes
+
+// Where a spreadsheet begins to reckon (https://owasp.org/www-community/attacks/CSV_Injection). Apostrophes before it count,
+// so that one that was there already is not taken for ours.
+bool beginsLikeFormula(QStringView cell)
+{
+    while (cell.startsWith(u'\''))
+        cell = cell.sliced(1);
+    return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front());
+}
+
+QString guardedCell(const QString &cell)
+{
+    return beginsLikeFormula(cell) ? QString(u'\'' + cell) : cell;
+}
+
+QString unguardedCell(const QString &cell)
+{
+    return cell.startsWith(u'\'') && beginsLikeFormula(cell) ? cell.sliced(1) : cell;
+}
+
+bool isHeader(const QStringList &cells)
+{
+    const bool hasAddress = std::any_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.contains(u'@'); });
+    return !hasAddress && std::any_of(cells.cbegin(), cells.cend(), isColumnTitle);
+}
+
+// A header is as wide as its last title: spreadsheets write cells that were never filled.
+QStringList trimmedHeader(QStringList cells)
+{
+    while (!cells.isEmpty() && cells.last().isEmpty())
+        cells.removeLast();
+    return cells;
+}
+
+qsizetype widestOf(const QList<QStringList> &rows)
+{
+    qsizetype widest = 0;
+    for (const QStringList &cells : rows)
+        widest = std::max(widest, cells.size());
+    return widest;
+}
+
+ParticipantTable tableOf(const DecodedText &decodedText, const ParticipantReading &reading)
+{
+    ParticipantTable table;
+    table.encoding = decodedText.encoding;
+    table.separator = reading.separator.value_or(separatorOf(decodedText.text));
+    table.rows = separatedCells(withoutSeparatorLine(decodedText.text), table.separator);
+    for (QStringList &cells : table.rows)
+        std::transform(cells.begin(), cells.end(), cells.begin(), unguardedCell);
+    if (!table.rows.isEmpty() && reading.header.value_or(isHeader(table.rows.first())))
+        table.header = trimmedHeader(table.rows.takeFirst());
+    table.columns = table.header.isEmpty() ? columnsByContent(table.rows, widestOf(table.rows)) : columnsByTitle(table.header);
+    return table;
+}
+
+/// Fills one person out of one row.
+class RowReader final
+{
+public:
+    RowReader(const ParticipantTable &table, ParticipantIntake &intake) : m_table(table), m_intake(intake) {}
+
+    Participant read(qsizetype row)
+    {
+        const QStringList &cells = m_table.rows[row];
+        m_row = row;
+        Participant person;
+        person.id = model::ParticipantId::create();
+        person.name = lineOf(u" "_s, {ParticipantColumn::FirstName, ParticipantColumn::Name});
+        person.organisation = lineOf(ParticipantColumn::Organisation);
+        person.network = lineOf(ParticipantColumn::Network);
+        person.role = lineOf(ParticipantColumn::Role);
+        person.language = language();
+        person.email = lineOf(ParticipantColumn::Email);
+        person.needs = joined(u", "_s, {ParticipantColumn::Needs});
+        if (person.name.isEmpty())
+            remark(ParticipantOddity::NameMissing);
+        checkWidth(cells);
+        return person;
+    }
+
+private:
+    QString joined(const QString &between, const QList<ParticipantColumn> &wanted) const
+    {
+        QStringList parts;
+        for (const ParticipantColumn column : wanted)
+            for (qsizetype i = 0; i < m_table.columns.size(); ++i)
+                if (const QString cell = m_table.rows[m_row].value(i); m_table.columns[i] == column && !cell.isEmpty())
+                    parts.append(cell);
+        return parts.join(between);
+    }
+    QString lineOf(const QString &between, const QList<ParticipantColumn> &wanted) const
+    {
+        return joined(between, wanted).simplified();
+    }
+    QString lineOf(ParticipantColumn column) const { return lineOf(u", "_s, {column}); }
+
+    std::optional<Language> language()
+    {
+        const QString said = lineOf(ParticipantColumn::Language);
+        const std::optional<Language> language = languageCalled(said);
+        if (!language && !said.isEmpty())
+            remark(ParticipantOddity::LanguageUnknown, said);
+        return language;
+    }
+
+    // Without a header nobody says how many there should be.
+    void checkWidth(const QStringList &cells)
+    {
+        const qsizetype wanted = m_table.columns.size();
+        QStringList over = cells.mid(wanted);
+        over.removeAll(QString());
+        if (cells.size() < wanted && !m_table.header.isEmpty())
+            remark(ParticipantOddity::CellsMissing, QString::number(wanted - cells.size()));
+        if (!over.isEmpty())
+            remark(ParticipantOddity::CellsLeftOver, over.join(m_table.separator));
+    }
+
+    void remark(ParticipantOddity oddity, const QString &detail = {}) { m_intake.remarks.append({oddity, m_row, detail}); }
+
+    const ParticipantTable &m_table;
+    ParticipantIntake &m_intake;
+    qsizetype m_row = 0;
+};
+
+constexpr std::array writtenColumns{ParticipantColumn::Name,     ParticipantColumn::Organisation, ParticipantColumn::Network,
+                                    ParticipantColumn::Role,     ParticipantColumn::Language,     ParticipantColumn::Email,
+                                    ParticipantColumn::Needs};
+
+QStringList titlesIn(Language language)
+{
+    QStringList titles;
+    for (const ParticipantColumn column : writtenColumns)
+        titles.append(titleOf(column, language));
+    return titles;
+}
+
+QStringList cellsOf(const Participant &person)
+{
+    QStringList cells{person.name, person.organisation, person.network, person.role,
+                      person.language ? base::codeOf(*person.language).toUpper() : QString(), person.email, person.needs};
+    std::transform(cells.begin(), cells.end(), cells.begin(), guardedCell);
+    return cells;
+}
+
+} // namespace
+
+base::Result<ParticipantTable> readParticipantFile(const QString &path, const ParticipantReading &reading)
+{
+    const base::Result<QByteArray> bytes = readWhole(path, largestList);
+    if (!bytes)
+        return bytes.error();
+    const bool isPacked = bytes->startsWith("PK\x03\x04") || bytes->startsWith("\xD0\xCF\x11\xE0"); // .xlsx and .ods, .xls
+    if (isPacked)
+        return base::Error{base::ErrorKind::UnsupportedType, path, {QFileInfo(path).fileName()}};
+    return participantTable(*bytes, reading);
+}
+
+ParticipantTable participantTable(const QByteArray &bytes, const ParticipantReading &reading)
+{
+    return tableOf(decoded(bytes, reading.encoding), reading);
+}
+
+ParticipantTable participantTable(const QString &pasted, const ParticipantReading &reading)
+{
+    int removed = 0;
+    return tableOf({withoutControls(pasted, removed), TextEncoding::Utf16}, reading);
+}
+
+ParticipantIntake participantsIn(const ParticipantTable &table, model::MeetingId meeting)
+{
+    ParticipantIntake intake;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        if (table.columns[i] == ParticipantColumn::Ignored)
+            intake.remarks.append({ParticipantOddity::ColumnIgnored, i, table.header.value(i)});
+    RowReader reader(table, intake);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        intake.people.append(reader.read(row));
+        intake.people.last().meeting = meeting;
+    }
+    return intake;
+}
+
+QByteArray participantFile(const QList<Participant> &people, Language language)
+{
+    QList<QStringList> rows{titlesIn(language)};
+    for (const Participant &person : people)
+        rows.append(cellsOf(person));
+    return separatedValues(rows);
+}
+
+} // namespace exchange
