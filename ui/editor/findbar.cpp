@@ -66,6 +66,7 @@ FindBar::FindBar(PassageEditor *editor, QWidget *parent)
     connect(&m_again, &QTimer::timeout, this, [this] { m_finder.search(sought()); });
     connect(&editor->desk(), &Desk::rowsChanged, this, [this] {
         m_finder.noteChanged();
+        m_replaced = 0;
         if (isVisible()) // counted again when the writer pauses
             m_again.start();
     });

@@ -80,6 +80,19 @@ TEST_CASE("Replacing all in the bar is one step, in what is shown only")
     CHECK(!desk.open.workspace().canUndo());
 }
 
+TEST_CASE("When what was replaced is undone, the bar says what is found again")
+{
+    Replacing desk;
+    desk.look(u"numéro"_s);
+    desk.by(u"nombre"_s);
+    desk.press(u"replaceAll"_s);
+    REQUIRE(QTest::qWaitFor([&] { return desk.bar.countText() == u"12 replaced"_s; }, 5000));
+    QTest::qWait(500); // it is counted again when all is quiet, and still said
+    CHECK(desk.bar.countText() == u"12 replaced"_s);
+    REQUIRE(desk.open.workspace().undo());
+    CHECK(QTest::qWaitFor([&] { return desk.bar.countText() == u"12 found"_s; }, 5000));
+}
+
 TEST_CASE("What is written while the bar is open is found at once, and so is what stands in a language that is shown again")
 {
     Replacing desk;
