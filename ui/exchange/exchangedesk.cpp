@@ -34,7 +34,14 @@ ExchangeDesk::ExchangeDesk(shared::Dialogs &dialogs, shared::MessageArea &messag
 
 void ExchangeDesk::setWorkspace(edit::Workspace *workspace)
 {
+    if (m_workspace)
+        m_workspace->disconnect(this);
     m_workspace = workspace;
+    if (workspace)
+        connect(workspace, &edit::Workspace::changed, this, [this] {
+            if (m_workspace->canRedo() && m_workspace->redoReason() == history::Reason::TakenIn)
+                m_messages.dismiss(messageKey); // it is not in any more
+        });
     m_press = Press();
     if (m_publishing)
         m_publishing->close();

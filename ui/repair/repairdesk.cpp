@@ -128,6 +128,18 @@ RepairDesk::RepairDesk(shared::Dialogs &dialogs, shared::MessageArea &messages, 
 {
 }
 
+void RepairDesk::setWorkspace(edit::Workspace *workspace)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    if (workspace)
+        connect(workspace, &edit::Workspace::changed, this, [this] {
+            if (m_workspace->canRedo() && m_workspace->redoReason() == history::Reason::TakenIn)
+                m_messages.dismiss(messageKey); // it is not in any more
+        });
+}
+
 // Pasting.
 
 RepairDesk::Judged RepairDesk::judge(const shared::ForeignPaste &paste, const Scaling &scaling, const base::CancelToken &cancel)

@@ -28,7 +28,7 @@ class RepairDesk final : public QObject
 public:
     RepairDesk(shared::Dialogs &dialogs, shared::MessageArea &messages, QWidget &window);
 
-    void setWorkspace(edit::Workspace *workspace) { m_workspace = workspace; }
+    void setWorkspace(edit::Workspace *workspace);
     /// Makes pictures no larger than they can be printed; called in workers. Null: they stay as they are.
     std::function<void(::exchange::ForeignText &)> scalePictures;
 

@@ -50,7 +50,9 @@ TEST_CASE("A text file is shown, taken in as a new module with its picture, and 
     CHECK(taken->passages[6].text.in(base::Language::French).text() == u"Fin"_s);
     REQUIRE(taken->passages[7].header.kind == model::PassageKind::Picture);
     CHECK(open.manual().picture(taken->passages[7].header.picture)->alt.in(base::Language::French).text() == u"Un point"_s);
+    CHECK(open.said().contains(u"texte.html"_s));
     CHECK(open.workspace->undo());
+    CHECK(open.said().isEmpty()); // it is not in any more
     CHECK(open.manual().readingOrder() == before.readingOrder());
     CHECK(open.manual().pictures().size() == before.pictures().size());
 }

@@ -428,6 +428,7 @@ TEST_CASE("A manual goes out as JSON and comes back as one step that undo takes 
     REQUIRE(driver.waitFor([&driver] { return !messages(driver).isEmpty(); }));
     driver.trigger(Command::Undo);
     CHECK(driver.window->workspace()->manual().entryCount() == 0);
+    CHECK(messages(driver).isEmpty()); // it is not in any more
 }
 
 TEST_CASE("Deleting an entry asks first, and names what goes with it")
