@@ -5327,6 +5327,17 @@ Ctrl+click goes there.</translation>
         <source>Comparing with what was there before…</source>
         <translation>Comparing with what was there before…</translation>
     </message>
+    <message>
+        <source>No text is in step yet: “%1” holds no pair.</source>
+        <translation>No text is in step yet: “%1” holds no pair.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) exported: “%1”.</source>
+        <translation>
+            <numerusform>%n pair exported: “%1”.</numerusform>
+            <numerusform>%n pairs exported: “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>

@@ -5327,6 +5327,17 @@ Ctrl+clic y va.</translation>
         <source>Comparing with what was there before…</source>
         <translation>Comparaison avec ce qui était là avant…</translation>
     </message>
+    <message>
+        <source>No text is in step yet: “%1” holds no pair.</source>
+        <translation>Aucun texte n’est encore à jour : « %1 » ne contient aucune paire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) exported: “%1”.</source>
+        <translation>
+            <numerusform>%n paire exportée : « %1 ».</numerusform>
+            <numerusform>%n paires exportées : « %1 ».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>

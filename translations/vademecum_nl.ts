@@ -5327,6 +5327,17 @@ Ctrl+klik gaat ernaartoe.</translation>
         <source>Comparing with what was there before…</source>
         <translation>Vergelijken met wat er vroeger stond…</translation>
     </message>
+    <message>
+        <source>No text is in step yet: “%1” holds no pair.</source>
+        <translation>Nog geen enkele tekst is gelijk: ‘%1’ bevat geen paren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) exported: “%1”.</source>
+        <translation>
+            <numerusform>%n paar geëxporteerd: ‘%1’.</numerusform>
+            <numerusform>%n paren geëxporteerd: ‘%1’.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::exchange::ExportDialog</name>

@@ -4,6 +4,7 @@
 #include "exchange/tmx.h"
 #include "base/workers.h"
 #include "exchange/wholefile.h"
+#include "history/memory.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/exchange/memoriesdialog.h"
 #include "ui/shared/dialogs.h"
@@ -24,10 +25,19 @@ void ExchangeDesk::exportMemory()
     if (path.isEmpty())
         return;
     auto *dialog = new shared::ProgressDialog([] { return tr("Writing the file…"); }, &m_window);
-    const auto writing = QtConcurrent::run(&base::workers(), 
-        [manual = m_workspace->manual(), path] { return ::exchange::writeWhole(path, ::exchange::tmxOf(manual)); });
-    dialog->follow<base::Outcome>(writing, [this, path](const base::Outcome &written) {
-        say(written, [path] { return tr("Exported: “%1”.").arg(QDir::toNativeSeparators(path)); });
+    const auto write = [manual = m_workspace->manual(), path]() -> base::Result<int> {
+        if (const base::Outcome written = ::exchange::writeWhole(path, ::exchange::tmxOf(manual)); !written)
+            return written.error();
+        return int(history::pairsOf(manual).size());
+    };
+    const auto writing = QtConcurrent::run(&base::workers(), write);
+    dialog->follow<base::Result<int>>(writing, [this, name = QDir::toNativeSeparators(path)](const base::Result<int> &pairs) {
+        if (!pairs)
+            return refuse(pairs.error());
+        tell([name, pairs = *pairs] {
+            return pairs == 0 ? tr("No text is in step yet: “%1” holds no pair.").arg(name)
+                              : tr("%n pair(s) exported: “%1”.", nullptr, pairs).arg(name);
+        });
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "support/manualbuilder.h"
 #include "ui/editor/passageeditor.h"
+#include "ui/shared/messagearea.h"
 #include "ui/window/statusline.h"
 #include "ui/window/writingaids.h"
 
@@ -110,4 +111,19 @@ TEST_CASE("Spelling is switched off in the View menu, and on again")
     CHECK_FALSE(isMarked());
     writing.driver.trigger(Command::ShowSpelling);
     CHECK(WindowDriver::waitFor(isMarked));
+}
+
+TEST_CASE("Who exports a translation memory hears how many pairs it holds, or that nothing is in step yet")
+{
+    const auto heard = [](const model::Incoming &manual) {
+        WindowDriver driver;
+        driver.open(manual);
+        driver.dialogs.files << driver.path(u"memory.tmx"_s);
+        driver.trigger(Command::ExportMemory);
+        const auto *messages = driver.window->findChild<ui::shared::MessageArea *>();
+        REQUIRE(driver.waitFor([messages] { return !messages->texts().isEmpty(); }));
+        return messages->texts().last().section(u':', 0, 0).toStdString();
+    };
+    CHECK(heard(support::ManualBuilder().module(u"m"_s, u"Écouter"_s, u"Luisteren"_s).incoming()) == "No text is in step yet");
+    CHECK(heard(support::ManualBuilder().module(u"m"_s, u"Écouter"_s, u"Luisteren"_s).inStep().incoming()) == "1 pair exported");
 }
