@@ -925,6 +925,10 @@
         <source>whether its passages stand in another order or are of another kind</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the file to write; if it is called .zip, it holds one PDF for each part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

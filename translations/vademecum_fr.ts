@@ -925,6 +925,10 @@
         <source>whether its passages stand in another order or are of another kind</source>
         <translation>si l’ordre ou la nature de ses passages a changé</translation>
     </message>
+    <message>
+        <source>the file to write; if it is called .zip, it holds one PDF for each part</source>
+        <translation>le fichier à écrire ; s’il se termine par .zip, il contient un PDF par partie</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -925,6 +925,10 @@
         <source>whether its passages stand in another order or are of another kind</source>
         <translation>of de volgorde of de soort van de passages veranderde</translation>
     </message>
+    <message>
+        <source>the file to write; if it is called .zip, it holds one PDF for each part</source>
+        <translation>het te schrijven bestand; eindigt het op .zip, dan bevat het één pdf per onderdeel</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -5,6 +5,7 @@
 #include "history/entrytexts.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace history {
 
@@ -23,23 +24,6 @@ QString codeIn(const Manual &manual, ObjectId id)
     return id.isNull() ? QString() : manual.codeOf(model::ref(id));
 }
 
-/// Everything an entry says that is no text, in codes, so that manuals with different ids can be compared. That it is over is
-/// told by itself.
-QStringList factsOf(const Manual &manual, const Entry &entry)
-{
-    const model::EntryHeader &header = entry.header;
-    QStringList facts{header.place, header.website, header.owner, header.reviewBy.toString(Qt::ISODate),
-                      QString::number(int(header.kind)), codeIn(manual, header.network)};
-    for (const model::PrincipleId &principle : header.principles)
-        facts.append(codeIn(manual, principle));
-    return facts;
-}
-
-QStringList lifeOf(const Manual &manual, const Entry &entry)
-{
-    return {QString::number(int(entry.header.lifecycle)), codeIn(manual, entry.header.successor)};
-}
-
 bool isOver(const Entry &entry)
 {
     return entry.header.lifecycle == Lifecycle::Ended || entry.header.lifecycle == Lifecycle::Succeeded;
@@ -51,22 +35,25 @@ QStringList shapeOf(const Manual &manual, const Entry &entry)
     QStringList shape;
     for (const model::Passage &passage : entry.passages) {
         const model::PassageHeader &header = passage.header;
-        const QStringList facts{model::codeOf(passage),          QString::number(int(header.kind)),
-                                QString::number(header.level),   QString::number(int(header.role)),
-                                QString::number(header.column),  codeIn(manual, header.parent),
-                                codeIn(manual, header.picture)};
-        shape.append(facts.join(u'\n'));
+        const QStringList place{model::codeOf(passage),         QString::number(int(header.kind)), QString::number(header.level),
+                                QString::number(header.column), codeIn(manual, header.parent),     codeIn(manual, header.picture)};
+        shape.append(place.join(u'\n'));
     }
     return shape;
 }
 
-QStringList dataOf(const Entry &entry)
+QStringList figuresOf(const Entry &entry)
 {
-    QStringList data;
+    QStringList codes;
     for (const model::Figure &figure : entry.figures)
-        data.append(QStringList{model::codeOf(figure), figure.header.value, figure.header.asOf, figure.header.source}
-                        .join(u'\n'));
-    return data;
+        codes.append(model::codeOf(figure));
+    return codes;
+}
+
+/// Whether a fact makes an entry an updated one: what its figures say is told by itself, and that it ended just now.
+bool isUpdate(const FactDifference &fact, bool endedNow)
+{
+    return !isOfFigures(fact.fact) && !(endedNow && isOfLife(fact.fact));
 }
 
 QStringList codesUnder(const Manual &manual, EntryId parent)
@@ -132,11 +119,22 @@ private:
                || m_moved.contains(model::codeOf(after));
     }
 
-    bool saysOtherThings(const Entry &before, const Entry &after) const
+    QList<Novelty> noveltiesOf(const Entry &before, const Entry &after, const EntryDifference &difference, bool figuresReworded) const
     {
         const bool endedNow = isOver(after) && !isOver(before);
-        return factsOf(m_before, before) != factsOf(m_after, after) || shapeOf(m_before, before) != shapeOf(m_after, after)
-               || (!endedNow && lifeOf(m_before, before) != lifeOf(m_after, after));
+        const auto isAny = [&](const auto &question) { return std::ranges::any_of(difference.facts, question); };
+        const bool updated = isAny([&](const FactDifference &fact) { return isUpdate(fact, endedNow); });
+        const bool refreshed = isAny([](const FactDifference &fact) { return isOfFigures(fact.fact); });
+        QList<Novelty> novelties;
+        const auto note = [&](bool is, Novelty novelty) {
+            if (is)
+                novelties.append(novelty);
+        };
+        note(endedNow, Novelty::Ended);
+        note(!difference.texts.isEmpty() || updated || difference.isRebuilt, Novelty::Updated);
+        note(figuresReworded || refreshed || figuresOf(before) != figuresOf(after), Novelty::DataRefreshed);
+        note(isMoved(before, after), Novelty::Moved);
+        return novelties;
     }
 
     EntryDifference differenceOf(const Entry &after) const
@@ -146,15 +144,10 @@ private:
             return whole(after, Novelty::New);
         EntryDifference difference = named(after);
         difference.texts = textDifferences(passageTextsOf(*before), passageTextsOf(after));
+        difference.facts = factDifferences(m_before, *before, m_after, after);
+        difference.isRebuilt = shapeOf(m_before, *before) != shapeOf(m_after, after);
         const QList<TextDifference> figures = textDifferences(figureTextsOf(*before), figureTextsOf(after));
-        const auto note = [&](bool is, Novelty novelty) {
-            if (is)
-                difference.novelties.append(novelty);
-        };
-        note(isOver(after) && !isOver(*before), Novelty::Ended);
-        note(!difference.texts.isEmpty() || saysOtherThings(*before, after), Novelty::Updated);
-        note(!figures.isEmpty() || dataOf(*before) != dataOf(after), Novelty::DataRefreshed);
-        note(isMoved(*before, after), Novelty::Moved);
+        difference.novelties = noveltiesOf(*before, after, difference, !figures.isEmpty());
         difference.texts += figures;
         return difference;
     }

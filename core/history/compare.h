@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/manual.h"
+#include "history/factdifference.h"
 
 namespace history {
 
@@ -32,6 +32,8 @@ struct EntryDifference {
     std::array<QString, 2> title; ///< French and Dutch, as it is now, or was when it was removed
     QList<Novelty> novelties;     ///< in the order of the enumerators
     QList<TextDifference> texts;  ///< in reading order; of a new or removed entry all of them
+    QList<FactDifference> facts = {}; ///< none of a new or removed entry
+    bool isRebuilt = false;           ///< its passages stand in another order, or are of another kind
     bool operator==(const EntryDifference &) const = default;
 };
 

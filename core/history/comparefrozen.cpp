@@ -80,17 +80,27 @@ public:
         return model::manualFromJson(json);
     }
 
-    /// Of an entry that only moved, its own title.
-    void nameStandIn(EntryDifference &difference) const
+    /// Of an entry that only moved, its own title; of a successor that is the same in both, its title.
+    void nameStandIns(EntryDifference &difference) const
     {
-        const auto pin = m_same.constFind(difference.code);
-        if (pin == m_same.cend())
-            return;
-        const QJsonObject title = QJsonDocument::fromJson(m_after.bytesOf(*pin)).object().value(u"title"_s).toObject();
-        difference.title = {title.value(u"fr"_s).toString(), title.value(u"nl"_s).toString()};
+        nameStandIn(difference.code, difference.title);
+        for (FactDifference &fact : difference.facts)
+            if (fact.fact == Fact::Successor)
+                for (QList<FactValue> *values : {&fact.before, &fact.after})
+                    for (FactValue &value : *values)
+                        nameStandIn(value.value, value.name);
     }
 
 private:
+    void nameStandIn(const QString &code, std::array<QString, 2> &name) const
+    {
+        const auto pin = m_same.constFind(code);
+        if (pin == m_same.cend())
+            return;
+        const QJsonObject title = QJsonDocument::fromJson(m_after.bytesOf(*pin)).object().value(u"title"_s).toObject();
+        name = {title.value(u"fr"_s).toString(), title.value(u"nl"_s).toString()};
+    }
+
     /// Editions of earlier versions do not tell kinds in their tree.
     QString kindOf(const Pin &pin)
     {
@@ -130,7 +140,7 @@ Result<QList<EntryDifference>> differencesBetween(const FrozenState &before, con
         return later.error();
     QList<EntryDifference> differences = differencesBetween(earlier->manual, later->manual);
     for (EntryDifference &difference : differences)
-        pieces.nameStandIn(difference);
+        pieces.nameStandIns(difference);
     return differences;
 }
 

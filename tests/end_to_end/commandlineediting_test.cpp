@@ -279,3 +279,31 @@ TEST_CASE("Two editions are compared by entry, in both languages")
     CHECK(entries[0][u"texts"_s][1][u"after"_s] == u"Hallo wereld"_s);
     CHECK(manual.run({u"edition"_s, u"compare"_s, u"m.vademecum"_s, u"1"_s, u"2"_s}).exit == 3);
 }
+
+TEST_CASE("What changed on a practice sheet is told fact by fact, as it was and as it is")
+{
+    const auto sheet = [](const QByteArray &facts) {
+        return smallManual().replace(R"("id": "module", "kind": "module")", QByteArray(R"("id": "module", "kind": "practice", )" + facts));
+    };
+    const Program program;
+    program.write(u"old.json"_s, sheet(R"("place": "Namur")"));
+    program.write(u"new.json"_s, sheet(R"("place": "Liège", "network": "net-1", "lifecycle": "active")"));
+    REQUIRE(program.run({u"new"_s, u"m.vademecum"_s, u"--from"_s, u"old.json"_s}).exit == 0);
+    REQUIRE(program.run({u"edition"_s, u"publish"_s, u"m.vademecum"_s, u"1"_s, u"--accept"_s}).exit == 0);
+    REQUIRE(program.run({u"import"_s, u"m.vademecum"_s, u"new.json"_s}).exit == 0);
+    const auto compare = [&](const QStringList &more) {
+        return program.run(QStringList{u"edition"_s, u"compare"_s, u"m.vademecum"_s, u"1"_s, u"draft"_s} + more);
+    };
+    const QJsonArray entries = compare({u"--json"_s}).json()[u"entries"_s].toArray();
+    REQUIRE(entries.size() == 1);
+    const QJsonArray facts = entries[0][u"facts"_s].toArray();
+    REQUIRE(facts.size() == 3);
+    CHECK(facts[0][u"fact"_s] == u"network"_s);
+    CHECK(facts[0][u"before"_s] == QJsonArray());
+    CHECK(facts[0][u"after"_s] == QJsonArray{u"net-1"_s});
+    CHECK(facts[1][u"before"_s] == QJsonArray{u"Namur"_s});
+    CHECK(facts[1][u"after"_s] == QJsonArray{u"Liège"_s});
+    CHECK(facts[2][u"fact"_s] == u"lifecycle"_s);
+    CHECK(compare({u"--ui"_s, u"fr"_s}).output.contains(u"  Lieu\u00a0: Namur → Liège\n"_s));
+    CHECK(compare({u"--ui"_s, u"nl"_s}).output.contains(u"  Netwerk: niet ingevuld → Nord\n"_s));
+}

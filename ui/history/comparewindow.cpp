@@ -3,6 +3,7 @@
 #include "ui/history/comparewindow.h"
 
 #include "ui/language/datetext.h"
+#include "ui/language/facttext.h"
 #include "ui/language/noveltytext.h"
 #include "ui/shared/dialogbuttons.h"
 #include "ui/shared/roomyrows.h"
@@ -18,6 +19,7 @@
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui::history {
 
@@ -27,6 +29,19 @@ QString titleOf(const ::history::EntryDifference &entry)
 {
     const QString title = language::titleText(entry.title);
     return title.isEmpty() ? entry.code : title;
+}
+
+QList<shared::PlainDifference> factsOf(const ::history::EntryDifference &entry)
+{
+    QList<shared::PlainDifference> facts;
+    for (const ::history::FactDifference &fact : entry.facts)
+        facts.append({language::factName(fact), language::factValues(fact.fact, fact.before), language::factValues(fact.fact, fact.after)});
+    return facts;
+}
+
+bool tellsOfFigures(const ::history::EntryDifference &entry)
+{
+    return std::ranges::any_of(entry.facts, [](const auto &fact) { return ::history::isOfFigures(fact.fact); });
 }
 
 } // namespace
@@ -150,22 +165,24 @@ void CompareWindow::take(const QList<::history::EntryDifference> &differences)
     showChosen();
 }
 
-/// What is said of an entry none of whose texts moved: where to look.
-QString CompareWindow::withoutTexts(const QList<::history::Novelty> &novelties) const
+/// What is said of an entry none of whose texts moved: where to look for what its facts do not tell.
+QString CompareWindow::withoutTexts(const ::history::EntryDifference &entry) const
 {
     QStringList sentences{tr("None of its texts moved.")};
-    if (novelties.contains(::history::Novelty::Updated))
-        sentences.append(tr("What is not the same is its sheet, or the order or the kind of its passages."));
-    if (novelties.contains(::history::Novelty::DataRefreshed))
-        sentences.append(tr("What is not the same are its figures: their values, days or sources."));
+    if (entry.isRebuilt)
+        sentences.append(tr("What is not the same is the order or the kind of its passages."));
+    if (entry.novelties.contains(::history::Novelty::DataRefreshed) && !tellsOfFigures(entry))
+        sentences.append(tr("What is not the same is the order of its figures."));
     return sentences.join(u' ');
 }
 
 void CompareWindow::showChosen()
 {
     const int row = m_entries->indexOfTopLevelItem(m_entries->currentItem());
-    m_texts = row < 0 ? PairedTexts() : pairedTexts(m_differences[row].texts, m_workspace.manual());
-    showTexts(m_texts, row < 0 ? QString() : withoutTexts(m_differences[row].novelties), *m_moved);
+    const ::history::EntryDifference entry = row < 0 ? ::history::EntryDifference() : m_differences[row];
+    m_texts = pairedTexts(entry.texts, m_workspace.manual());
+    m_moved->setFacts(factsOf(entry));
+    showTexts(m_texts, row < 0 ? QString() : withoutTexts(entry), *m_moved);
 }
 
 void CompareWindow::retranslate()

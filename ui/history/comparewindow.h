@@ -40,7 +40,7 @@ private:
     void nameEntries();
     void showSummary();
     void showChosen();
-    QString withoutTexts(const QList<::history::Novelty> &novelties) const;
+    QString withoutTexts(const ::history::EntryDifference &entry) const;
     QString choice(const QComboBox *box) const;
 
     edit::Workspace &m_workspace;

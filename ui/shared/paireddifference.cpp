@@ -27,6 +27,15 @@ QString cell(const PairedWordings &text, size_t side, const QPalette &palette)
     return differenceAsHtml(text.before[side], text.after[side], palette);
 }
 
+QString factsAsHtml(const QList<PlainDifference> &facts, const QPalette &palette)
+{
+    QString html;
+    for (const PlainDifference &fact : facts)
+        html += u"<p><b>%1</b><br><span style=\"color:%2\">%3</span> → %4</p>"_s.arg(fact.name.toHtmlEscaped(), quietText(palette).name(),
+                                                                                    fact.before.toHtmlEscaped(), fact.after.toHtmlEscaped());
+    return html;
+}
+
 QString linksOf(const PairedWordings &text, int number)
 {
     QStringList links;
@@ -81,10 +90,11 @@ QString PairedDifference::rest() const
 
 void PairedDifference::paint()
 {
+    const QString facts = factsAsHtml(m_facts, palette());
     if (m_texts.isEmpty())
-        return setHtml(u"<p style=\"color:%1\">%2</p>"_s.arg(quietText(palette()).name(), m_none.toHtmlEscaped()));
+        return setHtml(facts + u"<p style=\"color:%1\">%2</p>"_s.arg(quietText(palette()).name(), m_none.toHtmlEscaped()));
     const QString line = hairline(palette()).name();
-    QString html = u"<table width=\"100%\" cellpadding=\"6\" cellspacing=\"0\"><tr><th width=\"50%\" align=\"left\">%1</th>"
+    QString html = facts + u"<table width=\"100%\" cellpadding=\"6\" cellspacing=\"0\"><tr><th width=\"50%\" align=\"left\">%1</th>"
                    "<th width=\"50%\" align=\"left\">%2</th></tr>"_s.arg(m_heads[0].toHtmlEscaped(), m_heads[1].toHtmlEscaped());
     for (int number = 0; number < m_shown; ++number) {
         const PairedWordings &text = m_texts[number];

@@ -16,6 +16,13 @@ struct PairedWordings {
     QList<std::pair<QString, QString>> actions = {}; ///< what can be done with it: what is asked (a word), how it is called
 };
 
+/// What has no language, before and after: plain text.
+struct PlainDifference {
+    QString name;
+    QString before;
+    QString after;
+};
+
 /// What moved in French beside what moved in Dutch, text by text on one level, word by word. It is read, selected and walked with
 /// the keyboard like any text; Tab goes from action to action. Of many texts the first are shown, and more when they are asked for.
 class PairedDifference final : public QTextBrowser
@@ -25,6 +32,8 @@ class PairedDifference final : public QTextBrowser
 public:
     explicit PairedDifference(QWidget *parent = nullptr);
 
+    /// What is told above the texts that are set next.
+    void setFacts(const QList<PlainDifference> &facts) { m_facts = facts; }
     /// `heads`: what stands above the columns; `none`: what is said where there are no texts; `after`: below the last of them.
     void setTexts(const QList<PairedWordings> &texts, const std::array<QString, 2> &heads, const QString &none, const QString &after = {});
 
@@ -40,6 +49,7 @@ private:
     void paintMore();
     QString rest() const;
 
+    QList<PlainDifference> m_facts;
     QList<PairedWordings> m_texts;
     std::array<QString, 2> m_heads;
     QString m_none;

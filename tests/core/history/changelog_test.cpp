@@ -91,6 +91,28 @@ TEST_CASE("Two frozen states tell the same as the manuals they were, reading lit
     CHECK_FALSE(read.contains(u"part"_s));
 }
 
+TEST_CASE("A successor that is the same in two frozen states is told by its own title")
+{
+    const auto manual = [](bool isSucceeded) {
+        support::ManualBuilder builder;
+        builder.part(u"top"_s, u"Partie"_s, u"Deel"_s).practice(u"old"_s, u"Ancienne"_s, u"Oude"_s).practice(u"new"_s, u"Nouvelle"_s, u"Nieuwe"_s);
+        model::Manual made = builder.build();
+        model::EntryHeader header = made.entry(entryOf(made, u"old"_s))->header;
+        if (isSucceeded)
+            header.successor = entryOf(made, u"new"_s);
+        made.set(model::headerKey(model::ref(entryOf(made, u"old"_s))), header);
+        return made;
+    };
+    const history::EditionPlan plans[]{planOf(manual(false)), planOf(manual(true))};
+    const auto differences = history::differencesBetween(history::stateOf(plans[0]), history::stateOf(plans[1]));
+    INFO((differences ? QString() : differences.error().details.join(u' ')).toStdString());
+    REQUIRE(differences);
+    CHECK(*differences == history::differencesBetween(manual(false), manual(true)));
+    REQUIRE(differences->size() == 1);
+    CHECK(differences->first().facts
+          == QList{history::FactDifference{history::Fact::Successor, u"old"_s, {}, {}, {{u"new"_s, {u"Nouvelle"_s, u"Nieuwe"_s}}}}});
+}
+
 TEST_CASE("An entry that shows what is at home in another is compared though the other is left out")
 {
     const auto manual = [](const QString &sentence) {

@@ -268,3 +268,22 @@ TEST_CASE("Of an entry that changed without its texts, a comparison says where t
     window.show();
     REQUIRE(QTest::qWaitFor([&] { return moved(window, u"compare.moved"_s).contains(u"the order or the kind of its passages"_s); }));
 }
+
+TEST_CASE("Of an entry whose sheet changed, a comparison shows each fact that changed, as it was and as it is")
+{
+    Past past;
+    REQUIRE(past.wait(past.workspace->publish({u"2026.1"_s}, {}, {})));
+    model::EntryHeader header = past.workspace->manual().entry(past.entry(u"m"_s))->header;
+    header.owner = u"Réseau & Cie"_s;
+    header.reviewBy = QDate(2026, 11, 30);
+    REQUIRE(past.workspace->perform(edit::changeEntry(past.entry(u"m"_s), header)));
+    CompareWindow window(*past.workspace, u"2026.1"_s, {});
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    const auto shown = [&] { return window.findChild<ui::shared::PairedDifference *>(u"compare.moved"_s)->toPlainText(); };
+    REQUIRE(QTest::qWaitFor([&] { return shown().contains(u"not filled in → Réseau & Cie"_s); }));
+    CHECK(shown().contains(u"Looked after by"_s));
+    CHECK(shown().contains(u"Look at it again"_s));
+    CHECK(shown().contains(u"None of its texts moved."_s));
+    CHECK_FALSE(shown().contains(u"the order or the kind of its passages"_s));
+}
