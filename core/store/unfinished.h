@@ -8,7 +8,7 @@ namespace store {
 
 /// What a program left that was ended in the middle of writing: the file and the journal SQLite would roll it back with. Both
 /// are kept aside in the data folder before SQLite touches them, and stay there until a verified backup holds what was made
-/// of them.
+/// of them, or people of a meeting change, whom they may name.
 class Unfinished final
 {
 public:

@@ -3,6 +3,7 @@
 // Who comes to meetings: kept in the file and nowhere else, and erased for good.
 #include "damage.h"
 #include "desk.h"
+#include "store/salvage.h"
 #include "store/unfinished.h"
 
 #include <QDir>
@@ -196,6 +197,21 @@ TEST_CASE("A manual that may only be read shows its people and keeps them")
     desk.reopen();
     CHECK(desk.store->setParticipants(meeting, {}).error().kind == ErrorKind::ReadOnly);
     CHECK(answer(desk.store->participants(meeting)).size() == 1);
+}
+
+TEST_CASE("A manual that is brought back has its people with all that was known of them")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const MeetingId meeting = MeetingId::create();
+    const QList<Participant> people{person(u"Zoé"_s, meeting), person(u"Anna"_s, meeting)};
+    REQUIRE(desk.store->setParticipants(meeting, people));
+    desk.store.reset();
+    putGarbage(desk.path(), 0, 4096, 9);
+    const QString mended = desk.path(u"mended.vademecum"_s);
+    REQUIRE(store::salvage(desk.path(), mended, desk.opening));
+    const auto opened = answer(store::Store::open(mended, desk.opening));
+    CHECK(answer(opened->participants(meeting)) == people);
 }
 
 TEST_CASE("Two thousand people are kept and erased")
