@@ -929,6 +929,18 @@
         <source>the file to write; if it is called .zip, it holds one PDF for each part</source>
         <translation>le fichier à écrire ; s’il se termine par .zip, il contient un PDF par partie</translation>
     </message>
+    <message>
+        <source>Writes meetings for a calendar (iCalendar): these, or all of them.</source>
+        <translation>Écrit des rencontres pour un agenda (iCalendar) : celles-ci, ou toutes.</translation>
+    </message>
+    <message>
+        <source>in which language (default: that of the messages)</source>
+        <translation>dans quelle langue (par défaut : celle des messages)</translation>
+    </message>
+    <message>
+        <source>how many meetings, size of the file</source>
+        <translation>nombre de rencontres, taille du fichier</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1684,9 +1696,9 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1 · %2</source>
         <comment>figure or heading, which of its facts</comment>
-        <translation>%1, %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>not filled in</source>

@@ -929,6 +929,18 @@
         <source>the file to write; if it is called .zip, it holds one PDF for each part</source>
         <translation>het te schrijven bestand; eindigt het op .zip, dan bevat het één pdf per onderdeel</translation>
     </message>
+    <message>
+        <source>Writes meetings for a calendar (iCalendar): these, or all of them.</source>
+        <translation>Schrijft ontmoetingen voor een agenda (iCalendar): deze, of allemaal.</translation>
+    </message>
+    <message>
+        <source>in which language (default: that of the messages)</source>
+        <translation>in welke taal (standaard: die van de meldingen)</translation>
+    </message>
+    <message>
+        <source>how many meetings, size of the file</source>
+        <translation>aantal ontmoetingen, grootte van het bestand</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1684,9 +1696,9 @@
         <translation>Bron</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1 · %2</source>
         <comment>figure or heading, which of its facts</comment>
-        <translation>%1, %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>not filled in</source>

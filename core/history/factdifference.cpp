@@ -66,7 +66,6 @@ Values fieldOf(const Manual &manual, const model::PassageHeader &heading)
 QList<Statement> entryStatements(const Manual &manual, const Entry &entry)
 {
     const model::EntryHeader &header = entry.header;
-    const QString contactAudience = header.contact.isEmpty() ? QString() : codeOf(header.contactAudience);
     const std::pair<Fact, Values> facts[] = {
         {Fact::Kind, written(codeOf(header.kind))},
         {Fact::Network, named(manual.network(header.network), &model::Network::name)},
@@ -75,7 +74,7 @@ QList<Statement> entryStatements(const Manual &manual, const Entry &entry)
         {Fact::Since, written(header.since)},
         {Fact::Website, written(header.website)},
         {Fact::Contact, written(header.contact)},
-        {Fact::ContactAudience, written(contactAudience)},
+        {Fact::ContactAudience, written(codeOf(header.contactAudience))},
         {Fact::ContactReviewBy, day(header.contactReviewBy)},
         {Fact::Lifecycle, written(codeOf(header.lifecycle))},
         {Fact::Successor, named(manual.entry(header.successor), &Entry::title)},
@@ -85,7 +84,8 @@ QList<Statement> entryStatements(const Manual &manual, const Entry &entry)
     };
     QList<Statement> statements;
     for (const auto &[fact, values] : facts)
-        statements.append({fact, model::codeOf(entry), {}, values});
+        if (fact != Fact::ContactAudience || !header.contact.isEmpty())
+            statements.append({fact, model::codeOf(entry), {}, values});
     return statements;
 }
 
@@ -103,6 +103,12 @@ QList<Statement> statementsOf(const Manual &manual, const Entry &entry)
         statements.append({Fact::FigureSource, code, label, written(figure.header.source)});
     }
     return statements;
+}
+
+/// What comes and goes with a heading or a contact, which are told by themselves.
+bool comesWithAnother(Fact fact)
+{
+    return fact == Fact::SheetField || fact == Fact::ContactAudience;
 }
 
 using StatementKey = std::pair<int, QString>;
@@ -133,10 +139,10 @@ QList<FactDifference> factDifferences(const Manual &manualBefore, const Entry &b
     for (const Statement &statement : earlier)
         valuesBefore.insert(keyOf(statement), statement.values);
     for (const Statement &statement : statementsOf(manualAfter, after))
-        if (statement.fact != Fact::SheetField || valuesBefore.contains(keyOf(statement)))
+        if (!comesWithAnother(statement.fact) || valuesBefore.contains(keyOf(statement)))
             compare(statement, valuesBefore.take(keyOf(statement)), statement.values);
     for (const Statement &statement : earlier)
-        if (statement.fact != Fact::SheetField)
+        if (!comesWithAnother(statement.fact))
             compare(statement, valuesBefore.take(keyOf(statement)), {});
     return differences;
 }

@@ -32,7 +32,7 @@ struct FactDifference {
 };
 
 /// Of one entry in two states of a manual, whose ids may differ: in the order of the enumerators, then heading by heading and
-/// figure by figure. A heading that came or went is no fact: its text tells.
+/// figure by figure. Of a heading that came or went its field is not told, nor of a contact who may read it.
 QList<FactDifference> factDifferences(const model::Manual &manualBefore, const model::Entry &before, const model::Manual &manualAfter,
                                       const model::Entry &after);
 

@@ -83,7 +83,7 @@ QString factName(const FactDifference &difference)
 {
     const QString of = titleText(difference.of);
     const QString name = factName(difference.fact);
-    return of.isEmpty() ? name : FactText::tr("%1, %2", "figure or heading, which of its facts").arg(of, name);
+    return of.isEmpty() ? name : FactText::tr("%1 · %2", "figure or heading, which of its facts").arg(of, name);
 }
 
 QString factValues(Fact fact, const QList<FactValue> &values)

@@ -143,7 +143,26 @@ TEST_CASE("Every fact of a sheet that changed is told by itself, with what it wa
               header.contact = u"081 00 00 00"_s;
               header.contactAudience = model::Audience::Network;
           })
-          == QStringList{u"contact - 081 00 00 00"_s, u"contact_audience - network"_s});
+          == QStringList{u"contact - 081 00 00 00"_s});
+}
+
+TEST_CASE("Who may read a contact is told where the contact was there before")
+{
+    const auto manual = [](model::Audience audience) {
+        Manual made = handbook();
+        changeHeader<model::EntryHeader>(made, u"visits"_s, [&](auto &header) {
+            header.contact = u"081 00 00 00"_s;
+            header.contactAudience = audience;
+        });
+        return made;
+    };
+    const QList<EntryDifference> differences
+        = history::differencesBetween(manual(model::Audience::Network), manual(model::Audience::Public));
+    REQUIRE(differences.size() == 1);
+    REQUIRE(differences[0].facts.size() == 1);
+    CHECK(differences[0].facts[0].fact == history::Fact::ContactAudience);
+    CHECK(differences[0].facts[0].before[0].value == u"network");
+    CHECK(differences[0].facts[0].after[0].value == u"public");
 }
 
 TEST_CASE("A principle that a practice answers to no longer is told by its names")
