@@ -56,5 +56,6 @@ Command tmxImportCommand();
 Command meetingListCommand();
 Command meetingExportCommand();
 Command meetingReportCommand();
+Command meetingCalendarCommand();
 
 } // namespace app

@@ -102,7 +102,7 @@ QList<Command> allCommands()
 {
     return {newCommand(),    importCommand(),  exportCommand(), layoutCommand(), publishCommand(), listCommand(),
             verifyCommand(), compareCommand(), changesCommand(), checkCommand(),  searchCommand(),  statusCommand(),
-            salvageCommand(), tmxExportCommand(), tmxImportCommand(), meetingListCommand(), meetingExportCommand(), meetingReportCommand()};
+            salvageCommand(), tmxExportCommand(), tmxImportCommand(), meetingListCommand(), meetingExportCommand(), meetingReportCommand(), meetingCalendarCommand()};
 }
 
 bool isForCommandLine(const QStringList &allWords)

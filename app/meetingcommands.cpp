@@ -5,7 +5,9 @@
 #include "app/console.h"
 #include "app/layoutoptions.h"
 #include "app/opening.h"
+#include "exchange/icalendar.h"
 #include "exchange/wholefile.h"
+#include "exchange/zipfile.h"
 #include "model/pack.h"
 #include "model/vocabulary.h"
 #include "print/packprint.h"
@@ -125,6 +127,27 @@ QString readWish(const Arguments &arguments, Wish &wish)
     return readLayout(arguments, wish.look);
 }
 
+/// One file, or one for each part in an archive.
+base::Result<print::Printed> printWished(const model::Manual &manual, const print::PackJob &job, const Wish &wish, Console &console)
+{
+    if (!wish.output.endsWith(".zip"_L1, Qt::CaseInsensitive))
+        return print::printPack(manual, job, console.progress(CommandLine::tr("Writing")), console.cancel());
+    print::Printed all;
+    QList<exchange::NamedFile> files;
+    for (const model::PackPart &part : job.parts) {
+        const auto printed = print::printPack(manual, {job.order, {part}, job.imposition}, {}, console.cancel());
+        if (!printed)
+            return printed.error();
+        files.append({u"%1-%2.pdf"_s.arg(int(files.size()) + 1, 2, 10, QChar(u'0')).arg(model::codeOf(part.kind)), printed->pdf});
+        all.pages += printed->pages;
+    }
+    const auto archive = exchange::zipped(files);
+    if (!archive)
+        return archive.error();
+    all.pdf = *archive;
+    return all;
+}
+
 QList<model::PackPart> partsFor(const Wish &wish, const model::Meeting &meeting)
 {
     QList<model::PackPart> parts;
@@ -163,6 +186,10 @@ base::Result<compose::PackOrder> orderFor(const edit::Workspace &workspace, cons
     order.assets = content->pictures;
     if (!meeting.header.edition.isEmpty())
         order.taught = content->manual;
+    const auto people = waitFor(workspace.participants(meeting.id));
+    if (!people)
+        return people.error();
+    order.people = *people;
     return order;
 }
 
@@ -204,6 +231,36 @@ Exit writePages(const Arguments &arguments, Console &console,
     return Exit::Done;
 }
 
+Exit calendar(const Arguments &arguments, Console &console)
+{
+    const QString output = arguments.value(u"output"_s);
+    const QString word = arguments.value(u"language"_s);
+    const auto language = base::languageFrom(word);
+    if (output.isEmpty())
+        return console.misuse(CommandLine::tr("--output is missing."), {});
+    if (!word.isEmpty() && !language)
+        return console.misuse(unknown(word, u"--language"_s, {u"fr"_s, u"nl"_s}), {});
+    const auto workspace = openManual(arguments.word(0), edit::Access::ReadOnly);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const model::Manual &manual = (*workspace)->manual();
+    QList<model::Meeting> meetings;
+    for (const QString &code : arguments.words().mid(1)) {
+        const model::Meeting *meeting = meetingNamed(manual, code);
+        if (!meeting)
+            return console.fail({base::ErrorKind::UnknownTarget, {}, {code}});
+        meetings.append(*meeting);
+    }
+    if (meetings.isEmpty())
+        meetings = inOrder(manual.meetings());
+    const QByteArray ics = exchange::icalendarOf(meetings, manual, language.value_or(ui::language::readersLanguage()), QDateTime::currentDateTimeUtc());
+    if (const base::Outcome written = exchange::writeWhole(output, ics); !written)
+        return console.fail(written.error());
+    console.say(output);
+    console.report({{"output"_L1, output}, {"meetings"_L1, meetings.size()}, {"bytes"_L1, ics.size()}});
+    return Exit::Done;
+}
+
 Exit exportPack(const Arguments &arguments, Console &console)
 {
     Wish wish;
@@ -215,7 +272,7 @@ Exit exportPack(const Arguments &arguments, Console &console)
         for (const model::PackPart &part : job.parts)
             parts.append(model::codeOf(part.kind));
         facts.insert("parts"_L1, parts);
-        return print::printPack(manual, job, console.progress(CommandLine::tr("Writing")), console.cancel());
+        return printWished(manual, job, wish, console);
     });
 }
 
@@ -253,7 +310,7 @@ Command meetingExportCommand()
             u"FILE MEETING --output OUT [--part PART,…] [--language fr|nl|columns|facing|own] [--pages one|two|four|booklet] "
             "[--style sober|warm|large] [--paper a4|a5]"_s,
             [] { return CommandLine::tr("Writes what is handed out at a meeting as one PDF: programme, hand-outs, lists, forms."); },
-            {{u"output"_s, Option::Value, u"OUT"_s, [] { return CommandLine::tr("the file to write"); }},
+            {{u"output"_s, Option::Value, u"OUT"_s, [] { return CommandLine::tr("the file to write; if it is called .zip, it holds one PDF for each part"); }},
              {u"part"_s, Option::Value, u"PART,…"_s,
               [] {
                   return CommandLine::tr("only these, in this order: %1 (default: the meeting’s own set)")
@@ -271,6 +328,20 @@ Command meetingExportCommand()
              {u"parts"_s, [] { return CommandLine::tr("what was printed, in order"); }},
              {u"pages, bytes"_s, [] { return CommandLine::tr("number of pages, size of the file"); }}},
             exportPack};
+}
+
+Command meetingCalendarCommand()
+{
+    return {u"meeting calendar"_s,
+            u"FILE [MEETING…] --output OUT.ics [--language fr|nl]"_s,
+            [] { return CommandLine::tr("Writes meetings for a calendar (iCalendar): these, or all of them."); },
+            {{u"output"_s, Option::Value, u"OUT.ics"_s, [] { return CommandLine::tr("the file to write"); }},
+             {u"language"_s, Option::Value, u"fr|nl"_s, [] { return CommandLine::tr("in which language (default: that of the messages)"); }}},
+            1,
+            -1,
+            {{u"output"_s, [] { return CommandLine::tr("path of the file that was written"); }},
+             {u"meetings, bytes"_s, [] { return CommandLine::tr("how many meetings, size of the file"); }}},
+            calendar};
 }
 
 Command meetingReportCommand()

@@ -66,7 +66,7 @@ void addResult(PackDesk &desk, const model::Question &question, const model::Que
     if (question.header.kind != QuestionKind::Open)
         return addCounts(desk, question, result, place);
     for (const QString &remark : result.remarks)
-        addLine(desk, text::escaped(desk.word(u"quoted").arg(remark)), Style::FactValue, place, points(3));
+        addLine(desk, text::escaped(desk.word(u"quoted", desk.languages.first()).arg(remark)), Style::FactValue, place, points(3));
 }
 
 void addAttendance(PackDesk &desk, const Place &place)

@@ -74,6 +74,20 @@ public:
         return made->document;
     }
 
+    QString report(PackLanguages languages, const QList<model::Participant> &people, const std::function<void(model::Manual &)> &answer) const
+    {
+        model::Manual whole = manual;
+        whole.set(model::headerKey(model::ref(meeting.id)), meeting.header);
+        answer(whole);
+        PackOrder order;
+        order.meeting = meeting.id;
+        order.part.languages = languages;
+        order.people = people;
+        const auto made = composeReport(whole, order);
+        REQUIRE(made);
+        return printed::text(made->document);
+    }
+
     QString text(PackPartKind kind, PackLanguages languages, const QList<model::Participant> &people = {}) const
     {
         const Document document = pages(kind, languages, people);
@@ -173,6 +187,27 @@ TEST_CASE("A hand-out holds the entries the meeting is about, and one that was r
     CHECK(whole.contains(module.title.in(Language::French).text()));
     planned.meeting.header.entries.append(model::EntryId::create());
     CHECK(planned.text(PackPartKind::HandOut, PackLanguages::French) == whole);
+}
+
+TEST_CASE("A report counts who came and what the forms say, and quotes what was written")
+{
+    const Planned planned;
+    model::Participant there = person(u"P. Présente"_s);
+    there.present = {0};
+    const QString report = planned.report(PackLanguages::French, {there, person(u"A. Absent"_s)}, [&](model::Manual &manual) {
+        const auto scale = model::QuestionId::create();
+        const auto open = model::QuestionId::create();
+        manual.set(model::headerKey(model::ref(scale)), model::QuestionHeader{{}, u"a"_s, model::QuestionKind::Scale, 5, false, {}});
+        manual.set(model::headerKey(model::ref(open)), model::QuestionHeader{{}, u"b"_s, model::QuestionKind::Open, 5, false, {}});
+        for (const QString &step : {u"4"_s, u"5"_s})
+            manual.set(model::headerKey(model::ref(model::EvaluationId::create())),
+                       model::EvaluationHeader{{}, planned.meeting.id, {{scale, step}, {open, u"Plus de temps "_s + step}}, {}});
+    });
+    CHECK(report.contains(u"Inscrits : 2"_s));
+    CHECK(report.contains(u"Présents : 1"_s));
+    CHECK(report.contains(u"4,5 / 5"_s));
+    CHECK(report.contains(u"Plus de temps 5"_s));
+    CHECK_FALSE(report.contains(u"Présente"_s)); // nobody is named
 }
 
 TEST_CASE("Documents that are joined keep their page numbers, their trees and where their names lead")

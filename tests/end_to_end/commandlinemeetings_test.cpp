@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Meetings from the command line: the example has one that was held and one to come.
+#include "exchange/zippart.h"
+#include "program.h"
+
+#include <QJsonArray>
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class WithExample final
+{
+public:
+    WithExample() { REQUIRE(program.run({u"new"_s, u"m.vademecum"_s, u"--example"_s}).exit == 0); }
+    Answer run(const QStringList &words) const { return program.run(words); }
+
+    Program program;
+};
+
+} // namespace
+
+TEST_CASE("Meetings are listed by day, in words and as data")
+{
+    const WithExample manual;
+    const Answer list = manual.run({u"meeting"_s, u"list"_s, u"m.vademecum"_s, u"--ui"_s, u"nl"_s});
+    CHECK(list.exit == 0);
+    CHECK(list.output.indexOf(u"Een plek om te praten openen"_s) < list.output.indexOf(u"Samenwerken met een ervaringswerker"_s));
+    const QJsonArray meetings = manual.run({u"meeting"_s, u"list"_s, u"m.vademecum"_s, u"--json"_s}).json()[u"meetings"_s].toArray();
+    REQUIRE(meetings.size() == 2);
+    CHECK(meetings[0][u"id"_s] == u"r-cafe"_s);
+    CHECK(meetings[0][u"status"_s] == u"held"_s);
+    CHECK(meetings[1][u"sittings"_s].toArray().size() == 2);
+}
+
+TEST_CASE("What is handed out is one PDF, the same bytes each time, or one for each part in an archive")
+{
+    const WithExample manual;
+    const QStringList words{u"meeting"_s, u"export"_s, u"m.vademecum"_s, u"r-cafe"_s, u"--part"_s, u"programme,attendance"_s, u"--output"_s};
+    const Answer one = manual.run(words + QStringList{u"a.pdf"_s, u"--json"_s});
+    CHECK(one.exit == 0);
+    CHECK(one.json()[u"parts"_s] == QJsonArray{u"programme"_s, u"attendance"_s});
+    CHECK(one.json()[u"pages"_s] == 2);
+    CHECK(one.json()[u"edition"_s].isNull());
+    CHECK(manual.run(words + QStringList{u"b.pdf"_s}).exit == 0);
+    CHECK(manual.program.read(u"a.pdf"_s).startsWith("%PDF-1.7"));
+    CHECK(manual.program.read(u"a.pdf"_s) == manual.program.read(u"b.pdf"_s));
+    CHECK(manual.run(words + QStringList{u"all.zip"_s}).exit == 0);
+    const auto archive = exchange::ZipParts::open(manual.program.read(u"all.zip"_s));
+    REQUIRE(archive);
+    CHECK(archive->read(u"01-programme.pdf"_s)->startsWith("%PDF-1.7"));
+    CHECK(archive->read(u"02-attendance.pdf"_s)->startsWith("%PDF-1.7"));
+}
+
+TEST_CASE("A booklet has two pages on a side, four on a sheet")
+{
+    const WithExample manual;
+    const QStringList words{u"meeting"_s, u"export"_s, u"m.vademecum"_s, u"r-pair-aidance"_s, u"--language"_s, u"nl"_s, u"--json"_s, u"--output"_s};
+    const int pages = manual.run(words + QStringList{u"a.pdf"_s}).json()[u"pages"_s].toInt();
+    CHECK(pages > 4);
+    CHECK(manual.run(words + QStringList{u"b.pdf"_s, u"--pages"_s, u"booklet"_s}).json()[u"pages"_s].toInt() == (pages + 3) / 4 * 2);
+}
+
+TEST_CASE("A meeting, a part or a language that is not known is refused, and no file is left")
+{
+    const WithExample manual;
+    const QStringList words{u"meeting"_s, u"export"_s, u"m.vademecum"_s};
+    CHECK(manual.run(words + QStringList{u"nowhere"_s, u"--output"_s, u"a.pdf"_s}).exit == 3);
+    CHECK(manual.run(words + QStringList{u"r-cafe"_s, u"--output"_s, u"a.pdf"_s, u"--part"_s, u"cake"_s}).exit == 2);
+    CHECK(manual.run(words + QStringList{u"r-cafe"_s, u"--output"_s, u"a.pdf"_s, u"--language"_s, u"es"_s}).exit == 2);
+    CHECK(manual.run(words + QStringList{u"r-cafe"_s, u"--output"_s, u"a.pdf"_s, u"--pages"_s, u"three"_s}).exit == 2);
+    CHECK(manual.run(words + QStringList{u"r-cafe"_s}).exit == 2);
+    CHECK_FALSE(manual.program.files().contains(u"a.pdf"_s));
+}
+
+TEST_CASE("A report is written in the languages asked for")
+{
+    const WithExample manual;
+    const Answer report = manual.run({u"meeting"_s, u"report"_s, u"m.vademecum"_s, u"r-cafe"_s, u"--language"_s, u"nl"_s, u"--output"_s, u"r.pdf"_s, u"--json"_s});
+    CHECK(report.exit == 0);
+    CHECK(report.json()[u"pages"_s].toInt() > 0);
+    CHECK(manual.program.read(u"r.pdf"_s).startsWith("%PDF-1.7"));
+}
+
+TEST_CASE("Meetings go to a calendar: all of them, or those that are named")
+{
+    const WithExample manual;
+    const QStringList words{u"meeting"_s, u"calendar"_s, u"m.vademecum"_s, u"--output"_s, u"c.ics"_s};
+    CHECK(manual.run(words).exit == 0);
+    CHECK(manual.program.read(u"c.ics"_s).count("BEGIN:VEVENT") == 3); // one for each half-day
+    CHECK(manual.run(words + QStringList{u"--language"_s, u"nl"_s, u"r-cafe"_s}).exit == 0);
+    CHECK(manual.program.read(u"c.ics"_s).count("BEGIN:VEVENT") == 1);
+    CHECK(manual.program.read(u"c.ics"_s).contains("Een plek om te praten openen"));
+    CHECK(manual.run(words + QStringList{u"nowhere"_s}).exit == 3);
+}
