@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int choicesInARow = 5;
+constexpr int choicesInARow = 3; // five would be cut off where words are long or letters wide
 
 } // namespace
 

@@ -38,7 +38,7 @@ TEST_CASE("The words of the journal are these and stay these")
 
 TEST_CASE("What a newer program calls by a word we do not know has no key")
 {
-    CHECK(!history::keyOf({u"meeting"_s, base::Id::create(), u"header"_s}));
+    CHECK(!history::keyOf({u"interview"_s, base::Id::create(), u"header"_s}));
     CHECK(!history::keyOf({u"passage"_s, base::Id::create(), u"body:de"_s}));
     CHECK(!history::keyOf({u"passage"_s, base::Id::create(), u"margin:fr"_s}));
     CHECK(!history::keyOf({u"passage"_s, base::Id::create(), u"body"_s}));

@@ -60,14 +60,23 @@ QStringList cutTabs(const QTabBar &bar)
     return cut;
 }
 
+/// As it is drawn: on one line, or on as many as it needs where the head breaks its words.
+bool isSectionCutOff(const QHeaderView &head, const QString &words, int section)
+{
+    const int room = head.orientation() == Qt::Vertical ? head.width() : head.sectionSize(section);
+    if (!(head.defaultAlignment() & Qt::Alignment::fromInt(Qt::TextWordWrap)))
+        return room < head.fontMetrics().horizontalAdvance(words);
+    const QRect drawn = head.fontMetrics().boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, words);
+    return drawn.width() > room || drawn.height() > head.height();
+}
+
 QStringList cutHeads(const QHeaderView &head)
 {
     QStringList cut;
-    const bool isBeside = head.orientation() == Qt::Vertical;
     for (int i = 0; i < head.count(); ++i)
-        if (!head.isSectionHidden(i) && (isBeside ? head.width() : head.sectionSize(i)) < head.fontMetrics().horizontalAdvance(
-                                                                   head.model()->headerData(i, head.orientation()).toString()))
-            cut.append(named(&head, head.model()->headerData(i, head.orientation()).toString()));
+        if (const QString words = head.model()->headerData(i, head.orientation()).toString();
+            !head.isSectionHidden(i) && isSectionCutOff(head, words, i))
+            cut.append(named(&head, words));
     return cut;
 }
 
