@@ -6,6 +6,7 @@
 #include "benchmark/drawing.h"
 #include "benchmark/figures.h"
 #include "benchmark/livingbenchmark.h"
+#include "benchmark/packbenchmark.h"
 #include "benchmark/peers.h"
 #include "benchmark/previewbenchmark.h"
 #include "benchmark/windowbenchmark.h"
@@ -185,6 +186,7 @@ QList<Figure> allFigures()
     figures += livingFigures(folder.path(), Size::Usual) + livingFigures(folder.path(), Size::Largest);
     note("pages…");
     figures += pageFigures(folder.path());
+    figures += packFigures();
     note("other typesetters…");
     writePeerTexts(support::manualOfPages(pagesForPeers).manual, folder.path());
     return figures + peerFigures(folder.path());
@@ -230,6 +232,8 @@ int main(int argc, char *argv[])
         return print(livingFigures(arguments[2], Size::Usual)), print(livingFigures(arguments[2], Size::Largest)), 0;
     if (arguments.size() == 4 && arguments[1] == QStringLiteral("living") && arguments[3] == QStringLiteral("usual"))
         return print(livingFigures(arguments[2], Size::Usual)), 0;
+    if (arguments.size() == 2 && arguments[1] == QStringLiteral("pack"))
+        return print(packFigures()), 0;
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("composing"))
         return print(composingFigures(arguments[2].toInt())), 0;
     if (arguments.size() > 3 && arguments[1] == QStringLiteral("memory")) {
