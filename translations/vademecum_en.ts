@@ -839,107 +839,107 @@
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no day yet</translation>
     </message>
     <message>
         <source>No meetings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No meetings yet.</translation>
     </message>
     <message>
         <source>Lists the meetings, by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists the meetings, by day.</translation>
     </message>
     <message>
         <source>what it is called, and how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>what it is called, and how it stands</translation>
     </message>
     <message>
         <source>days and times: day, from, until</source>
-        <translation type="unfinished"></translation>
+        <translation>days and times: day, from, until</translation>
     </message>
     <message>
         <source>ids of the practices and modules it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ids of the practices and modules it is about</translation>
     </message>
     <message>
         <source>Writes what is handed out at a meeting as one PDF: programme, hand-outs, lists, forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes what is handed out at a meeting as one PDF: programme, hand-outs, lists, forms.</translation>
     </message>
     <message>
         <source>only these, in this order: %1 (default: the meeting’s own set)</source>
-        <translation type="unfinished"></translation>
+        <translation>only these, in this order: %1 (default: the meeting’s own set)</translation>
     </message>
     <message>
         <source>one language, both, or each participant’s own (default: as the meeting’s set says)</source>
-        <translation type="unfinished"></translation>
+        <translation>one language, both, or each participant’s own (default: as the meeting’s set says)</translation>
     </message>
     <message>
         <source>how many on a sheet; booklet: to be printed on both sides and folded</source>
-        <translation type="unfinished"></translation>
+        <translation>how many on a sheet; booklet: to be printed on both sides and folded</translation>
     </message>
     <message>
         <source>id of the meeting, and the edition that was taught (null: the current text)</source>
-        <translation type="unfinished"></translation>
+        <translation>id of the meeting, and the edition that was taught (null: the current text)</translation>
     </message>
     <message>
         <source>what was printed, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>what was printed, in order</translation>
     </message>
     <message>
         <source>number of pages, size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>number of pages, size of the file</translation>
     </message>
     <message>
         <source>Meetings to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings to come: %1</translation>
     </message>
     <message>
         <source>ids of the meetings to come, the next first</source>
-        <translation type="unfinished"></translation>
+        <translation>ids of the meetings to come, the next first</translation>
     </message>
     <message>
         <source>Writes what came of a meeting as a PDF: who came, what the evaluations say, what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes what came of a meeting as a PDF: who came, what the evaluations say, what follows.</translation>
     </message>
     <message>
         <source>one language, or both (default: the meeting’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>one language, or both (default: the meeting’s)</translation>
     </message>
     <message>
         <source>which fact: place, promoter, since, lifecycle, principles, figure_value…</source>
-        <translation type="unfinished"></translation>
+        <translation>which fact: place, promoter, since, lifecycle, principles, figure_value…</translation>
     </message>
     <message>
         <source>id of the entry, heading or figure it is a fact of</source>
-        <translation type="unfinished"></translation>
+        <translation>id of the entry, heading or figure it is a fact of</translation>
     </message>
     <message>
         <source>what it is called, in the reader&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>what it is called, in the reader&apos;s language</translation>
     </message>
     <message>
         <source>its values, objects by their ids; empty when it was not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>its values, objects by their ids; empty when it was not filled in</translation>
     </message>
     <message>
         <source>whether its passages stand in another order or are of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>whether its passages stand in another order or are of another kind</translation>
     </message>
     <message>
         <source>the file to write; if it is called .zip, it holds one PDF for each part</source>
-        <translation type="unfinished"></translation>
+        <translation>the file to write; if it is called .zip, it holds one PDF for each part</translation>
     </message>
     <message>
         <source>Writes meetings for a calendar (iCalendar): these, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes meetings for a calendar (iCalendar): these, or all of them.</translation>
     </message>
     <message>
         <source>in which language (default: that of the messages)</source>
-        <translation type="unfinished"></translation>
+        <translation>in which language (default: that of the messages)</translation>
     </message>
     <message>
         <source>how many meetings, size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>how many meetings, size of the file</translation>
     </message>
 </context>
 <context>
@@ -1613,101 +1613,101 @@
     <name>FactText</name>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>everybody</translation>
     </message>
     <message>
         <source>only the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>only the networks</translation>
     </message>
     <message>
         <source>only the makers of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>only the makers of the manual</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Network</translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Promoter</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoter</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Who may read the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may read the contact</translation>
     </message>
     <message>
         <source>Look at the contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the contact again</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Successor</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished">Principles</translation>
+        <translation>Principles</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished">Looked after by</translation>
+        <translation>Looked after by</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at it again</translation>
     </message>
     <message>
         <source>Field of the sheet</source>
-        <translation type="unfinished">Field of the sheet</translation>
+        <translation>Field of the sheet</translation>
     </message>
     <message>
         <source>Value or range</source>
-        <translation type="unfinished">Value or range</translation>
+        <translation>Value or range</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">As of</translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>figure or heading, which of its facts</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished">not filled in</translation>
+        <translation>not filled in</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>fact, what it was, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2248,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Exchange of practices</source>
+        <translation>Exchange of practices</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Working together</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>⚠ no longer in the manual</source>
+        <translation>⚠ no longer in the manual</translation>
+    </message>
+    <message>
+        <source>⚠ Sitting %1 ends before it begins.</source>
+        <translation>⚠ Sitting %1 ends before it begins.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2414,6 +2469,69 @@
     <message>
         <source>%1: %2 of %3 texts in step, %4 written</source>
         <translation>%1: %2 of %3 texts in step, %4 written</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Hand-out</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Name badges</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Table cards</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Evaluation form</translation>
+    </message>
+    <message>
+        <source>Exercise or case</source>
+        <translation>Exercise or case</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Certificate of attendance</translation>
+    </message>
+    <message>
+        <source>Door sign</source>
+        <translation>Door sign</translation>
+    </message>
+    <message>
+        <source>Both, in columns</source>
+        <translation>Both, in columns</translation>
+    </message>
+    <message>
+        <source>Both, on facing pages</source>
+        <translation>Both, on facing pages</translation>
+    </message>
+    <message>
+        <source>Each participant’s own</source>
+        <translation>Each participant’s own</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>The whole text</translation>
+    </message>
+    <message>
+        <source>A summary</source>
+        <translation>A summary</translation>
+    </message>
+    <message>
+        <source>Chosen fields of the sheets</source>
+        <translation>Chosen fields of the sheets</translation>
     </message>
 </context>
 <context>
@@ -2801,11 +2919,11 @@
     </message>
     <message>
         <source>meeting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>meeting changed</translation>
     </message>
     <message>
         <source>evaluations taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluations taken in</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3120,10 @@
     <message>
         <source>This cannot be the number of an edition. Give it at most %1 letters, digits, dots, hyphens and single spaces, beginning and ending with a letter or a digit: 2026.2, for example.</source>
         <translation>This cannot be the number of an edition. Give it at most %1 letters, digits, dots, hyphens and single spaces, beginning and ending with a letter or a digit: 2026.2, for example.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: what was chosen has no pages.</source>
+        <translation>There is nothing to print yet: what was chosen has no pages.</translation>
     </message>
 </context>
 <context>
@@ -3889,11 +4011,11 @@
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no day yet</translation>
     </message>
     <message>
         <source>Meetings to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings to come</translation>
     </message>
 </context>
 <context>
@@ -5896,11 +6018,11 @@ Ctrl+click goes there.</translation>
     </message>
     <message>
         <source>What is not the same is the order or the kind of its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not the same is the order or the kind of its passages.</translation>
     </message>
     <message>
         <source>What is not the same is the order of its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not the same is the order of its figures.</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6241,381 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Text: %1</source>
         <translation>Text: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::BilingualField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::MeetingList</name>
+    <message>
+        <source>Coming</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, status</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::MeetingsWindow</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation>Pro&amp;gramme</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Remove the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are registered. Remove “%1”?</source>
+        <translation>
+            <numerusform>%n person are registered. Remove “%1”?</numerusform>
+            <numerusform>%n persons are registered. Remove “%1”?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings the meeting back.</source>
+        <translation>Undo brings the meeting back.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Meetings by day</source>
+        <translation>Meetings by day</translation>
+    </message>
+    <message>
+        <source>No meetings yet. “New” makes one.</source>
+        <translation>No meetings yet. “New” makes one.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackList</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>part of a pack, its languages</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Parts of the pack, in order</source>
+        <translation>Parts of the pack, in order</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Add a part after the chosen one</source>
+        <translation>Add a part after the chosen one</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Move up (Ctrl+Shift+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Move down (Ctrl+Shift+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Remove the part</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackModels</name>
+    <message>
+        <source>A new model</source>
+        <translation>A new model</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Replace it</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Keep the pack as a model</source>
+        <translation>Keep the pack as a model</translation>
+    </message>
+    <message>
+        <source>Other meetings can begin with these parts. Choose a model to replace, or give a new one a name:</source>
+        <translation>Other meetings can begin with these parts. Choose a model to replace, or give a new one a name:</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Name in &amp;French:</source>
+        <translation>Name in &amp;French:</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Dutch:</source>
+        <translation>Name in &amp;Dutch:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this model</source>
+        <translation>Re&amp;move this model</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackPage</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Meeting pack</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Folders (*)</translation>
+    </message>
+    <message>
+        <source>Creating the PDF…</source>
+        <translation>Creating the PDF…</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”.</source>
+        <translation>Saved: “%1”.</translation>
+    </message>
+    <message>
+        <source>The usual pack</source>
+        <translation>The usual pack</translation>
+    </message>
+    <message>
+        <source>&amp;Begin from</source>
+        <translation>&amp;Begin from</translation>
+    </message>
+    <message>
+        <source>Replaces the parts by those of a model</source>
+        <translation>Replaces the parts by those of a model</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a model…</source>
+        <translation>&amp;Keep as a model…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>&amp;Save as PDF</translation>
+    </message>
+    <message>
+        <source>&amp;One file…</source>
+        <translation>&amp;One file…</translation>
+    </message>
+    <message>
+        <source>One file for &amp;each part…</source>
+        <translation>One file for &amp;each part…</translation>
+    </message>
+    <message>
+        <source>Parts of the pack</source>
+        <translation>Parts of the pack</translation>
+    </message>
+    <message>
+        <source>Preview of the pack</source>
+        <translation>Preview of the pack</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackPreview</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The whole pack</source>
+        <translation>The whole pack</translation>
+    </message>
+    <message>
+        <source>The chosen part</source>
+        <translation>The chosen part</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>One page on a sheet</source>
+        <translation>One page on a sheet</translation>
+    </message>
+    <message>
+        <source>Two on a sheet</source>
+        <translation>Two on a sheet</translation>
+    </message>
+    <message>
+        <source>Four on a sheet</source>
+        <translation>Four on a sheet</translation>
+    </message>
+    <message>
+        <source>Booklet to fold</source>
+        <translation>Booklet to fold</translation>
+    </message>
+    <message>
+        <source>What is shown and printed</source>
+        <translation>What is shown and printed</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Size of the pages</translation>
+    </message>
+    <message>
+        <source>Pages on a sheet</source>
+        <translation>Pages on a sheet</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PartForm</name>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>&amp;Languages:</translation>
+    </message>
+    <message>
+        <source>&amp;How much:</source>
+        <translation>&amp;How much:</translation>
+    </message>
+    <message>
+        <source>&amp;Cards:</source>
+        <translation>&amp;Cards:</translation>
+    </message>
+    <message>
+        <source>Fields that are printed</source>
+        <translation>Fields that are printed</translation>
+    </message>
+    <message>
+        <source>After those who are registered</source>
+        <translation>After those who are registered</translation>
+    </message>
+    <message>
+        <source>%1 on a sheet</source>
+        <comment>cards</comment>
+        <translation>%1 on a sheet</translation>
+    </message>
+    <message>
+        <source>Room &amp;for notes</source>
+        <translation>Room &amp;for notes</translation>
+    </message>
+    <message>
+        <source>With the list of what &amp;is needed</source>
+        <translation>With the list of what &amp;is needed</translation>
+    </message>
+    <message>
+        <source>Blank ro&amp;ws:</source>
+        <translation>Blank ro&amp;ws:</translation>
+    </message>
+    <message>
+        <source>In large prin&amp;t</source>
+        <translation>In large prin&amp;t</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::SittingsTable</name>
+    <message>
+        <source>&amp;Sittings</source>
+        <translation>&amp;Sittings</translation>
+    </message>
+    <message>
+        <source>Sittings: day, from, until</source>
+        <translation>Sittings: day, from, until</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Add a sitting</source>
+        <translation>Add a sitting</translation>
+    </message>
+    <message>
+        <source>Remove the sitting</source>
+        <translation>Remove the sitting</translation>
     </message>
 </context>
 <context>
@@ -8155,6 +8652,17 @@ What is your name?</translation>
     <message>
         <source>Don’t wait</source>
         <translation>Don’t wait</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::PackSheets</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages as they will be printed</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -2248,6 +2248,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange of practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished">pas encore de date</translation>
+    </message>
+    <message>
+        <source>⚠ no longer in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Sitting %1 ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2414,6 +2469,69 @@
     <message>
         <source>%1: %2 of %3 texts in step, %4 written</source>
         <translation>%1 : %2 textes à jour sur %3, %4 écrits</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Document à distribuer</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste de présence</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Badges nominatifs</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Chevalets</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Formulaire d’évaluation</translation>
+    </message>
+    <message>
+        <source>Exercise or case</source>
+        <translation>Exercice ou cas</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attestation de participation</translation>
+    </message>
+    <message>
+        <source>Door sign</source>
+        <translation>Affiche de porte</translation>
+    </message>
+    <message>
+        <source>Both, in columns</source>
+        <translation>Les deux, en colonnes</translation>
+    </message>
+    <message>
+        <source>Both, on facing pages</source>
+        <translation>Les deux, en pages en regard</translation>
+    </message>
+    <message>
+        <source>Each participant’s own</source>
+        <translation>Celle de chaque participant</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Le texte entier</translation>
+    </message>
+    <message>
+        <source>A summary</source>
+        <translation>Un résumé</translation>
+    </message>
+    <message>
+        <source>Chosen fields of the sheets</source>
+        <translation>Des champs choisis des fiches</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3120,10 @@
     <message>
         <source>This cannot be the number of an edition. Give it at most %1 letters, digits, dots, hyphens and single spaces, beginning and ending with a letter or a digit: 2026.2, for example.</source>
         <translation>Ceci ne peut pas être le numéro d’une édition. Composez-le d’au plus %1 lettres, chiffres, points, traits d’union et espaces simples, en commençant et en terminant par une lettre ou un chiffre : 2026.2, par exemple.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: what was chosen has no pages.</source>
+        <translation>Il n’y a encore rien à imprimer : ce qui est choisi n’a pas de page.</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6244,381 @@ Ctrl+clic y va.</translation>
     </message>
 </context>
 <context>
+    <name>ui::meetings::BilingualField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, language</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::MeetingList</name>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, status</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::MeetingsWindow</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are registered. Remove “%1”?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings the meeting back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet. “New” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackList</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>part of a pack, its languages</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Parts of the pack, in order</source>
+        <translation>Parties du dossier, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a part after the chosen one</source>
+        <translation>Ajouter une partie après celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Monter (Ctrl+Maj+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Descendre (Ctrl+Maj+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Retirer la partie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackModels</name>
+    <message>
+        <source>A new model</source>
+        <translation>Un nouveau modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Keep the pack as a model</source>
+        <translation>Conserver le dossier comme modèle</translation>
+    </message>
+    <message>
+        <source>Other meetings can begin with these parts. Choose a model to replace, or give a new one a name:</source>
+        <translation>D’autres rencontres pourront commencer par ces parties. Choisissez un modèle à remplacer, ou donnez un nom à un nouveau :</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Name in &amp;French:</source>
+        <translation>Nom en &amp;français :</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Dutch:</source>
+        <translation>Nom en &amp;néerlandais :</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this model</source>
+        <translation>Reti&amp;rer ce modèle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackPage</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Dossier de rencontre</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Dossiers (*)</translation>
+    </message>
+    <message>
+        <source>Creating the PDF…</source>
+        <translation>Création du PDF…</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”.</source>
+        <translation>Enregistré : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The usual pack</source>
+        <translation>Le dossier habituel</translation>
+    </message>
+    <message>
+        <source>&amp;Begin from</source>
+        <translation>&amp;Partir de</translation>
+    </message>
+    <message>
+        <source>Replaces the parts by those of a model</source>
+        <translation>Remplace les parties par celles d’un modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a model…</source>
+        <translation>&amp;Conserver comme modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>Enregistrer en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>&amp;One file…</source>
+        <translation>&amp;Un seul fichier…</translation>
+    </message>
+    <message>
+        <source>One file for &amp;each part…</source>
+        <translation>Un fichier par &amp;partie…</translation>
+    </message>
+    <message>
+        <source>Parts of the pack</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Preview of the pack</source>
+        <translation>Aperçu du dossier</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackPreview</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The whole pack</source>
+        <translation>Le dossier entier</translation>
+    </message>
+    <message>
+        <source>The chosen part</source>
+        <translation>La partie choisie</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>One page on a sheet</source>
+        <translation>Une page par feuille</translation>
+    </message>
+    <message>
+        <source>Two on a sheet</source>
+        <translation>Deux par feuille</translation>
+    </message>
+    <message>
+        <source>Four on a sheet</source>
+        <translation>Quatre par feuille</translation>
+    </message>
+    <message>
+        <source>Booklet to fold</source>
+        <translation>Livret à plier</translation>
+    </message>
+    <message>
+        <source>What is shown and printed</source>
+        <translation>Ce qui est affiché et imprimé</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Format des pages</translation>
+    </message>
+    <message>
+        <source>Pages on a sheet</source>
+        <translation>Pages par feuille</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PartForm</name>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>&amp;Langues :</translation>
+    </message>
+    <message>
+        <source>&amp;How much:</source>
+        <translation>&amp;Contenu :</translation>
+    </message>
+    <message>
+        <source>&amp;Cards:</source>
+        <translation>Ca&amp;rtes :</translation>
+    </message>
+    <message>
+        <source>Fields that are printed</source>
+        <translation>Champs imprimés</translation>
+    </message>
+    <message>
+        <source>After those who are registered</source>
+        <translation>Après les personnes inscrites</translation>
+    </message>
+    <message>
+        <source>%1 on a sheet</source>
+        <comment>cards</comment>
+        <translation>%1 par feuille</translation>
+    </message>
+    <message>
+        <source>Room &amp;for notes</source>
+        <translation>&amp;Place pour des notes</translation>
+    </message>
+    <message>
+        <source>With the list of what &amp;is needed</source>
+        <translation>Avec la liste du &amp;matériel</translation>
+    </message>
+    <message>
+        <source>Blank ro&amp;ws:</source>
+        <translation>Lignes &amp;vides :</translation>
+    </message>
+    <message>
+        <source>In large prin&amp;t</source>
+        <translation>En &amp;grands caractères</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::SittingsTable</name>
+    <message>
+        <source>&amp;Sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings: day, from, until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::outline::EntryDialog</name>
     <message>
         <source>New part</source>
@@ -8155,6 +8652,17 @@ Quel est votre nom ?</translation>
     <message>
         <source>Don’t wait</source>
         <translation>Ne pas attendre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::PackSheets</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>

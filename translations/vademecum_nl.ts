@@ -2248,6 +2248,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange of practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished">nog geen datum</translation>
+    </message>
+    <message>
+        <source>⚠ no longer in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Sitting %1 ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2414,6 +2469,69 @@
     <message>
         <source>%1: %2 of %3 texts in step, %4 written</source>
         <translation>%1: %2 van %3 teksten gelijk, %4 geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Hand-out</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Aanwezigheidslijst</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Naambadges</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tafelnaamkaarten</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Evaluatieformulier</translation>
+    </message>
+    <message>
+        <source>Exercise or case</source>
+        <translation>Oefening of casus</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attest van deelname</translation>
+    </message>
+    <message>
+        <source>Door sign</source>
+        <translation>Deurbordje</translation>
+    </message>
+    <message>
+        <source>Both, in columns</source>
+        <translation>Beide, in kolommen</translation>
+    </message>
+    <message>
+        <source>Both, on facing pages</source>
+        <translation>Beide, op tegenoverliggende pagina’s</translation>
+    </message>
+    <message>
+        <source>Each participant’s own</source>
+        <translation>Die van elke deelnemer</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>De hele tekst</translation>
+    </message>
+    <message>
+        <source>A summary</source>
+        <translation>Een samenvatting</translation>
+    </message>
+    <message>
+        <source>Chosen fields of the sheets</source>
+        <translation>Gekozen velden van de fiches</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3120,10 @@
     <message>
         <source>This cannot be the number of an edition. Give it at most %1 letters, digits, dots, hyphens and single spaces, beginning and ending with a letter or a digit: 2026.2, for example.</source>
         <translation>Dit kan het nummer van een editie niet zijn. Gebruik hoogstens %1 letters, cijfers, punten, koppeltekens en enkele spaties, met een letter of een cijfer aan het begin en aan het eind: 2026.2 bijvoorbeeld.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: what was chosen has no pages.</source>
+        <translation>Er valt nog niets af te drukken: wat gekozen is, heeft geen pagina’s.</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6244,381 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
 </context>
 <context>
+    <name>ui::meetings::BilingualField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, language</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::MeetingList</name>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, status</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::MeetingsWindow</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are registered. Remove “%1”?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings the meeting back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet. “New” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackList</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>part of a pack, its languages</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Parts of the pack, in order</source>
+        <translation>Delen van de map, in volgorde</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a part after the chosen one</source>
+        <translation>Een deel toevoegen na het gekozen deel</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Omhoog (Ctrl+Shift+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Omlaag (Ctrl+Shift+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Het deel verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackModels</name>
+    <message>
+        <source>A new model</source>
+        <translation>Een nieuw model</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the pack as a model</source>
+        <translation>De map als model bewaren</translation>
+    </message>
+    <message>
+        <source>Other meetings can begin with these parts. Choose a model to replace, or give a new one a name:</source>
+        <translation>Andere ontmoetingen kunnen met deze delen beginnen. Kies een model om te vervangen, of geef een nieuw model een naam:</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Name in &amp;French:</source>
+        <translation>Naam in het &amp;Frans:</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Dutch:</source>
+        <translation>Naam in het &amp;Nederlands:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this model</source>
+        <translation>Dit model ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackPage</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Map van de ontmoeting</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Map voor de bestanden</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Mappen (*)</translation>
+    </message>
+    <message>
+        <source>Creating the PDF…</source>
+        <translation>De pdf wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Pdf openen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”.</source>
+        <translation>Opgeslagen: “%1”.</translation>
+    </message>
+    <message>
+        <source>The usual pack</source>
+        <translation>De gebruikelijke map</translation>
+    </message>
+    <message>
+        <source>&amp;Begin from</source>
+        <translation>&amp;Beginnen vanuit</translation>
+    </message>
+    <message>
+        <source>Replaces the parts by those of a model</source>
+        <translation>Vervangt de delen door die van een model</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a model…</source>
+        <translation>Als &amp;model bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>&amp;Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>&amp;One file…</source>
+        <translation>&amp;Eén bestand…</translation>
+    </message>
+    <message>
+        <source>One file for &amp;each part…</source>
+        <translation>Een bestand per &amp;deel…</translation>
+    </message>
+    <message>
+        <source>Parts of the pack</source>
+        <translation>Delen van de map</translation>
+    </message>
+    <message>
+        <source>Preview of the pack</source>
+        <translation>Voorbeeld van de map</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PackPreview</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>The whole pack</source>
+        <translation>De hele map</translation>
+    </message>
+    <message>
+        <source>The chosen part</source>
+        <translation>Het gekozen deel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>One page on a sheet</source>
+        <translation>Eén pagina per vel</translation>
+    </message>
+    <message>
+        <source>Two on a sheet</source>
+        <translation>Twee per vel</translation>
+    </message>
+    <message>
+        <source>Four on a sheet</source>
+        <translation>Vier per vel</translation>
+    </message>
+    <message>
+        <source>Booklet to fold</source>
+        <translation>Boekje om te vouwen</translation>
+    </message>
+    <message>
+        <source>What is shown and printed</source>
+        <translation>Wat getoond en gedrukt wordt</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Formaat van de pagina’s</translation>
+    </message>
+    <message>
+        <source>Pages on a sheet</source>
+        <translation>Pagina’s per vel</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PartForm</name>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>&amp;Talen:</translation>
+    </message>
+    <message>
+        <source>&amp;How much:</source>
+        <translation>&amp;Hoeveel:</translation>
+    </message>
+    <message>
+        <source>&amp;Cards:</source>
+        <translation>&amp;Kaartjes:</translation>
+    </message>
+    <message>
+        <source>Fields that are printed</source>
+        <translation>Velden die gedrukt worden</translation>
+    </message>
+    <message>
+        <source>After those who are registered</source>
+        <translation>Na wie ingeschreven is</translation>
+    </message>
+    <message>
+        <source>%1 on a sheet</source>
+        <comment>cards</comment>
+        <translation>%1 per vel</translation>
+    </message>
+    <message>
+        <source>Room &amp;for notes</source>
+        <translation>&amp;Ruimte voor notities</translation>
+    </message>
+    <message>
+        <source>With the list of what &amp;is needed</source>
+        <translation>Met de lijst van wat &amp;nodig is</translation>
+    </message>
+    <message>
+        <source>Blank ro&amp;ws:</source>
+        <translation>&amp;Lege regels:</translation>
+    </message>
+    <message>
+        <source>In large prin&amp;t</source>
+        <translation>In &amp;grote letters</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::SittingsTable</name>
+    <message>
+        <source>&amp;Sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings: day, from, until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::outline::EntryDialog</name>
     <message>
         <source>New part</source>
@@ -8155,6 +8652,17 @@ Wat is uw naam?</translation>
     <message>
         <source>Don’t wait</source>
         <translation>Niet wachten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::PackSheets</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pagina’s zoals ze gedrukt worden</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ QString ruleText(const QStringList &details)
         return RuleText::tr("Give it a name in at least one language.");
     if (rule == QLatin1StringView("no_text"))
         return RuleText::tr("There is nothing written yet.");
+    if (rule == QLatin1StringView("nothing_to_print"))
+        return RuleText::tr("There is nothing to print yet: what was chosen has no pages.");
     if (rule == QLatin1StringView("still_used"))
         return RuleText::tr("It is still used in %n place(s). Look where, and change it there first.", nullptr, details.value(1).toInt());
     if (rule == QLatin1StringView("other_kind"))
