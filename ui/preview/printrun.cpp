@@ -27,6 +27,14 @@ QString fileFor(const QString &title)
     return QDir(shared::usualFolder()).filePath((name.isEmpty() ? QStringLiteral("Vademecum") : name) + QStringLiteral(".pdf"));
 }
 
+/// A sheet that lies is the same paper, turned: no printer has paper that is wider than high.
+void setPaper(QPrinter &printer, const QSizeF &sheet)
+{
+    const bool lies = sheet.width() > sheet.height();
+    printer.setPageSize(QPageSize(lies ? sheet.transposed() : sheet, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    printer.setPageOrientation(lies ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
 std::shared_ptr<QPrinter> printerFor(const compose::Document &document)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -34,7 +42,7 @@ std::shared_ptr<QPrinter> printerFor(const compose::Document &document)
     printer->setCreator(QStringLiteral("Vademecum"));
     if (QPrinterInfo::availablePrinterNames().isEmpty())
         printer->setOutputFileName(fileFor(document.metadata.title));
-    printer->setPageSize(QPageSize(document.pages.sheet(0).size, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    setPaper(*printer, document.pages.sheet(0).size);
     return printer;
 }
 

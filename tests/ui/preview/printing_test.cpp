@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/joining.h"
 #include "openpreview.h"
 #include "ui/preview/printing.h"
 #include "ui/preview/printrun.h"
@@ -132,6 +133,21 @@ TEST_CASE("Who closes the print dialog gets nothing printed and hears nothing")
     QTest::qWait(50);
     CHECK_FALSE(open.child<QLabel>(u"preview.note"_s)->isVisible());
     CHECK_FALSE(open.pane().window()->findChild<QDialog *>(u"progressDialog"_s));
+}
+
+TEST_CASE("A booklet’s sheets are asked of the printer as the paper they are, turned")
+{
+    OpenPreview open;
+    const compose::Document lying = compose::imposed(open.pages().document, compose::Imposition::Booklet);
+    const auto sheets = std::make_shared<const compose::Composition>(compose::Composition{lying, {}, {}});
+    QPageLayout asked;
+    inPrintDialog([&asked](QPrintDialog &dialog) {
+        asked = dialog.printer()->pageLayout();
+        dialog.reject();
+    });
+    ui::preview::printPagesOf(open.pane(), sheets, {}, 0, [](const base::Outcome &) {});
+    CHECK(asked.pageSize().id() == QPageSize::A4);
+    CHECK(asked.orientation() == QPageLayout::Landscape);
 }
 
 TEST_CASE("Without a printer the print dialog offers a file, and gets the pages into it")
