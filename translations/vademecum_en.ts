@@ -1260,6 +1260,10 @@
         <source>Where it is &amp;used…</source>
         <translation>Where it is &amp;used…</translation>
     </message>
+    <message>
+        <source>Meet&amp;ings…</source>
+        <translation>Meet&amp;ings…</translation>
+    </message>
 </context>
 <context>
     <name>Conversations</name>
@@ -2532,6 +2536,11 @@
     <message>
         <source>Chosen fields of the sheets</source>
         <translation>Chosen fields of the sheets</translation>
+    </message>
+    <message>
+        <source>to each their own</source>
+        <comment>in which language something is printed</comment>
+        <translation>to each their own</translation>
     </message>
 </context>
 <context>
@@ -6332,11 +6341,6 @@ Ctrl+click goes there.</translation>
 <context>
     <name>ui::meetings::PackList</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>part of a pack, its languages</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Parts of the pack, in order</source>
         <translation>Parts of the pack, in order</translation>
     </message>
@@ -6359,6 +6363,11 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Remove the part</source>
         <translation>Remove the part</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>part of a pack, its languages</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6597,206 @@ Ctrl+click goes there.</translation>
     </message>
 </context>
 <context>
+    <name>ui::meetings::PlanPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Material, a line each</source>
+        <translation>Material, a line each</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Exercise or case that is handed out</source>
+        <translation>Exercise or case that is handed out</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>Pl&amp;ace</translation>
+    </message>
+    <message>
+        <source>On&amp;line link</source>
+        <translation>On&amp;line link</translation>
+    </message>
+    <message>
+        <source>T&amp;rainers, one per line</source>
+        <translation>T&amp;rainers, one per line</translation>
+    </message>
+    <message>
+        <source>Places, &amp;how many</source>
+        <translation>Places, &amp;how many</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Languages spoken</translation>
+    </message>
+    <message>
+        <source>&amp;Edition taught</source>
+        <translation>&amp;Edition taught</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>not limited</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>Status of the meeting</source>
+        <translation>Status of the meeting</translation>
+    </message>
+    <message>
+        <source>The current text (draft)</source>
+        <translation>The current text (draft)</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Edition %1</translation>
+    </message>
+    <message>
+        <source>⚠ Edition %1, not in this file</source>
+        <translation>⚠ Edition %1, not in this file</translation>
+    </message>
+    <message>
+        <source>A meeting has a theme in at least one language. The one it had is kept until there is another.</source>
+        <translation>A meeting has a theme in at least one language. The one it had is kept until there is another.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::ProgrammeModel</name>
+    <message>
+        <source>nothing of the manual</source>
+        <translation>nothing of the manual</translation>
+    </message>
+    <message>
+        <source>“%1” begins at %2, but what stands before it ends at %3.</source>
+        <translation>“%1” begins at %2, but what stands before it ends at %3.</translation>
+    </message>
+    <message>
+        <source>Begins at a time of its own.</source>
+        <translation>Begins at a time of its own.</translation>
+    </message>
+    <message>
+        <source>Begins when what stands before it ends.</source>
+        <translation>Begins when what stands before it ends.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What (%1)</source>
+        <translation>What (%1)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::ProgrammePage</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, from, until</comment>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>Ends at %1.</source>
+        <translation>Ends at %1.</translation>
+    </message>
+    <message>
+        <source>Ends at %1, on time.</source>
+        <translation>Ends at %1, on time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Ends at %1, %n minute(s) late.</source>
+        <translation>
+            <numerusform>⚠ Ends at %1, %n minute late.</numerusform>
+            <numerusform>⚠ Ends at %1, %n minutes late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends at %1, %n minute(s) left.</source>
+        <translation>
+            <numerusform>Ends at %1, %n minute left.</numerusform>
+            <numerusform>Ends at %1, %n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing planned yet. Enter adds what happens first.</source>
+        <translation>Nothing planned yet. Enter adds what happens first.</translation>
+    </message>
+    <message>
+        <source>This sitting ends before it begins. Its times are mended on the page “Plan”.</source>
+        <translation>This sitting ends before it begins. Its times are mended on the page “Plan”.</translation>
+    </message>
+    <message>
+        <source>S&amp;itting:</source>
+        <translation>S&amp;itting:</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>Programme of the sitting</source>
+        <translation>Programme of the sitting</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Add a &amp;break</source>
+        <translation>Add a &amp;break</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>Mo&amp;ve down</translation>
+    </message>
+    <message>
+        <source>Let it &amp;follow</source>
+        <translation>Let it &amp;follow</translation>
+    </message>
+    <message>
+        <source>It begins again when what stands before it ends.</source>
+        <translation>It begins again when what stands before it ends.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+</context>
+<context>
     <name>ui::meetings::SittingsTable</name>
     <message>
         <source>&amp;Sittings</source>
@@ -6616,6 +6825,37 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Remove the sitting</source>
         <translation>Remove the sitting</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::TreatedEntries</name>
+    <message>
+        <source>Practices and &amp;modules it is about</source>
+        <translation>Practices and &amp;modules it is about</translation>
+    </message>
+    <message>
+        <source>Add: type a title in French or Dutch</source>
+        <translation>Add: type a title in French or Dutch</translation>
+    </message>
+    <message>
+        <source>Add a practice or a module</source>
+        <translation>Add a practice or a module</translation>
+    </message>
+    <message>
+        <source>Practices and modules it is about</source>
+        <translation>Practices and modules it is about</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
     </message>
 </context>
 <context>

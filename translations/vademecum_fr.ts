@@ -1260,6 +1260,10 @@
         <source>Where it is &amp;used…</source>
         <translation>Où c’est &amp;utilisé…</translation>
     </message>
+    <message>
+        <source>Meet&amp;ings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Conversations</name>
@@ -2532,6 +2536,11 @@
     <message>
         <source>Chosen fields of the sheets</source>
         <translation>Des champs choisis des fiches</translation>
+    </message>
+    <message>
+        <source>to each their own</source>
+        <comment>in which language something is printed</comment>
+        <translation>à chacun la sienne</translation>
     </message>
 </context>
 <context>
@@ -6332,11 +6341,6 @@ Ctrl+clic y va.</translation>
 <context>
     <name>ui::meetings::PackList</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>part of a pack, its languages</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Parts of the pack, in order</source>
         <translation>Parties du dossier, dans l’ordre</translation>
     </message>
@@ -6359,6 +6363,11 @@ Ctrl+clic y va.</translation>
     <message>
         <source>Remove the part</source>
         <translation>Retirer la partie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>part of a pack, its languages</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6597,206 @@ Ctrl+clic y va.</translation>
     </message>
 </context>
 <context>
+    <name>ui::meetings::PlanPage</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise or case that is handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On&amp;line link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rainers, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, &amp;how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edition taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current text (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation type="unfinished">Édition %1</translation>
+    </message>
+    <message>
+        <source>⚠ Edition %1, not in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting has a theme in at least one language. The one it had is kept until there is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::ProgrammeModel</name>
+    <message>
+        <source>nothing of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” begins at %2, but what stands before it ends at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at a time of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when what stands before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What (%1)</source>
+        <translation type="unfinished">Quoi (%1)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::ProgrammePage</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, from, until</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at %1, on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Ends at %1, %n minute(s) late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends at %1, %n minute(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing planned yet. Enter adds what happens first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sitting ends before it begins. Its times are mended on the page “Plan”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;itting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a &amp;break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it &amp;follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins again when what stands before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::meetings::SittingsTable</name>
     <message>
         <source>&amp;Sittings</source>
@@ -6615,6 +6824,37 @@ Ctrl+clic y va.</translation>
     </message>
     <message>
         <source>Remove the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::TreatedEntries</name>
+    <message>
+        <source>Practices and &amp;modules it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: type a title in French or Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a practice or a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices and modules it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,7 @@ PackList::PackList(QWidget *parent)
     m_list->setObjectName(u"pack.parts"_s);
     m_list->setItemDelegate(new shared::RoomyRows(this));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_add->setMenu(m_kinds);
     m_add->setPopupMode(QToolButton::InstantPopup);
@@ -161,8 +162,8 @@ void PackList::fill()
     m_list->clear();
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const PackPart &part = m_parts[i];
-        auto *item = new QListWidgetItem(
-            tr("%1 – %2", "part of a pack, its languages").arg(partName(part.kind), packLanguagesName(part.languages)), m_list);
+        const QString label = tr("%1 · %2", "part of a pack, its languages").arg(partName(part.kind), packLanguagesSign(part.languages));
+        auto *item = new QListWidgetItem(label, m_list);
         item->setData(placeRole, int(i));
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled);
     }

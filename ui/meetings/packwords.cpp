@@ -50,6 +50,20 @@ QString packLanguagesName(model::PackLanguages languages)
     return {};
 }
 
+QString packLanguagesSign(model::PackLanguages languages)
+{
+    const QString french = language::languageSign(base::Language::French);
+    const QString dutch = language::languageSign(base::Language::Dutch);
+    switch (languages) {
+    case model::PackLanguages::French: return french;
+    case model::PackLanguages::Dutch: return dutch;
+    case model::PackLanguages::Columns:
+    case model::PackLanguages::Facing: return french + u" + "_s + dutch;
+    case model::PackLanguages::Own: return PackWords::tr("to each their own", "in which language something is printed");
+    }
+    return {};
+}
+
 QString extentName(model::Extent extent)
 {
     switch (extent) {

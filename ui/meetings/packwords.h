@@ -12,6 +12,8 @@ namespace ui::meetings {
 QString partName(model::PackPartKind kind);
 /// "French", "French and Dutch in columns"…
 QString packLanguagesName(model::PackLanguages languages);
+/// The same where there is little room: "FR", "FR + NL".
+QString packLanguagesSign(model::PackLanguages languages);
 QString extentName(model::Extent extent);
 /// As the name of a file: without what no file system takes.
 QString asFileName(const QString &words);
