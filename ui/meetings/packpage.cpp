@@ -33,7 +33,7 @@ using model::PackPart;
 namespace {
 
 constexpr int pauseAfterAnEdit = 400; // milliseconds
-constexpr int partsWidth = 360;       // pixels
+constexpr int partsWidth = 320;       // pixels
 constexpr int linesOfForm = 12;
 
 bool concernsMeetingsOnly(const edit::Changes &changes)

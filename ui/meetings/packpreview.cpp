@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int shortestChoice = 60;    // pixels
 constexpr int pauseAfterAnEdit = 150; // milliseconds: rows that are counted up are not followed one by one
 
 template<typename Widget>
@@ -67,8 +68,11 @@ void PackPreview::buildLayout()
     m_next->setIcon(shared::icon(u"next"_s));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QComboBox *combo : {m_scope, m_paper, m_perSheet})
+    for (QComboBox *combo : {m_scope, m_paper, m_perSheet}) {
+        // In a narrow window the words are cut, not the pages.
+        combo->setMinimumWidth(shortestChoice);
         row->addWidget(combo);
+    }
     row->addStretch(1);
     for (QToolButton *button : {m_previous, m_next}) {
         button->setFocusPolicy(Qt::StrongFocus);

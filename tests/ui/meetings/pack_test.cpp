@@ -359,6 +359,13 @@ TEST_CASE("a meeting whose edition is gone says so in the place of its pages")
     CHECK_FALSE(pack.child<QPushButton>(u"pack.print"_s)->isEnabled());
 }
 
+TEST_CASE("the page of a pack fits beside the list of meetings on a small screen")
+{
+    OpenPack pack;
+    CHECK(pack.page->minimumSizeHint().width() <= 720);
+    CHECK(pack.page->minimumSizeHint().height() <= 560);
+}
+
 TEST_CASE("everything on the page of a pack can be named")
 {
     OpenPack pack;
