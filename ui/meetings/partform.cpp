@@ -122,10 +122,13 @@ model::PackPart PartForm::asked() const
     part.large = m_large->isChecked();
     part.blankRows = m_rows->value();
     part.perSheet = m_perSheet->currentData().toInt();
-    part.fields.clear();
-    for (int row = 0; row < m_chosen->count(); ++row)
+    // A field that left the template may come back, and is chosen then as it was.
+    for (int row = 0; row < m_chosen->count(); ++row) {
+        const QString code = m_chosen->item(row)->data(Qt::UserRole).toString();
+        part.fields.removeAll(code);
         if (m_chosen->item(row)->checkState() == Qt::Checked)
-            part.fields.append(m_chosen->item(row)->data(Qt::UserRole).toString());
+            part.fields.append(code);
+    }
     return part;
 }
 

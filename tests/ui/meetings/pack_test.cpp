@@ -204,6 +204,23 @@ TEST_CASE("each part is asked what matters for it")
     CHECK(pack.meeting().header.pack.at(3).perSheet == 8);
 }
 
+TEST_CASE("a chosen field that is no longer in the template stays chosen for when it comes back")
+{
+    OpenPack pack;
+    model::Meeting changed = pack.meeting();
+    PackPart handOut = model::usualPart(PackPartKind::HandOut, changed.header);
+    handOut.extent = model::Extent::Fields;
+    handOut.fields = {u"gone"_s};
+    changed.header.pack = {handOut};
+    REQUIRE(pack.workspace->perform(edit::changeMeeting(changed)));
+    pack.choose(0);
+    pack.child<QListWidget>(u"part.fields"_s)->item(1)->setCheckState(Qt::Checked);
+    CHECK(pack.meeting().header.pack.first().fields.size() == 2);
+    CHECK(pack.meeting().header.pack.first().fields.contains(u"gone"_s));
+    pack.child<QListWidget>(u"part.fields"_s)->item(1)->setCheckState(Qt::Unchecked);
+    CHECK(pack.meeting().header.pack.first().fields == QStringList{u"gone"_s});
+}
+
 TEST_CASE("blank rows that are counted up are in the pack when the field is left")
 {
     OpenPack pack;
