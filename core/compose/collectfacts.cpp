@@ -26,6 +26,17 @@ QString asPrinted(QString address)
     return address;
 }
 
+/// Whether each word of a label has room on a line. Then none is parted: a label is read at a glance.
+bool hasRoomForWords(const Paragraph &label)
+{
+    return std::all_of(label.spans.begin(), label.spans.end(), [&](const Span &span) {
+        const QStringList words = span.text.split(u' ', Qt::SkipEmptyParts);
+        return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
+            return Length(double(word.size()) * letterShare * span.size) <= label.width;
+        });
+    });
+}
+
 /// The panel under a practice's title: facts by label, then its figures.
 class FactPanel final
 {
@@ -107,6 +118,8 @@ Length FactPanel::labelWidth() const
 void FactPanel::addCell(int column, const Chosen &chosen, Style style, Length from, Length width, int node)
 {
     Paragraph set = m_collecting.paragraph(chosen, style, column, width, model::ref(m_practice.id));
+    if (style == Style::FactLabel)
+        set.hyphenated = set.hyphenated && !hasRoomForWords(set);
     Cell &cell = m_collecting.addCell(m_place, column, m_collecting.plan.addParagraph(std::move(set)), node);
     cell.x += from;
 }

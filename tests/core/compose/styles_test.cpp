@@ -335,6 +335,28 @@ TEST_CASE("A fact's label stands on one line where its panel has room for it")
     CHECK(std::abs(label->baseline - value->baseline) < 1);
 }
 
+TEST_CASE("No word of a fact's label is parted where each has room on a line")
+{
+    support::ManualBuilder builder;
+    builder.part(QStringLiteral("one"), QStringLiteral("Agir"), QStringLiteral("Doen"))
+        .practice(QStringLiteral("p"), QStringLiteral("Le café"), QStringLiteral("Het café"))
+        .paragraph(QStringLiteral("On parle."), QStringLiteral("We praten."));
+    model::Manual manual = builder.build();
+    const model::ObjectRef practice = *manual.find(QStringLiteral("p"));
+    model::EntryHeader header = manual.entry(model::EntryId(practice.id))->header;
+    header.lifecycle = model::Lifecycle::Active; // "Stand van zaken"
+    manual.set(model::headerKey(practice), header);
+    Request request = printed::request(Layout::Facing);
+    request.look.emplace().style = model::PrintStyle::Large;
+    request.look->paper = model::Paper::A5;
+    const QList<printed::TextLine> lines = printed::lines(printed::composed(manual, request).document);
+    const auto stands = [&](const QString &words) {
+        return std::any_of(lines.begin(), lines.end(), [&](const printed::TextLine &line) { return line.text.trimmed() == words; });
+    };
+    CHECK(stands(QStringLiteral("Stand van")));
+    CHECK(stands(QStringLiteral("zaken")));
+}
+
 TEST_CASE("A running head with little room names the module alone")
 {
     support::ManualBuilder builder;
