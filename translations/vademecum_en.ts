@@ -6337,6 +6337,10 @@ Ctrl+click goes there.</translation>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Hand-&amp;outs</source>
+        <translation>Hand-&amp;outs</translation>
+    </message>
 </context>
 <context>
     <name>ui::meetings::PackList</name>
@@ -6792,8 +6796,8 @@ Ctrl+click goes there.</translation>
         <translation>It begins again when what stands before it ends.</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>Re&amp;move</translation>
+        <source>R&amp;emove</source>
+        <translation>R&amp;emove</translation>
     </message>
 </context>
 <context>
@@ -6830,10 +6834,6 @@ Ctrl+click goes there.</translation>
 <context>
     <name>ui::meetings::TreatedEntries</name>
     <message>
-        <source>Practices and &amp;modules it is about</source>
-        <translation>Practices and &amp;modules it is about</translation>
-    </message>
-    <message>
         <source>Add: type a title in French or Dutch</source>
         <translation>Add: type a title in French or Dutch</translation>
     </message>
@@ -6856,6 +6856,10 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Take out</source>
         <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Practices and mod&amp;ules it is about</source>
+        <translation>Practices and mod&amp;ules it is about</translation>
     </message>
 </context>
 <context>

@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Meet&amp;ings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontres…</translation>
     </message>
 </context>
 <context>
@@ -2255,55 +2255,55 @@
     <name>MeetingWords</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Exchange of practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange de pratiques</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Working together</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail commun</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposé</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished">pas encore de date</translation>
+        <translation>pas encore de date</translation>
     </message>
     <message>
         <source>⚠ no longer in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ ne figure plus dans le manuel</translation>
     </message>
     <message>
         <source>⚠ Sitting %1 ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ La séance %1 se termine avant de commencer.</translation>
     </message>
 </context>
 <context>
@@ -6257,85 +6257,89 @@ Ctrl+clic y va.</translation>
     <message>
         <source>%1, %2</source>
         <comment>what, language</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::MeetingList</name>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Passées</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day, status</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::MeetingsWindow</name>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>Pro&amp;gramme</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;gramme</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle rencontre</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la rencontre</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are registered. Remove “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est inscrite. Supprimer « %1 » ?</numerusform>
+            <numerusform>%n personnes sont inscrites. Supprimer « %1 » ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings the meeting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ramène la rencontre.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontres</translation>
     </message>
     <message>
         <source>Meetings by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontres par date</translation>
     </message>
     <message>
         <source>No meetings yet. “New” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de rencontre. « Nouvelle » en crée une.</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Hand-&amp;outs</source>
+        <translation>D&amp;ocuments</translation>
     </message>
 </context>
 <context>
@@ -6600,122 +6604,122 @@ Ctrl+clic y va.</translation>
     <name>ui::meetings::PlanPage</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Material, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel, un par ligne</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites</translation>
     </message>
     <message>
         <source>Exercise or case that is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice ou situation à distribuer</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;atut</translation>
     </message>
     <message>
         <source>Pl&amp;ace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>On&amp;line link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien &amp;en ligne</translation>
     </message>
     <message>
         <source>T&amp;rainers, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anima&amp;tion, une personne par ligne</translation>
     </message>
     <message>
         <source>Places, &amp;how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&amp;bre de places</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues parlées</translation>
     </message>
     <message>
         <source>&amp;Edition taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition utili&amp;sée</translation>
     </message>
     <message>
         <source>not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>non limité</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de rencontre</translation>
     </message>
     <message>
         <source>Status of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de la rencontre</translation>
     </message>
     <message>
         <source>The current text (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte actuel (projet)</translation>
     </message>
     <message>
         <source>Edition %1</source>
-        <translation type="unfinished">Édition %1</translation>
+        <translation>Édition %1</translation>
     </message>
     <message>
         <source>⚠ Edition %1, not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Édition %1, absente de ce fichier</translation>
     </message>
     <message>
         <source>A meeting has a theme in at least one language. The one it had is kept until there is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rencontre a un thème dans une langue au moins. Celui qu’elle avait est gardé jusqu’à ce qu’il y en ait un autre.</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::ProgrammeModel</name>
     <message>
         <source>nothing of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>rien du manuel</translation>
     </message>
     <message>
         <source>“%1” begins at %2, but what stands before it ends at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » commence à %2, mais ce qui précède se termine à %3.</translation>
     </message>
     <message>
         <source>Begins at a time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence à une heure fixée.</translation>
     </message>
     <message>
         <source>Begins when what stands before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence quand ce qui précède se termine.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>What (%1)</source>
-        <translation type="unfinished">Quoi (%1)</translation>
+        <translation>Quoi (%1)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
 </context>
 <context>
@@ -6723,139 +6727,139 @@ Ctrl+clic y va.</translation>
     <message>
         <source>%1, %2 to %3</source>
         <comment>day, from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3</translation>
     </message>
     <message>
         <source>Ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine à %1.</translation>
     </message>
     <message>
         <source>Ends at %1, on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine à %1, à l’heure.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Ends at %1, %n minute(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ Se termine à %1, avec %n minute de retard.</numerusform>
+            <numerusform>⚠ Se termine à %1, avec %n minutes de retard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends at %1, %n minute(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se termine à %1 ; il reste %n minute.</numerusform>
+            <numerusform>Se termine à %1 ; il reste %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing planned yet. Enter adds what happens first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore prévu. La touche Entrée ajoute un premier point.</translation>
     </message>
     <message>
         <source>This sitting ends before it begins. Its times are mended on the page “Plan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance se termine avant de commencer. Ses heures se corrigent à la page « Plan ».</translation>
     </message>
     <message>
         <source>S&amp;itting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Séan&amp;ce :</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Programme of the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme de la séance</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Ajouter</translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Add a &amp;break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une pa&amp;use</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Vers le &amp;haut</translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Mo&amp;ve down</source>
-        <translation type="unfinished"></translation>
+        <translation>Desc&amp;endre</translation>
     </message>
     <message>
         <source>Let it &amp;follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser sui&amp;vre</translation>
     </message>
     <message>
         <source>It begins again when what stands before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence à nouveau quand ce qui précède se termine.</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <source>R&amp;emove</source>
+        <translation>Re&amp;tirer</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::SittingsTable</name>
     <message>
         <source>&amp;Sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Séan&amp;ces</translation>
     </message>
     <message>
         <source>Sittings: day, from, until</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances : jour, début, fin</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Add a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance</translation>
     </message>
     <message>
         <source>Remove the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la séance</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::TreatedEntries</name>
     <message>
-        <source>Practices and &amp;modules it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add: type a title in French or Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : écrivez un titre en français ou en néerlandais</translation>
     </message>
     <message>
         <source>Add a practice or a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une pratique ou un module</translation>
     </message>
     <message>
         <source>Practices and modules it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiques et modules abordés</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Practices and mod&amp;ules it is about</source>
+        <translation>Pratiques et mod&amp;ules abordés</translation>
     </message>
 </context>
 <context>

@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Meet&amp;ings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontmoetingen…</translation>
     </message>
 </context>
 <context>
@@ -2255,55 +2255,55 @@
     <name>MeetingWords</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorming</translation>
     </message>
     <message>
         <source>Exchange of practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling rond praktijken</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehouden</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Working together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen werken</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiteenzetting</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished">nog geen datum</translation>
+        <translation>nog geen dag</translation>
     </message>
     <message>
         <source>⚠ no longer in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ staat niet meer in het handboek</translation>
     </message>
     <message>
         <source>⚠ Sitting %1 ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Sessie %1 eindigt voor ze begint.</translation>
     </message>
 </context>
 <context>
@@ -6257,85 +6257,89 @@ Ctrl+klik gaat ernaartoe.</translation>
     <message>
         <source>%1, %2</source>
         <comment>what, language</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::MeetingList</name>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Komend</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbij</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day, status</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::MeetingsWindow</name>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>Pro&amp;gramme</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;gramma</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe ontmoeting</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontmoeting verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are registered. Remove “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is %n persoon ingeschreven. “%1” verwijderen?</numerusform>
+            <numerusform>Er zijn %n personen ingeschreven. “%1” verwijderen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings the meeting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken brengt de ontmoeting terug.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontmoetingen</translation>
     </message>
     <message>
         <source>Meetings by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontmoetingen volgens dag</translation>
     </message>
     <message>
         <source>No meetings yet. “New” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen ontmoetingen. Met “Nieuw” maakt u er een.</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliceren</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Hand-&amp;outs</source>
+        <translation>D&amp;ocumenten</translation>
     </message>
 </context>
 <context>
@@ -6600,122 +6604,122 @@ Ctrl+klik gaat ernaartoe.</translation>
     <name>ui::meetings::PlanPage</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Material, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiaal, één per regel</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervolg</translation>
     </message>
     <message>
         <source>Exercise or case that is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening of casus om uit te delen</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soo&amp;rt</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatus</translation>
     </message>
     <message>
         <source>Pl&amp;ace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;aats</translation>
     </message>
     <message>
         <source>On&amp;line link</source>
-        <translation type="unfinished"></translation>
+        <translation>On&amp;linelink</translation>
     </message>
     <message>
         <source>T&amp;rainers, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begeleiding, één persoon per regel</translation>
     </message>
     <message>
         <source>Places, &amp;how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal &amp;plaatsen</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesproken talen</translation>
     </message>
     <message>
         <source>&amp;Edition taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikte &amp;editie</translation>
     </message>
     <message>
         <source>not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>onbeperkt</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort ontmoeting</translation>
     </message>
     <message>
         <source>Status of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Status van de ontmoeting</translation>
     </message>
     <message>
         <source>The current text (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>De huidige tekst (ontwerp)</translation>
     </message>
     <message>
         <source>Edition %1</source>
-        <translation type="unfinished">Editie %1</translation>
+        <translation>Editie %1</translation>
     </message>
     <message>
         <source>⚠ Edition %1, not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Editie %1, niet in dit bestand</translation>
     </message>
     <message>
         <source>A meeting has a theme in at least one language. The one it had is kept until there is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ontmoeting heeft een thema in minstens één taal. Het vorige blijft tot er een ander is.</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::ProgrammeModel</name>
     <message>
         <source>nothing of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>niets uit het handboek</translation>
     </message>
     <message>
         <source>“%1” begins at %2, but what stands before it ends at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” begint om %2, maar wat ervoor staat eindigt om %3.</translation>
     </message>
     <message>
         <source>Begins at a time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint op een vast uur.</translation>
     </message>
     <message>
         <source>Begins when what stands before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint als eindigt wat ervoor staat.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uur</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>What (%1)</source>
-        <translation type="unfinished">Wat (%1)</translation>
+        <translation>Wat (%1)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
 </context>
 <context>
@@ -6723,139 +6727,139 @@ Ctrl+klik gaat ernaartoe.</translation>
     <message>
         <source>%1, %2 to %3</source>
         <comment>day, from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, van %2 tot %3</translation>
     </message>
     <message>
         <source>Ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt om %1.</translation>
     </message>
     <message>
         <source>Ends at %1, on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt om %1, op tijd.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Ends at %1, %n minute(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ Eindigt om %1, %n minuut te laat.</numerusform>
+            <numerusform>⚠ Eindigt om %1, %n minuten te laat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends at %1, %n minute(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eindigt om %1, nog %n minuut over.</numerusform>
+            <numerusform>Eindigt om %1, nog %n minuten over.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing planned yet. Enter adds what happens first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets gepland. Met Enter voegt u een eerste punt toe.</translation>
     </message>
     <message>
         <source>This sitting ends before it begins. Its times are mended on the page “Plan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie eindigt voor ze begint. De uren verbetert u op de pagina “Plan”.</translation>
     </message>
     <message>
         <source>S&amp;itting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sess&amp;ie:</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie</translation>
     </message>
     <message>
         <source>Programme of the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma van de sessie</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Toevoegen</translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
         <source>Add a &amp;break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;uze toevoegen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Om&amp;hoog</translation>
+        <translation>Om&amp;hoog</translation>
     </message>
     <message>
         <source>Mo&amp;ve down</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;laag</translation>
     </message>
     <message>
         <source>Let it &amp;follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten &amp;aansluiten</translation>
     </message>
     <message>
         <source>It begins again when what stands before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint opnieuw als eindigt wat ervoor staat.</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <source>R&amp;emove</source>
+        <translation>W&amp;eghalen</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::SittingsTable</name>
     <message>
         <source>&amp;Sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sess&amp;ies</translation>
     </message>
     <message>
         <source>Sittings: day, from, until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies: dag, van, tot</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Add a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie toevoegen</translation>
     </message>
     <message>
         <source>Remove the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie weghalen</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::TreatedEntries</name>
     <message>
-        <source>Practices and &amp;modules it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add: type a title in French or Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen: typ een titel in het Frans of het Nederlands</translation>
     </message>
     <message>
         <source>Add a practice or a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Een praktijk of module toevoegen</translation>
     </message>
     <message>
         <source>Practices and modules it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktijken en modules die aan bod komen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Practices and mod&amp;ules it is about</source>
+        <translation>Praktijken en mod&amp;ules die aan bod komen</translation>
     </message>
 </context>
 <context>

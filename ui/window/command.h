@@ -21,7 +21,7 @@ enum class Command : quint8 {
     // Insert
     AddPart, AddModule, AddPractice,
     // Tools
-    RenameEntry, EntryUp, EntryDown, EntryIn, EntryOut, DeleteEntry, NextMisspelt, CorrectWord, InsertTerm, InsertFromMemory, OwnWords, UnusedPictures, ShowBoard, ShowRegisters, ShowTemplate, ShowReviewRules, ShowSheet, AddComment, CheckManual, Palette,
+    RenameEntry, EntryUp, EntryDown, EntryIn, EntryOut, DeleteEntry, NextMisspelt, CorrectWord, InsertTerm, InsertFromMemory, OwnWords, UnusedPictures, ShowBoard, ShowRegisters, ShowMeetings, ShowTemplate, ShowReviewRules, ShowSheet, AddComment, CheckManual, Palette,
     // Help
     Guide, About,
 };

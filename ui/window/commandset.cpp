@@ -88,6 +88,7 @@ const QList<CommandSpec> &commandSpecs()
         {Command::UnusedPictures, "unusedPictures", QT_TRANSLATE_NOOP("Commands", "&Unused pictures…"), "picture", ""},
         {Command::ShowBoard, "board", QT_TRANSLATE_NOOP("Commands", "The &board…"), "table", "Ctrl+F9"},
         {Command::ShowRegisters, "registers", QT_TRANSLATE_NOOP("Commands", "Re&gisters…"), "outline", "Shift+F9"},
+        {Command::ShowMeetings, "meetings", QT_TRANSLATE_NOOP("Commands", "Meet&ings…"), "table", "Ctrl+Shift+F9"},
         {Command::ShowTemplate, "template", QT_TRANSLATE_NOOP("Commands", "&Fields of the practice sheets…"), "practice", ""},
         {Command::ShowReviewRules, "reviewRules", QT_TRANSLATE_NOOP("Commands", "Re&views and signatures…"), "check", ""},
         {Command::ShowSheet, "sheet", QT_TRANSLATE_NOOP("Commands", "&Sheet and review…"), "practice", "Shift+F2"},

@@ -16,7 +16,7 @@ const QList<Command> needManual{
     Command::RestoreBackup, Command::Print, Command::CloseManual, Command::Find, Command::FindNext,
     Command::FindPrevious, Command::FindEverywhere, Command::GoToEntry, Command::WhereUsed, Command::ShowOutline, Command::ShowPreview,
     Command::ShowHistory, Command::WholeHistory, Command::ShowSearch, Command::ShowAid, Command::ReadBeside, Command::ReadEarlier, Command::WholeManual, Command::BothLanguages, Command::OnlyFrench,
-    Command::OnlyDutch, Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FocusMode, Command::ShowBoard, Command::ShowRegisters, Command::ShowSheet, Command::ShowTemplate, Command::ShowReviewRules, Command::AddComment, Command::CheckManual,
+    Command::OnlyDutch, Command::ZoomIn, Command::ZoomOut, Command::ZoomNormal, Command::FocusMode, Command::ShowBoard, Command::ShowRegisters, Command::ShowMeetings, Command::ShowSheet, Command::ShowTemplate, Command::ShowReviewRules, Command::AddComment, Command::CheckManual,
     Command::ShowSpelling, Command::NextMisspelt, Command::CorrectWord, Command::OwnWords};
 
 /// What changes it.

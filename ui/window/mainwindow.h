@@ -73,6 +73,7 @@ private:
     void connectView();
     void showBoard();
     void showRegisters(const model::ObjectRef &object);
+    void showMeetings();
     void closeWindowsBeside();
     void showSheet();
     void showUses();

@@ -166,7 +166,7 @@ void Menus::buildTools()
          {Command::EntryUp, Command::EntryDown, Command::EntryIn, Command::EntryOut},
          {Command::DeleteEntry}});
     put(tools, {{Command::NextMisspelt, Command::CorrectWord, Command::InsertTerm, Command::InsertFromMemory, Command::OwnWords},
-                {Command::ShowBoard, Command::CheckManual}});
+                {Command::ShowBoard, Command::ShowMeetings, Command::CheckManual}});
     put(add(tools, QT_TRANSLATE_NOOP("Menus", "Registers and &rules"), "menu.registers"),
         {{Command::ShowRegisters}, {Command::ShowTemplate, Command::ShowReviewRules}, {Command::UnusedPictures}});
     put(tools, {{Command::Palette}});

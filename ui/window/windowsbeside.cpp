@@ -7,10 +7,12 @@
 #include "ui/editor/passageeditor.h"
 #include "ui/history/comparewindow.h"
 #include "ui/history/historywindow.h"
+#include "ui/meetings/meetingswindow.h"
 #include "ui/registers/registerswindow.h"
 #include "ui/registers/useswindow.h"
 #include "ui/sheet/sheetwindow.h"
 #include "ui/window/manualview.h"
+#include "ui/window/packsheets.h"
 #include "ui/window/readingdesk.h"
 #include "ui/window/statusline.h"
 
@@ -80,6 +82,20 @@ void MainWindow::showRegisters(const model::ObjectRef &object)
     bringForward(*window);
 }
 
+/// As the board.
+void MainWindow::showMeetings()
+{
+    if (!m_workspace)
+        return;
+    auto *window = findChild<meetings::MeetingsWindow *>();
+    if (!window) {
+        window = new meetings::MeetingsWindow(*m_workspace, m_surroundings.dialogs, this);
+        window->setPackView(new PackSheets(window));
+    }
+    window->show();
+    bringForward(*window);
+}
+
 /// Of the passage where the caret stands, what is around it, and its entry.
 void MainWindow::showUses()
 {
@@ -107,7 +123,8 @@ void MainWindow::closeWindowsBeside()
 {
     for (QDialog *window : findChildren<QDialog *>(Qt::FindDirectChildrenOnly))
         if (qobject_cast<board::BoardWindow *>(window) || qobject_cast<registers::RegistersWindow *>(window)
-            || qobject_cast<sheet::SheetWindow *>(window) || qobject_cast<registers::UsesWindow *>(window))
+            || qobject_cast<sheet::SheetWindow *>(window) || qobject_cast<meetings::MeetingsWindow *>(window)
+            || qobject_cast<registers::UsesWindow *>(window))
             window->close();
 }
 

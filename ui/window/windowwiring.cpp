@@ -80,6 +80,7 @@ void MainWindow::connectEdit()
     on(Command::WholeHistory, [this] { showHistory(); });
     on(Command::ShowBoard, [this] { showBoard(); });
     on(Command::ShowRegisters, [this] { showRegisters({}); });
+    on(Command::ShowMeetings, [this] { showMeetings(); });
     on(Command::WhereUsed, [this] { showUses(); });
     connect(m_view, &ManualView::registerAsked, this, [this](const model::ObjectRef &object) {
         if (registers::registerOf(object))

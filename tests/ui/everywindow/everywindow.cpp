@@ -322,7 +322,7 @@ void visitLiving(WindowDriver &driver, const Visit &visit)
             break;
         }
     for (const auto &[command, name] : {std::pair(Command::ShowBoard, u"board"_s), std::pair(Command::ShowSheet, u"sheet"_s),
-                                        std::pair(Command::ShowRegisters, u"registers"_s),
+                                        std::pair(Command::ShowRegisters, u"registers"_s), std::pair(Command::ShowMeetings, u"meetings"_s),
                                         std::pair(Command::WhereUsed, u"where used"_s)}) {
         driver.trigger(command);
         REQUIRE(driver.waitFor([] { return openDialog() != nullptr; }));

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/meeting.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace ui::meetings {
+
+/// The sittings of a meeting: day, beginning and end, typed where they stand or chosen in a calendar.
+class SittingsTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SittingsTable(QWidget *parent);
+
+    void show(const QList<model::Sitting> &sittings);
+    using QWidget::show;
+    void setWritable(bool isWritable);
+
+Q_SIGNALS:
+    void changed(const QList<model::Sitting> &sittings);
+    /// The one at `row` goes, and what was planned in it belongs to another.
+    void removed(int row);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    QList<model::Sitting> readAll() const;
+    void take();
+    void add();
+    void remove();
+    void judge();
+    void retranslate();
+
+    QList<model::Sitting> m_sittings;
+    QLabel *m_label;
+    QTableWidget *m_table;
+    QLabel *m_doubts;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    bool m_isFilling = false;
+    bool m_isWritable = true;
+};
+
+} // namespace ui::meetings
