@@ -162,7 +162,8 @@ void PackList::fill()
     m_list->clear();
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const PackPart &part = m_parts[i];
-        const QString label = tr("%1 · %2", "part of a pack, its languages").arg(partName(part.kind), packLanguagesSign(part.languages));
+        const QString languages = packLanguagesSign(part.languages);
+        const QString label = tr("%1 · %2", "part of a pack, its languages").arg(partName(part.kind), languages);
         auto *item = new QListWidgetItem(label, m_list);
         item->setData(placeRole, int(i));
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled);
