@@ -6327,7 +6327,7 @@ Ctrl+clic y va.</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>&amp;Dupliquer</translation>
+        <translation>Dupli&amp;quer</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -6648,7 +6648,7 @@ Ctrl+clic y va.</translation>
     </message>
     <message>
         <source>&amp;Edition taught</source>
-        <translation>Édition utili&amp;sée</translation>
+        <translation>Éd&amp;ition enseignée</translation>
     </message>
     <message>
         <source>not limited</source>

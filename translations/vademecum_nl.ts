@@ -6323,11 +6323,11 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation>&amp;Nieuw</translation>
+        <translation>Nieu&amp;w</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>&amp;Dupliceren</translation>
+        <translation>Dupli&amp;ceren</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -6640,7 +6640,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>Places, &amp;how many</source>
-        <translation>Aantal &amp;plaatsen</translation>
+        <translation>Aantal plaat&amp;sen</translation>
     </message>
     <message>
         <source>Languages spoken</source>
@@ -6648,7 +6648,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>&amp;Edition taught</source>
-        <translation>Gebruikte &amp;editie</translation>
+        <translation>Gegeven &amp;editie</translation>
     </message>
     <message>
         <source>not limited</source>

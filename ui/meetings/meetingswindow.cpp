@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 270; // pixels
+constexpr int listWidth = 230; // pixels
 
 } // namespace
 
@@ -42,7 +42,7 @@ MeetingsWindow::MeetingsWindow(edit::Workspace &workspace, shared::Dialogs &dial
     build();
     addPages();
     connectParts();
-    resize(1180, 760);
+    resize(1024, 690);
     retranslate();
     m_list->setFocus();
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the plan of a meeting is put together, and what its fields are called.
-#include "edit/meetingedits.h"
 #include "ui/language/wordtext.h"
 #include "ui/meetings/bilingualfield.h"
 #include "ui/meetings/meetingwords.h"
@@ -26,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int linesOfTrainers = 3;
+constexpr int gapBelowField = 2; // pixels, beside the grid's own
 constexpr int mostPeople = 9999;
 
 void fillAgain(QComboBox *choice, const QStringList &names)
@@ -94,8 +94,9 @@ void PlanPage::addFacts(QVBoxLayout *column)
     grid->setHorizontalSpacing(14);
     const auto put = [&](QLabel *label, QWidget *field, int row, int at) {
         label->setBuddy(field);
-        grid->addWidget(label, 2 * row, at);
-        grid->addWidget(field, 2 * row + 1, at, Qt::AlignTop);
+        grid->addWidget(label, 3 * row, at);
+        grid->addWidget(field, 3 * row + 1, at, Qt::AlignTop);
+        grid->setRowMinimumHeight(3 * row + 2, gapBelowField);
         grid->setColumnStretch(at, 1);
     };
     put(m_labels[0], m_kind, 0, 0);

@@ -70,6 +70,8 @@ SittingsTable::SittingsTable(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setFixedHeight((fontMetrics().lineSpacing() + 14) * (rowsShown + 1));
     m_label->setBuddy(m_table);
     m_doubts->setObjectName(u"plan.sittings.doubts"_s);
