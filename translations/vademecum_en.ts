@@ -6588,16 +6588,16 @@ Ctrl+click goes there.</translation>
         <translation>Room &amp;for notes</translation>
     </message>
     <message>
-        <source>With the list of what &amp;is needed</source>
-        <translation>With the list of what &amp;is needed</translation>
-    </message>
-    <message>
         <source>Blank ro&amp;ws:</source>
         <translation>Blank ro&amp;ws:</translation>
     </message>
     <message>
         <source>In large prin&amp;t</source>
         <translation>In large prin&amp;t</translation>
+    </message>
+    <message>
+        <source>With what &amp;is needed</source>
+        <translation>With what &amp;is needed</translation>
     </message>
 </context>
 <context>

@@ -6588,16 +6588,16 @@ Ctrl+clic y va.</translation>
         <translation>&amp;Place pour des notes</translation>
     </message>
     <message>
-        <source>With the list of what &amp;is needed</source>
-        <translation>Avec la liste du &amp;matériel</translation>
-    </message>
-    <message>
         <source>Blank ro&amp;ws:</source>
         <translation>Lignes &amp;vides :</translation>
     </message>
     <message>
         <source>In large prin&amp;t</source>
         <translation>En &amp;grands caractères</translation>
+    </message>
+    <message>
+        <source>With what &amp;is needed</source>
+        <translation>Avec le &amp;matériel</translation>
     </message>
 </context>
 <context>

@@ -6560,7 +6560,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     <name>ui::meetings::PartForm</name>
     <message>
         <source>&amp;Languages:</source>
-        <translation>&amp;Talen:</translation>
+        <translation>T&amp;alen:</translation>
     </message>
     <message>
         <source>&amp;How much:</source>
@@ -6588,16 +6588,16 @@ Ctrl+klik gaat ernaartoe.</translation>
         <translation>&amp;Ruimte voor notities</translation>
     </message>
     <message>
-        <source>With the list of what &amp;is needed</source>
-        <translation>Met de lijst van wat &amp;nodig is</translation>
-    </message>
-    <message>
         <source>Blank ro&amp;ws:</source>
         <translation>&amp;Lege regels:</translation>
     </message>
     <message>
         <source>In large prin&amp;t</source>
         <translation>In &amp;grote letters</translation>
+    </message>
+    <message>
+        <source>With what &amp;is needed</source>
+        <translation>Met het mater&amp;iaal</translation>
     </message>
 </context>
 <context>

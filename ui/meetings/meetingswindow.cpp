@@ -15,6 +15,7 @@
 #include "ui/shared/whendone.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -81,12 +82,13 @@ void MeetingsWindow::build()
     m_refusal->setObjectName(u"meetings.refusal"_s);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
-    auto *actions = new QHBoxLayout;
+    auto *actions = new QGridLayout; // side by side, three of them would be wider than the list
     actions->setSpacing(6);
-    for (QPushButton *button : {m_add, m_duplicate, m_remove}) {
+    for (QPushButton *button : {m_add, m_duplicate, m_remove})
         button->setAutoDefault(false);
-        actions->addWidget(button);
-    }
+    actions->addWidget(m_add, 0, 0);
+    actions->addWidget(m_duplicate, 0, 1);
+    actions->addWidget(m_remove, 1, 0, 1, 2);
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter ends a field, not the window
     m_list->setMinimumWidth(listWidth);
     auto *left = new QVBoxLayout;

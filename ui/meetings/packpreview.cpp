@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shortestChoice = 60;    // pixels
 constexpr int pauseAfterAnEdit = 150; // milliseconds: rows that are counted up are not followed one by one
 
 template<typename Widget>
@@ -67,13 +66,16 @@ void PackPreview::buildLayout()
     m_previous->setIcon(shared::icon(u"previous"_s));
     m_next->setIcon(shared::icon(u"next"_s));
     auto *row = new QHBoxLayout;
+    auto *paper = new QHBoxLayout; // of its own: in a narrow window all would be cut off on one row
     row->setSpacing(8);
-    for (QComboBox *combo : {m_scope, m_paper, m_perSheet}) {
-        // In a narrow window the words are cut, not the pages.
-        combo->setMinimumWidth(shortestChoice);
-        row->addWidget(combo);
-    }
+    paper->setSpacing(8);
+    for (QComboBox *combo : {m_scope, m_paper, m_perSheet})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(m_scope);
     row->addStretch(1);
+    paper->addWidget(m_paper);
+    paper->addWidget(m_perSheet);
+    paper->addStretch(1);
     for (QToolButton *button : {m_previous, m_next}) {
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAutoRaise(true);
@@ -87,6 +89,7 @@ void PackPreview::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(row);
+    column->addLayout(paper);
     column->addWidget(m_note);
     column->setAlignment(Qt::AlignTop);
 }

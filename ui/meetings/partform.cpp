@@ -190,7 +190,7 @@ void PartForm::showWhatFits()
     m_form->setRowVisible(m_perSheet, isSheetOfCards(m_part.kind));
     m_form->setRowVisible(m_notes, isHandOut || m_part.kind == PackPartKind::Programme);
     m_form->setRowVisible(m_large, isRead(m_part.kind));
-    m_notes->setText(isHandOut ? tr("Room &for notes") : tr("With the list of what &is needed"));
+    m_notes->setText(isHandOut ? tr("Room &for notes") : tr("With what &is needed"));
 }
 
 void PartForm::retranslate()
