@@ -66,6 +66,13 @@ void MeetingsWindow::addPages()
     m_pack->setDialogs(m_dialogs);
 }
 
+void MeetingsWindow::show(MeetingId meeting)
+{
+    if (m_workspace.manual().meeting(meeting))
+        m_list->choose(meeting);
+    QDialog::show();
+}
+
 void MeetingsWindow::setPackView(PackView *view)
 {
     m_pack->setView(view);

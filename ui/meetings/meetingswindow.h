@@ -30,6 +30,9 @@ class MeetingsWindow final : public QDialog
 public:
     MeetingsWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, QWidget *parent = nullptr);
 
+    /// With this meeting chosen; of a null id, or one that is gone, with the one that was.
+    void show(model::MeetingId meeting);
+    using QDialog::show;
     /// What the pages of a pack are shown in; it becomes the window's.
     void setPackView(PackView *view);
 

@@ -73,7 +73,7 @@ private:
     void connectView();
     void showBoard();
     void showRegisters(const model::ObjectRef &object);
-    void showMeetings();
+    void showMeetings(model::MeetingId chosen = {});
     void closeWindowsBeside();
     void showSheet();
     void showUses();

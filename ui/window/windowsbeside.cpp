@@ -82,8 +82,8 @@ void MainWindow::showRegisters(const model::ObjectRef &object)
     bringForward(*window);
 }
 
-/// As the board.
-void MainWindow::showMeetings()
+/// As the board. With a meeting chosen, or the one that was.
+void MainWindow::showMeetings(model::MeetingId chosen)
 {
     if (!m_workspace)
         return;
@@ -92,7 +92,7 @@ void MainWindow::showMeetings()
         window = new meetings::MeetingsWindow(*m_workspace, m_surroundings.dialogs, this);
         window->setPackView(new PackSheets(window));
     }
-    window->show();
+    window->show(chosen);
     bringForward(*window);
 }
 

@@ -85,6 +85,8 @@ void MainWindow::connectEdit()
     connect(m_view, &ManualView::registerAsked, this, [this](const model::ObjectRef &object) {
         if (registers::registerOf(object))
             showRegisters(object);
+        if (object.kind == model::ObjectKind::Meeting)
+            showMeetings(model::MeetingId(object.id));
     });
     on(Command::ShowTemplate, [this] { sheet::TemplateDialog(*m_workspace, this).exec(); });
     on(Command::ShowReviewRules, [this] { sheet::ReviewRulesDialog(*m_workspace, this).exec(); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include "edit/meetingedits.h"
 #include "support/manualbuilder.h"
 #include "ui/editor/editoractions.h"
 #include "ui/editor/passageeditor.h"
@@ -9,6 +10,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDialog>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -161,4 +164,29 @@ TEST_CASE("What is the same in two languages is meant to be")
             FAIL_CHECK(text.key().toStdString() << ": " << words.toStdString() << " in " << one.toStdString() << " and "
                                                 << other.toStdString());
         }
+}
+
+TEST_CASE("A meeting that the board or a list of uses names is opened in the window of meetings")
+{
+    WindowDriver driver;
+    driver.open(support::smallHandbook());
+    model::Meeting first;
+    first.title.in(base::Language::French) = model::Wording(u"Premier"_s);
+    model::Meeting second = first;
+    second.title.in(base::Language::French) = model::Wording(u"Second"_s);
+    for (model::Meeting *meeting : {&first, &second}) {
+        meeting->id = model::MeetingId::create();
+        REQUIRE(driver.window->workspace()->perform(edit::changeMeeting(*meeting)));
+    }
+    const auto chosen = [&] {
+        WindowDriver::settle();
+        const auto *list = driver.child<QListWidget>(u"meetings.list"_s);
+        return list && list->isVisible() && list->currentItem() ? list->currentItem()->text() : QString();
+    };
+    driver.window->view().goTo({model::ref(second.id), std::nullopt});
+    CHECK(chosen().contains(u"Second"_s));
+    driver.window->view().goTo({model::ref(first.id), std::nullopt});
+    CHECK(chosen().contains(u"Premier"_s));
+    driver.trigger(Command::ShowMeetings);
+    CHECK(chosen().contains(u"Premier"_s));
 }
