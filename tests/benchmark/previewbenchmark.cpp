@@ -16,7 +16,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTest>
-#include <QTextStream>
 
 namespace benchmark {
 
@@ -26,7 +25,7 @@ using ui::preview::PreviewPane;
 
 void say(const QString &what, double value, double goal)
 {
-    say(what, value, QStringLiteral("ms"), goal);
+    benchmark::say(what, value, QStringLiteral("ms"), goal);
 }
 
 QList<model::PassageId> paragraphs(const model::Manual &manual)
