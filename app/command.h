@@ -57,5 +57,6 @@ Command meetingListCommand();
 Command meetingExportCommand();
 Command meetingReportCommand();
 Command meetingCalendarCommand();
+Command meetingPeopleCommand();
 
 } // namespace app

@@ -102,7 +102,8 @@ QList<Command> allCommands()
 {
     return {newCommand(),    importCommand(),  exportCommand(), layoutCommand(), publishCommand(), listCommand(),
             verifyCommand(), compareCommand(), changesCommand(), checkCommand(),  searchCommand(),  statusCommand(),
-            salvageCommand(), tmxExportCommand(), tmxImportCommand(), meetingListCommand(), meetingExportCommand(), meetingReportCommand(), meetingCalendarCommand()};
+            salvageCommand(), tmxExportCommand(), tmxImportCommand(), meetingListCommand(), meetingExportCommand(), meetingReportCommand(), meetingCalendarCommand(),
+            meetingPeopleCommand()};
 }
 
 bool isForCommandLine(const QStringList &allWords)

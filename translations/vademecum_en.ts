@@ -941,6 +941,58 @@
         <source>how many meetings, size of the file</source>
         <translation>how many meetings, size of the file</translation>
     </message>
+    <message>
+        <source>column %1 is not taken in: %2</source>
+        <translation>column %1 is not taken in: %2</translation>
+    </message>
+    <message>
+        <source>row %1 has no name%2</source>
+        <translation>row %1 has no name%2</translation>
+    </message>
+    <message>
+        <source>row %1 is short of %2 cells</source>
+        <translation>row %1 is short of %2 cells</translation>
+    </message>
+    <message>
+        <source>row %1 has more cells than there are columns: %2</source>
+        <translation>row %1 has more cells than there are columns: %2</translation>
+    </message>
+    <message>
+        <source>row %1 has a language that is not known: %2</source>
+        <translation>row %1 has a language that is not known: %2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 brought up to date</source>
+        <translation>%1 added, %2 brought up to date</translation>
+    </message>
+    <message>
+        <source>Choose one of --take and --erase.</source>
+        <translation>Choose one of --take and --erase.</translation>
+    </message>
+    <message>
+        <source>Lists who is registered for a meeting; takes a list in, writes one, or erases everybody for good.</source>
+        <translation>Lists who is registered for a meeting; takes a list in, writes one, or erases everybody for good.</translation>
+    </message>
+    <message>
+        <source>adds who is on this list, and brings those up to date who are there</source>
+        <translation>adds who is on this list, and brings those up to date who are there</translation>
+    </message>
+    <message>
+        <source>erases everybody; this cannot be undone</source>
+        <translation>erases everybody; this cannot be undone</translation>
+    </message>
+    <message>
+        <source>writes the list for a spreadsheet</source>
+        <translation>writes the list for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>path of the manual, and id of the meeting</source>
+        <translation>path of the manual, and id of the meeting</translation>
+    </message>
+    <message>
+        <source>name, organisation, network, role, language (or null), email, needs</source>
+        <translation>name, organisation, network, role, language (or null), email, needs</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

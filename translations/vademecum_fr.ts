@@ -941,6 +941,58 @@
         <source>how many meetings, size of the file</source>
         <translation>nombre de rencontres, taille du fichier</translation>
     </message>
+    <message>
+        <source>column %1 is not taken in: %2</source>
+        <translation>la colonne %1 n’est pas reprise : %2</translation>
+    </message>
+    <message>
+        <source>row %1 has no name%2</source>
+        <translation>la ligne %1 n’a pas de nom%2</translation>
+    </message>
+    <message>
+        <source>row %1 is short of %2 cells</source>
+        <translation>il manque %2 cellules à la ligne %1</translation>
+    </message>
+    <message>
+        <source>row %1 has more cells than there are columns: %2</source>
+        <translation>la ligne %1 a plus de cellules qu’il n’y a de colonnes : %2</translation>
+    </message>
+    <message>
+        <source>row %1 has a language that is not known: %2</source>
+        <translation>la langue de la ligne %1 n’est pas connue : %2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 brought up to date</source>
+        <translation>%1 personne(s) ajoutée(s), %2 mise(s) à jour</translation>
+    </message>
+    <message>
+        <source>Choose one of --take and --erase.</source>
+        <translation>Choisissez --take ou --erase.</translation>
+    </message>
+    <message>
+        <source>Lists who is registered for a meeting; takes a list in, writes one, or erases everybody for good.</source>
+        <translation>Donne la liste des inscrits à une rencontre ; reprend une liste, en écrit une, ou efface tout le monde pour de bon.</translation>
+    </message>
+    <message>
+        <source>adds who is on this list, and brings those up to date who are there</source>
+        <translation>ajoute les personnes de cette liste, et met à jour celles qui y sont déjà</translation>
+    </message>
+    <message>
+        <source>erases everybody; this cannot be undone</source>
+        <translation>efface tout le monde ; cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>writes the list for a spreadsheet</source>
+        <translation>écrit la liste pour un tableur</translation>
+    </message>
+    <message>
+        <source>path of the manual, and id of the meeting</source>
+        <translation>chemin du manuel, et identifiant de la rencontre</translation>
+    </message>
+    <message>
+        <source>name, organisation, network, role, language (or null), email, needs</source>
+        <translation>name, organisation, network, role, language (ou null), email, needs</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

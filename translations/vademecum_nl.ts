@@ -941,6 +941,58 @@
         <source>how many meetings, size of the file</source>
         <translation>aantal ontmoetingen, grootte van het bestand</translation>
     </message>
+    <message>
+        <source>column %1 is not taken in: %2</source>
+        <translation>kolom %1 wordt niet overgenomen: %2</translation>
+    </message>
+    <message>
+        <source>row %1 has no name%2</source>
+        <translation>rij %1 heeft geen naam%2</translation>
+    </message>
+    <message>
+        <source>row %1 is short of %2 cells</source>
+        <translation>rij %1 heeft %2 cellen te weinig</translation>
+    </message>
+    <message>
+        <source>row %1 has more cells than there are columns: %2</source>
+        <translation>rij %1 heeft meer cellen dan er kolommen zijn: %2</translation>
+    </message>
+    <message>
+        <source>row %1 has a language that is not known: %2</source>
+        <translation>de taal van rij %1 is niet bekend: %2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 brought up to date</source>
+        <translation>%1 toegevoegd, %2 bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Choose one of --take and --erase.</source>
+        <translation>Kies --take of --erase.</translation>
+    </message>
+    <message>
+        <source>Lists who is registered for a meeting; takes a list in, writes one, or erases everybody for good.</source>
+        <translation>Geeft de lijst van wie voor een ontmoeting is ingeschreven; neemt een lijst over, schrijft er een, of wist iedereen voorgoed.</translation>
+    </message>
+    <message>
+        <source>adds who is on this list, and brings those up to date who are there</source>
+        <translation>voegt toe wie op deze lijst staat, en werkt bij wie er al is</translation>
+    </message>
+    <message>
+        <source>erases everybody; this cannot be undone</source>
+        <translation>wist iedereen; dat kan niet ongedaan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>writes the list for a spreadsheet</source>
+        <translation>schrijft de lijst voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>path of the manual, and id of the meeting</source>
+        <translation>pad van het handboek, en id van de ontmoeting</translation>
+    </message>
+    <message>
+        <source>name, organisation, network, role, language (or null), email, needs</source>
+        <translation>name, organisation, network, role, language (of null), email, needs</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6648,7 +6700,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>&amp;Edition taught</source>
-        <translation>Gegeven &amp;editie</translation>
+        <translation>Gebruikte Gegeven &amp;editieamp;editie</translation>
     </message>
     <message>
         <source>not limited</source>

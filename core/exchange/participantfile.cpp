@@ -8,6 +8,7 @@
 #include "exchange/wholefile.h"
 
 #include <QFileInfo>
+#include <QMultiHash>
 #include <algorithm>
 
 namespace exchange {
@@ -208,6 +209,55 @@ QByteArray participantFile(const QList<Participant> &people, Language language)
     for (const Participant &person : people)
         rows.append(cellsOf(person));
     return separatedValues(rows);
+}
+
+namespace {
+
+bool isSamePerson(const model::Participant &one, const model::Participant &other)
+{
+    const bool sameAddress = one.email.isEmpty() || other.email.isEmpty() || one.email.compare(other.email, Qt::CaseInsensitive) == 0;
+    return sameAddress && !one.name.isEmpty() && one.name.compare(other.name, Qt::CaseInsensitive) == 0;
+}
+
+/// What the list says; what it leaves out stays.
+void takeOver(model::Participant &standing, const model::Participant &listed)
+{
+    const auto take = [](QString &ours, const QString &theirs) {
+        if (!theirs.isEmpty())
+            ours = theirs;
+    };
+    take(standing.name, listed.name);
+    take(standing.organisation, listed.organisation);
+    take(standing.network, listed.network);
+    take(standing.role, listed.role);
+    take(standing.email, listed.email);
+    take(standing.needs, listed.needs);
+    if (listed.language)
+        standing.language = listed.language;
+}
+
+} // namespace
+
+JoinedPeople joinedPeople(const QList<model::Participant> &standing, const QList<model::Participant> &listed)
+{
+    JoinedPeople joined{standing, 0, 0};
+    QMultiHash<QString, qsizetype> byName; // thousands are joined to thousands
+    for (qsizetype i = 0; i < standing.size(); ++i)
+        byName.insert(standing[i].name.toLower(), i);
+    for (const model::Participant &person : listed) {
+        const QList<qsizetype> namesakes = byName.values(person.name.toLower());
+        const auto same = std::find_if(namesakes.cbegin(), namesakes.cend(), [&](qsizetype i) { return isSamePerson(joined.people[i], person); });
+        if (same == namesakes.cend()) {
+            byName.insert(person.name.toLower(), joined.people.size());
+            joined.people.append(person);
+            ++joined.added;
+            continue;
+        }
+        const model::Participant before = joined.people[*same];
+        takeOver(joined.people[*same], person);
+        joined.updated += joined.people[*same] != before;
+    }
+    return joined;
 }
 
 } // namespace exchange

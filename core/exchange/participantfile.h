@@ -62,6 +62,14 @@ struct ParticipantIntake {
 /// Who comes in with the columns as they are said to be. Nothing is cut; what several columns of one kind hold is joined.
 ParticipantIntake participantsIn(const ParticipantTable &table, model::MeetingId meeting);
 
+/// People on a list among those who are there already.
+struct JoinedPeople {
+    QList<model::Participant> people; ///< those who were there in their order, then the new ones
+    qsizetype added = 0;
+    qsizetype updated = 0; ///< had the same name and no other address: what the list says of them is taken over
+};
+JoinedPeople joinedPeople(const QList<model::Participant> &standing, const QList<model::Participant> &listed);
+
 /// The list as spreadsheets of Belgian systems open it (see separated.h), with a header in this language. A cell that a
 /// spreadsheet would take for a formula begins with an apostrophe, which reading drops again: it gives back what was written,
 /// but for blanks around a cell.

@@ -95,3 +95,29 @@ TEST_CASE("Meetings go to a calendar: all of them, or those that are named")
     CHECK(manual.program.read(u"c.ics"_s).contains("Een plek om te praten openen"));
     CHECK(manual.run(words + QStringList{u"nowhere"_s}).exit == 3);
 }
+
+TEST_CASE("People are taken in from a list, stand on what is printed, and are erased for good")
+{
+    const WithExample manual;
+    const QStringList words{u"meeting"_s, u"people"_s, u"m.vademecum"_s, u"r-pair-aidance"_s, u"--json"_s};
+    CHECK(manual.run(words).json()[u"people"_s].toArray().isEmpty());
+    manual.program.write(u"list.csv"_s, "Nom;Organisation;Langue;Couleur\r\nZo\xe9 Ab\xe9;\"Maison; ouverte\";NL;bleu\r\nYve Cee;;\r\n"); // Windows-1252
+    const Answer taken = manual.run(words + QStringList{u"--take"_s, u"list.csv"_s});
+    CHECK(taken.exit == 0);
+    CHECK(taken.errors.contains(u"Couleur"_s));
+    const QJsonArray people = taken.json()[u"people"_s].toArray();
+    REQUIRE(people.size() == 2);
+    CHECK(people[0][u"name"_s] == u"Zoé Abé"_s);
+    CHECK(people[0][u"organisation"_s] == u"Maison; ouverte"_s);
+    CHECK(people[0][u"language"_s] == u"nl"_s);
+    CHECK(manual.run(words + QStringList{u"--take"_s, u"list.csv"_s}).json()[u"people"_s].toArray().size() == 2); // nobody twice
+    CHECK(manual.run(words + QStringList{u"--output"_s, u"out.csv"_s}).exit == 0);
+    CHECK(manual.program.read(u"out.csv"_s).contains("Yve Cee"));
+    const QStringList badges{u"meeting"_s, u"export"_s, u"m.vademecum"_s, u"r-pair-aidance"_s, u"--part"_s, u"badges"_s, u"--language"_s, u"own"_s,
+                             u"--output"_s, u"b.pdf"_s, u"--json"_s};
+    CHECK(manual.run(badges).json()[u"pages"_s] == 2); // one of each language
+    CHECK(manual.run(words + QStringList{u"--erase"_s}).json()[u"people"_s].toArray().isEmpty());
+    CHECK_FALSE(manual.program.read(u"m.vademecum"_s).contains("Yve Cee"));
+    CHECK(manual.run(words + QStringList{u"--erase"_s, u"--take"_s, u"list.csv"_s}).exit == 2);
+    CHECK(manual.run({u"meeting"_s, u"people"_s, u"m.vademecum"_s, u"nowhere"_s}).exit == 3);
+}

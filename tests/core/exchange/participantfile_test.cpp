@@ -292,3 +292,30 @@ TEST_CASE("A list is read from a file, and signs that cannot be shown are left o
     REQUIRE(table);
     CHECK(namesIn(*table) == QStringList{u"Anna"_s});
 }
+
+TEST_CASE("Who is on a list twice, or there already, stands once, with what the list knows more")
+{
+    const auto person = [](const QString &name, const QString &email, const QString &organisation) {
+        model::Participant one;
+        one.id = model::ParticipantId::create();
+        one.name = name;
+        one.email = email;
+        one.organisation = organisation;
+        return one;
+    };
+    const model::Participant there = person(u"Ann Peeters"_s, u"ann@example.org"_s, u"Huis"_s);
+    const model::Participant namesake = person(u"Ann Peeters"_s, u"other@example.org"_s, {});
+    model::Participant same = person(u"ann peeters"_s, {}, u"Open huis"_s);
+    same.language = base::Language::Dutch;
+    const exchange::JoinedPeople joined = exchange::joinedPeople({there}, {same, namesake, namesake});
+    REQUIRE(joined.people.size() == 2);
+    CHECK(joined.added == 1);
+    CHECK(joined.updated == 1);
+    CHECK(joined.people[0].id == there.id);
+    CHECK(joined.people[0].organisation == u"Open huis"_s);
+    CHECK(joined.people[0].email == u"ann@example.org"_s); // the list does not say, so it stays
+    CHECK(joined.people[0].language == base::Language::Dutch);
+    CHECK(joined.people[1].email == u"other@example.org"_s);
+    const QList<model::Participant> nameless{person({}, {}, u"Un"_s), person({}, {}, u"Deux"_s)};
+    CHECK(exchange::joinedPeople({}, nameless).people.size() == 2); // nobody can say that they are one
+}
