@@ -36,13 +36,13 @@ void Pulse::beat()
     m_since.start();
 }
 
-Held heldBy(edit::Workspace &workspace, const std::function<void()> &work)
+Held heldBy(edit::Workspace &workspace, const std::function<void()> &work, const std::function<bool()> &hasCome)
 {
     QElapsedTimer timer;
     timer.start();
     Pulse pulse;
     QTimer::singleShot(0, qApp, work);
-    waitUntil([&] { return timer.elapsed() >= 300 && workspace.saveState() != edit::SaveState::Pending; });
+    waitUntil([&] { return timer.elapsed() >= 300 && hasCome() && workspace.saveState() != edit::SaveState::Pending; });
     const double whole = double(timer.elapsed());
     waitUntil([&] { return timer.elapsed() >= whole + 1500; }); // what the views do a little later
     return {pulse.longest(), whole};

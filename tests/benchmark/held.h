@@ -35,8 +35,9 @@ struct Held {
     double whole = 0; ///< ms until it is in the file
 };
 
-/// Works until it is all in the file and the window has drawn, and has nothing left to do soon.
-Held heldBy(edit::Workspace &workspace, const std::function<void()> &work);
+/// Works until it is all in the file and the window has drawn, and has nothing left to do soon. `hasCome`: what is worked out in a
+/// worker first is there.
+Held heldBy(edit::Workspace &workspace, const std::function<void()> &work, const std::function<bool()> &hasCome = [] { return true; });
 void sayHeld(const QString &what, const Held &held, double goal);
 
 /// Lets the window work until then. It takes no processor of its own, as `processEvents` with a time would, which never waits.

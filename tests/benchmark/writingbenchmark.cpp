@@ -189,11 +189,15 @@ void measurePasting(ui::window::MainWindow &window, const QString &name)
         editor.goTo(middleOf(workspace.manual()));
         QTest::qWait(300);
         const qsizetype before = workspace.manual().passageCount();
-        const Held held = heldBy(workspace, [&] {
+        bool hasCome = false;
+        const auto telling = QObject::connect(&workspace, &edit::Workspace::changed, qApp, [&] { hasCome = true; });
+        const auto work = [&] {
             QMimeData data;
             data.setText(text);
             editor.pasting().paste(data);
-        });
+        };
+        const Held held = heldBy(workspace, work, [&] { return hasCome; });
+        QObject::disconnect(telling);
         QTextStream(stderr) << "  " << what << ": " << workspace.manual().passageCount() - before << " passages came in" << Qt::endl;
         sayHeld(name + u": paste "_s + what, held, 0);
         while (workspace.manual().passageCount() != before && workspace.undo())
