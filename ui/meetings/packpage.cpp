@@ -68,7 +68,7 @@ PackPage::PackPage(edit::Workspace &workspace, QWidget *parent)
     row->addWidget(buildParts());
     row->addWidget(buildPages(), 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(10, 10, 10, 10); // as the tabs beside it
     column->setSpacing(10);
     column->addWidget(m_messages);
     column->addLayout(row, 1);
