@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Hand-out</source>
-        <translation>Hand-out</translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Attendance list</source>

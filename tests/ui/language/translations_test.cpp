@@ -154,7 +154,7 @@ TEST_CASE("What is the same in two languages is meant to be")
     const QStringList shared{
         u"%1 – Vademecum"_s, u"%1, passage %2"_s, u"%n passage"_s, u"%n passages"_s, u"A4"_s, u"A5"_s, u"Description"_s,
         u"Code"_s, u"%1 × %2 pixels"_s, u"Format"_s, u"Guide"_s, u"Help"_s, u"Index"_s, u"Link"_s, u"Ligatures"_s, u"Link…"_s, u"Logo:"_s, u"Module…"_s, u"OK"_s,
-        u"Page"_s, u"Page %1"_s, u"Passage %1"_s, u"Passages"_s, u"Spelling"_s, u"Principe"_s, u"Sober"_s, u"Status"_s, u"Term"_s,
+        u"Minutes"_s, u"Page"_s, u"Page %1"_s, u"Passage %1"_s, u"Passages"_s, u"Plan"_s, u"Programme"_s, u"Spelling"_s, u"Principe"_s, u"Sober"_s, u"Status"_s, u"Term"_s,
         u"Version %1"_s, u"Warm"_s, u"active"_s, u"code"_s, u"contact"_s, u"description"_s, u"import"_s, u"insertion"_s,
         u"licence"_s, u"logo"_s, u"module"_s, u"papier"_s, u"partners"_s, u"passage %1"_s, u"style"_s,
         u"Filters"_s, u"Organisation"_s, u"Registers"_s, u"Registers…"_s,
