@@ -10,7 +10,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
 
 namespace ui::shared {
 
@@ -70,9 +69,9 @@ AppearanceKeeper::AppearanceKeeper(QObject *parent) : QObject(parent)
     QApplication::setStyle(new ProgramStyle);
     new FocusRing(this);
     QDBusConnection bus = QDBusConnection::sessionBus();
+    const QByteArray changed = QMetaObject::normalizedSignature(SLOT(portalChanged(QString, QString, QDBusVariant))); // Qt DBus does not
     if (bus.isConnected())
-        bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                    SLOT(portalChanged(QString, QString, QDBusVariant)));
+        bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this, changed.constData());
 }
 
 void AppearanceKeeper::use(Appearance appearance)
