@@ -10,6 +10,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 
 namespace ui::shared {
 
@@ -68,10 +69,11 @@ AppearanceKeeper::AppearanceKeeper(QObject *parent) : QObject(parent)
 {
     QApplication::setStyle(new ProgramStyle);
     new FocusRing(this);
+    qRegisterMetaType<QDBusVariant>(); // Qt DBus finds a slot by the names of its types
     QDBusConnection bus = QDBusConnection::sessionBus();
-    const QByteArray changed = QMetaObject::normalizedSignature(SLOT(portalChanged(QString, QString, QDBusVariant))); // Qt DBus does not
     if (bus.isConnected())
-        bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this, changed.constData());
+        bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
+                    SLOT(portalChanged(QString, QString, QDBusVariant)));
 }
 
 void AppearanceKeeper::use(Appearance appearance)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusVariant> // whole: of a type only named, Qt DBus finds no slot
 #include <QObject>
 #include <QPalette>
+
+class QDBusVariant;
 
 namespace ui::shared {
 
