@@ -5,9 +5,7 @@
 #include "exchange/foreigntext.h"
 #include "exchange/participantcolumns.h"
 #include "exchange/separated.h"
-#include "exchange/wholefile.h"
 
-#include <QFileInfo>
 #include <QMultiHash>
 #include <algorithm>
 
@@ -19,59 +17,15 @@ using model::Participant;
 
 namespace {
 
-constexpr qint64 largestList = 16 * 1024 * 1024; // bytes
-
-// Where a spreadsheet begins to reckon (https://owasp.org/www-community/attacks/CSV_Injection). Apostrophes before it count,
-// so that one that was there already is not taken for ours.
-bool beginsLikeFormula(QStringView cell)
-{
-    while (cell.startsWith(u'\''))
-        cell = cell.sliced(1);
-    return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front());
-}
-
-QString guardedCell(const QString &cell)
-{
-    return beginsLikeFormula(cell) ? QString(u'\'' + cell) : cell;
-}
-
-QString unguardedCell(const QString &cell)
-{
-    return cell.startsWith(u'\'') && beginsLikeFormula(cell) ? cell.sliced(1) : cell;
-}
-
 bool isHeader(const QStringList &cells)
 {
     const bool hasAddress = std::any_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.contains(u'@'); });
     return !hasAddress && std::any_of(cells.cbegin(), cells.cend(), isColumnTitle);
 }
 
-// A header is as wide as its last title: spreadsheets write cells that were never filled.
-QStringList trimmedHeader(QStringList cells)
+ParticipantTable tableOf(const DecodedText &decodedText, const TableReading &reading)
 {
-    while (!cells.isEmpty() && cells.last().isEmpty())
-        cells.removeLast();
-    return cells;
-}
-
-qsizetype widestOf(const QList<QStringList> &rows)
-{
-    qsizetype widest = 0;
-    for (const QStringList &cells : rows)
-        widest = std::max(widest, cells.size());
-    return widest;
-}
-
-ParticipantTable tableOf(const DecodedText &decodedText, const ParticipantReading &reading)
-{
-    ParticipantTable table;
-    table.encoding = decodedText.encoding;
-    table.separator = reading.separator.value_or(separatorOf(decodedText.text));
-    table.rows = separatedCells(withoutSeparatorLine(decodedText.text), table.separator);
-    for (QStringList &cells : table.rows)
-        std::transform(cells.begin(), cells.end(), cells.begin(), unguardedCell);
-    if (!table.rows.isEmpty() && reading.header.value_or(isHeader(table.rows.first())))
-        table.header = trimmedHeader(table.rows.takeFirst());
+    ParticipantTable table{separatedTable(decodedText, reading, isHeader), {}};
     table.columns = table.header.isEmpty() ? columnsByContent(table.rows, widestOf(table.rows)) : columnsByTitle(table.header);
     return table;
 }
@@ -167,23 +121,20 @@ QStringList cellsOf(const Participant &person)
 
 } // namespace
 
-base::Result<ParticipantTable> readParticipantFile(const QString &path, const ParticipantReading &reading)
+base::Result<ParticipantTable> readParticipantFile(const QString &path, const TableReading &reading)
 {
-    const base::Result<QByteArray> bytes = readWhole(path, largestList);
+    const base::Result<QByteArray> bytes = readTableFile(path);
     if (!bytes)
         return bytes.error();
-    const bool isPacked = bytes->startsWith("PK\x03\x04") || bytes->startsWith("\xD0\xCF\x11\xE0"); // .xlsx and .ods, .xls
-    if (isPacked)
-        return base::Error{base::ErrorKind::UnsupportedType, path, {QFileInfo(path).fileName()}};
     return participantTable(*bytes, reading);
 }
 
-ParticipantTable participantTable(const QByteArray &bytes, const ParticipantReading &reading)
+ParticipantTable participantTable(const QByteArray &bytes, const TableReading &reading)
 {
     return tableOf(decoded(bytes, reading.encoding), reading);
 }
 
-ParticipantTable participantTable(const QString &pasted, const ParticipantReading &reading)
+ParticipantTable participantTable(const QString &pasted, const TableReading &reading)
 {
     int removed = 0;
     return tableOf({withoutControls(pasted, removed), TextEncoding::Utf16}, reading);

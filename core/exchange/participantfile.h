@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "exchange/separatedreader.h"
+#include "exchange/separatedtable.h"
 #include "model/participant.h"
 
 #include <QList>
@@ -14,30 +14,19 @@ namespace exchange {
 
 enum class ParticipantColumn : unsigned char { Ignored, Name, FirstName, Organisation, Network, Role, Language, Email, Needs };
 
-/// How a list is read; what is not said is recognised.
-struct ParticipantReading {
-    std::optional<TextEncoding> encoding;
-    std::optional<QChar> separator;
-    std::optional<bool> header; ///< its first row says what the columns are
-};
-
 /// A list as it was understood, to be shown before it is taken in. Whoever shows it may change `columns`.
-struct ParticipantTable {
-    TextEncoding encoding = TextEncoding::Utf8; ///< of pasted text: UTF-16
-    QChar separator = u';';
-    QStringList header;               ///< as it stands there; empty: there is none
+struct ParticipantTable : SeparatedTable {
     QList<ParticipantColumn> columns; ///< as many as the widest row has cells, or the header
-    QList<QStringList> rows;          ///< without the header; each as long as it is
     bool operator==(const ParticipantTable &) const = default;
 };
 
 /// The list in a file of any of the three encodings. Refuses with NotFound, NoPermission, FileTooLarge, InputOutput, and with
 /// UnsupportedType when it is a spreadsheet's own file rather than its CSV.
-base::Result<ParticipantTable> readParticipantFile(const QString &path, const ParticipantReading &reading = {});
+base::Result<ParticipantTable> readParticipantFile(const QString &path, const TableReading &reading = {});
 /// The same of bytes and of text that was pasted, which cannot fail. Without a header the first column is the name and the
 /// second the organisation, but for those that hold e-mail addresses or languages.
-ParticipantTable participantTable(const QByteArray &bytes, const ParticipantReading &reading = {});
-ParticipantTable participantTable(const QString &pasted, const ParticipantReading &reading = {});
+ParticipantTable participantTable(const QByteArray &bytes, const TableReading &reading = {});
+ParticipantTable participantTable(const QString &pasted, const TableReading &reading = {});
 
 enum class ParticipantOddity : unsigned char {
     ColumnIgnored,   ///< its name, or null where there is no header

@@ -10,6 +10,13 @@ namespace exchange {
 
 enum class TextEncoding : unsigned char { Utf8, Utf16, Windows1252 };
 
+/// How a table is read that a spreadsheet or a web form wrote; what is not said is recognised.
+struct TableReading {
+    std::optional<TextEncoding> encoding;
+    std::optional<QChar> separator;
+    std::optional<bool> header; ///< its first row says what the columns are
+};
+
 /// The text of a file whose encoding nobody told, unless `asked` does. A byte order mark decides, then whether it is UTF-8;
 /// what is neither that nor UTF-16 is taken for Windows-1252. Without the mark and without control characters.
 struct DecodedText {
