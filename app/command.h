@@ -58,5 +58,6 @@ Command meetingExportCommand();
 Command meetingReportCommand();
 Command meetingCalendarCommand();
 Command meetingPeopleCommand();
+Command meetingAnswersCommand();
 
 } // namespace app

@@ -103,7 +103,7 @@ QList<Command> allCommands()
     return {newCommand(),    importCommand(),  exportCommand(), layoutCommand(), publishCommand(), listCommand(),
             verifyCommand(), compareCommand(), changesCommand(), checkCommand(),  searchCommand(),  statusCommand(),
             salvageCommand(), tmxExportCommand(), tmxImportCommand(), meetingListCommand(), meetingExportCommand(), meetingReportCommand(), meetingCalendarCommand(),
-            meetingPeopleCommand()};
+            meetingPeopleCommand(), meetingAnswersCommand()};
 }
 
 bool isForCommandLine(const QStringList &allWords)

@@ -993,6 +993,42 @@
         <source>name, organisation, network, role, language (or null), email, needs</source>
         <translation>name, organisation, network, role, language (or null), email, needs</translation>
     </message>
+    <message>
+        <source>row %1, “%2”, is not understood: %3</source>
+        <translation>row %1, “%2”, is not understood: %3</translation>
+    </message>
+    <message>
+        <source>row %1, “%2”, has two answers; left out: %3</source>
+        <translation>row %1, “%2”, has two answers; left out: %3</translation>
+    </message>
+    <message>
+        <source>Tells what the evaluation forms of a meeting say; takes in what a web form exports.</source>
+        <translation>Tells what the evaluation forms of a meeting say; takes in what a web form exports.</translation>
+    </message>
+    <message>
+        <source>adds the forms of this list, a row for each; those that are there already are not added again</source>
+        <translation>adds the forms of this list, a row for each; those that are there already are not added again</translation>
+    </message>
+    <message>
+        <source>how many forms came in</source>
+        <translation>how many forms came in</translation>
+    </message>
+    <message>
+        <source>each question, and how many forms answer it</source>
+        <translation>each question, and how many forms answer it</translation>
+    </message>
+    <message>
+        <source>how often each step or choice was ticked; what was written</source>
+        <translation>how often each step or choice was ticked; what was written</translation>
+    </message>
+    <message>
+        <source>forms added: %1; there already: %2</source>
+        <translation>forms added: %1; there already: %2</translation>
+    </message>
+    <message>
+        <source>%1 (answers: %2)</source>
+        <translation>%1 (answers: %2)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -993,6 +993,42 @@
         <source>name, organisation, network, role, language (or null), email, needs</source>
         <translation>name, organisation, network, role, language (ou null), email, needs</translation>
     </message>
+    <message>
+        <source>row %1, “%2”, is not understood: %3</source>
+        <translation>la ligne %1, « %2 », n’est pas comprise : %3</translation>
+    </message>
+    <message>
+        <source>row %1, “%2”, has two answers; left out: %3</source>
+        <translation>la ligne %1, « %2 », a deux réponses ; laissé de côté : %3</translation>
+    </message>
+    <message>
+        <source>Tells what the evaluation forms of a meeting say; takes in what a web form exports.</source>
+        <translation>Dit ce que disent les formulaires d’évaluation d’une rencontre ; reprend ce qu’un formulaire en ligne exporte.</translation>
+    </message>
+    <message>
+        <source>adds the forms of this list, a row for each; those that are there already are not added again</source>
+        <translation>ajoute les formulaires de cette liste, une ligne pour chacun ; ceux qui sont déjà là ne sont pas ajoutés une seconde fois</translation>
+    </message>
+    <message>
+        <source>how many forms came in</source>
+        <translation>nombre de formulaires rentrés</translation>
+    </message>
+    <message>
+        <source>each question, and how many forms answer it</source>
+        <translation>chaque question, et combien de formulaires y répondent</translation>
+    </message>
+    <message>
+        <source>how often each step or choice was ticked; what was written</source>
+        <translation>combien de fois chaque degré ou choix a été coché ; ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>forms added: %1; there already: %2</source>
+        <translation>formulaires ajoutés : %1 ; déjà là : %2</translation>
+    </message>
+    <message>
+        <source>%1 (answers: %2)</source>
+        <translation>%1 (réponses : %2)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -993,6 +993,42 @@
         <source>name, organisation, network, role, language (or null), email, needs</source>
         <translation>name, organisation, network, role, language (of null), email, needs</translation>
     </message>
+    <message>
+        <source>row %1, “%2”, is not understood: %3</source>
+        <translation>rij %1, “%2”, is niet begrepen: %3</translation>
+    </message>
+    <message>
+        <source>row %1, “%2”, has two answers; left out: %3</source>
+        <translation>rij %1, “%2”, heeft twee antwoorden; weggelaten: %3</translation>
+    </message>
+    <message>
+        <source>Tells what the evaluation forms of a meeting say; takes in what a web form exports.</source>
+        <translation>Vertelt wat de evaluatieformulieren van een ontmoeting zeggen; neemt over wat een onlineformulier exporteert.</translation>
+    </message>
+    <message>
+        <source>adds the forms of this list, a row for each; those that are there already are not added again</source>
+        <translation>voegt de formulieren van deze lijst toe, één rij per formulier; wat er al is, komt er niet nog eens bij</translation>
+    </message>
+    <message>
+        <source>how many forms came in</source>
+        <translation>hoeveel formulieren er binnenkwamen</translation>
+    </message>
+    <message>
+        <source>each question, and how many forms answer it</source>
+        <translation>elke vraag, en hoeveel formulieren erop antwoorden</translation>
+    </message>
+    <message>
+        <source>how often each step or choice was ticked; what was written</source>
+        <translation>hoe vaak elke graad of keuze werd aangekruist; wat er werd geschreven</translation>
+    </message>
+    <message>
+        <source>forms added: %1; there already: %2</source>
+        <translation>formulieren toegevoegd: %1; al aanwezig: %2</translation>
+    </message>
+    <message>
+        <source>%1 (answers: %2)</source>
+        <translation>%1 (antwoorden: %2)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -14,7 +14,8 @@ namespace {
 
 const QStringList commands{u"new"_s,          u"import"_s,         u"export"_s,          u"layout"_s,          u"edition publish"_s, u"edition list"_s,
                            u"edition verify"_s, u"edition compare"_s, u"edition changes"_s, u"check"_s, u"search"_s,          u"status"_s,
-                           u"tmx export"_s,   u"tmx import"_s,   u"meeting list"_s, u"meeting export"_s,  u"meeting report"_s, u"meeting calendar"_s, u"meeting people"_s};
+                           u"tmx export"_s,   u"tmx import"_s,   u"meeting list"_s, u"meeting export"_s,  u"meeting report"_s, u"meeting calendar"_s, u"meeting people"_s,
+                           u"meeting answers"_s};
 
 QStringList wordsOf(const QString &command)
 {

@@ -121,3 +121,23 @@ TEST_CASE("People are taken in from a list, stand on what is printed, and are er
     CHECK(manual.run(words + QStringList{u"--erase"_s, u"--take"_s, u"list.csv"_s}).exit == 2);
     CHECK(manual.run({u"meeting"_s, u"people"_s, u"m.vademecum"_s, u"nowhere"_s}).exit == 3);
 }
+
+TEST_CASE("What a web form exports joins the forms of a meeting, once")
+{
+    const WithExample manual;
+    const QStringList words{u"meeting"_s, u"answers"_s, u"m.vademecum"_s, u"r-cafe"_s, u"--json"_s};
+    const QJsonObject before = manual.run(words).json();
+    manual.program.write(u"answers.csv"_s, "Horodateur;La rencontre m\x92" "a \xE9t\xE9 utile.;Wat neemt u mee?;Que faut-il garder ?\r\n" // Windows-1252
+                                           "21/11/2026 17:03;4 - bien;une id\xE9" "e \xE0 essayer, een contact;Les pauses\r\n"
+                                           "21/11/2026 17:04;beaucoup;3;\r\n");
+    const Answer taken = manual.run(words + QStringList{u"--take"_s, u"answers.csv"_s});
+    CHECK(taken.exit == 0);
+    CHECK(taken.errors.contains(u"Horodateur"_s));
+    CHECK(taken.errors.contains(u"beaucoup"_s));
+    CHECK(taken.json()[u"forms"_s].toInt() == before[u"forms"_s].toInt() + 2);
+    const auto useful = [](const QJsonObject &answer) { return answer[u"questions"_s].toArray()[0][u"counts"_s].toArray()[3].toInt(); };
+    CHECK(useful(taken.json()) == useful(before) + 1);
+    CHECK(manual.run(words + QStringList{u"--take"_s, u"answers.csv"_s}).json() == taken.json());
+    CHECK(manual.run({u"meeting"_s, u"answers"_s, u"m.vademecum"_s, u"nowhere"_s}).exit == 3);
+    CHECK(manual.run(words + QStringList{u"--take"_s, u"nowhere.csv"_s}).exit != 0);
+}
