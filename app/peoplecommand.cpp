@@ -22,15 +22,21 @@ QString wordOf(exchange::ParticipantOddity oddity)
     case exchange::ParticipantOddity::CellsMissing: return CommandLine::tr("row %1 is short of %2 cells");
     case exchange::ParticipantOddity::CellsLeftOver: return CommandLine::tr("row %1 has more cells than there are columns: %2");
     case exchange::ParticipantOddity::LanguageUnknown: return CommandLine::tr("row %1 has a language that is not known: %2");
+    case exchange::ParticipantOddity::PresenceUnknown: return CommandLine::tr("row %1 does not say clearly who was present: %2");
     }
     return {};
 }
 
 QJsonObject toJson(const model::Participant &person)
 {
+    QList<int> sittings = person.present.values();
+    std::sort(sittings.begin(), sittings.end());
+    QJsonArray present;
+    for (const int sitting : std::as_const(sittings))
+        present.append(sitting + 1);
     return {{"name"_L1, person.name}, {"organisation"_L1, person.organisation}, {"network"_L1, person.network}, {"role"_L1, person.role},
             {"language"_L1, person.language ? QJsonValue(base::codeOf(*person.language)) : QJsonValue()}, {"email"_L1, person.email},
-            {"needs"_L1, person.needs}};
+            {"needs"_L1, person.needs}, {"present"_L1, present}};
 }
 
 /// Takes a list in, or erases everybody; nothing else changes them.
@@ -55,6 +61,12 @@ base::Outcome change(edit::Workspace &workspace, model::MeetingId meeting, const
     return taken ? workspace.flush() : taken;
 }
 
+base::Outcome writeList(const QString &path, const QList<model::Participant> &people, const model::Meeting &meeting)
+{
+    const auto sittings = int(meeting.header.sittings.size());
+    return exchange::writeWhole(path, exchange::participantFile(people, ui::language::readersLanguage(), sittings));
+}
+
 Exit run(const Arguments &arguments, Console &console)
 {
     const bool changes = arguments.has(u"take"_s) || arguments.has(u"erase"_s);
@@ -76,7 +88,7 @@ Exit run(const Arguments &arguments, Console &console)
         if (const base::Outcome changed = change(**workspace, meeting, arguments, console, people); !changed)
             return console.fail(changed.error());
     if (const QString output = arguments.value(u"output"_s); !output.isEmpty())
-        if (const base::Outcome written = exchange::writeWhole(output, exchange::participantFile(people, ui::language::readersLanguage())); !written)
+        if (const base::Outcome written = writeList(output, people, *manual.meeting(meeting)); !written)
             return console.fail(written.error());
     QJsonArray list;
     for (const model::Participant &person : std::as_const(people)) {
@@ -100,7 +112,7 @@ Command meetingPeopleCommand()
             2,
             2,
             {{u"file, meeting"_s, [] { return CommandLine::tr("path of the manual, and id of the meeting"); }},
-             {u"people[]"_s, [] { return CommandLine::tr("name, organisation, network, role, language (or null), email, needs"); }}},
+             {u"people[]"_s, [] { return CommandLine::tr("name, organisation, network, role, language (or null), email, needs; present: at which sittings, from 1"); }}},
             run};
 }
 

@@ -990,10 +990,6 @@
         <translation>path of the manual, and id of the meeting</translation>
     </message>
     <message>
-        <source>name, organisation, network, role, language (or null), email, needs</source>
-        <translation>name, organisation, network, role, language (or null), email, needs</translation>
-    </message>
-    <message>
         <source>row %1, “%2”, is not understood: %3</source>
         <translation>row %1, “%2”, is not understood: %3</translation>
     </message>
@@ -1028,6 +1024,14 @@
     <message>
         <source>%1 (answers: %2)</source>
         <translation>%1 (answers: %2)</translation>
+    </message>
+    <message>
+        <source>row %1 does not say clearly who was present: %2</source>
+        <translation>row %1 does not say clearly who was present: %2</translation>
+    </message>
+    <message>
+        <source>name, organisation, network, role, language (or null), email, needs; present: at which sittings, from 1</source>
+        <translation>name, organisation, network, role, language (or null), email, needs; present: at which sittings, from 1</translation>
     </message>
 </context>
 <context>

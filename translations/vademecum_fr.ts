@@ -990,10 +990,6 @@
         <translation>chemin du manuel, et identifiant de la rencontre</translation>
     </message>
     <message>
-        <source>name, organisation, network, role, language (or null), email, needs</source>
-        <translation>name, organisation, network, role, language (ou null), email, needs</translation>
-    </message>
-    <message>
         <source>row %1, “%2”, is not understood: %3</source>
         <translation>la ligne %1, « %2 », n’est pas comprise : %3</translation>
     </message>
@@ -1028,6 +1024,14 @@
     <message>
         <source>%1 (answers: %2)</source>
         <translation>%1 (réponses : %2)</translation>
+    </message>
+    <message>
+        <source>row %1 does not say clearly who was present: %2</source>
+        <translation>la ligne %1 ne dit pas clairement la présence : %2</translation>
+    </message>
+    <message>
+        <source>name, organisation, network, role, language (or null), email, needs; present: at which sittings, from 1</source>
+        <translation>name, organisation, network, role, language (ou null), email, needs ; present : à quelles séances, à partir de 1</translation>
     </message>
 </context>
 <context>

@@ -990,10 +990,6 @@
         <translation>pad van het handboek, en id van de ontmoeting</translation>
     </message>
     <message>
-        <source>name, organisation, network, role, language (or null), email, needs</source>
-        <translation>name, organisation, network, role, language (of null), email, needs</translation>
-    </message>
-    <message>
         <source>row %1, “%2”, is not understood: %3</source>
         <translation>rij %1, “%2”, is niet begrepen: %3</translation>
     </message>
@@ -1028,6 +1024,14 @@
     <message>
         <source>%1 (answers: %2)</source>
         <translation>%1 (antwoorden: %2)</translation>
+    </message>
+    <message>
+        <source>row %1 does not say clearly who was present: %2</source>
+        <translation>rij %1 zegt niet duidelijk wie aanwezig was: %2</translation>
+    </message>
+    <message>
+        <source>name, organisation, network, role, language (or null), email, needs; present: at which sittings, from 1</source>
+        <translation>name, organisation, network, role, language (of null), email, needs; present: bij welke zittingen, vanaf 1</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,13 @@ QString titleOf(ParticipantColumn column, base::Language language);
 /// "fr", "Français", "Franstalig"; nothing for any other word.
 std::optional<base::Language> languageCalled(const QString &word);
 
-/// Columns by their header. Of two of a kind the second is ignored, but for needs.
+/// "x", "oui", "aanwezig": true; "non", "afwezig", "0", nothing at all: false; nothing for any other word.
+std::optional<bool> presenceCalled(const QString &word);
+
+/// Which sitting each column says the presence at, by index; -1: none.
+QList<int> sittingsOf(const ParticipantTable &table);
+
+/// Columns by their header. Of two of a kind the second is ignored, but for needs and presence.
 QList<ParticipantColumn> columnsByTitle(const QStringList &titles);
 /// Columns by what stands in them.
 QList<ParticipantColumn> columnsByContent(const QList<QStringList> &rows, qsizetype count);

@@ -34,7 +34,7 @@ ParticipantTable tableOf(const DecodedText &decodedText, const TableReading &rea
 class RowReader final
 {
 public:
-    RowReader(const ParticipantTable &table, ParticipantIntake &intake) : m_table(table), m_intake(intake) {}
+    RowReader(const ParticipantTable &table, ParticipantIntake &intake) : m_table(table), m_sittings(sittingsOf(table)), m_intake(intake) {}
 
     Participant read(qsizetype row)
     {
@@ -49,6 +49,7 @@ public:
         person.language = language();
         person.email = lineOf(ParticipantColumn::Email);
         person.needs = joined(u", "_s, {ParticipantColumn::Needs});
+        person.present = presence(cells);
         if (person.name.isEmpty())
             remark(ParticipantOddity::NameMissing);
         checkWidth(cells);
@@ -80,6 +81,19 @@ private:
         return language;
     }
 
+    QSet<int> presence(const QStringList &cells)
+    {
+        QSet<int> present;
+        for (qsizetype i = 0; i < m_sittings.size(); ++i) {
+            const std::optional<bool> said = m_sittings[i] < 0 ? false : presenceCalled(cells.value(i));
+            if (!said)
+                remark(ParticipantOddity::PresenceUnknown, cells.value(i));
+            else if (*said)
+                present.insert(m_sittings[i]);
+        }
+        return present;
+    }
+
     // Without a header nobody says how many there should be.
     void checkWidth(const QStringList &cells)
     {
@@ -95,6 +109,7 @@ private:
     void remark(ParticipantOddity oddity, const QString &detail = {}) { m_intake.remarks.append({oddity, m_row, detail}); }
 
     const ParticipantTable &m_table;
+    const QList<int> m_sittings; ///< by column
     ParticipantIntake &m_intake;
     qsizetype m_row = 0;
 };
@@ -103,19 +118,32 @@ constexpr std::array writtenColumns{ParticipantColumn::Name,     ParticipantColu
                                     ParticipantColumn::Role,     ParticipantColumn::Language,     ParticipantColumn::Email,
                                     ParticipantColumn::Needs};
 
-QStringList titlesIn(Language language)
+int sittingsAmong(const QList<Participant> &people)
+{
+    int last = -1;
+    for (const Participant &person : people)
+        for (const int sitting : person.present)
+            last = std::max(last, sitting);
+    return last + 1;
+}
+
+QStringList titlesIn(Language language, int sittings)
 {
     QStringList titles;
     for (const ParticipantColumn column : writtenColumns)
         titles.append(titleOf(column, language));
+    for (int sitting = 1; sitting <= sittings; ++sitting)
+        titles.append(titleOf(ParticipantColumn::Present, language) + u' ' + QString::number(sitting));
     return titles;
 }
 
-QStringList cellsOf(const Participant &person)
+QStringList cellsOf(const Participant &person, int sittings)
 {
     QStringList cells{person.name, person.organisation, person.network, person.role,
                       person.language ? base::codeOf(*person.language).toUpper() : QString(), person.email, person.needs};
     std::transform(cells.begin(), cells.end(), cells.begin(), guardedCell);
+    for (int sitting = 0; sitting < sittings; ++sitting)
+        cells.append(person.present.contains(sitting) ? u"x"_s : QString());
     return cells;
 }
 
@@ -154,11 +182,12 @@ ParticipantIntake participantsIn(const ParticipantTable &table, model::MeetingId
     return intake;
 }
 
-QByteArray participantFile(const QList<Participant> &people, Language language)
+QByteArray participantFile(const QList<Participant> &people, Language language, int sittings)
 {
-    QList<QStringList> rows{titlesIn(language)};
+    const int columns = std::max(sittings, sittingsAmong(people));
+    QList<QStringList> rows{titlesIn(language, columns)};
     for (const Participant &person : people)
-        rows.append(cellsOf(person));
+        rows.append(cellsOf(person, columns));
     return separatedValues(rows);
 }
 
@@ -183,6 +212,7 @@ void takeOver(model::Participant &standing, const model::Participant &listed)
     take(standing.role, listed.role);
     take(standing.email, listed.email);
     take(standing.needs, listed.needs);
+    standing.present.unite(listed.present);
     if (listed.language)
         standing.language = listed.language;
 }

@@ -12,7 +12,7 @@ namespace exchange {
 
 // Lists of the people who come to a meeting, as spreadsheets write them.
 
-enum class ParticipantColumn : unsigned char { Ignored, Name, FirstName, Organisation, Network, Role, Language, Email, Needs };
+enum class ParticipantColumn : unsigned char { Ignored, Name, FirstName, Organisation, Network, Role, Language, Email, Needs, Present };
 
 /// A list as it was understood, to be shown before it is taken in. Whoever shows it may change `columns`.
 struct ParticipantTable : SeparatedTable {
@@ -34,6 +34,7 @@ enum class ParticipantOddity : unsigned char {
     CellsMissing,    ///< how many, of those the header names
     CellsLeftOver,   ///< what stands in them
     LanguageUnknown, ///< what stands there
+    PresenceUnknown, ///< what stands there; it counts as absent
 };
 
 struct ParticipantRemark {
@@ -48,7 +49,8 @@ struct ParticipantIntake {
     QList<ParticipantRemark> remarks;
 };
 
-/// Who comes in with the columns as they are said to be. Nothing is cut; what several columns of one kind hold is joined.
+/// Who comes in with the columns as they are said to be. Nothing is cut; what several columns of one kind hold is joined. A
+/// column of those present is that of the sitting its header numbers ("Présent 2"), or the next one.
 ParticipantIntake participantsIn(const ParticipantTable &table, model::MeetingId meeting);
 
 /// People on a list among those who are there already.
@@ -61,7 +63,7 @@ JoinedPeople joinedPeople(const QList<model::Participant> &standing, const QList
 
 /// The list as spreadsheets of Belgian systems open it (see separated.h), with a header in this language. A cell that a
 /// spreadsheet would take for a formula begins with an apostrophe, which reading drops again: it gives back what was written,
-/// but for blanks around a cell.
-QByteArray participantFile(const QList<model::Participant> &people, base::Language language);
+/// but for blanks around a cell. Each of as many sittings, and of those somebody was at, has a column with an x for who was there.
+QByteArray participantFile(const QList<model::Participant> &people, base::Language language, int sittings = 0);
 
 } // namespace exchange

@@ -101,7 +101,7 @@ TEST_CASE("People are taken in from a list, stand on what is printed, and are er
     const WithExample manual;
     const QStringList words{u"meeting"_s, u"people"_s, u"m.vademecum"_s, u"r-pair-aidance"_s, u"--json"_s};
     CHECK(manual.run(words).json()[u"people"_s].toArray().isEmpty());
-    manual.program.write(u"list.csv"_s, "Nom;Organisation;Langue;Couleur\r\nZo\xe9 Ab\xe9;\"Maison; ouverte\";NL;bleu\r\nYve Cee;;\r\n"); // Windows-1252
+    manual.program.write(u"list.csv"_s, "Nom;Organisation;Langue;Couleur;Pr\xe9sent 2\r\nZo\xe9 Ab\xe9;\"Maison; ouverte\";NL;bleu;x\r\nYve Cee;;\r\n"); // Windows-1252
     const Answer taken = manual.run(words + QStringList{u"--take"_s, u"list.csv"_s});
     CHECK(taken.exit == 0);
     CHECK(taken.errors.contains(u"Couleur"_s));
@@ -113,6 +113,8 @@ TEST_CASE("People are taken in from a list, stand on what is printed, and are er
     CHECK(manual.run(words + QStringList{u"--take"_s, u"list.csv"_s}).json()[u"people"_s].toArray().size() == 2); // nobody twice
     CHECK(manual.run(words + QStringList{u"--output"_s, u"out.csv"_s}).exit == 0);
     CHECK(manual.program.read(u"out.csv"_s).contains("Yve Cee"));
+    CHECK(people[0][u"present"_s] == QJsonArray{2});
+    CHECK(manual.program.read(u"out.csv"_s).count(";x") == 1);
     const QStringList badges{u"meeting"_s, u"export"_s, u"m.vademecum"_s, u"r-pair-aidance"_s, u"--part"_s, u"badges"_s, u"--language"_s, u"own"_s,
                              u"--output"_s, u"b.pdf"_s, u"--json"_s};
     CHECK(manual.run(badges).json()[u"pages"_s] == 2); // one of each language

@@ -251,6 +251,32 @@ TEST_CASE("A list written for a spreadsheet has a header in the language asked f
         CHECK(anonymous(peopleIn(participantTable(participantFile(people, language)))) == people);
 }
 
+TEST_CASE("At which sittings somebody was is written with an x for each, and read back")
+{
+    Participant anna = person(u"Anna"_s);
+    anna.present = {0, 2};
+    const QList<Participant> people{anna, person(u"Bram"_s)};
+    CHECK(participantFile(people, Language::French, 2).contains(";Besoins;Pr\xC3\xA9sent 1;Pr\xC3\xA9sent 2;Pr\xC3\xA9sent 3\r\nAnna;;;;;;;x;;x\r\n"));
+    CHECK(participantFile({}, Language::Dutch, 1).endsWith(";Noden;Aanwezig 1\r\n"));
+    for (const Language language : base::bothLanguages)
+        CHECK(anonymous(peopleIn(participantTable(participantFile(people, language, 4)))) == people);
+}
+
+TEST_CASE("Presence is understood as lists say it, by the number in its header or in order, and the rest is told")
+{
+    const ParticipantTable table = participantTable(u"Nom;Aanwezigheid 2;Present 1;Présent le 21/11\n"
+                                                    "Anna;Oui;0;✓\nBram;non;ja;vrai\nZo;1;afwezig;peut-être\n"_s);
+    CHECK(table.columns == QList<Column>{Column::Name, Column::Present, Column::Present, Column::Present});
+    const ParticipantIntake intake = participantsIn(table, {});
+    REQUIRE(intake.people.size() == 3);
+    CHECK(intake.people[0].present == QSet<int>{1});
+    CHECK(intake.people[1].present == QSet<int>{0, 1});
+    CHECK(intake.people[2].present == QSet<int>{1});
+    CHECK(intake.remarks == QList<ParticipantRemark>{{Oddity::PresenceUnknown, 2, u"peut-être"_s}});
+    const ParticipantTable unnumbered = participantTable(u"Naam;Aanwezig;Aanwezig\nAnna;;x\n"_s);
+    CHECK(peopleIn(unnumbered)[0].present == QSet<int>{1});
+}
+
 TEST_CASE("No cell is a formula for a spreadsheet, and what was guarded comes back as it was")
 {
     QList<Participant> people;
@@ -316,6 +342,12 @@ TEST_CASE("Who is on a list twice, or there already, stands once, with what the 
     CHECK(joined.people[0].email == u"ann@example.org"_s); // the list does not say, so it stays
     CHECK(joined.people[0].language == base::Language::Dutch);
     CHECK(joined.people[1].email == u"other@example.org"_s);
+    model::Participant came = there;
+    came.present = {0};
+    model::Participant cameAgain = there;
+    cameAgain.present = {1};
+    CHECK(exchange::joinedPeople({came}, {cameAgain}).people[0].present == QSet<int>{0, 1});
+    CHECK(exchange::joinedPeople({came}, {there}).updated == 0); // a list without presence takes none away
     const QList<model::Participant> nameless{person({}, {}, u"Un"_s), person({}, {}, u"Deux"_s)};
     CHECK(exchange::joinedPeople({}, nameless).people.size() == 2); // nobody can say that they are one
 }
