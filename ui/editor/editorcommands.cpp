@@ -191,7 +191,9 @@ void PassageEditor::goToWork(int by)
     std::rotate(order.begin(), order.begin() + here, order.end());
     if (by < 0)
         std::reverse(order.begin(), order.end());
-    const auto waiting = std::find_if(order.begin(), order.end(), [&](model::EntryId id) { return hasWork(*manual.entry(id), filter()); });
+    const auto waiting = std::find_if(order.begin(), order.end(), [&](model::EntryId id) {
+        return (!m_navigation.isDone || !m_navigation.isDone(id)) && hasWork(*manual.entry(id), filter());
+    });
     if (shownEntry().isNull() || waiting == order.end()) {
         Q_EMIT noWorkLeft();
         return;

@@ -127,19 +127,40 @@ bool Navigation::toWork(int by)
     RowTexts texts(m_desk.manual());
     for (int step = 1; step <= size; ++step) {
         const int row = ((from + by * step) % size + size) % size;
-        const model::Text *found = texts.of(m_desk.sheet().row(row));
-        const model::Step state = texts.stepOf(m_desk.sheet().row(row));
-        if (!found || !m_desk.sheet().filter().isWork(*found, state))
-            continue;
-        const model::Text &text = *found;
-        const Language other = base::other(m_desk.language());
-        const bool missingThere = text.in(other).isMissing()
-                                  || state == (other == Language::French ? model::Step::DutchAhead : model::Step::FrenchAhead);
-        const Language language = missingThere && m_desk.sheet().columns().shows(other) ? other : m_desk.language();
-        m_desk.open(row, language, lengthOf(m_desk, row, language));
-        return true;
+        if (const int done = rowsDone(row, by); done > 0)
+            step += done - 1;
+        else if (isWork(texts, row))
+            return openForWork(texts, row), true;
     }
     return false;
+}
+
+/// Rows of an entry that is entered at its first or last one and need not be read.
+int Navigation::rowsDone(int row, int by) const
+{
+    const Sheet &sheet = m_desk.sheet();
+    const model::EntryId entry = sheet.row(row).entry;
+    const int before = row - by;
+    const bool isEntered = before < 0 || before >= sheet.size() || sheet.row(before).entry != entry;
+    return isEntered && isDone && sheet.rows().speaksForItself(entry) && isDone(entry) ? sheet.rows().countOf(entry) : 0;
+}
+
+bool Navigation::isWork(RowTexts &texts, int row) const
+{
+    const Row &here = m_desk.sheet().row(row);
+    const model::Text *text = texts.of(here);
+    return text && m_desk.sheet().filter().isWork(*text, texts.stepOf(here));
+}
+
+/// In the language that has to follow.
+void Navigation::openForWork(RowTexts &texts, int row)
+{
+    const Row &here = m_desk.sheet().row(row);
+    const Language other = base::other(m_desk.language());
+    const model::Step ahead = other == Language::French ? model::Step::DutchAhead : model::Step::FrenchAhead;
+    const bool isThere = texts.of(here)->in(other).isMissing() || texts.stepOf(here) == ahead;
+    const Language language = isThere && m_desk.sheet().columns().shows(other) ? other : m_desk.language();
+    m_desk.open(row, language, lengthOf(m_desk, row, language));
 }
 
 } // namespace ui::editor

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "base/language.h"
+#include "model/ids.h"
+
+#include <functional>
 
 namespace ui::editor {
 
 class Desk;
+class RowTexts;
 
 /// How the caret goes from row to row.
 class Navigation final
@@ -27,6 +31,9 @@ public:
     bool page(int by, double pixels);
     /// The next or previous row that needs work, going round at the end. False when there is none.
     bool toWork(int by);
+    /// Says of entries that nothing of their own needs work, which need not be read then; of a hundred thousand passages reading
+    /// takes too long for a key. Null: nobody knows.
+    std::function<bool(model::EntryId)> isDone;
     /// Any key that is not up or down forgets the place across.
     void forgetAcross() { m_across = -1; }
 
@@ -35,6 +42,9 @@ public:
 
 private:
     void openAtEnd(int row);
+    int rowsDone(int row, int by) const;
+    bool isWork(RowTexts &texts, int row) const;
+    void openForWork(RowTexts &texts, int row);
 
     Desk &m_desk;
     double m_across = -1;

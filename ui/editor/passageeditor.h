@@ -62,6 +62,8 @@ public:
     void insertPicture(const QString &file) { m_pictures.insertFile(file); }
     /// Who asks for a picture file; not owned.
     void setDialogs(shared::Dialogs &dialogs) { m_dialogs = &dialogs; }
+    /// Who knows of entries that nothing of their own needs work; see Navigation.
+    void setDone(std::function<bool(model::EntryId)> isDone) { m_navigation.isDone = std::move(isDone); }
     /// The context menu, at the caret.
     void showMenuAtCaret();
 

@@ -25,6 +25,7 @@ void Rows::show(const model::Manual &manual, model::EntryId top, const WorkFilte
     m_rows.clear();
     m_starts.clear();
     m_showing.clear();
+    m_pictured.clear();
     m_entries = manual.readingOrder(top);
     m_rows.reserve(size_t(manual.passageCount() + manual.entryCount()));
     for (const model::EntryId &id : m_entries) {
@@ -37,10 +38,14 @@ void Rows::show(const model::Manual &manual, model::EntryId top, const WorkFilte
 
 void Rows::noteShown(model::EntryId entry, const std::vector<Row> &rows)
 {
-    if (std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.shown; }))
-        m_showing.insert(entry);
-    else
-        m_showing.remove(entry);
+    const auto note = [&](QSet<model::EntryId> &entries, auto &&isSuch) {
+        if (std::any_of(rows.begin(), rows.end(), isSuch))
+            entries.insert(entry);
+        else
+            entries.remove(entry);
+    };
+    note(m_showing, [](const Row &row) { return row.shown; });
+    note(m_pictured, [](const Row &row) { return row.part == RowPart::Alt; });
 }
 
 /// Rows of one entry that are wanted, were shown before, or came into being since.

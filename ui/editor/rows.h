@@ -81,6 +81,8 @@ public:
     std::optional<int> titleOf(model::EntryId entry) const;
     /// Number of rows of a shown entry, its title included.
     int countOf(model::EntryId entry) const;
+    /// Whether all that its rows say belongs to the entry: nothing is at home elsewhere, no picture is described.
+    bool speaksForItself(model::EntryId entry) const { return !m_showing.contains(entry) && !m_pictured.contains(entry); }
     std::optional<int> indexOf(model::EntryId entry, const RowKey &key) const;
     std::optional<int> indexOf(const model::Manual &manual, const model::TextRef &text) const;
     /// The rows that show what this object says at its home.
@@ -97,7 +99,8 @@ private:
     QList<model::EntryId> m_entries;
     QHash<model::EntryId, int> m_starts;
     model::EntryId m_top;
-    QSet<model::EntryId> m_showing; ///< entries with rows that show what is at home elsewhere
+    QSet<model::EntryId> m_showing;  ///< entries with rows that show what is at home elsewhere
+    QSet<model::EntryId> m_pictured; ///< entries with rows that describe a picture
 };
 
 /// The passage that a row is, at its home where it is only shown; null for a title, and for what is gone.

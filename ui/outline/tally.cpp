@@ -160,6 +160,12 @@ void Tally::setSource(edit::Workspace *workspace)
     countAll();
 }
 
+bool Tally::isDone(EntryId entry) const
+{
+    const auto own = m_waiting.contains(entry) ? m_own.cend() : m_own.constFind(entry);
+    return own != m_own.cend() && own->needingWork() == 0;
+}
+
 void Tally::take(const edit::Changes &changes)
 {
     if (changes.everythingChanged)

@@ -49,6 +49,8 @@ public:
     void setSource(edit::Workspace *workspace);
     /// Of the entry with everything under it; of the whole manual for a null id.
     Counts total(model::EntryId entry) const { return m_totals.value(entry); }
+    /// Nothing the entry itself says needs work, as far as it was counted since it last changed.
+    bool isDone(model::EntryId entry) const;
     bool isComplete() const { return m_waiting.isEmpty(); }
     /// Counts what is waiting, now.
     void finish();

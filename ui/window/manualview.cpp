@@ -50,6 +50,7 @@ ManualView::ManualView(const outline::Tally &tally, shared::Dialogs &dialogs, QW
     m_editor->addMarks(&m_aid->remarks());
     m_editor->addMarks(&m_aid->comments());
     m_editor->setDialogs(dialogs);
+    m_editor->setDone([&tally](model::EntryId entry) { return tally.isDone(entry); });
     connectPanes();
     retranslate();
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Vademecum contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/textedits.h"
 #include "openeditor.h"
 
 #include <QInputMethodEvent>
@@ -138,6 +139,41 @@ TEST_CASE("The next passage that needs work is found in other entries too, and n
     editor.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(editor.step(1) == Step::InStep);
     CHECK(none);
+}
+
+TEST_CASE("Entries that are done are passed over, in both directions, but for the pictures described there")
+{
+    support::ManualBuilder builder;
+    builder.picture(QStringLiteral("p"), QStringLiteral("p.png"), QByteArray("\x89PNG"));
+    for (const auto *code : {"a", "b", "c", "d"}) {
+        builder.module(QString::fromLatin1(code), QStringLiteral("Un"), QStringLiteral("Een")).inStep();
+        builder.paragraph(QStringLiteral("Texte"), QStringLiteral("Tekst")).inStep();
+        builder.paragraph(QStringLiteral("Seul"), QString());
+    }
+    builder.module(QStringLiteral("e"), QStringLiteral("Image"), QStringLiteral("Beeld")).inStep();
+    builder.shownPicture(QStringLiteral("p"), QStringLiteral("Une légende"), QStringLiteral("Een bijschrift")).inStep();
+    OpenEditor editor(builder.incoming());
+    editor.editor().showEntry({});
+    const QList<model::EntryId> entries = editor.workspace().manual().readingOrder();
+    const base::Id picture = editor.workspace().manual().find(QStringLiteral("p"))->id;
+    REQUIRE(editor.workspace().perform(edit::setText({{model::ObjectKind::Picture, picture}, model::Field::Alt}, french, QStringLiteral("Un arbre"), history::Reason::Typed)));
+    QSet<model::EntryId> done{entries[0], entries[1], entries[2], entries[4]};
+    editor.editor().setDone([&](model::EntryId entry) { return done.contains(entry); });
+    const auto at = [&](Qt::KeyboardModifiers also) {
+        editor.press(Qt::Key_J, Qt::ControlModifier | also);
+        return std::pair(editor.desk().sheet().row(editor.row()).entry, editor.desk().sheet().row(editor.row()).part);
+    };
+    editor.open(0, french, 0);
+    // The caret's own entry is read, whoever says that it is done: it was not when the caret came there.
+    CHECK(at({}) == std::pair(entries[0], ui::editor::RowPart::Body));
+    CHECK(at({}) == std::pair(entries[3], ui::editor::RowPart::Body));
+    CHECK(at({}) == std::pair(entries[4], ui::editor::RowPart::Alt));
+    CHECK(at({}) == std::pair(entries[3], ui::editor::RowPart::Body));
+    CHECK(at(Qt::ShiftModifier) == std::pair(entries[4], ui::editor::RowPart::Alt));
+    CHECK(at(Qt::ShiftModifier) == std::pair(entries[3], ui::editor::RowPart::Body));
+    done.remove(entries[1]);
+    CHECK(at(Qt::ShiftModifier) == std::pair(entries[1], ui::editor::RowPart::Body));
+    CHECK(editor.text(editor.row(), french) == QStringLiteral("Seul"));
 }
 
 TEST_CASE("A link is made, followed with Ctrl and taken away")

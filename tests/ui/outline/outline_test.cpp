@@ -143,10 +143,15 @@ TEST_CASE("Declaring a pair in step takes it off the list of what needs work")
     Outlined outlined(support::ManualBuilder().titled(u"M"_s, u"H"_s).module(u"m"_s, u"Un"_s, u"Een"_s).incoming());
     const EntryId entry = outlined.manual().readingOrder().first();
     REQUIRE(outlined.tally.total(entry).needingWork() == 1);
+    CHECK(!outlined.tally.isDone(entry));
     REQUIRE(outlined.workspace->perform(
         edit::declarePair(model::titleOf(entry), model::PairingKind::Checked, u"Anna"_s, QDateTime::currentDateTimeUtc())));
+    CHECK(!outlined.tally.isDone(entry)); // not counted yet
     outlined.tally.finish();
     CHECK(outlined.tally.total(entry).needingWork() == 0);
+    CHECK(outlined.tally.isDone(entry));
+    REQUIRE(outlined.workspace->undo());
+    CHECK(!outlined.tally.isDone(entry)); // before it is counted, too
     CHECK(outlined.model.indexOf(entry).data(WorkRole).toInt() == 0);
 }
 
