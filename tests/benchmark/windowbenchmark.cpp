@@ -167,7 +167,8 @@ int measureWindow(const QString &manual, const QString &mode)
 {
     const bool typing = mode == QStringLiteral("type");
     const bool writing = mode == QStringLiteral("write");
-    const QString name = typing ? QStringLiteral("100 000 passages") : writing ? QStringLiteral("6 000 passages") : QStringLiteral("participation");
+    const QString name = typing ? QStringLiteral("100 000 passages") : writing ? QStringLiteral("6 000 passages")
+                         : mode == u"open"_s ? QStringLiteral("participation") : QStringLiteral("the manual");
     ui::shared::setAuthorWasAsked();
     ui::shared::setAuthorName(QStringLiteral("Benchmark"));
     ui::language::InterfaceLanguage language;
@@ -192,6 +193,14 @@ int measureWindow(const QString &manual, const QString &mode)
     editor.showEntry({});
     say(name + QStringLiteral(": open, to first paint"), opening, QStringLiteral("ms"), typing ? 1500 : 500);
     say(name + QStringLiteral(": open, longest time without an answer"), pause, QStringLiteral("ms"), 100);
+    if (mode == u"paste"_s) {
+        waitForMarks(*window, name);
+        measurePasting(*window, name);
+    }
+    if (mode == u"next"_s) {
+        waitForMarks(*window, name);
+        measureNextWork(*window, name);
+    }
     if (writing || typing) {
         waitForMarks(*window, name);
         moveSome(*window->workspace());

@@ -303,20 +303,28 @@ Desk::Reread Desk::refreshRows(const edit::Changes &changes)
 
 void Desk::touchTexts(const edit::Changes &changes)
 {
+    qsizetype broken = 0; // characters
     for (const model::Key &key : changes.keys) {
         if (key.facet == Facet::Header)
             continue;
         if (const std::optional<int> index = m_sheet.indexOf(model::textOf(key)))
-            touchText(*index, key, heightOfWritten(*index, key.language));
+            touchText(*index, key, broken);
         for (const int shown : m_sheet.rows().showing(m_sheet.manual(), key.object))
-            touchText(shown, key, {});
+            touchText(shown, key, broken);
     }
 }
 
-void Desk::touchText(int index, const model::Key &key, std::optional<qreal> height)
+/// Breaks lines for as long as somebody would wait for it.
+void Desk::touchText(int index, const model::Key &key, qsizetype &broken)
 {
-    if (key.facet == Facet::Wording)
-        m_sheet.touch(index, key.language, height);
+    constexpr qsizetype brokenAtOnce = 60'000;
+    if (key.facet == Facet::Wording) {
+        if (broken < brokenAtOnce)
+            m_sheet.touch(index, key.language, heightOfWritten(index, key.language));
+        else
+            m_sheet.touchLater(index);
+        broken += m_sheet.row(index).length;
+    }
     Q_EMIT rowTouched(index);
 }
 

@@ -93,7 +93,7 @@ private:
     enum class Reread { Nothing, Entries, All };
     Reread refreshRows(const edit::Changes &changes);
     void touchTexts(const edit::Changes &changes);
-    void touchText(int index, const model::Key &key, std::optional<qreal> height);
+    void touchText(int index, const model::Key &key, qsizetype &broken);
     std::optional<qreal> heightOfWritten(int index, base::Language language) const;
     void followLive();
     void followCaret(const edit::Changes &changes);

@@ -105,7 +105,7 @@ void Pasting::put(const exchange::ForeignText &text, const std::function<void()>
     const base::Language language = m_desk.language();
     const model::EntryId entry = m_desk.sheet().row(m_desk.row()).entry;
     Arrival arrival;
-    arrival.count = text.passages.size();
+    arrival.weight = shared::weightOf(text);
     arrival.last = PassageId::create();
     arrival.lastMarkup = text.passages.last().markup;
     arrival.isIn = isIn;
@@ -122,7 +122,7 @@ void Pasting::insertOwn(QList<NewPassage> passages)
         if (passage.header.kind == PassageKind::Picture && !m_desk.manual().picture(passage.header.picture))
             passage.header.kind = PassageKind::Paragraph;
     Arrival arrival;
-    arrival.count = passages.size();
+    arrival.weight = passages.size();
     arrival.last = passages.last().id;
     arrival.lastMarkup = passages.last().body[size_t(base::indexOf(m_desk.language()))];
     arrival.passages = [passages] { return passages; };
@@ -192,7 +192,7 @@ void Pasting::insertPassages(const Arrival &arrival)
     Edit paste = edit::together(history::Reason::Pasted, steps);
     paste.before = m_desk.caret();
     paste.after = after;
-    performSized(m_desk, paste, arrival.count, [] { return LongPasting::tr("Pasting…"); }, arrival.isIn);
+    performSized(m_desk, paste, arrival.weight, [] { return LongPasting::tr("Pasting…"); }, arrival.isIn);
 }
 
 NewPassage Pasting::restOf(PassageId passage, const QString &tail) const

@@ -41,7 +41,7 @@ private:
 
     /// Passages that are to come in. They are made where the edit runs: for thousands, in a worker.
     struct Arrival {
-        qsizetype count = 0;
+        qsizetype weight = 0; ///< in passages of ordinary length
         model::PassageId last; ///< where the caret goes when they are in, behind its text
         QString lastMarkup;
         std::function<QList<edit::NewPassage>()> passages;

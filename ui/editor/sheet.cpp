@@ -221,16 +221,29 @@ PictureShelf::Shelved Sheet::picture(int index)
 
 void Sheet::touch(int index, Language language, std::optional<qreal> linesHeight)
 {
-    Row &line = m_rows.at(index);
-    const model::Text &now = text(index);
-    line.length = quint32(std::max(now.wordings[0].text().size(), now.wordings[1].text().size()));
-    RowLayout *kept = m_layouts.object(line.key());
+    takeLength(index);
+    RowLayout *kept = m_layouts.object(row(index).key());
     if (!kept || !m_columns.shows(language)) {
         layout(index);
         return;
     }
     kept->in(language) = linesHeight ? CellLayout{nullptr, *linesHeight} : brokenCell(index, language);
     setHeight(index, kept->height());
+}
+
+void Sheet::touchLater(int index)
+{
+    takeLength(index);
+    m_layouts.remove(row(index).key());
+    m_heights.set(index, estimate(row(index)));
+    m_inexact += m_exact[size_t(index)] ? 1 : 0;
+    m_exact[size_t(index)] = false;
+}
+
+void Sheet::takeLength(int index)
+{
+    const model::Text &now = text(index);
+    m_rows.at(index).length = quint32(std::max(now.wordings[0].text().size(), now.wordings[1].text().size()));
 }
 
 Rows::Splice Sheet::refresh(model::EntryId entry)

@@ -72,12 +72,15 @@ public:
 
     /// A wording changed. Whoever has broken it into lines already says how high they are; they are broken here when needed.
     void touch(int index, base::Language language, std::optional<qreal> linesHeight = {});
+    /// The same, but its lines are broken when they are seen or there is time; until then the height is an estimate.
+    void touchLater(int index);
     /// An entry's passages changed. Says which rows made way for how many; rows that look the same stay laid out.
     Rows::Splice refresh(model::EntryId entry);
 
 private:
     std::unique_ptr<RowLayout> broken(int index) const;
     CellLayout brokenCell(int index, base::Language language) const;
+    void takeLength(int index);
     float estimate(const Row &row) const;
     qreal topSpace(const Row &row) const;
     qreal bottomSpace(const Row &row) const;

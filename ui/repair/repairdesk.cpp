@@ -262,7 +262,7 @@ void RepairDesk::takeFile(const ::exchange::ForeignText &text, const Target &tar
             return (QStringList(tr("“%1” was taken in as one step; Undo takes it back.").arg(fileName)) + remarkSentences(remarks)).join(u' ');
         });
     };
-    performSized(edit, text.passages.size(), [] { return tr("Taking in the text…"); }, isIn);
+    performSized(edit, shared::weightOf(text), [] { return tr("Taking in the text…"); }, isIn);
 }
 
 /// At once, or as long work where that would hold the window.

@@ -61,6 +61,15 @@ QList<NewPassage> newPassages(const exchange::ForeignText &text, base::Language 
     return passages;
 }
 
+qsizetype weightOf(const exchange::ForeignText &text)
+{
+    constexpr qsizetype ordinary = 2000; // characters
+    qsizetype weight = 0;
+    for (const exchange::ForeignPassage &passage : text.passages)
+        weight += 1 + passage.markup.size() / ordinary;
+    return weight;
+}
+
 edit::Edit insertForeign(model::EntryId entry, PassageId parent, PassageId after, const exchange::ForeignText &text,
                          const QList<NewPassage> &passages, base::Language language)
 {

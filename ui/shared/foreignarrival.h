@@ -11,6 +11,9 @@ namespace ui::shared {
 QList<edit::NewPassage> newPassages(const ::exchange::ForeignText &text, base::Language language,
                                     model::PassageId last = model::PassageId::create());
 
+/// How many passages of ordinary length it takes as long to put in as this text: what mostAtOnce (largeedit.h) counts.
+qsizetype weightOf(const ::exchange::ForeignText &text);
+
 /// Puts them after `after` (null: first) inside `parent` (null: the entry itself), with the pictures that `text` brings;
 /// `passages` begin with those that newPassages() made of it, and others may follow.
 edit::Edit insertForeign(model::EntryId entry, model::PassageId parent, model::PassageId after, const ::exchange::ForeignText &text,

@@ -315,6 +315,30 @@ TEST_CASE("A line without end comes in as passages that can be written in, and o
     CHECK(editor.snapshot() == before);
 }
 
+TEST_CASE("Megabytes without a line end come in while the window goes on, and only the first lines are broken at once")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    editor.open(4, french, 3);
+    int broken = -1;
+    const ui::editor::Sheet &sheet = editor.desk().sheet();
+    QObject::connect(&editor.workspace(), &edit::Workspace::changed, &editor.editor(), [&] {
+        broken = 0;
+        for (int row = 5; row < sheet.size(); ++row)
+            broken += sheet.row(row).length > 10'000 && sheet.isExact(row) ? 1 : 0;
+    });
+    auto *plain = new QMimeData;
+    plain->setText(QStringLiteral("mot et ").repeated(300'000));
+    editor.paste(plain);
+    CHECK(editor.rows() == int(before.size()));
+    REQUIRE(QTest::qWaitFor([&] { return editor.rows() > int(before.size()) + 100; }, 60'000));
+    CHECK(broken >= 0);
+    CHECK(broken <= 5);
+    REQUIRE(QTest::qWaitFor([&] { return editor.row() > 100; }));
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+}
+
 TEST_CASE("Signs that cannot be shown stay out; Arabic, Hebrew and emoji come in as they are")
 {
     OpenEditor editor(twelveParagraphs());
