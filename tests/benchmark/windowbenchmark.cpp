@@ -201,6 +201,10 @@ int measureWindow(const QString &manual, const QString &mode)
         waitForMarks(*window, name);
         measureNextWork(*window, name);
     }
+    if (mode == u"long"_s) {
+        waitForMarks(*window, name);
+        measureTakingIn(*window->workspace(), editor);
+    }
     if (writing || typing) {
         waitForMarks(*window, name);
         moveSome(*window->workspace());

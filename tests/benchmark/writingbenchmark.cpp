@@ -116,11 +116,16 @@ double keyTime(QWidget *editor, char key)
 
 void measureKeys(ui::editor::PassageEditor &editor, const edit::Caret &where, const QString &name, double goal)
 {
+    editor.showEntry({});
     editor.goTo(where);
     QTest::qWait(2000); // idle slices make the heights around exact, as they do while a person reads
+    const auto written = [&] { return editor.desk().sheet().text(editor.desk().row()).in(where.language).text(); };
+    const QString before = written();
     QList<double> times;
     for (int i = 0; i < 400; ++i)
         times.append(keyTime(editor.viewport(), i % 6 == 5 ? ' ' : 'a'));
+    if (written().size() != before.size() + times.size())
+        qFatal("what was typed did not come in");
     say(name + u": a key in the middle, median"_s, median(times), u"ms"_s, 0);
     say(name + u": a key in the middle, 95th percentile"_s, percentile(times, 0.95), u"ms"_s, goal);
 }
