@@ -24,6 +24,17 @@ namespace ui::editor {
 
 using edit::Side;
 
+namespace {
+
+/// A copy, whatever is proposed: after a move a file manager would take the file away.
+void acceptCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
+} // namespace
+
 void PassageEditor::connectInserts()
 {
     const auto on = [this](QAction *action, auto &&run) {
@@ -231,12 +242,12 @@ void PassageEditor::choosePicture(bool replaces)
 void PassageEditor::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_desk.isWritable() && PictureEditing::brings(*event->mimeData()))
-        event->acceptProposedAction();
+        acceptCopy(*event);
 }
 
 void PassageEditor::dragMoveEvent(QDragMoveEvent *event)
 {
-    event->acceptProposedAction();
+    acceptCopy(*event);
 }
 
 /// After the passage it is dropped on.
@@ -247,7 +258,7 @@ void PassageEditor::dropEvent(QDropEvent *event)
         return;
     m_desk.open(hit.row, hit.language, hit.character);
     m_pictures.take(*event->mimeData());
-    event->acceptProposedAction();
+    acceptCopy(*event);
 }
 
 } // namespace ui::editor

@@ -330,11 +330,15 @@ TEST_CASE("A picture file that is dropped on the sheet comes in where it was dro
     data.setUrls({QUrl::fromLocalFile(fileWith(folder, u"vert.jpg"_s, pictureOf({300, 200}, "JPG")))});
     const int last = rowOf(editor, u"Après."_s);
     const QPoint point = editor.middleOf(last, dutch);
-    QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction; // a file manager would take the file away after a move
+    QDragEnterEvent enter(point, offered, &data, Qt::LeftButton, Qt::ShiftModifier);
     QApplication::sendEvent(editor.editor().viewport(), &enter);
     CHECK(enter.isAccepted());
-    QDropEvent drop(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    CHECK(enter.dropAction() == Qt::CopyAction);
+    QDropEvent drop(point, offered, &data, Qt::LeftButton, Qt::ShiftModifier);
+    drop.setDropAction(Qt::MoveAction);
     QApplication::sendEvent(editor.editor().viewport(), &drop);
+    CHECK(drop.dropAction() == Qt::CopyAction);
     REQUIRE(QTest::qWaitFor([&] { return pictures(editor) == 1; }));
     CHECK(editor.kind(last + 1) == PassageKind::Picture);
     CHECK(editor.workspace().manual().pictures().first().header.file.endsWith(u".jpg"_s));
