@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/packdesk.h"
 #include "model/evaluation.h"
+#include "text/languageguess.h"
 #include "text/markup.h"
 
 // What came of a meeting.
@@ -53,6 +54,19 @@ void addCounts(PackDesk &desk, const model::Question &question, const model::Que
     table.keepLastTogether();
 }
 
+/// Nobody says in which language a remark is: that of the report unless its words tell of the other.
+Language languageOf(const PackDesk &desk, const QString &remark)
+{
+    const Language expected = desk.languages.first();
+    return base::languageFrom(text::foreignLanguageOf(remark, expected)).value_or(expected);
+}
+
+void addRemark(PackDesk &desk, const QString &remark, const Place &place)
+{
+    const Language language = languageOf(desk, remark);
+    addLine(desk, {text::escaped(desk.word(u"quoted", language).arg(remark)), language}, Style::FactValue, place, points(3));
+}
+
 void addResult(PackDesk &desk, const model::Question &question, const model::QuestionResult &result, const Place &place)
 {
     const QList<FormText> asked = desk.lines(question.label);
@@ -66,7 +80,7 @@ void addResult(PackDesk &desk, const model::Question &question, const model::Que
     if (question.header.kind != QuestionKind::Open)
         return addCounts(desk, question, result, place);
     for (const QString &remark : result.remarks)
-        addLine(desk, text::escaped(desk.word(u"quoted", desk.languages.first()).arg(remark)), Style::FactValue, place, points(3));
+        addRemark(desk, remark, place);
 }
 
 void addAttendance(PackDesk &desk, const Place &place)
