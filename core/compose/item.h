@@ -47,6 +47,7 @@ struct TextRun {
     QString text;
     ElementIndex element = artefact;
     qint16 opened = 0; ///< how far letters were set apart, in thousandths of the size; the advances have it in them
+    bool upsideDown = false; ///< by half a turn round its origin
 
     /// The characters a glyph stands for; empty for the second and later glyphs of a cluster.
     QStringView textOf(qsizetype glyph) const;

@@ -3,6 +3,7 @@
 #include "compose/packsheets.h"
 
 #include "compose/furniture.h"
+#include "compose/halfturn.h"
 #include "text/markup.h"
 
 namespace compose {
@@ -179,7 +180,7 @@ void PackSheets::addBadge(const Area &area, const model::Participant &person)
                {area.x + inset, area.y + area.height * 23 / 32, width, area.height * 3 / 16}, m_colours.accent, false);
 }
 
-/// Two to a sheet; each is folded along its middle, and stands with its name to the front.
+/// Two to a sheet; each is folded along its middle, and stands with its name to both sides.
 void PackSheets::addCards()
 {
     const Length height = sheetHeight / 2;
@@ -190,8 +191,15 @@ void PackSheets::addCards()
             openSheet();
             m_canvas->rule(0, height, sheetWidth, height, 0.5, m_colours.hair);
         }
-        addCut(0, top + height / 2, sheetWidth, top + height / 2);
-        addCard({millimetres(15), top + height / 2 + millimetres(8), sheetWidth - millimetres(30), height / 2 - millimetres(16)}, people[i]);
+        const Length fold = top + height / 2;
+        addCut(0, fold, sheetWidth, fold);
+        QList<Item> &items = m_document.pages.change(m_document.pages.size() - 1).items;
+        const qsizetype front = items.size();
+        addCard({millimetres(15), fold + millimetres(8), sheetWidth - millimetres(30), height / 2 - millimetres(16)}, people[i]);
+        QList<Item> back = items.sliced(front);
+        for (Item &item : back)
+            std::visit(HalfTurn({toPoints(sheetWidth / 2), toPoints(fold)}), item);
+        items += back;
     }
 }
 

@@ -53,7 +53,7 @@ public:
     {
         return u"text " % number(run.origin) % u' ' % faceName(run.face) % u' ' % number(run.size) % u' '
                % colour(run.colour) % u" w" % number(run.width()) % u" \"" % visible(run.text) % u'"'
-               % element(run.element);
+               % (run.upsideDown ? u" upside down" : u"") % element(run.element);
     }
     QString operator()(const Line &line) const
     {

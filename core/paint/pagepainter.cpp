@@ -131,8 +131,22 @@ void PagePainter::drawBars(QPainter &painter, const compose::TextRun &run)
     endWord();
 }
 
+void PagePainter::drawUpsideDown(QPainter &painter, const compose::TextRun &run)
+{
+    compose::TextRun upright = run;
+    upright.upsideDown = false;
+    upright.origin = {};
+    painter.save();
+    painter.translate(run.origin);
+    painter.rotate(180);
+    draw(painter, upright);
+    painter.restore();
+}
+
 void PagePainter::draw(QPainter &painter, const compose::TextRun &run)
 {
+    if (run.upsideDown)
+        return drawUpsideDown(painter, run);
     if (run.size < m_leastSize)
         return drawBars(painter, run);
     QList<quint32> glyphs;

@@ -40,6 +40,7 @@ private:
 
     PagePainter();
     void draw(QPainter &painter, const compose::TextRun &run);
+    void drawUpsideDown(QPainter &painter, const compose::TextRun &run);
     static void drawBars(QPainter &painter, const compose::TextRun &run);
     void draw(QPainter &painter, const compose::Line &line) const;
     void draw(QPainter &painter, const compose::Box &box) const;

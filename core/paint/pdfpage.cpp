@@ -70,19 +70,23 @@ void PageWriter::draw(const compose::TextRun &run)
     enter(run.element);
     useColour(run.colour);
     const bool spoken = needsActualText(run);
-    if (spoken) {
+    if (spoken || run.upsideDown) // what is turned has a text object of its own: places in it count the other way
         closeText();
+    if (spoken) {
         m_out << "/Span<</ActualText";
         m_out.unicode(run.text) << ">>BDC\n";
     }
     openText();
     useFont(run.face, run.size);
-    moveTo(run.origin);
+    if (run.upsideDown)
+        turnAt(run.origin);
+    else
+        moveTo(run.origin);
     showGlyphs(run, m_codes[size_t(compose::indexOf(run.face))]);
-    if (spoken) {
+    if (spoken || run.upsideDown)
         closeText();
+    if (spoken)
         m_out << "EMC\n";
-    }
 }
 
 void PageWriter::draw(const compose::Line &line)
@@ -217,6 +221,11 @@ void PageWriter::moveTo(QPointF baseline)
     m_out << double(x - m_x) / 100 << ' ' << double(y - m_y) / 100 << " Td";
     m_x = x;
     m_y = y;
+}
+
+void PageWriter::turnAt(QPointF baseline)
+{
+    m_out << "-1 0 0 -1 " << baseline.x() << ' ' << up(baseline.y()) << " Tm";
 }
 
 quint16 PageWriter::codeOf(const compose::TextRun &run, qsizetype index)

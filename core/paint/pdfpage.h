@@ -64,6 +64,7 @@ private:
     void useFont(compose::Face face, double size);
     void useColour(compose::Colour colour);
     void moveTo(QPointF baseline);
+    void turnAt(QPointF baseline);
     void showGlyphs(const compose::TextRun &run, const GlyphCodes &codes);
     /// 0: none yet; noted as to be learnt.
     quint16 codeOf(const compose::TextRun &run, qsizetype glyph);

@@ -74,7 +74,7 @@ public:
         return made->document;
     }
 
-    QString report(PackLanguages languages, const QList<model::Participant> &people, const std::function<void(model::Manual &)> &answer) const
+    Document report(PackLanguages languages, const QList<model::Participant> &people, const std::function<void(model::Manual &)> &answer) const
     {
         model::Manual whole = manual;
         whole.set(model::headerKey(model::ref(meeting.id)), meeting.header);
@@ -85,7 +85,7 @@ public:
         order.people = people;
         const auto made = composeReport(whole, order);
         REQUIRE(made);
-        return printed::text(made->document);
+        return made->document;
     }
 
     QString text(PackPartKind kind, PackLanguages languages, const QList<model::Participant> &people = {}) const
@@ -168,6 +168,27 @@ TEST_CASE("A name of two hundred letters is smaller and stays on its badge")
     CHECK(printed::text(badges, 0).simplified().count(u"Composé"_s) == 14);
 }
 
+TEST_CASE("A table card has its name on both sides of the fold, and is read once")
+{
+    const Planned planned;
+    const Document cards = planned.pages(PackPartKind::TableCards, PackLanguages::French, {person(u"F. Premier"_s)});
+    REQUIRE(cards.pages.size() == 1);
+    QList<TextRun> names;
+    for (const Item &item : cards.pages.first().items)
+        if (const auto *run = std::get_if<TextRun>(&item); run && run->text == u"F. Premier")
+            names.append(*run);
+    REQUIRE(names.size() == 2);
+    CHECK_FALSE(names[0].upsideDown);
+    CHECK(names[0].element != artefact);
+    CHECK(names[1].upsideDown);
+    CHECK(names[1].element == artefact);
+    const QPointF fold(595.276 / 2, 841.89 / 4);
+    CHECK(names[0].origin.y() > fold.y());
+    const QPointF between = (names[0].origin + names[1].origin) / 2;
+    CHECK(std::abs(between.x() - fold.x()) < 0.1);
+    CHECK(std::abs(between.y() - fold.y()) < 0.1);
+}
+
 TEST_CASE("A certificate goes to who was there, once the meeting was held")
 {
     Planned planned;
@@ -194,7 +215,7 @@ TEST_CASE("A report counts who came and what the forms say, and quotes what was 
     const Planned planned;
     model::Participant there = person(u"P. Présente"_s);
     there.present = {0};
-    const QString report = planned.report(PackLanguages::French, {there, person(u"A. Absent"_s)}, [&](model::Manual &manual) {
+    const Document document = planned.report(PackLanguages::French, {there, person(u"A. Absent"_s)}, [&](model::Manual &manual) {
         const auto scale = model::QuestionId::create();
         const auto open = model::QuestionId::create();
         manual.set(model::headerKey(model::ref(scale)), model::QuestionHeader{{}, u"a"_s, model::QuestionKind::Scale, 5, false, {}});
@@ -203,11 +224,38 @@ TEST_CASE("A report counts who came and what the forms say, and quotes what was 
             manual.set(model::headerKey(model::ref(model::EvaluationId::create())),
                        model::EvaluationHeader{{}, planned.meeting.id, {{scale, step}, {open, u"Plus de temps "_s + step}}, {}});
     });
+    const QString report = printed::text(document);
     CHECK(report.contains(u"Inscrits : 2"_s));
     CHECK(report.contains(u"Présents : 1"_s));
     CHECK(report.contains(u"4,5 / 5"_s));
     CHECK(report.contains(u"Plus de temps 5"_s));
     CHECK_FALSE(report.contains(u"Présente"_s)); // nobody is named
+}
+
+TEST_CASE("What was written in the other language is said to be in it")
+{
+    const Planned planned;
+    const QString french = u"Il faut plus de temps pour les questions."_s;
+    const QString dutch = u"Er moet meer tijd zijn voor de vragen van de groep."_s;
+    const auto answer = [&](model::Manual &manual) {
+        const auto open = model::QuestionId::create();
+        manual.set(model::headerKey(model::ref(open)), model::QuestionHeader{{}, u"b"_s, model::QuestionKind::Open, 5, false, {}});
+        for (const QString &remark : {french, dutch, u"Top"_s})
+            manual.set(model::headerKey(model::ref(model::EvaluationId::create())), model::EvaluationHeader{{}, planned.meeting.id, {{open, remark}}, {}});
+    };
+    for (const PackLanguages languages : {PackLanguages::French, PackLanguages::Dutch}) {
+        const Document report = planned.report(languages, {}, answer);
+        const Language own = languages == PackLanguages::French ? Language::French : Language::Dutch;
+        const auto languageOf = [&](const QString &word) {
+            for (const Item &item : report.pages.first().items)
+                if (const auto *run = std::get_if<TextRun>(&item); run && run->text.contains(word))
+                    return std::optional(report.elements[run->element].language.value_or(own)); // the document's where it says nothing
+            return std::optional<Language>();
+        };
+        CHECK(languageOf(u"questions"_s) == Language::French);
+        CHECK(languageOf(u"vragen"_s) == Language::Dutch);
+        CHECK(languageOf(u"Top"_s) == own); // one word tells nothing
+    }
 }
 
 TEST_CASE("Documents that are joined keep their page numbers, their trees and where their names lead")

@@ -103,6 +103,32 @@ TEST_CASE("In a thumbnail words are bars where their letters would stand")
         CHECK(bar.pixel(x, row) == ink);
 }
 
+TEST_CASE("Letters upside down are those of the page turned round, on screen and on paper")
+{
+    Handmade made;
+    made.page();
+    for (int line = 0; line < 12; ++line)
+        made.set(u"Une carte qu’on plie, 1 à 9."_s, made.element(compose::Tag::P)).line();
+    compose::Document document = made.document();
+    const QImage upright = painted(document, {}, 0, {1190, 1684});
+    for (compose::Item &item : document.pages.change(0).items)
+        if (auto *run = std::get_if<compose::TextRun>(&item)) {
+            run->origin = QPointF(document.pages.sheet(0).size.width(), document.pages.sheet(0).size.height()) - run->origin;
+            run->upsideDown = true;
+        }
+    const QImage turned = painted(document, {}, 0, upright.size());
+    QImage empty(upright.size(), QImage::Format_RGB32);
+    empty.fill(Qt::white);
+    const double ink = difference(quarter(upright), quarter(empty));
+    CHECK(difference(quarter(turned), quarter(upright)) > ink / 2);
+    CHECK(difference(quarter(turned.transformed(QTransform().rotate(180))), quarter(upright)) < ink / 5);
+    if (!haveTools())
+        return;
+    const QImage onPaper = Printed(pdfBytes(document, {})).page(1, 200);
+    const QImage onScreen = painted(document, {}, 0, onPaper.size());
+    CHECK(difference(quarter(onPaper), quarter(onScreen)) < difference(quarter(onPaper), quarter(empty.scaled(onPaper.size()))) / 4);
+}
+
 TEST_CASE("Letters that were set apart stand on paper where they stand on screen")
 {
     if (!haveTools())
