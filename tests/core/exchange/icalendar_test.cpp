@@ -5,6 +5,7 @@
 #include "manualbuilder.h"
 
 #include <QMap>
+#include <QRegularExpression>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,101 @@ QStringList valuesOf(const QByteArray &bytes, const QString &name)
     return values;
 }
 
+/// A content line by the grammar of RFC 5545, 3.1.
+struct ContentLine {
+    QString name;
+    QString parameters;
+    QString value;
+};
+
+QList<ContentLine> parsed(const QByteArray &bytes)
+{
+    static const QRegularExpression shape(u"^([A-Z-]+)((?:;[A-Z-]+=[^;:,\"]+)*):(.*)$"_s);
+    QList<ContentLine> lines;
+    for (const QString &line : linesOf(bytes)) {
+        const QRegularExpressionMatch match = shape.match(line);
+        CAPTURE(line.toStdString());
+        CHECK(match.hasMatch());
+        lines.append({match.captured(1), match.captured(2), match.captured(3)});
+    }
+    return lines;
+}
+
+/// The lines of each component of this name; checks on the way that components lie within one another.
+QList<QList<ContentLine>> componentsIn(const QList<ContentLine> &lines, const QString &name)
+{
+    QList<QList<ContentLine>> found;
+    QStringList open;
+    for (const ContentLine &line : lines) {
+        if (line.name == u"END") {
+            REQUIRE_FALSE(open.isEmpty());
+            CHECK(open.takeLast() == line.value);
+        } else if (line.name == u"BEGIN") {
+            open.append(line.value);
+            if (line.value == name)
+                found.append(QList<ContentLine>());
+        } else if (open.contains(name)) {
+            found.last().append(line);
+        }
+    }
+    CHECK(open.isEmpty());
+    return found;
+}
+
+QStringList valuesOf(const QList<ContentLine> &lines, const QString &name)
+{
+    QStringList values;
+    for (const ContentLine &line : lines)
+        if (line.name == name)
+            values.append(line.value);
+    return values;
+}
+
 } // namespace
+
+TEST_CASE("A calendar keeps to the grammar of the standard, whatever somebody typed")
+{
+    Meeting meeting = meetingWith({{spring, QTime(9, 0), QTime(12, 30)}, {spring, {}, {}}, {spring.addDays(1), QTime(14, 0), {}}});
+    meeting.title = both(u"Écouter: \"dire\", faire; taire\\ "_s + u"très long "_s.repeated(20), {});
+    meeting.header.place = u"1er étage\rporte\n\t3, \u0001rue;"_s;
+    meeting.header.link = u"https://exemple.be/a;b,c?d=\"e\"&f=é"_s;
+    meeting.items = {item(both(u"Accueil; café, thé"_s, {}), 15)};
+    const QByteArray bytes = exchange::icalendarOf({meeting, meetingWith({{spring, QTime(8, 0), QTime(9, 0)}})}, {}, Language::French, stamp);
+    CHECK(bytes.count('\r') == bytes.count("\r\n"));
+    CHECK(bytes.count('\n') == bytes.count("\r\n"));
+    CHECK(bytes.endsWith("\r\n"));
+    const QList<ContentLine> lines = parsed(bytes);
+    const auto calendars = componentsIn(lines, u"VCALENDAR"_s);
+    REQUIRE(calendars.size() == 1);
+    for (const QString &name : {u"VERSION"_s, u"PRODID"_s})
+        CHECK(valuesOf(calendars[0], name).size() == 1);
+    const auto zones = componentsIn(lines, u"VTIMEZONE"_s);
+    REQUIRE(zones.size() == 1);
+    CHECK(valuesOf(zones[0], u"TZID"_s) == QStringList{u"Europe/Brussels"_s});
+    const auto events = componentsIn(lines, u"VEVENT"_s);
+    REQUIRE(events.size() == 4);
+    static const QRegularExpression text(u"^(?:[^\\\\;,\\x00-\\x08\\x0A-\\x1F\\x7F]|\\\\[\\\\;,nN])*$"_s); // 3.3.11
+    static const QRegularExpression time(u"^\\d{8}T\\d{6}$"_s);
+    QSet<QString> ids;
+    for (const QList<ContentLine> &event : events) {
+        for (const QString &name : {u"UID"_s, u"DTSTAMP"_s, u"DTSTART"_s, u"SUMMARY"_s})
+            CHECK(valuesOf(event, name).size() == 1);
+        for (const QString &name : {u"DTEND"_s, u"LOCATION"_s, u"DESCRIPTION"_s, u"URL"_s, u"STATUS"_s})
+            CHECK(valuesOf(event, name).size() <= 1);
+        CHECK(QRegularExpression(u"^\\d{8}T\\d{6}Z$"_s).match(valuesOf(event, u"DTSTAMP"_s).first()).hasMatch());
+        ids.insert(valuesOf(event, u"UID"_s).first());
+        for (const ContentLine &line : event) {
+            CAPTURE(line.name.toStdString(), line.value.toStdString());
+            if (QStringList{u"SUMMARY"_s, u"LOCATION"_s, u"DESCRIPTION"_s}.contains(line.name))
+                CHECK(text.match(line.value).hasMatch());
+            if (line.parameters == u";TZID=Europe/Brussels")
+                CHECK(time.match(line.value).hasMatch());
+            else
+                CHECK((line.parameters.isEmpty() || line.parameters == u";VALUE=DATE"));
+        }
+    }
+    CHECK(ids.size() == 4);
+}
 
 TEST_CASE("A meeting is one calendar with an event for each of its sittings")
 {
