@@ -1704,6 +1704,14 @@
         <source>The manual is already open in another window.</source>
         <translation>The manual is already open in another window.</translation>
     </message>
+    <message>
+        <source>Your work goes on in the new file, with these people.</source>
+        <translation>Your work goes on in the new file, with these people.</translation>
+    </message>
+    <message>
+        <source>Delete the old file as soon as you can.</source>
+        <translation>Delete the old file as soon as you can.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3225,6 +3233,10 @@
     <message>
         <source>There is nothing to print yet: what was chosen has no pages.</source>
         <translation>There is nothing to print yet: what was chosen has no pages.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: if it is still there, it still names the people registered for meetings.</source>
+        <translation>“%1” cannot be written: if it is still there, it still names the people registered for meetings.</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6702,57 @@ Ctrl+click goes there.</translation>
     <message>
         <source>With what &amp;is needed</source>
         <translation>With what &amp;is needed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PeopleModel</name>
+    <message>
+        <source>New person…</source>
+        <translation>New person…</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Who was there: %1</source>
+        <translation>Who was there: %1</translation>
+    </message>
+    <message>
+        <source>Click to put the list in this order.</source>
+        <translation>Click to put the list in this order.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Diet, access</source>
+        <translation>Diet, access</translation>
     </message>
 </context>
 <context>

@@ -1704,6 +1704,14 @@
         <source>The manual is already open in another window.</source>
         <translation>Le manuel est déjà ouvert dans une autre fenêtre.</translation>
     </message>
+    <message>
+        <source>Your work goes on in the new file, with these people.</source>
+        <translation>Votre travail continue dans le nouveau fichier, avec ces personnes.</translation>
+    </message>
+    <message>
+        <source>Delete the old file as soon as you can.</source>
+        <translation>Supprimez l’ancien fichier dès que possible.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3225,6 +3233,10 @@
     <message>
         <source>There is nothing to print yet: what was chosen has no pages.</source>
         <translation>Il n’y a encore rien à imprimer : ce qui est choisi n’a pas de page.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: if it is still there, it still names the people registered for meetings.</source>
+        <translation>« %1 » ne peut pas être modifié : s’il existe encore, il contient toujours les noms des personnes inscrites aux rencontres.</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6702,57 @@ Ctrl+clic y va.</translation>
     <message>
         <source>With what &amp;is needed</source>
         <translation>Avec le &amp;matériel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PeopleModel</name>
+    <message>
+        <source>New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to put the list in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Réseau</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diet, access</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

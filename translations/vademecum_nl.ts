@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>row %1, “%2”, is not understood: %3</source>
-        <translation>rij %1, “%2”, is niet begrepen: %3</translation>
+        <translation>rij %1, ‘%2’, is niet begrepen: %3</translation>
     </message>
     <message>
         <source>row %1, “%2”, has two answers; left out: %3</source>
-        <translation>rij %1, “%2”, heeft twee antwoorden; weggelaten: %3</translation>
+        <translation>rij %1, ‘%2’, heeft twee antwoorden; weggelaten: %3</translation>
     </message>
     <message>
         <source>Tells what the evaluation forms of a meeting say; takes in what a web form exports.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>name, organisation, network, role, language (or null), email, needs; present: at which sittings, from 1</source>
-        <translation>name, organisation, network, role, language (of null), email, needs; present: bij welke zittingen, vanaf 1</translation>
+        <translation>name, organisation, network, role, language (of null), email, needs; present: op welke sessies, vanaf 1</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1703,14 @@
     <message>
         <source>The manual is already open in another window.</source>
         <translation>Het handboek is al open in een ander venster.</translation>
+    </message>
+    <message>
+        <source>Your work goes on in the new file, with these people.</source>
+        <translation>Uw werk gaat verder in het nieuwe bestand, met deze personen.</translation>
+    </message>
+    <message>
+        <source>Delete the old file as soon as you can.</source>
+        <translation>Verwijder het oude bestand zodra dat kan.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3233,10 @@
     <message>
         <source>There is nothing to print yet: what was chosen has no pages.</source>
         <translation>Er valt nog niets af te drukken: wat gekozen is, heeft geen pagina’s.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: if it is still there, it still names the people registered for meetings.</source>
+        <translation>‘%1’ kan niet worden gewijzigd: als het bestand er nog is, staan de namen van wie voor ontmoetingen is ingeschreven er nog altijd in.</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6702,57 @@ Ctrl+klik gaat ernaartoe.</translation>
     <message>
         <source>With what &amp;is needed</source>
         <translation>Met het mater&amp;iaal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PeopleModel</name>
+    <message>
+        <source>New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to put the list in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netwerk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diet, access</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

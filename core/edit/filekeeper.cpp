@@ -206,10 +206,16 @@ base::Outcome FileKeeper::writeAllNow()
 
 base::Outcome FileKeeper::continueIn(const QString &path)
 {
-    if (const base::Outcome continued = m_store->continueIn(path); !continued)
-        return continued;
+    const QString old = m_store->path();
+    const auto continued = m_store->continueIn(path);
+    if (!continued)
+        return continued.error();
     tellPlace(Relocation::Elsewhere);
-    return writeAllNow();
+    if (const base::Outcome written = writeAllNow(); !written)
+        return written;
+    if (*continued == store::Store::LeftBehind::People)
+        return base::Error{base::ErrorKind::NotAllowed, old, {QStringLiteral("people_left"), old}};
+    return {};
 }
 
 // What is done in quiet moments, which may take seconds, stops when there is something else to do.

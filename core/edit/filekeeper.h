@@ -111,7 +111,8 @@ public:
     base::Progress lettingPass(Passing who, const base::Progress &progress = {});
     /// Everything that waits is written before what follows.
     base::Outcome writeAllNow();
-    /// Goes on in a new file at `path`, with all that waits.
+    /// Goes on in a new file at `path`, with all that waits. Has gone on when it answers NotAllowed ("people_left" and the old path):
+    /// the old file, which cannot be written, still names the people who come to meetings.
     base::Outcome continueIn(const QString &path);
     /// A verified copy, unless one of what stands there now is at hand.
     base::Outcome backUpFirst(const base::Progress &progress, const base::CancelToken &cancel);

@@ -350,11 +350,28 @@ Outcome Store::follow(const QString &path)
     });
 }
 
-Outcome Store::continueIn(const QString &path)
+namespace {
+
+// The old place may be the very reason why one goes on elsewhere: that it cannot be written stops nobody.
+Store::LeftBehind erasePeople(Document &left, const QList<model::MeetingId> &meetings)
+{
+    const Outcome erased = guarded([&] {
+        for (const model::MeetingId &meeting : meetings)
+            left.setAttendees(meeting, {});
+    });
+    return erased ? Store::LeftBehind::Nobody : Store::LeftBehind::People;
+}
+
+} // namespace
+
+Result<Store::LeftBehind> Store::continueIn(const QString &path)
 {
     return guarded([&] {
         copyVerified(d->document->database, path, {false, People::Kept});
-        d->document = std::make_unique<Document>(path, d->document->opening);
+        auto next = std::make_unique<Document>(path, d->document->opening);
+        const LeftBehind left = erasePeople(*d->document, next->attendees.counts().keys());
+        d->document = std::move(next);
+        return left;
     });
 }
 

@@ -190,8 +190,11 @@ public:
     QString whereabouts() const;
     /// Goes on with the same file under its new name.
     base::Outcome follow(const QString &path);
-    /// Goes on in a new file that holds what this one holds; the old one is left as it is. Never overwrites.
-    base::Outcome continueIn(const QString &path);
+    /// Whom a file that was left still names.
+    enum class LeftBehind : unsigned char { Nobody, People };
+    /// Goes on in a new file that holds what this one holds. Who comes to meetings goes along, and is erased from the old one, which
+    /// is else left as it is: of People that could not be written. Never overwrites.
+    base::Result<LeftBehind> continueIn(const QString &path);
 
     /// Copies a backup to `path`; never overwrites.
     static base::Outcome restore(const QString &backupPath, const QString &path);

@@ -179,6 +179,12 @@ QString placeText(const Error &error)
     return named ? QString() : QStringLiteral(" ") + ErrorText::tr("Place: %1.").arg(error.place);
 }
 
+/// The work has gone on elsewhere, but the old file could not be written.
+bool leavesPeople(const Error &error)
+{
+    return detail(error, 0) == QLatin1StringView("people_left");
+}
+
 QString safeText(const Error &error)
 {
     switch (error.kind) {
@@ -190,6 +196,10 @@ QString safeText(const Error &error)
     case ErrorKind::NewerManual:
     case ErrorKind::Damaged: return ErrorText::tr("The file was left as it is.");
     case ErrorKind::ResourceMissing: return ErrorText::tr("Your manuals are safe.");
+    case ErrorKind::NotAllowed:
+        if (leavesPeople(error))
+            return ErrorText::tr("Your work goes on in the new file, with these people.");
+        return ErrorText::tr("Nothing was changed.");
     default: return ErrorText::tr("Nothing was changed.");
     }
 }
@@ -225,7 +235,7 @@ QString nextForManual(const Error &error)
     case ErrorKind::NotPublishable: return ErrorText::tr("Correct what the list of findings names, or accept the faults.");
     case ErrorKind::UnknownEntry: return ErrorText::tr("Look up the entry in the outline.");
     case ErrorKind::UnsupportedType: return ErrorText::tr("Choose a JSON file in the interchange format.");
-    case ErrorKind::NotAllowed:
+    case ErrorKind::NotAllowed: return leavesPeople(error) ? ErrorText::tr("Delete the old file as soon as you can.") : QString();
     case ErrorKind::Cancelled: return {};
     case ErrorKind::OtherManual: return ErrorText::tr("Create a new manual from this file instead.");
     default: return ErrorText::tr("Correct the file at that place, or ask its author for a correct one, and try again.");

@@ -3,6 +3,7 @@
 #include "ui/language/ruletext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 namespace ui::language {
@@ -53,6 +54,9 @@ QString ruleText(const QStringList &details)
         return RuleText::tr("Nothing can be shown inside itself.");
     if (rule == QLatin1StringView("successor_loop"))
         return RuleText::tr("A practice cannot follow on itself, not even by way of others. Choose another successor.");
+    if (rule == QLatin1StringView("people_left"))
+        return RuleText::tr("“%1” cannot be written: if it is still there, it still names the people registered for meetings.")
+            .arg(QDir::toNativeSeparators(details.value(1)));
     if (rule == QLatin1StringView("edition_number"))
         return RuleText::tr("This cannot be the number of an edition. Give it at most %1 letters, digits, dots, hyphens and single spaces, "
                             "beginning and ending with a letter or a digit: 2026.2, for example.").arg(number(details, 1));

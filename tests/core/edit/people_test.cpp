@@ -102,3 +102,27 @@ TEST_CASE("People follow a file that was renamed while it was open")
     CHECK(desk.workspace().path() == renamed);
     CHECK(namesAt(desk, meeting) == QStringList{u"Anna"_s});
 }
+
+TEST_CASE("People go along with a manual that goes on elsewhere; a file that could not be rid of them is told")
+{
+    Desk desk;
+    const MeetingId meeting = MeetingId::create();
+    REQUIRE(desk.workspace().setParticipants(meeting, {person(u"Anna"_s)}));
+    const bool isGone = GENERATE(false, true);
+    REQUIRE(desk.workspace().flush());
+    if (isGone)
+        REQUIRE(QFile::remove(desk.path()));
+    const QString elsewhere = desk.folder() + u"/elsewhere.vademecum"_s;
+    const base::Outcome continued = waitFor(desk.workspace().continueIn(elsewhere));
+    CHECK(bool(continued) == !isGone);
+    if (isGone)
+        CHECK(continued.error() == base::Error{base::ErrorKind::NotAllowed, desk.path(), {u"people_left"_s, desk.path()}});
+    QCoreApplication::processEvents();
+    CHECK(desk.workspace().path() == elsewhere);
+    CHECK(namesAt(desk, meeting) == QStringList{u"Anna"_s});
+    if (isGone)
+        return;
+    const auto before = edit::Workspace::open(desk.path(), desk.session());
+    REQUIRE(before);
+    CHECK((*before)->participantCounts().result()->isEmpty());
+}

@@ -187,6 +187,47 @@ TEST_CASE("People of meetings are in no change, and neither a copy nor a backup 
     CHECK(answer(desk.store->participants(meeting)).size() == 1);
 }
 
+TEST_CASE("Who comes to meetings goes along when the work goes on in another file, and nobody is left in the old one")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const MeetingId first = MeetingId::create();
+    const MeetingId second = MeetingId::create();
+    const QList<Participant> people{person(nameOf(1, 0), first), person(nameOf(1, 1), first)};
+    REQUIRE(desk.store->setParticipants(first, people));
+    REQUIRE(desk.store->setParticipants(second, {person(nameOf(2, 0), second)}));
+    REQUIRE(filesWith(desk, u"Zwaantje"_s).size() <= 1); // in the rollback journal at most
+    const QString elsewhere = desk.path(u"elsewhere.vademecum"_s);
+    CHECK(answer(desk.store->continueIn(elsewhere)) == store::Store::LeftBehind::Nobody);
+    CHECK(answer(desk.store->participants(first)) == people);
+    CHECK(answer(desk.store->participantCounts()).size() == 2);
+    desk.store.reset();
+    CHECK(filesWith(desk, u"Zwaantje"_s) == QStringList{u"elsewhere.vademecum"_s});
+    desk.reopen(); // what was left is whole, but for them
+    CHECK(answer(desk.store->checkUp()).isEmpty());
+    CHECK(answer(desk.store->participantCounts()).isEmpty());
+}
+
+TEST_CASE("Work goes on elsewhere whatever becomes of the old file, and says whether it still names people")
+{
+    Sheet sheet;
+    Desk desk(sheet.manual);
+    const bool hasPeople = GENERATE(false, true);
+    const MeetingId meeting = MeetingId::create();
+    if (hasPeople)
+        REQUIRE(desk.store->setParticipants(meeting, {person(u"Anna"_s, meeting)}));
+    if (GENERATE(false, true)) {
+        desk.opening.access = store::Access::ReadOnly;
+        desk.reopen();
+    } else {
+        REQUIRE(QDir().mkpath(desk.path(u"Trash/files"_s)));
+        REQUIRE(QFile::rename(desk.path(), desk.path(u"Trash/files/handbook.vademecum"_s)));
+    }
+    const auto left = answer(desk.store->continueIn(desk.path(u"elsewhere.vademecum"_s)));
+    CHECK(left == (hasPeople ? store::Store::LeftBehind::People : store::Store::LeftBehind::Nobody));
+    CHECK(answer(desk.store->participants(meeting)).size() == (hasPeople ? 1 : 0));
+}
+
 TEST_CASE("A manual that may only be read shows its people and keeps them")
 {
     Sheet sheet;

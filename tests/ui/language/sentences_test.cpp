@@ -67,6 +67,17 @@ TEST_CASE("A manual that is open elsewhere says who works in it and what can be 
     CHECK(errorText({base::ErrorKind::Locked, {}, {u""_s, u""_s}}).startsWith(u"Het handboek is al open in een ander venster."_s));
 }
 
+TEST_CASE("A file that was left and still names people is told with what to do about it")
+{
+    InterfaceLanguage language;
+    language.use(Interface::French);
+    const QString text = errorText({base::ErrorKind::NotAllowed, u"/disque/a.vademecum"_s, {u"people_left"_s, u"/disque/a.vademecum"_s}});
+    CHECK(text.count(u"/disque/a.vademecum"_s) == 1);
+    CHECK(text.contains(u"Votre travail continue"_s));
+    CHECK(text.endsWith(u"Supprimez l’ancien fichier dès que possible."_s));
+    CHECK_FALSE(text.contains(u"Rien n’a"_s));
+}
+
 TEST_CASE("Every finding has a sentence in each language")
 {
     InterfaceLanguage language;
