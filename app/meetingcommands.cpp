@@ -86,6 +86,7 @@ struct Wish {
     QList<model::PackPartKind> parts; ///< empty: the meeting's own
     std::optional<model::PackLanguages> languages;
     compose::Imposition imposition = compose::Imposition::None;
+    paint::Ink ink = paint::Ink::Colours;
     model::LayoutHeader look;
 };
 
@@ -124,6 +125,7 @@ QString readWish(const Arguments &arguments, Wish &wish)
             return unknown(word, u"--pages"_s, {u"one"_s, u"two"_s, u"four"_s, u"booklet"_s});
         wish.imposition = *imposition;
     }
+    wish.ink = arguments.has(u"grey"_s) ? paint::Ink::Greys : paint::Ink::Colours;
     return readLayout(arguments, wish.look);
 }
 
@@ -135,7 +137,7 @@ base::Result<print::Printed> printWished(const model::Manual &manual, const prin
     print::Printed all;
     QList<exchange::NamedFile> files;
     for (const model::PackPart &part : job.parts) {
-        const auto printed = print::printPack(manual, {job.order, {part}, job.imposition}, {}, console.cancel());
+        const auto printed = print::printPack(manual, {job.order, {part}, job.imposition, job.ink}, {}, console.cancel());
         if (!printed)
             return printed.error();
         files.append({u"%1-%2.pdf"_s.arg(int(files.size()) + 1, 2, 10, QChar(u'0')).arg(model::codeOf(part.kind)), printed->pdf});
@@ -267,7 +269,7 @@ Exit exportPack(const Arguments &arguments, Console &console)
     if (const QString fault = readWish(arguments, wish); !fault.isEmpty())
         return console.misuse(fault, {});
     return writePages(arguments, console, [&](const model::Manual &manual, const model::Meeting &meeting, compose::PackOrder order, QJsonObject &facts) {
-        const print::PackJob job{std::move(order), partsFor(wish, meeting), wish.imposition};
+        const print::PackJob job{std::move(order), partsFor(wish, meeting), wish.imposition, wish.ink};
         QJsonArray parts;
         for (const model::PackPart &part : job.parts)
             parts.append(model::codeOf(part.kind));
@@ -308,7 +310,7 @@ Command meetingExportCommand()
 {
     return {u"meeting export"_s,
             u"FILE MEETING --output OUT [--part PART,…] [--language fr|nl|columns|facing|own] [--pages one|two|four|booklet] "
-            "[--style sober|warm|large] [--paper a4|a5]"_s,
+            "[--grey] [--style sober|warm|large] [--paper a4|a5]"_s,
             [] { return CommandLine::tr("Writes what is handed out at a meeting as one PDF: programme, hand-outs, lists, forms."); },
             {{u"output"_s, Option::Value, u"OUT"_s, [] { return CommandLine::tr("the file to write; if it is called .zip, it holds one PDF for each part"); }},
              {u"part"_s, Option::Value, u"PART,…"_s,
@@ -320,6 +322,8 @@ Command meetingExportCommand()
               [] { return CommandLine::tr("one language, both, or each participant’s own (default: as the meeting’s set says)"); }},
              {u"pages"_s, Option::Value, u"one|two|four|booklet"_s,
               [] { return CommandLine::tr("how many on a sheet; booklet: to be printed on both sides and folded"); }},
+             {u"grey"_s, Option::Switch, {},
+              [] { return CommandLine::tr("in greys only, as light or dark as the colours are"); }},
              layoutOptions()[0], layoutOptions()[1]},
             2,
             2,

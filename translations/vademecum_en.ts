@@ -1033,6 +1033,10 @@
         <source>name, organisation, network, role, language (or null), email, needs; present: at which sittings, from 1</source>
         <translation>name, organisation, network, role, language (or null), email, needs; present: at which sittings, from 1</translation>
     </message>
+    <message>
+        <source>in greys only, as light or dark as the colours are</source>
+        <translation>in greys only, as light or dark as the colours are</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6445,6 +6449,10 @@ Ctrl+click goes there.</translation>
         <source>Hand-&amp;outs</source>
         <translation>Hand-&amp;outs</translation>
     </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>Pe&amp;ople</translation>
+    </message>
 </context>
 <context>
     <name>ui::meetings::PackList</name>
@@ -6705,6 +6713,87 @@ Ctrl+click goes there.</translation>
     </message>
 </context>
 <context>
+    <name>ui::meetings::PeopleLists</name>
+    <message>
+        <source>– not taken in –</source>
+        <translation>– not taken in –</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Diet, access</source>
+        <translation>Diet, access</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Column %1 is not taken in: %2</source>
+        <translation>Column %1 is not taken in: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 has no name.</source>
+        <translation>Row %1 has no name.</translation>
+    </message>
+    <message>
+        <source>Row %1 is short of %2 cells.</source>
+        <translation>Row %1 is short of %2 cells.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than there are columns: %2</source>
+        <translation>Row %1 has more cells than there are columns: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 has a language that is not known: %2</source>
+        <translation>Row %1 has a language that is not known: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 does not say whether somebody was there: %2</source>
+        <translation>Row %1 does not say whether somebody was there: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::meetings::PeopleModel</name>
     <message>
         <source>New person…</source>
@@ -6753,6 +6842,128 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Diet, access</source>
         <translation>Diet, access</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PeoplePage</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>People of the meeting, and at which sittings they were</source>
+        <translation>People of the meeting, and at which sittings they were</translation>
+    </message>
+    <message>
+        <source>Add a &amp;list…</source>
+        <translation>Add a &amp;list…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste a list</source>
+        <translation>Pa&amp;ste a list</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list…</source>
+        <translation>Sa&amp;ve the list…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everyone…</source>
+        <translation>&amp;Erase everyone…</translation>
+    </message>
+    <message>
+        <source>Personal data: kept in this file only, in no edition, contribution, copy or history.</source>
+        <translation>Personal data: kept in this file only, in no edition, contribution, copy or history.</translation>
+    </message>
+    <message>
+        <source>Copy the list in a spreadsheet first, then paste it here.</source>
+        <translation>Copy the list in a spreadsheet first, then paste it here.</translation>
+    </message>
+    <message>
+        <source>Add a list of people</source>
+        <translation>Add a list of people</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Lists (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Take in a list of people</source>
+        <translation>Take in a list of people</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Lists for spreadsheets (*.csv)</source>
+        <translation>Lists for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. It holds personal data; delete it when it is no longer needed.</source>
+        <translation>Saved: “%1”. It holds personal data; delete it when it is no longer needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed.</source>
+        <translation>
+            <numerusform>%n person removed.</numerusform>
+            <numerusform>%n persons removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered</source>
+        <translation>
+            <numerusform>%n person registered</numerusform>
+            <numerusform>%n persons registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n more than there are places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase everyone</source>
+        <translation>Erase everyone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the %n person(s) of “%1”?</source>
+        <translation>
+            <numerusform>Erase the %n person of “%1”?</numerusform>
+            <numerusform>Erase the %n persons of “%1”?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them stays in this file, and undo does not bring them back. The meeting stays.</source>
+        <translation>Nothing of them stays in this file, and undo does not bring them back. The meeting stays.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7195,69 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Remove the sitting</source>
         <translation>Remove the sitting</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::TableIntake</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation>What column %1 is</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; what each column is, stands above it.</source>
+        <translation>The first %1 of %2 rows; what each column is, stands above it.</translation>
+    </message>
+    <message>
+        <source>What each column is, stands above it.</source>
+        <translation>What each column is, stands above it.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>Cells are parted &amp;by</source>
+        <translation>Cells are parted &amp;by</translation>
+    </message>
+    <message>
+        <source>The first row names the &amp;columns</source>
+        <translation>The first row names the &amp;columns</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (older spreadsheets)</source>
+        <translation>Windows-1252 (older spreadsheets)</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>semicolon ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>comma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>The list as it was understood</source>
+        <translation>The list as it was understood</translation>
+    </message>
+    <message>
+        <source>What is odd in the list</source>
+        <translation>What is odd in the list</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

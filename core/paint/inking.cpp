@@ -109,7 +109,7 @@ void Inking::inkAll(const std::vector<qsizetype> &pages, const base::Progress &p
     std::vector<PageWriter> writers;
     for (UnknownGlyphs &unknown : m_unknown) {
         deflates.push_back(std::make_unique<base::Deflate>(effort));
-        writers.emplace_back(m_document, m_codes, m_pictureNumbers, unknown);
+        writers.emplace_back(m_document, m_codes, m_pictureNumbers, unknown, m_job.ink);
     }
     std::mutex telling;
     qsizetype done = qsizetype(m_inks.size() - pages.size());

@@ -132,7 +132,7 @@ void PdfWriter::writePictures()
         m_pictureObjects.push_back(picture.isUnknown() ? 0 : m_file.reserve());
         if (picture.isUnknown())
             continue;
-        if (writePicture(m_file, m_pictureObjects.back(), m_assets.value(picture)))
+        if (writePicture(m_file, m_pictureObjects.back(), m_assets.value(picture), m_job.ink))
             continue;
         writeGreyPlace(m_file, m_pictureObjects.back());
         if (m_job.notDrawn)

@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "compose/page.h"
+#include "paint/greys.h"
 
 #include <functional>
 #include <memory>
@@ -32,7 +33,8 @@ struct PdfJob {
     base::CancelToken cancel;
     /// Told of each picture that nothing can decode: a grey place stands for it.
     std::function<void(const base::Hash &)> notDrawn;
-    std::shared_ptr<InkMemory> memory; ///< null: nothing is remembered
+    std::shared_ptr<InkMemory> memory; ///< null: nothing is remembered. Of one kind of ink only
+    Ink ink = Ink::Colours;
     base::Progress progress; ///< in pages; called from any of the threads, one at a time
 };
 

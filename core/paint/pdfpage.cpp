@@ -31,11 +31,6 @@ bool needsActualText(const compose::TextRun &run)
     return false;
 }
 
-void writeColour(PdfText &out, compose::Colour colour)
-{
-    writeColour(out, QColor::fromRgb(colour));
-}
-
 QPainterPath outline(const QRectF &area, double radius)
 {
     QPainterPath path;
@@ -94,8 +89,8 @@ void PageWriter::draw(const compose::Line &line)
     enter(compose::artefact);
     closeText();
     m_out << "q ";
-    writeColour(m_out, line.colour);
-    m_out << "RG " << line.width << " w ";
+    writeLineColour(m_out, QColor::fromRgb(line.colour), m_inkKind);
+    m_out << ' ' << line.width << " w ";
     if (line.stroke == compose::Stroke::Dotted)
         m_out << "1 J [0 4] 0 d ";
     // Dots are counted from the end, so that the leaders of a table of contents stand below each other.
@@ -110,14 +105,14 @@ void PageWriter::draw(const compose::Box &box)
     m_out << "q ";
     writeMatrix(m_out, QTransform(1, 0, 0, -1, 0, m_height));
     if (box.fill) {
-        writeColour(m_out, *box.fill);
-        m_out << "rg ";
+        writeFillColour(m_out, QColor::fromRgb(*box.fill), m_inkKind);
+        m_out << ' ';
         writePath(m_out, outline(box.area, box.radius));
         m_out << "f ";
     }
     if (box.frame) {
-        writeColour(m_out, *box.frame);
-        m_out << "RG 0.5 w ";
+        writeLineColour(m_out, QColor::fromRgb(*box.frame), m_inkKind);
+        m_out << " 0.5 w ";
         writePath(m_out, outline(box.area.adjusted(0.25, 0.25, -0.25, -0.25), box.radius));
         m_out << "S ";
     }
@@ -209,8 +204,8 @@ void PageWriter::useColour(compose::Colour colour)
     if (m_colour == colour)
         return;
     m_colour = colour;
-    writeColour(m_out, colour);
-    m_out << "rg\n";
+    writeFillColour(m_out, QColor::fromRgb(colour), m_inkKind);
+    m_out << '\n';
 }
 
 void PageWriter::moveTo(QPointF baseline)

@@ -4,6 +4,7 @@
 
 #include "compose/page.h"
 #include "paint/glyphcodes.h"
+#include "paint/greys.h"
 #include "paint/pdftext.h"
 
 #include <array>
@@ -43,8 +44,8 @@ class PageWriter final
 {
 public:
     PageWriter(const compose::Document &document, const FaceCodes &codes,
-               const QHash<base::Hash, int> &pictures, UnknownGlyphs &unknown)
-        : m_document(document), m_codes(codes), m_pictures(pictures), m_unknown(unknown)
+               const QHash<base::Hash, int> &pictures, UnknownGlyphs &unknown, Ink ink = Ink::Colours)
+        : m_document(document), m_codes(codes), m_pictures(pictures), m_unknown(unknown), m_inkKind(ink)
     {}
 
     PageInk write(const compose::Page &page);
@@ -76,6 +77,7 @@ private:
     const FaceCodes &m_codes;
     const QHash<base::Hash, int> &m_pictures;
     UnknownGlyphs &m_unknown;
+    const Ink m_inkKind;
 
     PageInk m_ink;
     std::array<std::vector<bool>, compose::faceCount> m_isShown; ///< by code, on this page

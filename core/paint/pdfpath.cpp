@@ -43,10 +43,26 @@ void writeMatrix(PdfText &out, const QTransform &transform)
     out << "cm ";
 }
 
-void writeColour(PdfText &out, const QColor &colour)
+void writeColour(PdfText &out, const QColor &colour, Ink ink)
 {
+    if (ink == Ink::Greys) {
+        out.fixed(greyOf(colour).redF(), 3) << ' ';
+        return;
+    }
     for (const double part : {colour.redF(), colour.greenF(), colour.blueF()})
         out.fixed(part, 3) << ' ';
+}
+
+void writeFillColour(PdfText &out, const QColor &colour, Ink ink)
+{
+    writeColour(out, colour, ink);
+    out << (ink == Ink::Greys ? "g" : "rg");
+}
+
+void writeLineColour(PdfText &out, const QColor &colour, Ink ink)
+{
+    writeColour(out, colour, ink);
+    out << (ink == Ink::Greys ? "G" : "RG");
 }
 
 void writePath(PdfText &out, const QPainterPath &path)

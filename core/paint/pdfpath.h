@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QColor;
+#include "paint/greys.h"
+
 class QPainterPath;
 class QPen;
 class QTransform;
@@ -15,8 +16,11 @@ class PdfText;
 
 /// "a b c d e f cm", nothing for the identity.
 void writeMatrix(PdfText &out, const QTransform &transform);
-/// Three numbers from 0 to 1; the caller adds the operator.
-void writeColour(PdfText &out, const QColor &colour);
+/// Three numbers from 0 to 1, or one in greys, without an operator.
+void writeColour(PdfText &out, const QColor &colour, Ink ink);
+/// The same with the operator that makes it the colour of areas and letters, or of lines.
+void writeFillColour(PdfText &out, const QColor &colour, Ink ink);
+void writeLineColour(PdfText &out, const QColor &colour, Ink ink);
 /// The construction of the path, without painting it.
 void writePath(PdfText &out, const QPainterPath &path);
 /// Width, ends, corners and dashes.

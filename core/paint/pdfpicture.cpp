@@ -34,10 +34,11 @@ std::string rowsOf(const QImage &image, int bytesPerPixel)
     return rows;
 }
 
-void writePixels(PdfFile &file, int number, const QImage &image)
+void writePixels(PdfFile &file, int number, const QImage &image, Ink ink)
 {
-    const bool grey = image.isGrayscale() && !image.hasAlphaChannel();
-    const QImage colours = image.convertToFormat(grey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    const bool grey = ink == Ink::Greys || (image.isGrayscale() && !image.hasAlphaChannel());
+    const QImage opaque = image.convertToFormat(QImage::Format_RGB888);
+    const QImage colours = grey ? opaque.convertToFormat(QImage::Format_Grayscale8) : opaque;
     PdfText entries = imageEntries(image.size(), grey ? "DeviceGray" : "DeviceRGB");
     if (image.hasAlphaChannel()) {
         const int mask = file.reserve();
@@ -90,23 +91,23 @@ void writeJpeg(PdfFile &file, int number, const JpegHead &head, const QByteArray
 }
 
 /// One colour to the next, as the exponential function of exponent 1.
-void writeStep(PdfText &out, const QColor &from, const QColor &to)
+void writeStep(PdfText &out, const QColor &from, const QColor &to, Ink ink)
 {
     out << "<</FunctionType 2/Domain[0 1]/N 1/C0[";
-    writeColour(out, from);
+    writeColour(out, from, ink);
     out << "]/C1[";
-    writeColour(out, to);
+    writeColour(out, to, ink);
     out << "]>>";
 }
 
 /// The stops of a colour ramp as a function of 0 to 1.
-void writeStops(PdfText &out, const QGradientStops &stops)
+void writeStops(PdfText &out, const QGradientStops &stops, Ink ink)
 {
     out << "<</FunctionType 3/Domain[0 1]/Functions[";
-    writeStep(out, stops.first().second, stops.first().second);
+    writeStep(out, stops.first().second, stops.first().second, ink);
     for (qsizetype i = 1; i < stops.size(); ++i)
-        writeStep(out, stops[i - 1].second, stops[i].second);
-    writeStep(out, stops.last().second, stops.last().second);
+        writeStep(out, stops[i - 1].second, stops[i].second, ink);
+    writeStep(out, stops.last().second, stops.last().second, ink);
     out << "]/Bounds[";
     for (const QGradientStop &stop : stops)
         out.fixed(stop.first, 5) << ' ';
@@ -122,11 +123,12 @@ void writeNumbers(PdfText &out, std::initializer_list<double> numbers)
         out.fixed(number, 5) << ' ';
 }
 
-std::string shading(const QGradient &gradient)
+std::string shading(const QGradient &gradient, Ink ink)
 {
     PdfText out;
     const bool radial = gradient.type() == QGradient::RadialGradient;
-    out << "<</ShadingType " << (radial ? 3 : 2) << "/ColorSpace/DeviceRGB/Extend[true true]/Coords[";
+    out << "<</ShadingType " << (radial ? 3 : 2) << "/ColorSpace/" << (ink == Ink::Greys ? "DeviceGray" : "DeviceRGB")
+        << "/Extend[true true]/Coords[";
     if (radial) {
         const auto &circles = static_cast<const QRadialGradient &>(gradient);
         writeNumbers(out, {circles.focalPoint().x(), circles.focalPoint().y(), circles.focalRadius(),
@@ -136,7 +138,7 @@ std::string shading(const QGradient &gradient)
         writeNumbers(out, {line.start().x(), line.start().y(), line.finalStop().x(), line.finalStop().y()});
     }
     out << "]/Function ";
-    writeStops(out, gradient.stops());
+    writeStops(out, gradient.stops(), ink);
     out << ">>";
     return out.take();
 }
@@ -157,11 +159,11 @@ void writeDrawing(PdfFile &file, int number, const Drawing &drawing)
     }
     entries << ">>/Shading<<";
     for (size_t i = 0; i < drawing.ramps.size(); ++i)
-        entries << "/S" << qsizetype(i) << shading(drawing.ramps[i].gradient);
+        entries << "/S" << qsizetype(i) << shading(drawing.ramps[i].gradient, drawing.ink);
     entries << ">>/XObject<<";
     for (size_t i = 0; i < drawing.images.size(); ++i) {
         const int image = file.reserve();
-        writePixels(file, image, drawing.images[i]);
+        writePixels(file, image, drawing.images[i], drawing.ink);
         entries << "/I" << qsizetype(i) << ' ';
         entries.reference(image);
     }
@@ -171,6 +173,7 @@ void writeDrawing(PdfFile &file, int number, const Drawing &drawing)
 
 // Of one picture, unpacked. The interchange format takes in a hundred megapixels at most.
 constexpr int mostMegabytes = 512;
+constexpr int greyQuality = 90; // of 100
 
 base::Result<QImage> pixelsOf(const QByteArray &bytes)
 {
@@ -185,6 +188,23 @@ base::Result<QImage> pixelsOf(const QByteArray &bytes)
     return image;
 }
 
+/// A photograph stays one: as bare pixels it would be many times as large.
+base::Outcome writeGreyJpeg(PdfFile &file, int number, const QByteArray &bytes)
+{
+    const base::Result<QImage> image = pixelsOf(bytes);
+    if (!image)
+        return image.error();
+    QBuffer grey;
+    grey.open(QIODevice::WriteOnly);
+    image->convertToFormat(QImage::Format_Grayscale8).save(&grey, "JPEG", greyQuality);
+    const std::optional<JpegHead> head = readJpegHead(grey.data());
+    if (head)
+        writeJpeg(file, number, *head, grey.data());
+    else
+        writePixels(file, number, *image, Ink::Greys);
+    return {};
+}
+
 bool isSvg(const QByteArray &bytes)
 {
     return bytes.left(4096).contains("<svg");
@@ -192,14 +212,17 @@ bool isSvg(const QByteArray &bytes)
 
 } // namespace
 
-base::Outcome writePicture(PdfFile &file, int number, const QByteArray &bytes)
+base::Outcome writePicture(PdfFile &file, int number, const QByteArray &bytes, Ink ink)
 {
     if (const std::optional<JpegHead> head = readJpegHead(bytes); head && canStayJpeg(*head, bytes)) {
-        writeJpeg(file, number, *head, bytes);
-        return {};
+        if (head->components == 1 || ink == Ink::Colours) {
+            writeJpeg(file, number, *head, bytes);
+            return {};
+        }
+        return writeGreyJpeg(file, number, bytes);
     }
     if (isSvg(bytes)) {
-        const base::Result<Drawing> drawing = drawingFromSvg(bytes);
+        const base::Result<Drawing> drawing = drawingFromSvg(bytes, ink);
         if (!drawing)
             return drawing.error();
         writeDrawing(file, number, *drawing);
@@ -208,7 +231,7 @@ base::Outcome writePicture(PdfFile &file, int number, const QByteArray &bytes)
     const base::Result<QImage> image = pixelsOf(bytes);
     if (!image)
         return image.error();
-    writePixels(file, number, *image);
+    writePixels(file, number, *image, ink);
     return {};
 }
 

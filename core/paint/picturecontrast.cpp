@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paint/picturecontrast.h"
 
+#include "paint/greys.h"
 #include "paint/svgcurves.h"
 
-#include <QColor>
 #include <QImage>
 #include <QList>
 #include <QPainter>
@@ -193,12 +193,6 @@ private:
     double m_y = 0;
     QString m_said;
 };
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
 
 double contrast(const QColor &text, const QColor &ground)
 {

@@ -159,8 +159,8 @@ void CurveEngine::fill(const QPainterPath &path)
         return fillWithRamp(path);
     open();
     useOpacity(m_opacity * m_brush.color().alphaF());
-    writeColour(m_out, m_brush.color());
-    m_out << "rg ";
+    writeFillColour(m_out, m_brush.color(), m_drawing.ink);
+    m_out << ' ';
     writePath(m_out, path);
     m_out << (path.fillRule() == Qt::WindingFill ? "f " : "f* ");
     close();
@@ -190,8 +190,8 @@ void CurveEngine::stroke(const QPainterPath &path)
         return;
     open();
     useOpacity(m_opacity * m_pen.color().alphaF());
-    writeColour(m_out, m_pen.color());
-    m_out << "RG ";
+    writeLineColour(m_out, m_pen.color(), m_drawing.ink);
+    m_out << ' ';
     writePen(m_out, m_pen);
     writePath(m_out, path);
     m_out << "S ";
@@ -223,12 +223,13 @@ QByteArray withoutOutsideReferences(const QByteArray &svg)
     return QString::fromUtf8(svg).replace(outside, QStringLiteral("href=\"\"")).toUtf8();
 }
 
-base::Result<Drawing> drawingFromSvg(const QByteArray &svg)
+base::Result<Drawing> drawingFromSvg(const QByteArray &svg, Ink ink)
 {
     QSvgRenderer renderer;
     if (!renderer.load(withoutOutsideReferences(svg)))
         return base::Error{base::ErrorKind::PictureUnreadable, {}, {}};
     Drawing drawing;
+    drawing.ink = ink;
     drawing.size =
         renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
     if (drawing.size.isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "paint/greys.h"
 
 #include <QBrush>
 #include <QByteArray>
@@ -21,6 +22,7 @@ struct Drawing {
         QGradient gradient;
     };
 
+    Ink ink = Ink::Colours;
     QSizeF size;
     std::string operators;
     std::vector<double> opacities; ///< named /G and the index: fill and stroke alike, above 0 and below 1
@@ -34,6 +36,6 @@ QByteArray withoutOutsideReferences(const QByteArray &svg);
 
 /// Reads an SVG, without what lies outside it. Refuses with PictureUnreadable. Ramps whose colours are partly transparent are drawn opaque; text is drawn
 /// as curves, in whatever font answers to the name it asks for.
-base::Result<Drawing> drawingFromSvg(const QByteArray &svg);
+base::Result<Drawing> drawingFromSvg(const QByteArray &svg, Ink ink = Ink::Colours);
 
 } // namespace paint

@@ -35,13 +35,15 @@ base::Result<Document> packPages(const model::Manual &manual, const PackJob &job
 
 namespace {
 
-base::Result<Printed> written(const Document &document, const compose::Assets &assets, const base::Progress &progress, const base::CancelToken &cancel)
+base::Result<Printed> written(const Document &document, const compose::Assets &assets, paint::Ink ink,
+                              const base::Progress &progress, const base::CancelToken &cancel)
 {
     Printed printed{{}, document.pages.size(), {}};
     QBuffer device(&printed.pdf);
     device.open(QIODevice::WriteOnly);
     paint::PdfJob work;
     work.threads = QThread::idealThreadCount();
+    work.ink = ink;
     work.progress = progress;
     work.cancel = cancel;
     if (const base::Outcome done = paint::writePdf(document, assets, &device, work); !done)
@@ -54,7 +56,7 @@ base::Result<Printed> written(const Document &document, const compose::Assets &a
 base::Result<Printed> printReport(const model::Manual &manual, const compose::PackOrder &order, const base::CancelToken &cancel)
 {
     const auto made = compose::composeReport(manual, order, cancel);
-    return made ? written(made->document, order.assets, {}, cancel) : base::Result<Printed>(made.error());
+    return made ? written(made->document, order.assets, paint::Ink::Colours, {}, cancel) : base::Result<Printed>(made.error());
 }
 
 base::Result<Printed> printPack(const model::Manual &manual, const PackJob &job, const base::Progress &progress, const base::CancelToken &cancel)
@@ -62,7 +64,7 @@ base::Result<Printed> printPack(const model::Manual &manual, const PackJob &job,
     const auto document = packPages(manual, job, cancel);
     if (!document)
         return document.error();
-    return written(*document, job.order.assets, progress, cancel);
+    return written(*document, job.order.assets, job.ink, progress, cancel);
 }
 
 } // namespace print

@@ -13,6 +13,7 @@ struct PackJob {
     compose::PackOrder order; ///< its part and its threads do not matter
     QList<model::PackPart> parts;
     compose::Imposition imposition = compose::Imposition::None;
+    paint::Ink ink = paint::Ink::Colours; ///< of the file
 };
 
 /// The parts one after the other, each with page numbers of its own; a part without pages is left out. Refuses with what composing

@@ -54,6 +54,18 @@ TEST_CASE("What is handed out is one PDF, the same bytes each time, or one for e
     CHECK(archive->read(u"02-attendance.pdf"_s)->startsWith("%PDF-1.7"));
 }
 
+TEST_CASE("What is handed out is printed in greys when that is asked for, page by page as in colours")
+{
+    const WithExample manual;
+    const QStringList words{u"meeting"_s, u"export"_s, u"m.vademecum"_s, u"r-cafe"_s, u"--json"_s, u"--output"_s};
+    const Answer colours = manual.run(words + QStringList{u"a.pdf"_s});
+    const Answer greys = manual.run(words + QStringList{u"b.pdf"_s, u"--grey"_s});
+    CHECK(greys.exit == 0);
+    CHECK(greys.json()[u"pages"_s] == colours.json()[u"pages"_s]);
+    CHECK(manual.program.read(u"b.pdf"_s).startsWith("%PDF-1.7"));
+    CHECK(manual.program.read(u"b.pdf"_s) != manual.program.read(u"a.pdf"_s));
+}
+
 TEST_CASE("A booklet has two pages on a side, four on a sheet")
 {
     const WithExample manual;
@@ -101,7 +113,8 @@ TEST_CASE("People are taken in from a list, stand on what is printed, and are er
     const WithExample manual;
     const QStringList words{u"meeting"_s, u"people"_s, u"m.vademecum"_s, u"r-pair-aidance"_s, u"--json"_s};
     CHECK(manual.run(words).json()[u"people"_s].toArray().isEmpty());
-    manual.program.write(u"list.csv"_s, "Nom;Organisation;Langue;Couleur;Pr\xe9sent 2\r\nZo\xe9 Ab\xe9;\"Maison; ouverte\";NL;bleu;x\r\nYve Cee;;\r\n"); // Windows-1252
+    manual.program.write(u"list.csv"_s, "Nom;Organisation;Langue;Couleur;Pr\xe9sent 2\r\nZo\xe9 Ab\xe9;\"Maison; "
+                                        "ouverte\";NL;bleu;x\r\nYve Cee;;\r\n"); // Windows-1252
     const Answer taken = manual.run(words + QStringList{u"--take"_s, u"list.csv"_s});
     CHECK(taken.exit == 0);
     CHECK(taken.errors.contains(u"Couleur"_s));
@@ -129,15 +142,19 @@ TEST_CASE("What a web form exports joins the forms of a meeting, once")
     const WithExample manual;
     const QStringList words{u"meeting"_s, u"answers"_s, u"m.vademecum"_s, u"r-cafe"_s, u"--json"_s};
     const QJsonObject before = manual.run(words).json();
-    manual.program.write(u"answers.csv"_s, "Horodateur;La rencontre m\x92" "a \xE9t\xE9 utile.;Wat neemt u mee?;Que faut-il garder ?\r\n" // Windows-1252
-                                           "21/11/2026 17:03;4 - bien;une id\xE9" "e \xE0 essayer, een contact;Les pauses\r\n"
+    manual.program.write(u"answers.csv"_s, "Horodateur;La rencontre m\x92"
+                                           "a \xE9t\xE9 utile.;Wat neemt u mee?;Que faut-il garder ?\r\n" // Windows-1252
+                                           "21/11/2026 17:03;4 - bien;une id\xE9"
+                                           "e \xE0 essayer, een contact;Les pauses\r\n"
                                            "21/11/2026 17:04;beaucoup;3;\r\n");
     const Answer taken = manual.run(words + QStringList{u"--take"_s, u"answers.csv"_s});
     CHECK(taken.exit == 0);
     CHECK(taken.errors.contains(u"Horodateur"_s));
     CHECK(taken.errors.contains(u"beaucoup"_s));
     CHECK(taken.json()[u"forms"_s].toInt() == before[u"forms"_s].toInt() + 2);
-    const auto useful = [](const QJsonObject &answer) { return answer[u"questions"_s].toArray()[0][u"counts"_s].toArray()[3].toInt(); };
+    const auto useful = [](const QJsonObject &answer) {
+        return answer[u"questions"_s].toArray()[0][u"counts"_s].toArray()[3].toInt();
+    };
     CHECK(useful(taken.json()) == useful(before) + 1);
     CHECK(manual.run(words + QStringList{u"--take"_s, u"answers.csv"_s}).json() == taken.json());
     CHECK(manual.run({u"meeting"_s, u"answers"_s, u"m.vademecum"_s, u"nowhere"_s}).exit == 3);

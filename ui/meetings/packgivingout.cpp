@@ -33,7 +33,7 @@ QList<PackFile> oneForEach(const print::PackJob &job)
 {
     QList<PackFile> files;
     for (const model::PackPart &part : job.parts)
-        files.append({asFileName(partName(part.kind)), {job.order, {part}, job.imposition}});
+        files.append({asFileName(partName(part.kind)), {job.order, {part}, job.imposition, job.ink}});
     return files;
 }
 

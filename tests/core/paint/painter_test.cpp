@@ -126,7 +126,8 @@ TEST_CASE("Letters upside down are those of the page turned round, on screen and
         return;
     const QImage onPaper = Printed(pdfBytes(document, {})).page(1, 200);
     const QImage onScreen = painted(document, {}, 0, onPaper.size());
-    CHECK(difference(quarter(onPaper), quarter(onScreen)) < difference(quarter(onPaper), quarter(empty.scaled(onPaper.size()))) / 4);
+    CHECK(difference(quarter(onPaper), quarter(onScreen))
+          < difference(quarter(onPaper), quarter(empty.scaled(onPaper.size()))) / 4);
 }
 
 TEST_CASE("Letters that were set apart stand on paper where they stand on screen")

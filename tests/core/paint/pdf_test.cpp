@@ -169,6 +169,28 @@ TEST_CASE("Pictures are printed as they came: photographs whole, drawings with t
     CHECK(images.count(u'\n') == 2 + 3); // a head of two lines; the drawing is no image
 }
 
+TEST_CASE("What is printed in greys has no colour, in its pictures neither")
+{
+    if (!haveTools())
+        return;
+    const compose::Assets assets = sampleAssets();
+    const compose::Document document = sampleDocument(assets);
+    QBuffer device;
+    REQUIRE(device.open(QIODevice::WriteOnly));
+    paint::PdfJob job;
+    job.ink = paint::Ink::Greys;
+    REQUIRE(paint::writePdf(document, assets, &device, job));
+    const Printed printed(device.data());
+    CHECK_FALSE(printed.tool(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, u"%"_s, u"-"_s}).contains(u"/DeviceRGB"_s));
+    const Printed coloured(pdfBytes(document, assets));
+    for (int number : {1, 2}) {
+        const QImage page = printed.page(number, 72).convertToFormat(QImage::Format_RGB32);
+        CHECK(page.allGray());
+        CHECK_FALSE(page == QImage(page.size(), page.format()));
+    }
+    CHECK_FALSE(coloured.page(2, 72).convertToFormat(QImage::Format_RGB32).allGray());
+}
+
 TEST_CASE("A picture that is not at hand leaves its place empty")
 {
     if (!haveTools())

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-paint::PageInk inkOf(const compose::Document &document, int page, const QHash<base::Hash, int> &pictures)
+paint::PageInk inkOf(const compose::Document &document, int page, const QHash<base::Hash, int> &pictures,
+                     paint::Ink ink = paint::Ink::Colours)
 {
     const auto book = compose::FontBook::load();
     REQUIRE(book);
@@ -19,7 +20,7 @@ paint::PageInk inkOf(const compose::Document &document, int page, const QHash<ba
     for (size_t face = 0; face < codes.size(); ++face)
         codes[face] = paint::GlyphCodes((*book)->font(static_cast<compose::Face>(face)));
     paint::UnknownGlyphs unknown;
-    return paint::PageWriter(document, codes, pictures, unknown).write(document.pages[page]);
+    return paint::PageWriter(document, codes, pictures, unknown, ink).write(document.pages[page]);
 }
 
 /// The operators, without operands and strings.
@@ -96,4 +97,32 @@ TEST_CASE("A page names only the fonts and pictures it shows")
     CHECK(second.faces.count() == 1);
     CHECK(first.pictures.empty());
     CHECK(second.pictures.size() == 3);
+}
+
+TEST_CASE("A page in greys has no colour in its operators, and the same marks as in colours")
+{
+    const compose::Assets assets = sampleAssets();
+    const compose::Document document = sampleDocument(assets);
+    for (int page = 0; page < 2; ++page) {
+        QStringList colours = operatorsIn(inkOf(document, page, numbered(assets)).operators);
+        const QStringList greys = operatorsIn(inkOf(document, page, numbered(assets), paint::Ink::Greys).operators);
+        CHECK_FALSE(greys.contains(u"rg"_s));
+        CHECK_FALSE(greys.contains(u"RG"_s));
+        colours.replaceInStrings(u"rg"_s, u"g"_s).replaceInStrings(u"RG"_s, u"G"_s);
+        CHECK(greys == colours);
+    }
+}
+
+TEST_CASE("A grey stands out as much as the colour it stands for")
+{
+    for (const QRgb rgb :
+         {0xff1d5568U, 0xff96401fU, 0xffb9c4c9U, 0xffeef4f5U, 0xffd9a441U, 0xff000000U, 0xffffffffU, 0xff0000ffU}) {
+        const QColor colour(rgb);
+        const QColor grey = paint::greyOf(colour);
+        CHECK(grey.red() == grey.green());
+        CHECK(grey.green() == grey.blue());
+        CHECK(paint::luminance(grey) == Approx(paint::luminance(colour)).margin(0.001));
+    }
+    CHECK(paint::greyOf(QColor(Qt::white)) == QColor::fromRgbF(1, 1, 1));
+    CHECK(paint::greyOf(QColor(200, 0, 0, 64)).alpha() == 64);
 }
