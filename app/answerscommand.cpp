@@ -31,9 +31,11 @@ QString wordsOf(const exchange::AnswerRemark &remark, const model::Manual &manua
     case exchange::AnswerOddity::NotUnderstood:
         return CommandLine::tr("row %1, “%2”, is not understood: %3").arg(QString::number(remark.at + 1), label, remark.detail);
     case exchange::AnswerOddity::AnsweredTwice:
-        return CommandLine::tr("row %1, “%2”, has two answers; left out: %3").arg(QString::number(remark.at + 1), label, remark.detail);
+        return CommandLine::tr("row %1, “%2”, has two answers; left out: %3")
+            .arg(QString::number(remark.at + 1), label, remark.detail);
     case exchange::AnswerOddity::CellsLeftOver:
-        return CommandLine::tr("row %1 has more cells than there are columns: %2").arg(QString::number(remark.at + 1), remark.detail);
+        return CommandLine::tr("row %1 has more cells than there are columns: %2")
+            .arg(QString::number(remark.at + 1), remark.detail);
     }
     return {};
 }
@@ -97,13 +99,17 @@ Command meetingAnswersCommand()
             u"FILE MEETING [--take LIST.csv]"_s,
             [] { return CommandLine::tr("Tells what the evaluation forms of a meeting say; takes in what a web form exports."); },
             {{u"take"_s, Option::Value, u"LIST.csv"_s,
-              [] { return CommandLine::tr("adds the forms of this list, a row for each; those that are there already are not added again"); }}},
+              [] {
+                  return CommandLine::tr(
+                      "adds the forms of this list, a row for each; those that are there already are not added again");
+              }}},
             2,
             2,
             {{u"file, meeting"_s, [] { return CommandLine::tr("path of the manual, and id of the meeting"); }},
              {u"forms"_s, [] { return CommandLine::tr("how many forms came in"); }},
              {u"questions[].id, .answered"_s, [] { return CommandLine::tr("each question, and how many forms answer it"); }},
-             {u"questions[].counts, .remarks"_s, [] { return CommandLine::tr("how often each step or choice was ticked; what was written"); }}},
+             {u"questions[].counts, .remarks"_s,
+              [] { return CommandLine::tr("how often each step or choice was ticked; what was written"); }}},
             run};
 }
 

@@ -105,14 +105,22 @@ Command meetingPeopleCommand()
 {
     return {u"meeting people"_s,
             u"FILE MEETING [--take LIST.csv | --erase] [--output LIST.csv]"_s,
-            [] { return CommandLine::tr("Lists who is registered for a meeting; takes a list in, writes one, or erases everybody for good."); },
-            {{u"take"_s, Option::Value, u"LIST.csv"_s, [] { return CommandLine::tr("adds who is on this list, and brings those up to date who are there"); }},
+            [] {
+                return CommandLine::tr(
+                    "Lists who is registered for a meeting; takes a list in, writes one, or erases everybody for good.");
+            },
+            {{u"take"_s, Option::Value, u"LIST.csv"_s,
+              [] { return CommandLine::tr("adds who is on this list, and brings those up to date who are there"); }},
              {u"erase"_s, Option::Switch, {}, [] { return CommandLine::tr("erases everybody; this cannot be undone"); }},
              {u"output"_s, Option::Value, u"LIST.csv"_s, [] { return CommandLine::tr("writes the list for a spreadsheet"); }}},
             2,
             2,
             {{u"file, meeting"_s, [] { return CommandLine::tr("path of the manual, and id of the meeting"); }},
-             {u"people[]"_s, [] { return CommandLine::tr("name, organisation, network, role, language (or null), email, needs; present: at which sittings, from 1"); }}},
+             {u"people[]"_s,
+              [] {
+                  return CommandLine::tr(
+                      "name, organisation, network, role, language (or null), email, needs; present: at which sittings, from 1");
+              }}},
             run};
 }
 

@@ -35,7 +35,8 @@ QRegularExpressionMatch numbered(const QString &title)
 
 const Question *find(const QList<const Question *> &questions, const std::function<bool(const Question &)> &isIt)
 {
-    const auto found = std::find_if(questions.cbegin(), questions.cend(), [&](const Question *question) { return isIt(*question); });
+    const auto found =
+        std::find_if(questions.cbegin(), questions.cend(), [&](const Question *question) { return isIt(*question); });
     return found == questions.cend() ? nullptr : *found;
 }
 

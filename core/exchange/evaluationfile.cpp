@@ -128,7 +128,8 @@ private:
 
 } // namespace
 
-base::Result<AnswerTable> readAnswerFile(const QString &path, const QList<const Question *> &questions, const TableReading &reading)
+base::Result<AnswerTable> readAnswerFile(const QString &path, const QList<const Question *> &questions,
+                                         const TableReading &reading)
 {
     const base::Result<QByteArray> bytes = readTableFile(path);
     if (!bytes)
@@ -140,7 +141,8 @@ AnswerTable answerTable(const QByteArray &bytes, const QList<const Question *> &
 {
     const auto isHeader = [&](const QStringList &cells) { return isQuestionHeader(cells, questions); };
     AnswerTable table{separatedTable(decoded(bytes, reading.encoding), reading, isHeader), {}};
-    table.columns = table.header.isEmpty() ? columnsInOrder(widestOf(table.rows), questions) : columnsByTitle(table.header, questions);
+    table.columns =
+        table.header.isEmpty() ? columnsInOrder(widestOf(table.rows), questions) : columnsByTitle(table.header, questions);
     return table;
 }
 
@@ -152,7 +154,9 @@ AnswerIntake answersIn(const AnswerTable &table, const QList<const Question *> &
 QHash<EvaluationId, EvaluationHeader> newForms(const AnswerIntake &intake, const model::Manual &manual)
 {
     QHash<EvaluationId, EvaluationHeader> forms = intake.forms;
-    forms.removeIf([&](const std::pair<const EvaluationId &, EvaluationHeader &> &form) { return manual.evaluations().contains(form.first); });
+    forms.removeIf([&](const std::pair<const EvaluationId &, EvaluationHeader &> &form) {
+        return manual.evaluations().contains(form.first);
+    });
     return forms;
 }
 

@@ -21,7 +21,8 @@ struct AnswerTable : SeparatedTable {
 base::Result<AnswerTable> readAnswerFile(const QString &path, const QList<const model::Question *> &questions,
                                          const TableReading &reading = {});
 /// The same of bytes, which cannot fail.
-AnswerTable answerTable(const QByteArray &bytes, const QList<const model::Question *> &questions, const TableReading &reading = {});
+AnswerTable answerTable(const QByteArray &bytes, const QList<const model::Question *> &questions,
+                        const TableReading &reading = {});
 
 enum class AnswerOddity : unsigned char {
     ColumnIgnored, ///< its name, or null where there is no header

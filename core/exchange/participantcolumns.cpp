@@ -44,7 +44,8 @@ const QList<Vocabulary> &vocabularies()
          {u"besoins"_s, u"besoin"_s, u"noden"_s, u"needs"_s, u"regime"_s, u"dieet"_s, u"diet"_s, u"allergies"_s, u"allergie"_s,
           u"allergieen"_s, u"accessibilite"_s, u"toegankelijkheid"_s, u"accessibility"_s, u"alimentaire"_s, u"voeding"_s}},
         {Present, u"Présent"_s, u"Aanwezig"_s, {u"was present"_s, u"etait present"_s, u"was aanwezig"_s},
-         {u"present"_s, u"presente"_s, u"presence"_s, u"presences"_s, u"aanwezig"_s, u"aanwezigheid"_s, u"attended"_s, u"attendance"_s}},
+         {u"present"_s, u"presente"_s, u"presence"_s, u"presences"_s, u"aanwezig"_s, u"aanwezigheid"_s, u"attended"_s,
+          u"attendance"_s}},
         {FirstName, u"Prénom"_s, u"Voornaam"_s, {u"first name"_s, u"given name"_s}, {u"prenom"_s, u"voornaam"_s, u"firstname"_s}},
         {Name, u"Nom"_s, u"Naam"_s, {},
          {u"nom"_s, u"naam"_s, u"name"_s, u"familienaam"_s, u"achternaam"_s, u"surname"_s, u"lastname"_s, u"participant"_s,
@@ -133,10 +134,11 @@ std::optional<Language> languageCalled(const QString &word)
 
 std::optional<bool> presenceCalled(const QString &word)
 {
-    static const QStringList yes{u"x"_s, u"v"_s, u"p"_s, u"o"_s, u"j"_s, u"y"_s, u"1"_s, u"oui"_s, u"ja"_s, u"yes"_s, u"vrai"_s, u"waar"_s,
-                                 u"true"_s, u"present"_s, u"presente"_s, u"aanwezig"_s, u"✓"_s, u"✔"_s, u"☑"_s, u"☒"_s};
+    static const QStringList yes{u"x"_s, u"v"_s, u"p"_s, u"o"_s, u"j"_s, u"y"_s, u"1"_s, u"oui"_s, u"ja"_s, u"yes"_s, u"vrai"_s,
+                                 u"waar"_s, u"true"_s, u"present"_s, u"presente"_s, u"aanwezig"_s, u"✓"_s, u"✔"_s, u"☑"_s, u"☒"_s};
     static const QStringList no{{}, u"n"_s, u"0"_s, u"-"_s, u"–"_s, u"non"_s, u"nee"_s, u"neen"_s, u"no"_s, u"faux"_s, u"onwaar"_s,
-                                u"false"_s, u"absent"_s, u"absente"_s, u"afwezig"_s, u"excuse"_s, u"excusee"_s, u"verontschuldigd"_s, u"☐"_s};
+                                u"false"_s, u"absent"_s, u"absente"_s, u"afwezig"_s, u"excuse"_s, u"excusee"_s,
+                                u"verontschuldigd"_s, u"☐"_s};
     const QString plain = text::folded(word).trimmed();
     if (yes.contains(plain))
         return true;
@@ -167,7 +169,8 @@ QList<ParticipantColumn> columnsByTitle(const QStringList &titles)
     QList<ParticipantColumn> columns;
     for (const QString &title : titles) {
         const ParticipantColumn column = columnCalled(title);
-        const bool isTaken = column != ParticipantColumn::Needs && column != ParticipantColumn::Present && columns.contains(column);
+        const bool mayRepeat = column == ParticipantColumn::Needs || column == ParticipantColumn::Present;
+        const bool isTaken = !mayRepeat && columns.contains(column);
         columns.append(isTaken ? ParticipantColumn::Ignored : column);
     }
     return columns;

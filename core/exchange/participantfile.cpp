@@ -34,7 +34,9 @@ ParticipantTable tableOf(const DecodedText &decodedText, const TableReading &rea
 class RowReader final
 {
 public:
-    RowReader(const ParticipantTable &table, ParticipantIntake &intake) : m_table(table), m_sittings(sittingsOf(table)), m_intake(intake) {}
+    RowReader(const ParticipantTable &table, ParticipantIntake &intake)
+        : m_table(table), m_sittings(sittingsOf(table)), m_intake(intake)
+    {}
 
     Participant read(qsizetype row)
     {

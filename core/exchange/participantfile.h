@@ -12,7 +12,9 @@ namespace exchange {
 
 // Lists of the people who come to a meeting, as spreadsheets write them.
 
-enum class ParticipantColumn : unsigned char { Ignored, Name, FirstName, Organisation, Network, Role, Language, Email, Needs, Present };
+enum class ParticipantColumn : unsigned char {
+    Ignored, Name, FirstName, Organisation, Network, Role, Language, Email, Needs, Present
+};
 
 /// A list as it was understood, to be shown before it is taken in. Whoever shows it may change `columns`.
 struct ParticipantTable : SeparatedTable {
@@ -63,7 +65,8 @@ JoinedPeople joinedPeople(const QList<model::Participant> &standing, const QList
 
 /// The list as spreadsheets of Belgian systems open it (see separated.h), with a header in this language. A cell that a
 /// spreadsheet would take for a formula begins with an apostrophe, which reading drops again: it gives back what was written,
-/// but for blanks around a cell. Each of as many sittings, and of those somebody was at, has a column with an x for who was there.
+/// but for blanks around a cell. Each of as many sittings, and of those somebody was at, has a column with an x for who was
+/// there.
 QByteArray participantFile(const QList<model::Participant> &people, base::Language language, int sittings = 0);
 
 } // namespace exchange

@@ -54,7 +54,8 @@ SeparatedTable separatedTable(const DecodedText &decodedText, const TableReading
 base::Result<QByteArray> readTableFile(const QString &path)
 {
     base::Result<QByteArray> bytes = readWhole(path, largestTable);
-    const bool isPacked = bytes && (bytes->startsWith("PK\x03\x04") || bytes->startsWith("\xD0\xCF\x11\xE0")); // .xlsx and .ods, .xls
+    const bool isPacked =
+        bytes && (bytes->startsWith("PK\x03\x04") || bytes->startsWith("\xD0\xCF\x11\xE0")); // .xlsx and .ods, .xls
     if (isPacked)
         return base::Error{base::ErrorKind::UnsupportedType, path, {QFileInfo(path).fileName()}};
     return bytes;

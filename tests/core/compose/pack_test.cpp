@@ -74,7 +74,8 @@ public:
         return made->document;
     }
 
-    Document report(PackLanguages languages, const QList<model::Participant> &people, const std::function<void(model::Manual &)> &answer) const
+    Document report(PackLanguages languages, const QList<model::Participant> &people,
+                    const std::function<void(model::Manual &)> &answer) const
     {
         model::Manual whole = manual;
         whole.set(model::headerKey(model::ref(meeting.id)), meeting.header);
@@ -219,7 +220,8 @@ TEST_CASE("A report counts who came and what the forms say, and quotes what was 
         const auto scale = model::QuestionId::create();
         const auto open = model::QuestionId::create();
         manual.set(model::headerKey(model::ref(scale)), model::QuestionHeader{{}, u"a"_s, model::QuestionKind::Scale, 5, false, {}});
-        manual.set(model::headerKey(model::ref(open)), model::QuestionHeader{{}, u"b"_s, model::QuestionKind::Open, 5, false, {}});
+        manual.set(model::headerKey(model::ref(open)),
+                   model::QuestionHeader{{}, u"b"_s, model::QuestionKind::Open, 5, false, {}});
         for (const QString &step : {u"4"_s, u"5"_s})
             manual.set(model::headerKey(model::ref(model::EvaluationId::create())),
                        model::EvaluationHeader{{}, planned.meeting.id, {{scale, step}, {open, u"Plus de temps "_s + step}}, {}});
@@ -239,9 +241,11 @@ TEST_CASE("What was written in the other language is said to be in it")
     const QString dutch = u"Er moet meer tijd zijn voor de vragen van de groep."_s;
     const auto answer = [&](model::Manual &manual) {
         const auto open = model::QuestionId::create();
-        manual.set(model::headerKey(model::ref(open)), model::QuestionHeader{{}, u"b"_s, model::QuestionKind::Open, 5, false, {}});
+        manual.set(model::headerKey(model::ref(open)),
+                   model::QuestionHeader{{}, u"b"_s, model::QuestionKind::Open, 5, false, {}});
         for (const QString &remark : {french, dutch, u"Top"_s})
-            manual.set(model::headerKey(model::ref(model::EvaluationId::create())), model::EvaluationHeader{{}, planned.meeting.id, {{open, remark}}, {}});
+            manual.set(model::headerKey(model::ref(model::EvaluationId::create())),
+                       model::EvaluationHeader{{}, planned.meeting.id, {{open, remark}}, {}});
     };
     for (const PackLanguages languages : {PackLanguages::French, PackLanguages::Dutch}) {
         const Document report = planned.report(languages, {}, answer);
@@ -249,7 +253,8 @@ TEST_CASE("What was written in the other language is said to be in it")
         const auto languageOf = [&](const QString &word) {
             for (const Item &item : report.pages.first().items)
                 if (const auto *run = std::get_if<TextRun>(&item); run && run->text.contains(word))
-                    return std::optional(report.elements[run->element].language.value_or(own)); // the document's where it says nothing
+                    return std::optional(
+                        report.elements[run->element].language.value_or(own)); // the document's where it says nothing
             return std::optional<Language>();
         };
         CHECK(languageOf(u"questions"_s) == Language::French);

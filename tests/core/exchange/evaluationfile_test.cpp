@@ -52,7 +52,8 @@ public:
         return {};
     }
 
-    Question useful = question(QuestionKind::Scale, u"La rencontre m’a été **utile**."_s, u"De ontmoeting was nuttig voor mij."_s, u"q-utile"_s);
+    Question useful = question(QuestionKind::Scale, u"La rencontre m’a été **utile**."_s, u"De ontmoeting was nuttig voor mij."_s,
+                               u"q-utile"_s);
     Question what = question(QuestionKind::Choice, u"Qu’emportez-vous ?"_s, u"Wat neemt u mee?"_s);
     Question who = question(QuestionKind::Choice, u"Vous êtes venu en tant que…"_s, u"U kwam als…"_s);
     Question keep = question(QuestionKind::Open, u"Que faut-il garder ?"_s, u"Wat moeten we behouden?"_s);
@@ -71,9 +72,10 @@ private:
 TEST_CASE("What a web form exports becomes forms, and who filled them in stays out")
 {
     const Bank bank;
-    const AnswerIntake intake = bank.intake(u"Horodateur,E-mail,La rencontre m'a ete utile,Qu'emportez-vous ?,Vous êtes venu en tant que,Que faut-il garder ?\r\n"
-                                            "2026-11-21 17:03,a@exemple.be,4,\"une idée, rien de neuf\",proche,\"Le temps, et\nles pauses\"\r\n"
-                                            "2026-11-21 17:05,b@exemple.be,,,,\r\n"_s);
+    const AnswerIntake intake = bank.intake(
+        u"Horodateur,E-mail,La rencontre m'a ete utile,Qu'emportez-vous ?,Vous êtes venu en tant que,Que faut-il garder ?\r\n"
+        "2026-11-21 17:03,a@exemple.be,4,\"une idée, rien de neuf\",proche,\"Le temps, et\nles pauses\"\r\n"
+        "2026-11-21 17:05,b@exemple.be,,,,\r\n"_s);
     REQUIRE(intake.forms.size() == 1);
     const model::EvaluationHeader form = *intake.forms.begin();
     CHECK(form.meeting == bank.meeting);
@@ -86,8 +88,9 @@ TEST_CASE("What a web form exports becomes forms, and who filled them in stays o
 TEST_CASE("A column is found by its question's words, code or number")
 {
     const Bank bank;
-    for (const QString &title : {u"LA RENCONTRE M'A ÉTÉ UTILE *"_s, u"De ontmoeting was nuttig voor mij :"_s, u"1. De ontmoeting was nuttig voor mij"_s,
-                                 u"La rencontre m’a été utile. / De ontmoeting was nuttig voor mij."_s, u"Q-Utile"_s, u"1"_s, u"Q1"_s, u"Vraag 1"_s}) {
+    for (const QString &title :
+         {u"LA RENCONTRE M'A ÉTÉ UTILE *"_s, u"De ontmoeting was nuttig voor mij :"_s, u"1. De ontmoeting was nuttig voor mij"_s,
+          u"La rencontre m’a été utile. / De ontmoeting was nuttig voor mij."_s, u"Q-Utile"_s, u"1"_s, u"Q1"_s, u"Vraag 1"_s}) {
         CAPTURE(title.toStdString());
         CHECK(bank.table(title + u";naam\n5;x\n").columns == QList{bank.useful.id, model::QuestionId()});
     }
@@ -109,7 +112,8 @@ TEST_CASE("Without a header the columns are the questions in order")
 TEST_CASE("A step is read alone, out of how many, or with what it is called")
 {
     const Bank bank;
-    for (const QString &cell : {u"4"_s, u"4/5"_s, u"4 / 5"_s, u"4 sur 5"_s, u"4 - good"_s, u"4 (bien)"_s, u"4.0"_s, u"4,0"_s, u"4 étoiles"_s})
+    for (const QString &cell :
+         {u"4"_s, u"4/5"_s, u"4 / 5"_s, u"4 sur 5"_s, u"4 - good"_s, u"4 (bien)"_s, u"4.0"_s, u"4,0"_s, u"4 étoiles"_s})
         CHECK(bank.answer(bank.useful, u"Q1;Q4\n\"" + cell + u"\";x\n") == u"4");
     for (const QString &cell : {u"6"_s, u"0"_s, u"-4"_s, u"4,5"_s, u"4/10"_s, u"3-4"_s, u"45"_s, u"quatre"_s, u"4e"_s}) {
         CAPTURE(cell.toStdString());
@@ -123,9 +127,13 @@ TEST_CASE("A step is read alone, out of how many, or with what it is called")
 TEST_CASE("Choices are read by their words, their numbers or their letters, and words with commas stay whole")
 {
     const Bank bank;
-    const QList<std::pair<QString, QString>> cells{
-        {u"Une idee;rien de neuf"_s, u"0,2"_s}, {u"un contact, un nom"_s, u"1"_s}, {u"niets nieuws, een contact, een naam"_s, u"1,2"_s},
-        {u"3|1"_s, u"0,2"_s}, {u"A, c"_s, u"0,2"_s}, {u"b) een contact, een naam;"_s, u"1"_s}, {u"een idee\nrien de neuf"_s, u"0,2"_s}};
+    const QList<std::pair<QString, QString>> cells{{u"Une idee;rien de neuf"_s, u"0,2"_s},
+                                                   {u"un contact, un nom"_s, u"1"_s},
+                                                   {u"niets nieuws, een contact, een naam"_s, u"1,2"_s},
+                                                   {u"3|1"_s, u"0,2"_s},
+                                                   {u"A, c"_s, u"0,2"_s},
+                                                   {u"b) een contact, een naam;"_s, u"1"_s},
+                                                   {u"een idee\nrien de neuf"_s, u"0,2"_s}};
     for (const auto &[cell, value] : cells) {
         CAPTURE(cell.toStdString());
         CHECK(bank.answer(bank.what, u"Q2;Q4\n\"" + cell + u"\";x\n") == value);
@@ -139,8 +147,9 @@ TEST_CASE("Choices are read by their words, their numbers or their letters, and 
 TEST_CASE("A form with a page for each language has its answers in either column")
 {
     const Bank bank;
-    const AnswerIntake intake = bank.intake(u"La rencontre m'a été utile;De ontmoeting was nuttig voor mij;Que faut-il garder;Wat moeten we behouden\n"
-                                            "4;;bien;\n;3;;goed\n2;5;un;twee\n"_s);
+    const AnswerIntake intake =
+        bank.intake(u"La rencontre m'a été utile;De ontmoeting was nuttig voor mij;Que faut-il garder;Wat moeten we behouden\n"
+                    "4;;bien;\n;3;;goed\n2;5;un;twee\n"_s);
     CHECK(intake.forms.size() == 3);
     CHECK(intake.remarks == QList<AnswerRemark>{{AnswerOddity::AnsweredTwice, 2, bank.useful.id, u"5"_s}});
     QStringList kept;

@@ -120,12 +120,14 @@ QStringList valuesOf(const QList<ContentLine> &lines, const QString &name)
 
 TEST_CASE("A calendar keeps to the grammar of the standard, whatever somebody typed")
 {
-    Meeting meeting = meetingWith({{spring, QTime(9, 0), QTime(12, 30)}, {spring, {}, {}}, {spring.addDays(1), QTime(14, 0), {}}});
+    Meeting meeting =
+        meetingWith({{spring, QTime(9, 0), QTime(12, 30)}, {spring, {}, {}}, {spring.addDays(1), QTime(14, 0), {}}});
     meeting.title = both(u"Écouter: \"dire\", faire; taire\\ "_s + u"très long "_s.repeated(20), {});
     meeting.header.place = u"1er étage\rporte\n\t3, \u0001rue;"_s;
     meeting.header.link = u"https://exemple.be/a;b,c?d=\"e\"&f=é"_s;
     meeting.items = {item(both(u"Accueil; café, thé"_s, {}), 15)};
-    const QByteArray bytes = exchange::icalendarOf({meeting, meetingWith({{spring, QTime(8, 0), QTime(9, 0)}})}, {}, Language::French, stamp);
+    const QByteArray bytes =
+        exchange::icalendarOf({meeting, meetingWith({{spring, QTime(8, 0), QTime(9, 0)}})}, {}, Language::French, stamp);
     CHECK(bytes.count('\r') == bytes.count("\r\n"));
     CHECK(bytes.count('\n') == bytes.count("\r\n"));
     CHECK(bytes.endsWith("\r\n"));

@@ -256,7 +256,8 @@ TEST_CASE("At which sittings somebody was is written with an x for each, and rea
     Participant anna = person(u"Anna"_s);
     anna.present = {0, 2};
     const QList<Participant> people{anna, person(u"Bram"_s)};
-    CHECK(participantFile(people, Language::French, 2).contains(";Besoins;Pr\xC3\xA9sent 1;Pr\xC3\xA9sent 2;Pr\xC3\xA9sent 3\r\nAnna;;;;;;;x;;x\r\n"));
+    CHECK(participantFile(people, Language::French, 2)
+              .contains(";Besoins;Pr\xC3\xA9sent 1;Pr\xC3\xA9sent 2;Pr\xC3\xA9sent 3\r\nAnna;;;;;;;x;;x\r\n"));
     CHECK(participantFile({}, Language::Dutch, 1).endsWith(";Noden;Aanwezig 1\r\n"));
     for (const Language language : base::bothLanguages)
         CHECK(anonymous(peopleIn(participantTable(participantFile(people, language, 4)))) == people);

@@ -71,7 +71,8 @@ TEST_CASE("A file that was left and still names people is told with what to do a
 {
     InterfaceLanguage language;
     language.use(Interface::French);
-    const QString text = errorText({base::ErrorKind::NotAllowed, u"/disque/a.vademecum"_s, {u"people_left"_s, u"/disque/a.vademecum"_s}});
+    const QString text =
+        errorText({base::ErrorKind::NotAllowed, u"/disque/a.vademecum"_s, {u"people_left"_s, u"/disque/a.vademecum"_s}});
     CHECK(text.count(u"/disque/a.vademecum"_s) == 1);
     CHECK(text.contains(u"Votre travail continue"_s));
     CHECK(text.endsWith(u"Supprimez l’ancien fichier dès que possible."_s));
