@@ -4,9 +4,11 @@
 #include "desk.h"
 
 #include "check/uses.h"
+#include "edit/lessonedits.h"
 #include "edit/meetingedits.h"
 #include "model/canonicaljson.h"
 #include "model/timetable.h"
+#include "text/markup.h"
 
 using namespace edit;
 using model::Meeting;
@@ -197,4 +199,51 @@ TEST_CASE("A meeting made after another keeps its programme and pack, and is pla
     CHECK(second.header.edition.isNull());
     CHECK_FALSE(second.header.sittings.first().day.isValid());
     CHECK(desk.manual().meetings().first().items.size() == meeting.items.size());
+}
+
+TEST_CASE("A lesson is proposed to a practice with the meeting as its source, and one undo takes it all back")
+{
+    support::ManualBuilder builder;
+    builder.titled(u"M"_s, u"H"_s).practice(u"p-1"_s, u"Café"_s, u"Café"_s).paragraph(u"Texte"_s, u"Tekst"_s);
+    builder.module(u"m-1"_s, u"Module"_s, u"Module"_s).paragraph(u"Texte"_s, u"Tekst"_s);
+    Desk desk(builder.incoming());
+    const model::EntryId practice = entryCalled(desk.manual(), u"p-1"_s);
+    Lesson lesson{practice, Language::Dutch, u"Spreek *kleine* groepen af."_s, u"Samen meedoen, Luik, 12/3/2026"_s, u"Voorgesteld na de ontmoeting."_s,
+                  u"Anna"_s, QDateTime::currentDateTimeUtc(), {u"Leçons"_s, u"Lessen"_s}};
+    const model::Manual before = desk.manual();
+    const auto passage = model::PassageId::create();
+    REQUIRE(desk.perform(proposeLesson(lesson, passage)));
+
+    // The field was not open yet: it is now, and holds the lesson in the one language it was said in.
+    const model::Entry &entry = *desk.manual().entry(practice);
+    REQUIRE(entry.passages.size() == 3);
+    CHECK(entry.passages[1].header.role == model::Role::Lessons);
+    CHECK(entry.passages[1].text.in(Language::French).text() == u"Leçons");
+    CHECK(entry.passages[2].id == passage);
+    CHECK(text::plain(entry.passages[2].text.in(Language::Dutch).text()) == u"Spreek *kleine* groepen af. (Samen meedoen, Luik, 12/3/2026)");
+    CHECK(entry.passages[2].text.in(Language::French).isMissing());
+    REQUIRE(desk.manual().references().size() == 1);
+    CHECK(text::targets(entry.passages[2].text.in(Language::Dutch).text()) == QStringList{u'#' + desk.manual().references().first().id.toString()});
+    REQUIRE(desk.manual().comments().size() == 1);
+    CHECK(desk.manual().comments().begin()->object == model::ref(passage));
+
+    // The next one comes behind it and cites the same meeting.
+    lesson.words = u"Begin met koffie."_s;
+    REQUIRE(desk.perform(proposeLesson(lesson, model::PassageId::create())));
+    CHECK(desk.manual().entry(practice)->passages.size() == 4);
+    CHECK(desk.manual().references().size() == 1);
+    REQUIRE(desk.workspace().undo());
+    REQUIRE(desk.workspace().undo());
+    CHECK(desk.manual() == before);
+
+    // A module has no such field: at its end.
+    lesson.entry = entryCalled(desk.manual(), u"m-1"_s);
+    REQUIRE(desk.perform(proposeLesson(lesson, passage)));
+    CHECK(desk.manual().entry(lesson.entry)->passages.last().id == passage);
+    CHECK(desk.manual().entry(lesson.entry)->passages.size() == 2);
+
+    lesson.words = u" "_s;
+    CHECK(!desk.perform(proposeLesson(lesson, model::PassageId::create())));
+    lesson.entry = model::EntryId::create();
+    CHECK(!desk.perform(proposeLesson(lesson, model::PassageId::create())));
 }
