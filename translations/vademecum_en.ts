@@ -6369,6 +6369,227 @@ Ctrl+click goes there.</translation>
     </message>
 </context>
 <context>
+    <name>ui::meetings::EvaluationFiles</name>
+    <message>
+        <source>Column %1 is not taken in: %2</source>
+        <translation>Column %1 is not taken in: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, is not understood: %3</source>
+        <translation>Row %1, “%2”, is not understood: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, has two answers; left out: %3</source>
+        <translation>Row %1, “%2”, has two answers; left out: %3</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than there are columns: %2</source>
+        <translation>Row %1 has more cells than there are columns: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new form(s)</source>
+        <translation>
+            <numerusform>%n new form</numerusform>
+            <numerusform>%n new forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– not taken in –</source>
+        <translation>– not taken in –</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::EvaluationPage</name>
+    <message>
+        <source>Answers of a web form</source>
+        <translation>Answers of a web form</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Lists (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Take in answers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) taken in; Undo takes them back.</source>
+        <translation>
+            <numerusform>%n form taken in; Undo takes them back.</numerusform>
+            <numerusform>%n forms taken in; Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Report as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Creating the PDF…</source>
+        <translation>Creating the PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”.</source>
+        <translation>Saved: “%1”.</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Form %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation form(s)</source>
+        <translation>
+            <numerusform>%n evaluation form</numerusform>
+            <numerusform>%n evaluation forms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comment stands beside “%1”.</source>
+        <translation>The comment stands beside “%1”.</translation>
+    </message>
+    <message>
+        <source>The lesson is proposed to “%1”.</source>
+        <translation>The lesson is proposed to “%1”.</translation>
+    </message>
+    <message>
+        <source>F&amp;orms</source>
+        <translation>F&amp;orms</translation>
+    </message>
+    <message>
+        <source>What the forms say</source>
+        <translation>What the forms say</translation>
+    </message>
+    <message>
+        <source>&amp;Add forms…</source>
+        <translation>&amp;Add forms…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the form</source>
+        <translation>Re&amp;move the form</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>From a &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Questions…</source>
+        <translation>&amp;Questions…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>&amp;Report as PDF…</translation>
+    </message>
+    <message>
+        <source>The manual has no questions yet: “Questions…” writes them.</source>
+        <translation>The manual has no questions yet: “Questions…” writes them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average %1 of %2</source>
+        <translation>on average %1 of %2</translation>
+    </message>
+    <message>
+        <source>Use…</source>
+        <translation>Use…</translation>
+    </message>
+    <message>
+        <source>Use the remark “%1”</source>
+        <translation>Use the remark “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on a practice…</source>
+        <translation>&amp;Comment on a practice…</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson for a practice…</source>
+        <translation>&amp;Lesson for a practice…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::FormDialog</name>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Close without keeping</translation>
+    </message>
+    <message>
+        <source>Close without keeping what was typed on this form?</source>
+        <translation>Close without keeping what was typed on this form?</translation>
+    </message>
+    <message>
+        <source>Forms that were kept before stay.</source>
+        <translation>Forms that were kept before stay.</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Do not keep</translation>
+    </message>
+    <message>
+        <source>Add forms: number %1</source>
+        <translation>Add forms: number %1</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Form %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next form</source>
+        <translation>&amp;Next form</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::meetings::MeetingList</name>
     <message>
         <source>Coming</source>
@@ -6452,6 +6673,10 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Pe&amp;ople</source>
         <translation>Pe&amp;ople</translation>
+    </message>
+    <message>
+        <source>After&amp;wards</source>
+        <translation>After&amp;wards</translation>
     </message>
 </context>
 <context>
@@ -6780,16 +7005,16 @@ Ctrl+click goes there.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
         </translation>
     </message>
 </context>
@@ -6941,9 +7166,9 @@ Ctrl+click goes there.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n more than there are places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n more than there are places</numerusform>
+            <numerusform>⚠ %n more than there are places</numerusform>
         </translation>
     </message>
     <message>
@@ -7164,6 +7389,173 @@ Ctrl+click goes there.</translation>
     <message>
         <source>R&amp;emove</source>
         <translation>R&amp;emove</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::QuestionBank</name>
+    <message>
+        <source>(new question)</source>
+        <translation>(new question)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Close without keeping what was changed?</source>
+        <translation>Close without keeping what was changed?</translation>
+    </message>
+    <message>
+        <source>The questions stay as they were.</source>
+        <translation>The questions stay as they were.</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Do not keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) answer it already. Answers that no longer fit are kept but not counted.</source>
+        <translation>
+            <numerusform>%n form answer it already. Answers that no longer fit are kept but not counted.</numerusform>
+            <numerusform>%n forms answer it already. Answers that no longer fit are kept but not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions of the evaluation forms</source>
+        <translation>Questions of the evaluation forms</translation>
+    </message>
+    <message>
+        <source>&amp;Questions of the manual. This meeting asks those that are ticked.</source>
+        <translation>&amp;Questions of the manual. This meeting asks those that are ticked.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Down</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open question</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Steps</translation>
+    </message>
+    <message>
+        <source>&amp;Several may be ticked</source>
+        <translation>&amp;Several may be ticked</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Choices, one a line</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::RemarkDialog</name>
+    <message>
+        <source>“%1”
+Said on an evaluation form: %2</source>
+        <translation>“%1”
+Said on an evaluation form: %2</translation>
+    </message>
+    <message>
+        <source>Proposed lesson, from an evaluation form: %1</source>
+        <translation>Proposed lesson, from an evaluation form: %1</translation>
+    </message>
+    <message>
+        <source>Comment on a practice</source>
+        <translation>Comment on a practice</translation>
+    </message>
+    <message>
+        <source>Lesson for a practice</source>
+        <translation>Lesson for a practice</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Words</translation>
+    </message>
+    <message>
+        <source>They are in</source>
+        <translation>They are in</translation>
+    </message>
+    <message>
+        <source>&amp;About which practice or module</source>
+        <translation>&amp;About which practice or module</translation>
+    </message>
+    <message>
+        <source>&amp;For which practice or module</source>
+        <translation>&amp;For which practice or module</translation>
+    </message>
+    <message>
+        <source>Part of a title</source>
+        <translation>Part of a title</translation>
+    </message>
+    <message>
+        <source>Practices and modules; those of the meeting first</source>
+        <translation>Practices and modules; those of the meeting first</translation>
+    </message>
+    <message>
+        <source>The comment names the meeting. Undo takes it back.</source>
+        <translation>The comment names the meeting. Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>It comes into “Lessons” of the sheet, with the meeting as its source and a comment for whoever minds the sheet. The other language waits for somebody to write it. Undo takes all of it back.</source>
+        <translation>It comes into “Lessons” of the sheet, with the meeting as its source and a comment for whoever minds the sheet. The other language waits for somebody to write it. Undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::ResultChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, how often</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

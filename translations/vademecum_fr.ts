@@ -6369,6 +6369,227 @@ Ctrl+clic y va.</translation>
     </message>
 </context>
 <context>
+    <name>ui::meetings::EvaluationFiles</name>
+    <message>
+        <source>Column %1 is not taken in: %2</source>
+        <translation>La colonne %1 n’est pas reprise : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, is not understood: %3</source>
+        <translation>La ligne %1, « %2 », n’est pas comprise : %3</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, has two answers; left out: %3</source>
+        <translation>La ligne %1, « %2 », a deux réponses ; laissé de côté : %3</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than there are columns: %2</source>
+        <translation>La ligne %1 a plus de cellules qu’il n’y a de colonnes : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new form(s)</source>
+        <translation>
+            <numerusform>%n nouveau formulaire</numerusform>
+            <numerusform>%n nouveaux formulaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– not taken in –</source>
+        <translation>– ne pas reprendre –</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::EvaluationPage</name>
+    <message>
+        <source>Answers of a web form</source>
+        <translation>Réponses d’un formulaire en ligne</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listes (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Reprendre des réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) taken in; Undo takes them back.</source>
+        <translation>
+            <numerusform>%n formulaire repris ; Annuler l’enlève.</numerusform>
+            <numerusform>%n formulaires repris ; Annuler les enlève.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Creating the PDF…</source>
+        <translation>Création du PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”.</source>
+        <translation>Enregistré : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formulaire %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation form(s)</source>
+        <translation>
+            <numerusform>%n formulaire d’évaluation</numerusform>
+            <numerusform>%n formulaires d’évaluation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comment stands beside “%1”.</source>
+        <translation>Le commentaire se trouve près de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The lesson is proposed to “%1”.</source>
+        <translation>La leçon est proposée pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>F&amp;orms</source>
+        <translation>F&amp;ormulaires</translation>
+    </message>
+    <message>
+        <source>What the forms say</source>
+        <translation>Ce que disent les formulaires</translation>
+    </message>
+    <message>
+        <source>&amp;Add forms…</source>
+        <translation>&amp;Ajouter des formulaires…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the form</source>
+        <translation>&amp;Supprimer le formulaire</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>À partir d’un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Questions…</source>
+        <translation>&amp;Questions…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>&amp;Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>The manual has no questions yet: “Questions…” writes them.</source>
+        <translation>Le manuel n’a pas encore de questions : « Questions… » permet d’en écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average %1 of %2</source>
+        <translation>en moyenne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Use…</source>
+        <translation>Utiliser…</translation>
+    </message>
+    <message>
+        <source>Use the remark “%1”</source>
+        <translation>Utiliser la remarque « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on a practice…</source>
+        <translation>&amp;Commentaire sur une pratique…</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson for a practice…</source>
+        <translation>&amp;Leçon pour une pratique…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::FormDialog</name>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Fermer sans garder</translation>
+    </message>
+    <message>
+        <source>Close without keeping what was typed on this form?</source>
+        <translation>Fermer sans garder ce qui a été tapé sur ce formulaire ?</translation>
+    </message>
+    <message>
+        <source>Forms that were kept before stay.</source>
+        <translation>Les formulaires déjà gardés restent.</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Ne pas garder</translation>
+    </message>
+    <message>
+        <source>Add forms: number %1</source>
+        <translation>Ajouter des formulaires : numéro %1</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formulaire %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next form</source>
+        <translation>Formulaire &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::meetings::MeetingList</name>
     <message>
         <source>Coming</source>
@@ -6451,7 +6672,11 @@ Ctrl+clic y va.</translation>
     </message>
     <message>
         <source>Pe&amp;ople</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti&amp;cipants</translation>
+    </message>
+    <message>
+        <source>After&amp;wards</source>
+        <translation>A&amp;près</translation>
     </message>
 </context>
 <context>
@@ -6716,80 +6941,80 @@ Ctrl+clic y va.</translation>
     <name>ui::meetings::PeopleLists</name>
     <message>
         <source>– not taken in –</source>
-        <translation type="unfinished"></translation>
+        <translation>– ne pas reprendre –</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Diet, access</source>
-        <translation type="unfinished"></translation>
+        <translation>Régime, accès</translation>
     </message>
     <message>
         <source>Was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Était présent</translation>
     </message>
     <message>
         <source>Column %1 is not taken in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %1 n’est pas reprise : %2</translation>
     </message>
     <message>
         <source>Row %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’a pas de nom.</translation>
     </message>
     <message>
         <source>Row %1 is short of %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %2 cellules à la ligne %1.</translation>
     </message>
     <message>
         <source>Row %1 has more cells than there are columns: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a plus de cellules qu’il n’y a de colonnes : %2</translation>
     </message>
     <message>
         <source>Row %1 has a language that is not known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la ligne %1 n’est pas connue : %2</translation>
     </message>
     <message>
         <source>Row %1 does not say whether somebody was there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 ne dit pas si la personne était présente : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
         </translation>
     </message>
 </context>
@@ -6797,173 +7022,173 @@ Ctrl+clic y va.</translation>
     <name>ui::meetings::PeopleModel</name>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne…</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>Who was there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étaient présents : %1</translation>
     </message>
     <message>
         <source>Click to put the list in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour mettre la liste dans cet ordre.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Diet, access</source>
-        <translation type="unfinished"></translation>
+        <translation>Régime, accès</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::PeoplePage</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher</translation>
     </message>
     <message>
         <source>People of the meeting, and at which sittings they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants de la rencontre, et à quelles séances ils étaient</translation>
     </message>
     <message>
         <source>Add a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;liste…</translation>
     </message>
     <message>
         <source>Pa&amp;ste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller une liste</translation>
     </message>
     <message>
         <source>Sa&amp;ve the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer la liste…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>&amp;Erase everyone…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer tout le monde…</translation>
     </message>
     <message>
         <source>Personal data: kept in this file only, in no edition, contribution, copy or history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles : gardées dans ce fichier seulement, dans aucune édition, contribution, copie ni historique.</translation>
     </message>
     <message>
         <source>Copy the list in a spreadsheet first, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord la liste dans un tableur, puis collez-la ici.</translation>
     </message>
     <message>
         <source>Add a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une liste de participants</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Take in a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une liste de participants</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>participants</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Lists for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes pour tableur (*.csv)</translation>
     </message>
     <message>
         <source>Saved: “%1”. It holds personal data; delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : « %1 ». Ce fichier contient des données personnelles ; supprimez-le dès qu’il ne sert plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne supprimée.</numerusform>
+            <numerusform>%n personnes supprimées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n more than there are places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n de plus qu’il n’y a de places</numerusform>
+            <numerusform>⚠ %n de plus qu’il n’y a de places</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout le monde</translation>
     </message>
     <message numerus="yes">
         <source>Erase the %n person(s) of “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer la personne inscrite à « %1 » ?</numerusform>
+            <numerusform>Effacer les %n personnes inscrites à « %1 » ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of them stays in this file, and undo does not bring them back. The meeting stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’eux ne reste dans ce fichier, et Annuler ne les ramène pas. La rencontre reste.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7392,173 @@ Ctrl+clic y va.</translation>
     </message>
 </context>
 <context>
+    <name>ui::meetings::QuestionBank</name>
+    <message>
+        <source>(new question)</source>
+        <translation>(nouvelle question)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Close without keeping what was changed?</source>
+        <translation>Fermer sans garder ce qui a été modifié ?</translation>
+    </message>
+    <message>
+        <source>The questions stay as they were.</source>
+        <translation>Les questions restent comme elles étaient.</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Ne pas garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) answer it already. Answers that no longer fit are kept but not counted.</source>
+        <translation>
+            <numerusform>%n formulaire y répond déjà. Les réponses qui ne conviennent plus sont gardées, mais pas comptées.</numerusform>
+            <numerusform>%n formulaires y répondent déjà. Les réponses qui ne conviennent plus sont gardées, mais pas comptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions of the evaluation forms</source>
+        <translation>Questions des formulaires d’évaluation</translation>
+    </message>
+    <message>
+        <source>&amp;Questions of the manual. This meeting asks those that are ticked.</source>
+        <translation>&amp;Questions du manuel. Cette rencontre pose celles qui sont cochées.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouvelle</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Question ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Échelons</translation>
+    </message>
+    <message>
+        <source>&amp;Several may be ticked</source>
+        <translation>&amp;Plusieurs réponses possibles</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Choix, un par ligne</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::RemarkDialog</name>
+    <message>
+        <source>“%1”
+Said on an evaluation form: %2</source>
+        <translation>« %1 »
+Écrit sur un formulaire d’évaluation : %2</translation>
+    </message>
+    <message>
+        <source>Proposed lesson, from an evaluation form: %1</source>
+        <translation>Leçon proposée, d’après un formulaire d’évaluation : %1</translation>
+    </message>
+    <message>
+        <source>Comment on a practice</source>
+        <translation>Commentaire sur une pratique</translation>
+    </message>
+    <message>
+        <source>Lesson for a practice</source>
+        <translation>Leçon pour une pratique</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>They are in</source>
+        <translation>Langue du texte :</translation>
+    </message>
+    <message>
+        <source>&amp;About which practice or module</source>
+        <translation>À &amp;propos de quelle pratique ou de quel module</translation>
+    </message>
+    <message>
+        <source>&amp;For which practice or module</source>
+        <translation>&amp;Pour quelle pratique ou quel module</translation>
+    </message>
+    <message>
+        <source>Part of a title</source>
+        <translation>Une partie du titre</translation>
+    </message>
+    <message>
+        <source>Practices and modules; those of the meeting first</source>
+        <translation>Pratiques et modules ; ceux de la rencontre d’abord</translation>
+    </message>
+    <message>
+        <source>The comment names the meeting. Undo takes it back.</source>
+        <translation>Le commentaire nomme la rencontre. Annuler l’enlève.</translation>
+    </message>
+    <message>
+        <source>It comes into “Lessons” of the sheet, with the meeting as its source and a comment for whoever minds the sheet. The other language waits for somebody to write it. Undo takes all of it back.</source>
+        <translation>Elle entre sous « Leçons » de la fiche, avec la rencontre pour source et un commentaire pour qui suit la fiche. L’autre langue reste à écrire. Annuler enlève le tout.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::ResultChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, how often</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::meetings::SittingsTable</name>
     <message>
         <source>&amp;Sittings</source>
@@ -7201,63 +7593,63 @@ Ctrl+clic y va.</translation>
     <name>ui::meetings::TableIntake</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est la colonne %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows; what each column is, stands above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières lignes sur %2 ; au-dessus de chaque colonne, ce qu’elle est.</translation>
     </message>
     <message>
         <source>What each column is, stands above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de chaque colonne, ce qu’elle est.</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encodage</translation>
     </message>
     <message>
         <source>Cells are parted &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules sont sé&amp;parées par</translation>
     </message>
     <message>
         <source>The first row names the &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les &amp;colonnes</translation>
     </message>
     <message>
         <source>Windows-1252 (older spreadsheets)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1252 (anciens tableurs)</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule ;</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule ,</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>The list as it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste telle qu’elle a été comprise</translation>
     </message>
     <message>
         <source>What is odd in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui étonne dans la liste</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -6369,6 +6369,227 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
 </context>
 <context>
+    <name>ui::meetings::EvaluationFiles</name>
+    <message>
+        <source>Column %1 is not taken in: %2</source>
+        <translation>Kolom %1 wordt niet overgenomen: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, is not understood: %3</source>
+        <translation>Rij %1, ‘%2’, is niet begrepen: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, has two answers; left out: %3</source>
+        <translation>Rij %1, ‘%2’, heeft twee antwoorden; weggelaten: %3</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than there are columns: %2</source>
+        <translation>Rij %1 heeft meer cellen dan er kolommen zijn: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new form(s)</source>
+        <translation>
+            <numerusform>%n nieuw formulier</numerusform>
+            <numerusform>%n nieuwe formulieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n is er al</numerusform>
+            <numerusform>%n zijn er al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– not taken in –</source>
+        <translation>– niet overnemen –</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::EvaluationPage</name>
+    <message>
+        <source>Answers of a web form</source>
+        <translation>Antwoorden van een webformulier</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Lijsten (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Antwoorden overnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) taken in; Undo takes them back.</source>
+        <translation>
+            <numerusform>%n formulier overgenomen; Ongedaan maken haalt het weg.</numerusform>
+            <numerusform>%n formulieren overgenomen; Ongedaan maken haalt ze weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Verslag als pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Creating the PDF…</source>
+        <translation>De pdf wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”.</source>
+        <translation>Opgeslagen: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Pdf openen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formulier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation form(s)</source>
+        <translation>
+            <numerusform>%n evaluatieformulier</numerusform>
+            <numerusform>%n evaluatieformulieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comment stands beside “%1”.</source>
+        <translation>De opmerking staat bij ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The lesson is proposed to “%1”.</source>
+        <translation>De les is voorgesteld bij ‘%1’.</translation>
+    </message>
+    <message>
+        <source>F&amp;orms</source>
+        <translation>F&amp;ormulieren</translation>
+    </message>
+    <message>
+        <source>What the forms say</source>
+        <translation>Wat de formulieren zeggen</translation>
+    </message>
+    <message>
+        <source>&amp;Add forms…</source>
+        <translation>Formulieren &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the form</source>
+        <translation>Formulier &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Uit een &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Questions…</source>
+        <translation>&amp;Vragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>Ve&amp;rslag als pdf…</translation>
+    </message>
+    <message>
+        <source>The manual has no questions yet: “Questions…” writes them.</source>
+        <translation>Het handboek heeft nog geen vragen: met ‘Vragen…’ schrijft u ze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average %1 of %2</source>
+        <translation>gemiddeld %1 op %2</translation>
+    </message>
+    <message>
+        <source>Use…</source>
+        <translation>Gebruiken…</translation>
+    </message>
+    <message>
+        <source>Use the remark “%1”</source>
+        <translation>De opmerking ‘%1’ gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on a practice…</source>
+        <translation>&amp;Opmerking bij een praktijk…</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson for a practice…</source>
+        <translation>&amp;Les voor een praktijk…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::FormDialog</name>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Sluiten zonder te bewaren</translation>
+    </message>
+    <message>
+        <source>Close without keeping what was typed on this form?</source>
+        <translation>Sluiten zonder te bewaren wat op dit formulier is getypt?</translation>
+    </message>
+    <message>
+        <source>Forms that were kept before stay.</source>
+        <translation>Formulieren die al bewaard zijn, blijven.</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Add forms: number %1</source>
+        <translation>Formulieren toevoegen: nummer %1</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formulier %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next form</source>
+        <translation>&amp;Volgend formulier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::meetings::MeetingList</name>
     <message>
         <source>Coming</source>
@@ -6451,7 +6672,11 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>Pe&amp;ople</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;eelnemers</translation>
+    </message>
+    <message>
+        <source>After&amp;wards</source>
+        <translation>&amp;Nadien</translation>
     </message>
 </context>
 <context>
@@ -6716,80 +6941,80 @@ Ctrl+klik gaat ernaartoe.</translation>
     <name>ui::meetings::PeopleLists</name>
     <message>
         <source>– not taken in –</source>
-        <translation type="unfinished"></translation>
+        <translation>– niet overnemen –</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netwerk</translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Diet, access</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieet, toegang</translation>
     </message>
     <message>
         <source>Was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aanwezig</translation>
     </message>
     <message>
         <source>Column %1 is not taken in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1 wordt niet overgenomen: %2</translation>
     </message>
     <message>
         <source>Row %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft geen naam.</translation>
     </message>
     <message>
         <source>Row %1 is short of %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft %2 cellen te weinig.</translation>
     </message>
     <message>
         <source>Row %1 has more cells than there are columns: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft meer cellen dan er kolommen zijn: %2</translation>
     </message>
     <message>
         <source>Row %1 has a language that is not known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal van rij %1 is niet bekend: %2</translation>
     </message>
     <message>
         <source>Row %1 does not say whether somebody was there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 zegt niet of iemand aanwezig was: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuwe deelnemer</numerusform>
+            <numerusform>%n nieuwe deelnemers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bijgewerkt</numerusform>
+            <numerusform>%n bijgewerkt</numerusform>
         </translation>
     </message>
 </context>
@@ -6797,173 +7022,173 @@ Ctrl+klik gaat ernaartoe.</translation>
     <name>ui::meetings::PeopleModel</name>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe deelnemer…</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezig</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>afwezig</translation>
     </message>
     <message>
         <source>Who was there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig: %1</translation>
     </message>
     <message>
         <source>Click to put the list in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik om de lijst in deze volgorde te zetten.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netwerk</translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Diet, access</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieet, toegang</translation>
     </message>
 </context>
 <context>
     <name>ui::meetings::PeoplePage</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>People of the meeting, and at which sittings they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers aan de ontmoeting, en bij welke zittingen ze waren</translation>
     </message>
     <message>
         <source>Add a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijst toevoegen…</translation>
     </message>
     <message>
         <source>Pa&amp;ste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst pla&amp;kken</translation>
     </message>
     <message>
         <source>Sa&amp;ve the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst op&amp;slaan…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>&amp;Erase everyone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen &amp;wissen…</translation>
     </message>
     <message>
         <source>Personal data: kept in this file only, in no edition, contribution, copy or history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsgegevens: alleen in dit bestand bewaard, in geen enkele editie, bijdrage, kopie of geschiedenis.</translation>
     </message>
     <message>
         <source>Copy the list in a spreadsheet first, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de lijst eerst in een rekenblad en plak ze daarna hier.</translation>
     </message>
     <message>
         <source>Add a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst met deelnemers toevoegen</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle bestanden (*)</translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Take in a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst met deelnemers overnemen</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>deelnemers</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst opslaan</translation>
     </message>
     <message>
         <source>Lists for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten voor rekenbladen (*.csv)</translation>
     </message>
     <message>
         <source>Saved: “%1”. It holds personal data; delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: ‘%1’. Het bestand bevat persoonsgegevens; verwijder het zodra het niet meer nodig is.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deelnemer verwijderd.</numerusform>
+            <numerusform>%n deelnemers verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ingeschreven deelnemer</numerusform>
+            <numerusform>%n ingeschreven deelnemers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n more than there are places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n meer dan er plaatsen zijn</numerusform>
+            <numerusform>⚠ %n meer dan er plaatsen zijn</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen wissen</translation>
     </message>
     <message numerus="yes">
         <source>Erase the %n person(s) of “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De deelnemer aan ‘%1’ wissen?</numerusform>
+            <numerusform>De %n deelnemers aan ‘%1’ wissen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of them stays in this file, and undo does not bring them back. The meeting stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van hen blijft in dit bestand, en Ongedaan maken brengt hen niet terug. De ontmoeting blijft.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7392,173 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
 </context>
 <context>
+    <name>ui::meetings::QuestionBank</name>
+    <message>
+        <source>(new question)</source>
+        <translation>(nieuwe vraag)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Close without keeping what was changed?</source>
+        <translation>Sluiten zonder te bewaren wat is gewijzigd?</translation>
+    </message>
+    <message>
+        <source>The questions stay as they were.</source>
+        <translation>De vragen blijven zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) answer it already. Answers that no longer fit are kept but not counted.</source>
+        <translation>
+            <numerusform>%n formulier beantwoordt ze al. Antwoorden die niet meer passen, blijven bewaard maar tellen niet mee.</numerusform>
+            <numerusform>%n formulieren beantwoorden ze al. Antwoorden die niet meer passen, blijven bewaard maar tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions of the evaluation forms</source>
+        <translation>Vragen van de evaluatieformulieren</translation>
+    </message>
+    <message>
+        <source>&amp;Questions of the manual. This meeting asks those that are ticked.</source>
+        <translation>&amp;Vragen van het handboek. Deze ontmoeting stelt de aangevinkte.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open vraag</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>S&amp;tappen</translation>
+    </message>
+    <message>
+        <source>&amp;Several may be ticked</source>
+        <translation>&amp;Meer dan één antwoord mogelijk</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Keuzes, één per regel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::RemarkDialog</name>
+    <message>
+        <source>“%1”
+Said on an evaluation form: %2</source>
+        <translation>‘%1’
+Geschreven op een evaluatieformulier: %2</translation>
+    </message>
+    <message>
+        <source>Proposed lesson, from an evaluation form: %1</source>
+        <translation>Voorgestelde les, uit een evaluatieformulier: %1</translation>
+    </message>
+    <message>
+        <source>Comment on a practice</source>
+        <translation>Opmerking bij een praktijk</translation>
+    </message>
+    <message>
+        <source>Lesson for a practice</source>
+        <translation>Les voor een praktijk</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>They are in</source>
+        <translation>Taal van de tekst:</translation>
+    </message>
+    <message>
+        <source>&amp;About which practice or module</source>
+        <translation>&amp;Over welke praktijk of module</translation>
+    </message>
+    <message>
+        <source>&amp;For which practice or module</source>
+        <translation>&amp;Voor welke praktijk of module</translation>
+    </message>
+    <message>
+        <source>Part of a title</source>
+        <translation>Deel van een titel</translation>
+    </message>
+    <message>
+        <source>Practices and modules; those of the meeting first</source>
+        <translation>Praktijken en modules; die van de ontmoeting eerst</translation>
+    </message>
+    <message>
+        <source>The comment names the meeting. Undo takes it back.</source>
+        <translation>De opmerking noemt de ontmoeting. Ongedaan maken haalt ze weg.</translation>
+    </message>
+    <message>
+        <source>It comes into “Lessons” of the sheet, with the meeting as its source and a comment for whoever minds the sheet. The other language waits for somebody to write it. Undo takes all of it back.</source>
+        <translation>Ze komt onder ‘Lessen’ van de fiche, met de ontmoeting als bron en een opmerking voor wie de fiche opvolgt. De andere taal moet nog worden geschreven. Ongedaan maken haalt alles weg.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking plaatsen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::ResultChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::meetings::SittingsTable</name>
     <message>
         <source>&amp;Sittings</source>
@@ -7201,63 +7593,63 @@ Ctrl+klik gaat ernaartoe.</translation>
     <name>ui::meetings::TableIntake</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kolom %1 is</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows; what each column is, stands above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 van %2 rijen; boven elke kolom staat wat ze is.</translation>
     </message>
     <message>
         <source>What each column is, stands above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boven elke kolom staat wat ze is.</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;kencodering</translation>
     </message>
     <message>
         <source>Cells are parted &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen gescheiden &amp;door</translation>
     </message>
     <message>
         <source>The first row names the &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste rij &amp;benoemt de kolommen</translation>
     </message>
     <message>
         <source>Windows-1252 (older spreadsheets)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1252 (oudere rekenbladen)</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>puntkomma ;</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>komma ,</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>The list as it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst zoals ze is begrepen</translation>
     </message>
     <message>
         <source>What is odd in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat opvalt in de lijst</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Overnemen</translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>

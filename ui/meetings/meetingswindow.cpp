@@ -5,9 +5,11 @@
 #include "edit/meetingedits.h"
 #include "ui/language/errortext.h"
 #include "ui/language/findingtext.h"
+#include "ui/meetings/evaluationpage.h"
 #include "ui/meetings/meetinglist.h"
 #include "ui/meetings/meetingwords.h"
 #include "ui/meetings/packpage.h"
+#include "ui/meetings/peoplepage.h"
 #include "ui/meetings/planpage.h"
 #include "ui/meetings/programmepage.h"
 #include "ui/shared/dialogbuttons.h"
@@ -62,8 +64,10 @@ void MeetingsWindow::addPages()
 {
     addPage<PlanPage>(QT_TR_NOOP("&Plan"));
     addPage<ProgrammePage>(QT_TR_NOOP("Pro&gramme"));
+    addPage<PeoplePage>(QT_TR_NOOP("Pe&ople"))->setDialogs(m_dialogs);
     m_pack = addPage<PackPage>(QT_TR_NOOP("Hand-&outs"));
     m_pack->setDialogs(m_dialogs);
+    addPage<EvaluationPage>(QT_TR_NOOP("After&wards"))->setDialogs(m_dialogs);
 }
 
 void MeetingsWindow::show(MeetingId meeting)

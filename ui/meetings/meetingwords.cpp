@@ -90,6 +90,17 @@ QString entryLabel(const EntryId &entry, const Manual &manual)
     return manual.entry(entry) ? language::entryName(entry, manual) : MeetingWords::tr("⚠ no longer in the manual");
 }
 
+QString placeName(const Question &question, int place)
+{
+    if (question.header.kind == QuestionKind::Scale)
+        return QString::number(place + 1);
+    const base::Language reader = language::readersLanguage();
+    for (const base::Language language : {reader, base::other(reader)})
+        if (const QString line = question.choices.in(language).text().split(u'\n', Qt::SkipEmptyParts).value(place).trimmed(); !line.isEmpty())
+            return text::plain(line);
+    return {};
+}
+
 QString sittingDoubts(const QList<Sitting> &sittings)
 {
     QStringList doubts;

@@ -20,6 +20,8 @@ QDate firstDay(const model::Meeting &meeting);
 QDate lastDay(const model::Meeting &meeting);
 /// An entry by its title, or that it is no longer in the manual.
 QString entryLabel(const model::EntryId &entry, const model::Manual &manual);
+/// What stands at a place of a question: the step of the scale, from 1, or the choice. `place` from 0.
+QString placeName(const model::Question &question, int place);
 /// "Sitting 2 ends before it begins.", of those that do.
 QString sittingDoubts(const QList<model::Sitting> &sittings);
 
