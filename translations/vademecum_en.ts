@@ -6525,10 +6525,6 @@ Ctrl+click goes there.</translation>
         <translation>on average %1 of %2</translation>
     </message>
     <message>
-        <source>Use…</source>
-        <translation>Use…</translation>
-    </message>
-    <message>
         <source>Use the remark “%1”</source>
         <translation>Use the remark “%1”</translation>
     </message>
@@ -6539,6 +6535,10 @@ Ctrl+click goes there.</translation>
     <message>
         <source>&amp;Lesson for a practice…</source>
         <translation>&amp;Lesson for a practice…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
     </message>
 </context>
 <context>
@@ -6988,10 +6988,6 @@ Ctrl+click goes there.</translation>
         <translation>Row %1 has no name.</translation>
     </message>
     <message>
-        <source>Row %1 is short of %2 cells.</source>
-        <translation>Row %1 is short of %2 cells.</translation>
-    </message>
-    <message>
         <source>Row %1 has more cells than there are columns: %2</source>
         <translation>Row %1 has more cells than there are columns: %2</translation>
     </message>
@@ -7015,6 +7011,13 @@ Ctrl+click goes there.</translation>
         <translation>
             <numerusform>%n brought up to date</numerusform>
             <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 is short of %n cell(s).</source>
+        <translation>
+            <numerusform>Row %1 is short of %n cell.</numerusform>
+            <numerusform>Row %1 is short of %n cells.</numerusform>
         </translation>
     </message>
 </context>
@@ -7185,6 +7188,43 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Nothing of them stays in this file, and undo does not bring them back. The meeting stays.</source>
         <translation>Nothing of them stays in this file, and undo does not bring them back. The meeting stays.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PeopleReminder</name>
+    <message>
+        <source>Erase them…</source>
+        <translation>Erase them…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of a meeting that is no longer in the manual are still kept.</source>
+        <translation>
+            <numerusform>%n person of a meeting that is no longer in the manual are still kept.</numerusform>
+            <numerusform>%n persons of a meeting that is no longer in the manual are still kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was on %2: its %n person(s) are no longer needed.</source>
+        <translation>
+            <numerusform>“%1” was on %2: its %n person are no longer needed.</numerusform>
+            <numerusform>“%1” was on %2: its %n persons are no longer needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase people</source>
+        <translation>Erase people</translation>
+    </message>
+    <message>
+        <source>Erase them?</source>
+        <translation>Erase them?</translation>
+    </message>
+    <message>
+        <source>Nothing of them stays in this file, and undo does not bring them back.</source>
+        <translation>Nothing of them stays in this file, and undo does not bring them back.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -7600,14 +7640,6 @@ Said on an evaluation form: %2</translation>
         <translation>What column %1 is</translation>
     </message>
     <message>
-        <source>The first %1 of %2 rows; what each column is, stands above it.</source>
-        <translation>The first %1 of %2 rows; what each column is, stands above it.</translation>
-    </message>
-    <message>
-        <source>What each column is, stands above it.</source>
-        <translation>What each column is, stands above it.</translation>
-    </message>
-    <message>
         <source>&amp;Encoding</source>
         <translation>&amp;Encoding</translation>
     </message>
@@ -7650,6 +7682,14 @@ Said on an evaluation form: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. Choose above each column what it holds.</source>
+        <translation>The first %1 of %2 rows. Choose above each column what it holds.</translation>
+    </message>
+    <message>
+        <source>Choose above each column what it holds.</source>
+        <translation>Choose above each column what it holds.</translation>
     </message>
 </context>
 <context>

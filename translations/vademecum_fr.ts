@@ -6525,10 +6525,6 @@ Ctrl+clic y va.</translation>
         <translation>en moyenne %1 sur %2</translation>
     </message>
     <message>
-        <source>Use…</source>
-        <translation>Utiliser…</translation>
-    </message>
-    <message>
         <source>Use the remark “%1”</source>
         <translation>Utiliser la remarque « %1 »</translation>
     </message>
@@ -6539,6 +6535,10 @@ Ctrl+clic y va.</translation>
     <message>
         <source>&amp;Lesson for a practice…</source>
         <translation>&amp;Leçon pour une pratique…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
     </message>
 </context>
 <context>
@@ -6988,10 +6988,6 @@ Ctrl+clic y va.</translation>
         <translation>La ligne %1 n’a pas de nom.</translation>
     </message>
     <message>
-        <source>Row %1 is short of %2 cells.</source>
-        <translation>Il manque %2 cellules à la ligne %1.</translation>
-    </message>
-    <message>
         <source>Row %1 has more cells than there are columns: %2</source>
         <translation>La ligne %1 a plus de cellules qu’il n’y a de colonnes : %2</translation>
     </message>
@@ -7015,6 +7011,13 @@ Ctrl+clic y va.</translation>
         <translation>
             <numerusform>%n mise à jour</numerusform>
             <numerusform>%n mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 is short of %n cell(s).</source>
+        <translation>
+            <numerusform>Il manque %n cellule à la ligne %1.</numerusform>
+            <numerusform>Il manque %n cellules à la ligne %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7185,6 +7188,43 @@ Ctrl+clic y va.</translation>
     <message>
         <source>Nothing of them stays in this file, and undo does not bring them back. The meeting stays.</source>
         <translation>Rien d’eux ne reste dans ce fichier, et Annuler ne les ramène pas. La rencontre reste.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PeopleReminder</name>
+    <message>
+        <source>Erase them…</source>
+        <translation>Les effacer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of a meeting that is no longer in the manual are still kept.</source>
+        <translation>
+            <numerusform>%n personne inscrite à une rencontre qui n’est plus dans le manuel est encore gardée.</numerusform>
+            <numerusform>%n personnes inscrites à une rencontre qui n’est plus dans le manuel sont encore gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was on %2: its %n person(s) are no longer needed.</source>
+        <translation>
+            <numerusform>« %1 » a eu lieu le %2 : les données du participant ne servent plus.</numerusform>
+            <numerusform>« %1 » a eu lieu le %2 : les données des %n participants ne servent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase people</source>
+        <translation>Effacer des participants</translation>
+    </message>
+    <message>
+        <source>Erase them?</source>
+        <translation>Les effacer ?</translation>
+    </message>
+    <message>
+        <source>Nothing of them stays in this file, and undo does not bring them back.</source>
+        <translation>Rien d’eux ne reste dans ce fichier, et Annuler ne les ramène pas.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -7600,14 +7640,6 @@ Said on an evaluation form: %2</source>
         <translation>Ce qu’est la colonne %1</translation>
     </message>
     <message>
-        <source>The first %1 of %2 rows; what each column is, stands above it.</source>
-        <translation>Les %1 premières lignes sur %2 ; au-dessus de chaque colonne, ce qu’elle est.</translation>
-    </message>
-    <message>
-        <source>What each column is, stands above it.</source>
-        <translation>Au-dessus de chaque colonne, ce qu’elle est.</translation>
-    </message>
-    <message>
         <source>&amp;Encoding</source>
         <translation>&amp;Encodage</translation>
     </message>
@@ -7650,6 +7682,14 @@ Said on an evaluation form: %2</source>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. Choose above each column what it holds.</source>
+        <translation>Les %1 premières lignes sur %2. Choisissez au-dessus de chaque colonne ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Choose above each column what it holds.</source>
+        <translation>Choisissez au-dessus de chaque colonne ce qu’elle contient.</translation>
     </message>
 </context>
 <context>

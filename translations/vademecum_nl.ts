@@ -6525,10 +6525,6 @@ Ctrl+klik gaat ernaartoe.</translation>
         <translation>gemiddeld %1 op %2</translation>
     </message>
     <message>
-        <source>Use…</source>
-        <translation>Gebruiken…</translation>
-    </message>
-    <message>
         <source>Use the remark “%1”</source>
         <translation>De opmerking ‘%1’ gebruiken</translation>
     </message>
@@ -6539,6 +6535,10 @@ Ctrl+klik gaat ernaartoe.</translation>
     <message>
         <source>&amp;Lesson for a practice…</source>
         <translation>&amp;Les voor een praktijk…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruiken</translation>
     </message>
 </context>
 <context>
@@ -6988,10 +6988,6 @@ Ctrl+klik gaat ernaartoe.</translation>
         <translation>Rij %1 heeft geen naam.</translation>
     </message>
     <message>
-        <source>Row %1 is short of %2 cells.</source>
-        <translation>Rij %1 heeft %2 cellen te weinig.</translation>
-    </message>
-    <message>
         <source>Row %1 has more cells than there are columns: %2</source>
         <translation>Rij %1 heeft meer cellen dan er kolommen zijn: %2</translation>
     </message>
@@ -7015,6 +7011,13 @@ Ctrl+klik gaat ernaartoe.</translation>
         <translation>
             <numerusform>%n bijgewerkt</numerusform>
             <numerusform>%n bijgewerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 is short of %n cell(s).</source>
+        <translation>
+            <numerusform>Rij %1 heeft %n cel te weinig.</numerusform>
+            <numerusform>Rij %1 heeft %n cellen te weinig.</numerusform>
         </translation>
     </message>
 </context>
@@ -7185,6 +7188,43 @@ Ctrl+klik gaat ernaartoe.</translation>
     <message>
         <source>Nothing of them stays in this file, and undo does not bring them back. The meeting stays.</source>
         <translation>Niets van hen blijft in dit bestand, en Ongedaan maken brengt hen niet terug. De ontmoeting blijft.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::meetings::PeopleReminder</name>
+    <message>
+        <source>Erase them…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of a meeting that is no longer in the manual are still kept.</source>
+        <translation>
+            <numerusform>%n deelnemer aan een ontmoeting die niet meer in het handboek staat, wordt nog bewaard.</numerusform>
+            <numerusform>%n deelnemers aan een ontmoeting die niet meer in het handboek staat, worden nog bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was on %2: its %n person(s) are no longer needed.</source>
+        <translation>
+            <numerusform>‘%1’ was op %2: de gegevens van de deelnemer zijn niet meer nodig.</numerusform>
+            <numerusform>‘%1’ was op %2: de gegevens van de %n deelnemers zijn niet meer nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase people</source>
+        <translation>Deelnemers wissen</translation>
+    </message>
+    <message>
+        <source>Erase them?</source>
+        <translation>Wissen?</translation>
+    </message>
+    <message>
+        <source>Nothing of them stays in this file, and undo does not bring them back.</source>
+        <translation>Niets van hen blijft in dit bestand, en Ongedaan maken brengt hen niet terug.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -7600,14 +7640,6 @@ Geschreven op een evaluatieformulier: %2</translation>
         <translation>Wat kolom %1 is</translation>
     </message>
     <message>
-        <source>The first %1 of %2 rows; what each column is, stands above it.</source>
-        <translation>De eerste %1 van %2 rijen; boven elke kolom staat wat ze is.</translation>
-    </message>
-    <message>
-        <source>What each column is, stands above it.</source>
-        <translation>Boven elke kolom staat wat ze is.</translation>
-    </message>
-    <message>
         <source>&amp;Encoding</source>
         <translation>Te&amp;kencodering</translation>
     </message>
@@ -7650,6 +7682,14 @@ Geschreven op een evaluatieformulier: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. Choose above each column what it holds.</source>
+        <translation>De eerste %1 van %2 rijen. Kies boven elke kolom wat ze bevat.</translation>
+    </message>
+    <message>
+        <source>Choose above each column what it holds.</source>
+        <translation>Kies boven elke kolom wat ze bevat.</translation>
     </message>
 </context>
 <context>

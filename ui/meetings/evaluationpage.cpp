@@ -59,6 +59,7 @@ void EvaluationPage::build()
         part->setObjectName(u"evaluation."_s + name);
     m_results->setWidgetResizable(true);
     m_results->setFrameShape(QFrame::NoFrame);
+    m_results->viewport()->setAutoFillBackground(false);
     m_forms->setItemDelegate(new shared::RoomyRows(this));
     m_forms->setMinimumWidth(formsWidth);
     m_formsLabel->setBuddy(m_forms);

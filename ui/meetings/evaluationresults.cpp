@@ -57,6 +57,7 @@ void EvaluationPage::fillResults()
     }
     column->addStretch(1);
     m_results->setWidget(sheet); // the one before goes with this
+    sheet->setAutoFillBackground(false); // it stands on the page's own ground
     m_results->verticalScrollBar()->setValue(place);
 }
 
@@ -94,7 +95,7 @@ void EvaluationPage::addRemark(const QString &remark, QVBoxLayout *column)
     QWidget *sheet = column->parentWidget();
     auto *use = new QToolButton(sheet);
     use->setObjectName(u"evaluation.use"_s);
-    use->setText(tr("Use…"));
+    use->setText(tr("Use"));
     use->setAccessibleName(tr("Use the remark “%1”").arg(shared::shortened(remark, 60)));
     use->setPopupMode(QToolButton::InstantPopup);
     use->setFocusPolicy(Qt::StrongFocus);

@@ -38,7 +38,7 @@ FormDialog::FormDialog(const QList<Question> &questions, const QList<FormAnswer>
     setObjectName(u"formDialog"_s);
     auto *sheet = new QWidget;
     auto *questionsColumn = new QVBoxLayout(sheet);
-    questionsColumn->setContentsMargins(0, 0, 12, 0);
+    questionsColumn->setContentsMargins(4, 4, 24, 4); // room for the ring around what has the focus
     questionsColumn->setSpacing(6);
     for (const Question &question : questions)
         addQuestion(question, questionsColumn);
@@ -47,6 +47,7 @@ FormDialog::FormDialog(const QList<Question> &questions, const QList<FormAnswer>
     area->setWidget(sheet);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it scrolls to what has
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
@@ -59,8 +60,9 @@ FormDialog::FormDialog(const QList<Question> &questions, const QList<FormAnswer>
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::finish);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     fill(answers);
-    resize(560, 620);
+    resize(560, 640);
     retranslate();
+    focusOn(0);
 }
 
 void FormDialog::addQuestion(const Question &question, QVBoxLayout *column)
@@ -101,6 +103,8 @@ void FormDialog::addChoices(Asked &asked, QVBoxLayout *column)
         button->installEventFilter(this);
         asked.buttons->addButton(button, place);
         places->addWidget(button);
+        if (!isSeveral && place > 0)
+            button->setFocusPolicy(Qt::ClickFocus); // Tab goes from question to question, the arrows between answers
         connect(button, &QAbstractButton::toggled, this, &FormDialog::judge);
     }
     if (isScale)
@@ -155,8 +159,20 @@ void FormDialog::goOn()
     ++m_number;
     fill({});
     retranslate();
-    if (!m_asked.isEmpty())
-        m_asked.first().words ? m_asked.first().words->setFocus() : m_asked.first().buttons->buttons().first()->setFocus();
+    focusOn(0);
+}
+
+/// On the answer that is given, or the first one.
+void FormDialog::focusOn(qsizetype question)
+{
+    if (question >= m_asked.size())
+        return;
+    const Asked &asked = m_asked[question];
+    if (asked.words)
+        return asked.words->setFocus(Qt::TabFocusReason);
+    QAbstractButton *given = asked.buttons->checkedButton();
+    if (QAbstractButton *wanted = given ? given : asked.buttons->button(0))
+        wanted->setFocus(Qt::TabFocusReason); // so that it shows
 }
 
 void FormDialog::finish()
@@ -175,7 +191,7 @@ void FormDialog::reject()
         QDialog::reject();
 }
 
-/// A digit chooses on a scale; the same once more takes it back.
+/// A digit chooses, and where only one may be chosen leads on to the next question.
 bool FormDialog::eventFilter(QObject *watched, QEvent *event)
 {
     auto *button = qobject_cast<QAbstractButton *>(watched);
@@ -185,8 +201,12 @@ bool FormDialog::eventFilter(QObject *watched, QEvent *event)
     QAbstractButton *chosen = typed.size() == 1 && typed[0].isDigit() ? button->group()->button(typed.toInt() - 1) : nullptr;
     if (!chosen)
         return QDialog::eventFilter(watched, event);
+    const bool isOne = button->group()->exclusive();
     chosen->setFocus();
-    chosen->setChecked(!button->group()->exclusive() ? !chosen->isChecked() : true);
+    chosen->setChecked(isOne || !chosen->isChecked());
+    const auto here = std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked &asked) { return asked.buttons == button->group(); });
+    if (isOne)
+        focusOn(here - m_asked.begin() + 1);
     return true;
 }
 

@@ -52,6 +52,7 @@ private:
     QList<model::FormAnswer> answers() const;
     void fill(const QList<model::FormAnswer> &answers);
     void goOn();
+    void focusOn(qsizetype question);
     void finish();
     void judge();
     void retranslate();

@@ -10,6 +10,7 @@
 #include "ui/meetings/meetingwords.h"
 #include "ui/meetings/packpage.h"
 #include "ui/meetings/peoplepage.h"
+#include "ui/meetings/peoplereminder.h"
 #include "ui/meetings/planpage.h"
 #include "ui/meetings/programmepage.h"
 #include "ui/shared/dialogbuttons.h"
@@ -36,7 +37,8 @@ constexpr int listWidth = 230; // pixels
 } // namespace
 
 MeetingsWindow::MeetingsWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_list(new MeetingList(this)), m_none(new QLabel(this)),
+    : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_list(new MeetingList(this)),
+      m_reminder(new PeopleReminder(workspace, dialogs, this)), m_none(new QLabel(this)),
       m_add(new QPushButton(this)), m_duplicate(new QPushButton(this)), m_remove(new QPushButton(this)), m_tabs(new QTabWidget(this)),
       m_refusal(new QLabel(this)), m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this))
 {
@@ -114,6 +116,7 @@ void MeetingsWindow::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(14);
+    column->addWidget(m_reminder);
     column->addLayout(row, 1);
     column->addWidget(m_refusal);
     column->addWidget(m_buttons);
@@ -140,6 +143,7 @@ void MeetingsWindow::follow(const edit::Changes &changes)
     if (!changes.meetingsChanged && !changes.everythingChanged)
         return;
     m_refusal->hide();
+    m_reminder->ask();
     m_list->show(m_workspace.manual(), QDate::currentDate());
     judge();
 }

@@ -20,6 +20,7 @@ namespace ui::meetings {
 class MeetingList;
 class PackPage;
 class PackView;
+class PeopleReminder;
 
 /// The meetings of the manual: their calendar on the left, all about the chosen one on the right. It stays open beside the window and
 /// follows it; every change is a step of its own, which undo takes back.
@@ -65,6 +66,7 @@ private:
     edit::Workspace &m_workspace;
     shared::Dialogs &m_dialogs;
     MeetingList *m_list;
+    PeopleReminder *m_reminder;
     QLabel *m_none;
     QPushButton *m_add;
     QPushButton *m_duplicate;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the page of a meeting's people is put together, and what its parts are called.
 #include "ui/language/wordtext.h"
+#include "ui/meetings/meetingwords.h"
 #include "ui/meetings/peoplemodel.h"
 #include "ui/meetings/peoplepage.h"
 #include "ui/shared/messagearea.h"
@@ -115,6 +116,7 @@ void PeoplePage::connectParts()
         for (size_t column = 0; column < usualWidths.size(); ++column)
             if (m_table->columnWidth(int(column)) < int(usualWidths[column]))
                 m_table->setColumnWidth(int(column), usualWidths[column]);
+        placeTicks();
         find();
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, m_model, &PeopleModel::sortBy);
@@ -135,6 +137,17 @@ void PeoplePage::connectParts()
         if (m_find->isVisible())
             m_find->setFocus();
     });
+}
+
+/// Beside the names once the meeting has begun, and out of the way of who registers people before.
+void PeoplePage::placeTicks()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        header->moveSection(header->visualIndex(column), column);
+    const bool hasBegun = meeting() && firstDay(*meeting()).isValid() && firstDay(*meeting()) <= QDate::currentDate();
+    for (int column = PeopleModel::FirstSitting; hasBegun && column < m_model->columnCount(); ++column)
+        header->moveSection(header->visualIndex(column), PeopleModel::Name + 1 + column - PeopleModel::FirstSitting);
 }
 
 void PeoplePage::retranslate()

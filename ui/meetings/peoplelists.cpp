@@ -47,7 +47,7 @@ QString remarkText(const exchange::ParticipantRemark &remark)
     switch (remark.oddity) {
     case ParticipantOddity::ColumnIgnored: return PeopleLists::tr("Column %1 is not taken in: %2").arg(at, remark.detail);
     case ParticipantOddity::NameMissing: return PeopleLists::tr("Row %1 has no name.").arg(at);
-    case ParticipantOddity::CellsMissing: return PeopleLists::tr("Row %1 is short of %2 cells.").arg(at, remark.detail);
+    case ParticipantOddity::CellsMissing: return PeopleLists::tr("Row %1 is short of %n cell(s).", nullptr, remark.detail.toInt()).arg(at);
     case ParticipantOddity::CellsLeftOver: return PeopleLists::tr("Row %1 has more cells than there are columns: %2").arg(at, remark.detail);
     case ParticipantOddity::LanguageUnknown: return PeopleLists::tr("Row %1 has a language that is not known: %2").arg(at, remark.detail);
     case ParticipantOddity::PresenceUnknown: return PeopleLists::tr("Row %1 does not say whether somebody was there: %2").arg(at, remark.detail);

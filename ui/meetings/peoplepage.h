@@ -50,6 +50,7 @@ private:
     void removeChosen();
     void putBack(model::MeetingId meeting, const QList<model::Participant> &people);
     void find();
+    void placeTicks();
     void tellCounts();
     void copyChosen() const;
     void pasteHere();

@@ -5,6 +5,7 @@
 #include "edit/lessonedits.h"
 #include "edit/reviewedits.h"
 #include "model/sheet.h"
+#include "text/languageguess.h"
 #include "ui/language/datetext.h"
 #include "ui/language/errortext.h"
 #include "ui/language/findingtext.h"
@@ -83,12 +84,14 @@ void RemarkDialog::build()
     for (QLabel *label : {m_what, m_refusal})
         label->setWordWrap(true);
     m_refusal->hide();
+    const Language reader = language::readersLanguage();
+    const Language guessed = base::languageFrom(text::foreignLanguageOf(m_words->toPlainText(), reader)).value_or(reader);
     auto *spoken = new QHBoxLayout;
     spoken->addWidget(m_languageLabel);
     for (const Language language : base::bothLanguages) {
         auto *button = new QRadioButton(this);
         button->setObjectName(u"remark.language."_s + base::codeOf(language));
-        button->setChecked(language == language::readersLanguage());
+        button->setChecked(language == guessed);
         m_languages->addButton(button, base::indexOf(language));
         spoken->addWidget(button);
     }

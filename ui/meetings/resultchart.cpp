@@ -54,7 +54,7 @@ int ResultChart::wordsWidth() const
     int widest = 0;
     for (const Bar &bar : m_bars)
         widest = std::max(widest, fontMetrics().horizontalAdvance(bar.words));
-    return std::min(widest, width() / 2);
+    return std::min(widest, width() * 3 / 5);
 }
 
 void ResultChart::paintEvent(QPaintEvent *)

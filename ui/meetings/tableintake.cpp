@@ -66,6 +66,7 @@ void TableIntake::build()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_summary->setWordWrap(true);
@@ -129,8 +130,8 @@ void TableIntake::fill()
     for (int row = 0; row < shown; ++row)
         fillRow(row, m_read.table.rows[row]);
     m_shown->setText(m_read.table.rows.size() > mostRows
-                         ? tr("The first %1 of %2 rows; what each column is, stands above it.").arg(mostRows).arg(m_read.table.rows.size())
-                         : tr("What each column is, stands above it."));
+                         ? tr("The first %1 of %2 rows. Choose above each column what it holds.").arg(mostRows).arg(m_read.table.rows.size())
+                         : tr("Choose above each column what it holds."));
     m_isFilling = false;
     judge();
 }
