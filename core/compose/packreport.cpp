@@ -13,19 +13,23 @@ using model::QuestionKind;
 
 namespace {
 
-constexpr int longestBar = 24; ///< squares
+constexpr int longestBar = 24;     ///< squares
+constexpr int longestScaleBar = 4; ///< in the column of a step
 
 /// A bar of squares with the number behind it: read aloud, it is the number.
-QString bar(int count, int most)
+QString bar(int count, int most, int longestBar)
 {
     const int squares = most <= longestBar ? count : (count * longestBar + most - 1) / most;
     return QString(squares, u'■') % (squares > 0 ? u"\u00A0" : u"") % QString::number(count);
 }
 
+int mostOf(const model::QuestionResult &result)
+{
+    return result.counts.isEmpty() ? 0 : *std::max_element(result.counts.cbegin(), result.counts.cend());
+}
+
 QString choiceOf(const model::Question &question, int place, Language language)
 {
-    if (question.header.kind == QuestionKind::Scale)
-        return QString::number(place + 1);
     return question.choices.preferring(language).split(u'\n', Qt::SkipEmptyParts).value(place);
 }
 
@@ -46,11 +50,38 @@ QString decimal(double number)
 
 void addCounts(PackDesk &desk, const model::Question &question, const model::QuestionResult &result, const Place &place)
 {
-    const int most = result.counts.isEmpty() ? 0 : *std::max_element(result.counts.cbegin(), result.counts.cend());
-    FormTable table(desk, place, desk.widths(question.header.kind == QuestionKind::Scale ? std::vector<int>{1, 9} : std::vector<int>{5, 5}),
-                    points(2));
-    for (int place_ = 0; place_ < result.counts.size(); ++place_)
-        table.addRow({labelOf(desk, question, place_), bar(result.counts[place_], most)});
+    const int most = mostOf(result);
+    FormTable table(desk, place, desk.widths({5, 5}), points(1));
+    for (int at = 0; at < result.counts.size(); ++at)
+        table.addRow({labelOf(desk, question, at), bar(result.counts[at], most, longestBar)});
+    table.keepLastTogether();
+}
+
+/// Questions with a scale of as many steps are one table, a line each: a report is to be one page.
+void addScales(PackDesk &desk, const QList<model::QuestionResult> &results, const Place &place)
+{
+    const int steps = int(results.first().counts.size());
+    std::vector<int> shares{44};
+    QList<FormText> head{QString()};
+    for (int step = 1; step <= steps; ++step) {
+        shares.push_back(12);
+        head.append(QString::number(step));
+    }
+    shares.push_back(16);
+    head.append(desk.word(u"pack.mean"));
+    FormTable table(desk, place, desk.widths(shares), points(2));
+    table.addHead(head);
+    for (const model::QuestionResult &result : results) {
+        QStringList asked;
+        for (const FormText &text : desk.lines(desk.collecting.manual.question(result.question)->label))
+            asked << text.markup;
+        QList<FormText> row{asked.join(u'\n')};
+        for (const int count : result.counts)
+            row.append(bar(count, mostOf(result), longestScaleBar));
+        const auto mean = result.mean();
+        row.append(mean ? QString(decimal(*mean) % u" / " % QString::number(steps)) : QString(u'–'));
+        table.addRow(row);
+    }
     table.keepLastTogether();
 }
 
@@ -70,12 +101,11 @@ void addRemark(PackDesk &desk, const QString &remark, const Place &place)
 void addResult(PackDesk &desk, const model::Question &question, const model::QuestionResult &result, const Place &place)
 {
     const QList<FormText> asked = desk.lines(question.label);
-    addBeside(desk, asked, Style::Heading3, place, points(14));
+    addBeside(desk, asked, Style::Heading3, place, points(11));
     desk.collecting.plan.blocks.back().keepWithNext = true;
-    QStringList facts{desk.word(u"pack.answers") % colonOf(desk) % QString::number(result.answered)};
-    if (const auto mean = result.mean(); mean && question.header.kind == QuestionKind::Scale)
-        facts << desk.word(u"pack.mean") % colonOf(desk) % decimal(*mean) % u" / " % QString::number(question.header.steps);
-    addLine(desk, text::escaped(facts.join(QStringLiteral("   ·   "))), Style::FactLabel, place, points(2));
+    if (result.answered < model::evaluationsOf(desk.collecting.manual, desk.meeting.id).size())
+        addLine(desk, text::escaped(QString(desk.word(u"pack.answers") % colonOf(desk) % QString::number(result.answered))), Style::FactLabel, place,
+                points(1));
     desk.collecting.plan.blocks.back().keepWithNext = !result.counts.isEmpty() || !result.remarks.isEmpty();
     if (question.header.kind != QuestionKind::Open)
         return addCounts(desk, question, result, place);
@@ -83,30 +113,73 @@ void addResult(PackDesk &desk, const model::Question &question, const model::Que
         addRemark(desk, remark, place);
 }
 
-void addAttendance(PackDesk &desk, const Place &place)
+bool isScale(const PackDesk &desk, const model::QuestionResult &result)
+{
+    return desk.collecting.manual.question(result.question)->header.kind == QuestionKind::Scale;
+}
+
+void addResults(PackDesk &desk, const QList<model::QuestionResult> &results, const Place &place)
+{
+    for (qsizetype at = 0; at < results.size();) {
+        qsizetype end = at + 1;
+        while (end < results.size() && isScale(desk, results[end]) && results[end].counts.size() == results[at].counts.size())
+            ++end;
+        if (isScale(desk, results[at])) {
+            addScales(desk, results.mid(at, end - at), place);
+            at = end;
+        } else {
+            addResult(desk, *desk.collecting.manual.question(results[at].question), results[at], place);
+            ++at;
+        }
+    }
+}
+
+/// How many registered, how many came, how many forms they left.
+void addNumbers(PackDesk &desk, qsizetype forms, const Place &place)
 {
     const QList<model::Participant> &people = desk.order.people;
-    if (people.isEmpty())
-        return;
     const auto came = std::count_if(people.cbegin(), people.cend(), [](const model::Participant &one) { return !one.present.isEmpty(); });
-    addLine(desk, text::escaped(QString(desk.word(u"pack.registered") % colonOf(desk) % QString::number(people.size()) % u"   ·   "
-                                        % desk.word(u"pack.came") % colonOf(desk) % QString::number(came))),
-            Style::FactValue, place, 0);
+    QStringList facts;
+    const auto add = [&](QStringView key, qsizetype number) { facts << desk.word(key) % colonOf(desk) % QString::number(number); };
+    if (!people.isEmpty()) {
+        add(u"pack.registered", people.size());
+        add(u"pack.came", came);
+    }
+    if (forms > 0)
+        add(u"pack.forms", forms);
+    if (!facts.isEmpty())
+        addLine(desk, text::escaped(facts.join(u"   ·   ")), Style::FactValue, place, 0);
+}
+
+/// The titles of what it was about, in a row.
+void addTreated(PackDesk &desk, const Place &place)
+{
+    QList<FormText> all;
+    for (const Language language : desk.languages) {
+        QStringList titles;
+        for (const model::EntryId &id : desk.meeting.header.entries)
+            if (const model::Entry *entry = desk.collecting.manual.entry(id))
+                titles << entry->title.preferring(language);
+        all.append({titles.join(u" · "), language});
+    }
+    if (all.first().markup.isEmpty())
+        return;
+    addTitles(desk, u"pack.about", place);
+    addBeside(desk, all, Style::FactValue, place, points(3));
 }
 
 } // namespace
 
+/// Close together: it is to be one page.
 void collectReport(PackDesk &desk)
 {
     const Place place = openForm(desk, u"pack.report");
-    addAttendance(desk, place);
-    addEntries(desk, place);
-    const QList<model::QuestionResult> results = model::resultsOf(desk.collecting.manual, desk.meeting);
-    if (const auto forms = model::evaluationsOf(desk.collecting.manual, desk.meeting.id).size(); forms > 0) {
+    const qsizetype forms = model::evaluationsOf(desk.collecting.manual, desk.meeting.id).size();
+    addNumbers(desk, forms, place);
+    addTreated(desk, place);
+    if (forms > 0) {
         addTitles(desk, u"pack.results", place);
-        addLine(desk, text::escaped(QString(desk.word(u"pack.forms") % colonOf(desk) % QString::number(forms))), Style::FactLabel, place, points(2));
-        for (const model::QuestionResult &result : results)
-            addResult(desk, *desk.collecting.manual.question(result.question), result, place);
+        addResults(desk, model::resultsOf(desk.collecting.manual, desk.meeting), place);
     }
     addText(desk, u"pack.follow_up", desk.meeting.followUp, place);
 }

@@ -234,6 +234,36 @@ TEST_CASE("A report counts who came and what the forms say, and quotes what was 
     CHECK_FALSE(report.contains(u"Présente"_s)); // nobody is named
 }
 
+TEST_CASE("A report of an ordinary meeting is one page, and scales of as many steps share a table")
+{
+    const Planned planned;
+    const Document document = planned.report(PackLanguages::French, {}, [&](model::Manual &manual) {
+        QList<model::FormAnswer> answers;
+        int at = 0;
+        const auto ask = [&](model::QuestionKind kind, const QString &answer) {
+            const auto id = model::QuestionId::create();
+            manual.set(model::headerKey(model::ref(id)), model::QuestionHeader{{}, QString(QChar(u'a' + at)), kind, 5, false, {}});
+            manual.set(model::wordingKey({model::ref(id), model::Field::Label}, Language::French), model::Wording(u"Question %1"_s.arg(++at)));
+            if (kind == model::QuestionKind::Choice)
+                manual.set(model::wordingKey({model::ref(id), model::Field::Choices}, Language::French), model::Wording(u"un\ndeux\ntrois\nquatre"_s));
+            answers.append({id, answer});
+        };
+        for (int i = 0; i < 3; ++i)
+            ask(model::QuestionKind::Scale, u"4"_s);
+        for (int i = 0; i < 2; ++i)
+            ask(model::QuestionKind::Choice, u"2"_s);
+        for (int i = 0; i < 2; ++i)
+            ask(model::QuestionKind::Open, u"Une remarque."_s);
+        for (int form = 0; form < 3; ++form)
+            manual.set(model::headerKey(model::ref(model::EvaluationId::create())), model::EvaluationHeader{{}, planned.meeting.id, answers, {}});
+    });
+    CHECK(document.pages.size() == 1);
+    const QString report = printed::text(document);
+    CHECK(report.count(u"Moyenne"_s) == 1);
+    CHECK(report.count(u"4,0 / 5"_s) == 3);
+    CHECK(report.contains(u"Question 7"_s));
+}
+
 TEST_CASE("What was written in the other language is said to be in it")
 {
     const Planned planned;
