@@ -21,13 +21,13 @@ ResultChart::ResultChart(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ResultChart::show(const QList<Bar> &bars)
+void ResultChart::show(const QList<Bar> &bars, const QString &summary)
 {
     m_bars = bars;
     QStringList said;
     for (const Bar &bar : bars)
         said.append(tr("%1: %2", "answer, how often").arg(bar.words).arg(bar.count));
-    setAccessibleDescription(said.join(u"; "_s));
+    setAccessibleDescription(summary + u": "_s + said.join(u"; "_s));
     setToolTip(said.join(u'\n'));
     updateGeometry();
     update();
@@ -54,7 +54,7 @@ int ResultChart::wordsWidth() const
     int widest = 0;
     for (const Bar &bar : m_bars)
         widest = std::max(widest, fontMetrics().horizontalAdvance(bar.words));
-    return std::min(widest, width() * 3 / 5);
+    return std::min(widest + 2, width() * 3 / 5); // advances are rounded
 }
 
 void ResultChart::paintEvent(QPaintEvent *)
