@@ -66,7 +66,7 @@ void PeopleReminder::askToErase(const check::OverduePeople &people)
     const shared::Confirmation question{tr("Erase people"), wordsFor(people) + u' ' + tr("Erase them?"),
                                         tr("Nothing of them stays in this file, and undo does not bring them back."), tr("Erase"), true};
     if (!m_dialogs.confirm(this, question))
-        return;
+        return ask(); // the reminder went when its offer was taken up
     const base::Outcome erased = m_workspace.eraseParticipants(people.meeting);
     if (!erased)
         m_messages->show({u"refused"_s, shared::Tone::Warning, [error = erased.error()] { return language::errorText(error); }, {}});

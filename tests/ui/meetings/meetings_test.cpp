@@ -6,6 +6,7 @@
 #include "ui/meetings/meetinglist.h"
 #include "ui/meetings/meetingswindow.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/messagearea.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -34,9 +35,10 @@ public:
     bool confirm(QWidget *, const ui::shared::Confirmation &) override
     {
         ++asked;
-        return false;
+        return isWilling;
     }
     int asked = 0;
+    bool isWilling = false;
 };
 
 Meeting meetingOn(const QDate &day, const QString &theme)
@@ -296,4 +298,43 @@ TEST_CASE("A row that is dragged stands where it is dropped")
     model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
     REQUIRE(QTest::qWaitFor([&] { return meetings.column(title).first() == u"Suites"; }));
     CHECK(meetings.column(title) == QStringList{u"Suites"_s, u"Accueil"_s, u"Exposé"_s});
+}
+
+TEST_CASE("People of a meeting that was over months ago are proposed for erasing, and stay until somebody says so")
+{
+    OpenMeetings open;
+    const auto *reminder = open.child<QWidget>(u"peopleReminder"_s);
+    const auto texts = [&] { return reminder->findChild<ui::shared::MessageArea *>()->texts(); };
+    Meeting old = meetingOn(QDate::currentDate().addMonths(-7), u"Il y a longtemps"_s);
+    REQUIRE(open.workspace->perform(edit::changeMeeting(old)));
+    for (const Meeting &meeting : {old, open.past}) {
+        model::Participant person{model::ParticipantId::create(), meeting.id, u"Personne"_s, {}, {}, {}, {}, {}, {}, {}};
+        REQUIRE(open.workspace->setParticipants(meeting.id, {person}));
+    }
+    REQUIRE(QTest::qWaitFor([&] { return !texts().isEmpty(); }));
+    CHECK(reminder->isVisible());
+    REQUIRE(texts().size() == 1); // not of the meeting that was last week
+    CHECK(texts().first().contains(u"Il y a longtemps"_s));
+
+    const auto eraseOffered = [&] {
+        REQUIRE(QTest::qWaitFor([&] { return reminder->findChild<QPushButton *>(); }));
+        reminder->findChild<QPushButton *>()->click();
+    };
+    const auto peopleOf = [&](const Meeting &meeting) {
+        auto asked = open.workspace->participants(meeting.id);
+        REQUIRE(QTest::qWaitFor([&] { return asked.isFinished(); }));
+        return asked.result().value().size();
+    };
+    eraseOffered();
+    CHECK(open.dialogs.asked == 1);
+    CHECK(peopleOf(old) == 1);
+    open.dialogs.isWilling = true;
+    eraseOffered();
+    CHECK(peopleOf(old) == 0);
+    CHECK(peopleOf(open.past) == 1);
+    CHECK(QTest::qWaitFor([&] { return !reminder->isVisible(); }));
+
+    // A meeting that is removed leaves its people behind; they are proposed at once.
+    REQUIRE(open.workspace->perform(edit::removeMeeting(open.past.id)));
+    CHECK(QTest::qWaitFor([&] { return reminder->isVisible(); }));
 }
