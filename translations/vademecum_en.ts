@@ -7465,10 +7465,6 @@ Ctrl+click goes there.</translation>
         <translation>Questions of the evaluation forms</translation>
     </message>
     <message>
-        <source>&amp;Questions of the manual. This meeting asks those that are ticked.</source>
-        <translation>&amp;Questions of the manual. This meeting asks those that are ticked.</translation>
-    </message>
-    <message>
         <source>&amp;New</source>
         <translation>&amp;New</translation>
     </message>
@@ -7523,6 +7519,10 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Questions of the manual. This meeting asks those that are ticked; with none ticked, all of them.</source>
+        <translation>&amp;Questions of the manual. This meeting asks those that are ticked; with none ticked, all of them.</translation>
     </message>
 </context>
 <context>

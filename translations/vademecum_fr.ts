@@ -7465,10 +7465,6 @@ Ctrl+clic y va.</translation>
         <translation>Questions des formulaires d’évaluation</translation>
     </message>
     <message>
-        <source>&amp;Questions of the manual. This meeting asks those that are ticked.</source>
-        <translation>&amp;Questions du manuel. Cette rencontre pose celles qui sont cochées.</translation>
-    </message>
-    <message>
         <source>&amp;New</source>
         <translation>&amp;Nouvelle</translation>
     </message>
@@ -7523,6 +7519,10 @@ Ctrl+clic y va.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Questions of the manual. This meeting asks those that are ticked; with none ticked, all of them.</source>
+        <translation>&amp;Questions du manuel. Cette rencontre pose celles qui sont cochées ; si aucune ne l’est, elle les pose toutes.</translation>
     </message>
 </context>
 <context>

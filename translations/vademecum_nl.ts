@@ -7465,10 +7465,6 @@ Ctrl+klik gaat ernaartoe.</translation>
         <translation>Vragen van de evaluatieformulieren</translation>
     </message>
     <message>
-        <source>&amp;Questions of the manual. This meeting asks those that are ticked.</source>
-        <translation>&amp;Vragen van het handboek. Deze ontmoeting stelt de aangevinkte.</translation>
-    </message>
-    <message>
         <source>&amp;New</source>
         <translation>&amp;Nieuw</translation>
     </message>
@@ -7523,6 +7519,10 @@ Ctrl+klik gaat ernaartoe.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Questions of the manual. This meeting asks those that are ticked; with none ticked, all of them.</source>
+        <translation>&amp;Vragen van het handboek. Deze ontmoeting stelt de aangevinkte vragen; zonder vinkje stelt ze ze allemaal.</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,8 @@ void EvaluationPage::changeForm()
     connect(dialog, &FormDialog::filled, this, [this, id, standing](const QList<FormAnswer> &answers) {
         EvaluationHeader form = standing;
         form.answers = answers;
+        if (!meeting())
+            return;
         for (const FormAnswer &answer : standing.answers) // to questions that are asked no more
             if (!questionsOf(m_workspace.manual(), *meeting()).contains(m_workspace.manual().question(answer.question)))
                 form.answers.append(answer);
@@ -229,7 +231,7 @@ void EvaluationPage::judge()
         button->setEnabled(isWritable && !m_workspace.manual().questions().isEmpty());
     for (QPushButton *button : {m_change, m_remove})
         button->setEnabled(isWritable && m_forms->currentRow() >= 0);
-    m_questions->setEnabled(isWritable);
+    m_questions->setEnabled(meeting());
     m_report->setEnabled(meeting());
 }
 

@@ -83,7 +83,7 @@ void EvaluationPage::addResult(const Question &question, const QuestionResult &r
         auto *chart = new ResultChart(sheet);
         chart->setObjectName(u"evaluation.chart"_s);
         chart->setAccessibleName(words);
-        chart->show(barsOf(question, result));
+        chart->show(barsOf(question, result), summary->text());
         column->addWidget(chart);
     }
     column->addSpacing(14);

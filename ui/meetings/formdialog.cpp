@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui::meetings {
@@ -26,6 +27,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int linesShown = 3;
+constexpr QKeyCombination keepKeys = Qt::CTRL | Qt::Key_Return; // Enter alone is a line of an open answer
+
+/// What a digit chooses on a scale or among choices, from 0; the last one, 0, is the tenth.
+int placeOf(const QString &typed)
+{
+    if (typed.size() != 1 || !typed[0].isDigit())
+        return -1;
+    const int digit = typed[0].digitValue();
+    return digit > 0 ? digit - 1 : 9;
+}
+
+void untick(QButtonGroup &buttons)
+{
+    const bool wasExclusive = buttons.exclusive();
+    buttons.setExclusive(false); // else one always stays chosen
+    for (QAbstractButton *button : buttons.buttons())
+        button->setChecked(false);
+    buttons.setExclusive(wasExclusive);
+}
 
 } // namespace
 
@@ -57,6 +77,9 @@ FormDialog::FormDialog(const QList<Question> &questions, const QList<FormAnswer>
     m_next->setVisible(isNew);
     (isNew ? m_next : m_buttons->button(QDialogButtonBox::Ok))->setDefault(true);
     connect(m_next, &QPushButton::clicked, this, &FormDialog::goOn);
+    connect(new QShortcut(keepKeys, this), &QShortcut::activated, this, [this] {
+        (m_isNew ? m_next : m_buttons->button(QDialogButtonBox::Ok))->click();
+    });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::finish);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     fill(answers);
@@ -141,13 +164,11 @@ void FormDialog::fill(const QList<FormAnswer> &answers)
             asked.words->setPlainText(value);
             continue;
         }
-        const bool wasExclusive = asked.buttons->exclusive();
-        asked.buttons->setExclusive(false); // else one always stays chosen
+        untick(*asked.buttons);
         for (QAbstractButton *button : asked.buttons->buttons()) {
             const int place = asked.buttons->id(button) + (asked.question.header.kind == QuestionKind::Scale ? 1 : 0);
             button->setChecked(value.split(u',').contains(QString::number(place)));
         }
-        asked.buttons->setExclusive(wasExclusive);
     }
     m_before = this->answers();
     judge();
@@ -191,14 +212,19 @@ void FormDialog::reject()
         QDialog::reject();
 }
 
-/// A digit chooses, and where only one may be chosen leads on to the next question.
+/// A digit chooses, and where only one may be chosen leads on to the next question. What was chosen by mistake can be taken back.
 bool FormDialog::eventFilter(QObject *watched, QEvent *event)
 {
     auto *button = qobject_cast<QAbstractButton *>(watched);
     if (event->type() != QEvent::KeyPress || !button || !button->group())
         return QDialog::eventFilter(watched, event);
-    const QString typed = static_cast<QKeyEvent *>(event)->text();
-    QAbstractButton *chosen = typed.size() == 1 && typed[0].isDigit() ? button->group()->button(typed.toInt() - 1) : nullptr;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Backspace || key->key() == Qt::Key_Delete) {
+        untick(*button->group());
+        return true;
+    }
+    const int place = placeOf(key->text());
+    QAbstractButton *chosen = place >= 0 ? button->group()->button(place) : nullptr;
     if (!chosen)
         return QDialog::eventFilter(watched, event);
     const bool isOne = button->group()->exclusive();
@@ -221,6 +247,7 @@ void FormDialog::retranslate()
 {
     setWindowTitle(m_isNew ? tr("Add forms: number %1").arg(m_number) : tr("Form %1").arg(m_number));
     m_next->setText(tr("&Next form"));
+    m_next->setToolTip(QKeySequence(keepKeys).toString(QKeySequence::NativeText));
     m_buttons->button(QDialogButtonBox::Ok)->setText(m_isNew ? tr("Done") : tr("Keep"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     for (const Asked &asked : std::as_const(m_asked)) {

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int idRole = Qt::UserRole;
 constexpr int listWidth = 260; // pixels
 constexpr qsizetype longestLabel = 60;
 constexpr int fewestSteps = 2;
@@ -47,7 +48,7 @@ QuestionBank::QuestionBank(edit::Workspace &workspace, MeetingId meeting, shared
 {
     setObjectName(u"questionBank"_s);
     if (const Meeting *of = workspace.manual().meeting(meeting))
-        m_asked = of->header.questions;
+        m_asked = m_askedBefore = of->header.questions;
     build();
     connectParts();
     resize(820, 560);
@@ -60,11 +61,13 @@ void QuestionBank::build()
 {
     const std::initializer_list<std::pair<QWidget *, QString>> parts{
         {m_list, u"list"_s}, {m_add, u"add"_s},     {m_remove, u"remove"_s},   {m_up, u"up"_s},
-        {m_down, u"down"_s}, {m_steps, u"steps"_s}, {m_several, u"several"_s}, {m_kind, u"kind"_s}};
+        {m_down, u"down"_s}, {m_steps, u"steps"_s}, {m_several, u"several"_s}, {m_kind, u"kind"_s},
+        {m_answered, u"answered"_s}, {m_refusal, u"refusal"_s}};
     for (const auto &[part, name] : parts)
         part->setObjectName(u"bank."_s + name);
     m_list->setItemDelegate(new shared::RoomyRows(this));
     m_list->setMinimumWidth(listWidth);
+    m_list->setDragDropMode(isWritable() ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
     m_listLabel->setWordWrap(true);
     m_listLabel->setBuddy(m_list);
     m_kindLabel->setBuddy(m_kind);
@@ -119,6 +122,8 @@ void QuestionBank::connectParts()
         if (!m_isFilling)
             m_asked = asked();
     });
+    // A drop is over when its last signal is: the order is read afterwards.
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &QuestionBank::takeOrder, Qt::QueuedConnection);
     connect(m_words, &BilingualField::left, this, &QuestionBank::takeFields);
     connect(m_choices, &BilingualField::left, this, &QuestionBank::takeFields);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &QuestionBank::takeFields);
@@ -146,12 +151,33 @@ void QuestionBank::fillList()
     m_list->clear();
     for (int at = 0; at < m_questions.size(); ++at) {
         auto *item = new QListWidgetItem(m_list);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setData(idRole, QVariant::fromValue(m_questions[at].id));
+        item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled);
+        item->setFlags(item->flags().setFlag(Qt::ItemIsUserCheckable, isWritable()));
         item->setCheckState(m_asked.isEmpty() || m_asked.contains(m_questions[at].id) ? Qt::Checked : Qt::Unchecked);
         label(at);
     }
     m_list->setCurrentRow(std::min(row, int(m_questions.size()) - 1));
     m_isFilling = false;
+}
+
+/// As they were dragged; the fields go on showing the same question.
+void QuestionBank::takeOrder()
+{
+    QList<Question> ordered;
+    for (int row = 0; row < m_list->count(); ++row)
+        for (const Question &question : std::as_const(m_questions))
+            if (question.id == m_list->item(row)->data(idRole).value<QuestionId>())
+                ordered.append(question);
+    if (ordered.size() != m_questions.size())
+        return;
+    const QuestionId shown = m_row >= 0 ? m_questions[m_row].id : QuestionId();
+    m_questions = ordered;
+    for (int row = 0; row < m_questions.size(); ++row)
+        if (m_questions[row].id == shown)
+            m_row = row;
+    m_asked = asked();
+    judge();
 }
 
 void QuestionBank::label(int row)
@@ -185,7 +211,7 @@ void QuestionBank::choose(int row)
 /// What is typed and chosen for the question that is shown.
 void QuestionBank::takeFields()
 {
-    if (m_isFilling || m_row < 0 || m_row >= m_questions.size())
+    if (m_isFilling || m_row < 0 || m_row >= m_questions.size() || !isWritable())
         return;
     Question &question = m_questions[m_row];
     question.label = m_words->typed(question.label);
@@ -215,7 +241,7 @@ void QuestionBank::add()
 void QuestionBank::remove()
 {
     const int row = m_list->currentRow();
-    if (row < 0)
+    if (row < 0 || !isWritable())
         return;
     takeFields();
     m_asked.removeAll(m_questions[row].id);
@@ -229,7 +255,7 @@ void QuestionBank::move(int step)
 {
     const int row = m_list->currentRow();
     const int target = row + step;
-    if (row < 0 || target < 0 || target >= m_questions.size())
+    if (row < 0 || target < 0 || target >= m_questions.size() || !isWritable())
         return;
     takeFields();
     m_questions.move(row, target);
@@ -282,7 +308,7 @@ void QuestionBank::reject()
     takeFields();
     const shared::Confirmation question{tr("Questions"), tr("Close without keeping what was changed?"), tr("The questions stay as they were."),
                                         tr("Do not keep"), true};
-    if (m_questions == m_questionsBefore || m_dialogs.confirm(this, question))
+    if (!isChanged() || m_dialogs.confirm(this, question))
         QDialog::reject();
 }
 
@@ -291,9 +317,15 @@ void QuestionBank::judge()
     const int row = m_list->currentRow();
     const QuestionKind kind = QuestionKind(std::max(0, m_kind->currentIndex()));
     m_fields->setEnabled(row >= 0);
-    m_remove->setEnabled(row >= 0);
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_questions.size());
+    m_add->setEnabled(isWritable());
+    m_remove->setEnabled(isWritable() && row >= 0);
+    m_up->setEnabled(isWritable() && row > 0);
+    m_down->setEnabled(isWritable() && row >= 0 && row + 1 < m_questions.size());
+    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_steps, m_several})
+        field->setEnabled(isWritable());
+    for (BilingualField *field : {m_words, m_choices})
+        field->setReadOnly(!isWritable());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isWritable());
     m_stepsLabel->setVisible(kind == QuestionKind::Scale);
     m_steps->setVisible(kind == QuestionKind::Scale);
     m_several->setVisible(kind == QuestionKind::Choice);
@@ -306,7 +338,7 @@ void QuestionBank::judge()
 void QuestionBank::retranslate()
 {
     setWindowTitle(tr("Questions of the evaluation forms"));
-    m_listLabel->setText(tr("&Questions of the manual. This meeting asks those that are ticked."));
+    m_listLabel->setText(tr("&Questions of the manual. This meeting asks those that are ticked; with none ticked, all of them."));
     m_add->setText(tr("&New"));
     m_remove->setText(tr("Re&move"));
     m_up->setText(tr("&Up"));

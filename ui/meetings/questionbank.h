@@ -39,6 +39,7 @@ private:
     void build();
     void connectParts();
     void fillList();
+    void takeOrder();
     void label(int row);
     void choose(int row);
     void takeFields();
@@ -48,6 +49,8 @@ private:
     QList<model::QuestionId> asked() const;
     int answersTo(model::QuestionId question) const;
     void keep();
+    bool isWritable() const { return m_workspace.access() == edit::Access::ReadWrite; }
+    bool isChanged() const { return m_questions != m_questionsBefore || m_asked != m_askedBefore; }
     void judge();
     void retranslate();
 
@@ -57,6 +60,7 @@ private:
     QList<model::Question> m_questions;
     QList<model::Question> m_questionsBefore;
     QList<model::QuestionId> m_asked; ///< empty: all
+    QList<model::QuestionId> m_askedBefore;
     int m_row = -1;                   ///< whose fields are shown
     bool m_isFilling = false;
     QLabel *m_listLabel;

@@ -6,7 +6,7 @@
 #include "edit/reviewedits.h"
 #include "model/sheet.h"
 #include "text/languageguess.h"
-#include "ui/language/datetext.h"
+#include "text/markup.h"
 #include "ui/language/errortext.h"
 #include "ui/language/findingtext.h"
 #include "ui/language/wordtext.h"
@@ -35,14 +35,25 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int linesShown = 4;
 
-/// "Theme, place, 12/3/2026": as a list of references names a meeting.
+/// "Thème / Thema": a source is the same whatever language its reader has.
+QString themeOf(const Meeting &meeting)
+{
+    QStringList themes;
+    for (const Language language : base::bothLanguages)
+        if (const QString theme = text::plain(meeting.title.in(language).text()).simplified(); !theme.isEmpty())
+            themes.append(theme);
+    themes.removeDuplicates();
+    return themes.join(u" / "_s);
+}
+
+/// "Thème / Thema, place, 12/3/2026": as a list of references names a meeting.
 QString sourceOf(const Meeting &meeting)
 {
-    QStringList parts{plainTitle(meeting.title)};
+    QStringList parts{themeOf(meeting)};
     if (!meeting.header.place.isEmpty())
         parts.append(meeting.header.place.simplified());
     if (firstDay(meeting).isValid())
-        parts.append(language::shortDateText(firstDay(meeting)));
+        parts.append(firstDay(meeting).toString(u"d/M/yyyy"_s));
     return parts.join(u", "_s);
 }
 

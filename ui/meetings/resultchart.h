@@ -20,7 +20,8 @@ public:
 
     explicit ResultChart(QWidget *parent);
 
-    void show(const QList<Bar> &bars);
+    /// `summary`: what is said of all of them, told before the numbers.
+    void show(const QList<Bar> &bars, const QString &summary);
     using QWidget::show;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

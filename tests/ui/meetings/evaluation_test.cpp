@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/meetingedits.h"
+#include "edit/workspace.h"
+#include "model/evaluation.h"
+#include "support/manualbuilder.h"
+#include "text/markup.h"
+#include "ui/meetings/evaluationpage.h"
+#include "ui/meetings/formdialog.h"
+#include "ui/meetings/questionbank.h"
+#include "ui/meetings/resultchart.h"
+#include "ui/meetings/tableintake.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/messagearea.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace ui::meetings;
+using base::Language;
+using model::FormAnswer;
+using model::Question;
+using model::QuestionKind;
+
+namespace {
+
+class AnsweringDialogs final : public ui::shared::Dialogs
+{
+public:
+    bool confirm(QWidget *, const ui::shared::Confirmation &) override
+    {
+        ++asked;
+        return isWilling;
+    }
+    QString saveFile(QWidget *, const ui::shared::FileQuestion &) override { return file; }
+    QString openFile(QWidget *, const ui::shared::FileQuestion &) override { return file; }
+    int asked = 0;
+    bool isWilling = false;
+    QString file;
+};
+
+Question question(QuestionKind kind, const QString &french, const QString &dutch)
+{
+    Question made;
+    made.id = model::QuestionId::create();
+    made.header.kind = kind;
+    made.label.in(Language::French) = model::Wording(french);
+    made.label.in(Language::Dutch) = model::Wording(dutch);
+    return made;
+}
+
+/// What is behind a meeting of a small manual over a real file: a question of each kind.
+class Aftermath final
+{
+public:
+    Aftermath()
+    {
+        support::ManualBuilder builder;
+        builder.part(u"p"_s, u"Partie"_s, u"Deel"_s).module(u"m"_s, u"Accueil"_s, u"Onthaal"_s).paragraph(u"Texte"_s, u"Tekst"_s);
+        builder.practice(u"cafe"_s, u"Café de parole"_s, u"Praatcafé"_s).paragraph(u"On se parle."_s, u"Men praat."_s);
+        workspace = edit::Workspace::create(folder.filePath(u"vivant.vademecum"_s), builder.incoming(), {}).value();
+        content = question(QuestionKind::Scale, u"Le contenu"_s, u"De inhoud"_s);
+        again = question(QuestionKind::Choice, {}, u"Nog eens?"_s);
+        again.choices.in(Language::Dutch) = model::Wording(u"ja\nneen"_s);
+        retained = question(QuestionKind::Open, u"Que retenez-vous ?"_s, u"Wat onthoudt u?"_s);
+        REQUIRE(workspace->perform(edit::changeQuestions({content, again, retained})));
+        model::Meeting meeting;
+        meeting.id = id;
+        meeting.title.in(Language::French) = model::Wording(u"Accueillir à deux"_s);
+        meeting.title.in(Language::Dutch) = model::Wording(u"Samen onthalen"_s);
+        meeting.header.place = u"Liège"_s;
+        meeting.header.sittings = {{QDate(2026, 3, 12), QTime(9, 30), QTime(12, 30)}};
+        meeting.header.entries = {cafe()};
+        REQUIRE(workspace->perform(edit::changeMeeting(meeting)));
+        page = std::make_unique<EvaluationPage>(*workspace, nullptr);
+        page->setDialogs(dialogs);
+        page->setMeeting(id);
+        page->resize(760, 560);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    }
+
+    const model::Manual &manual() const { return workspace->manual(); }
+    const model::Meeting &meeting() const { return *manual().meeting(id); }
+    model::EntryId cafe() const { return model::EntryId(manual().find(u"cafe"_s)->id); }
+    QList<model::QuestionResult> results() const { return model::resultsOf(manual(), meeting()); }
+    template<typename Widget>
+    Widget *child(const QString &name) const
+    {
+        auto *found = page->findChild<Widget *>(name);
+        REQUIRE(found);
+        return found;
+    }
+    void click(const QString &name) const
+    {
+        REQUIRE(child<QPushButton>(name)->isEnabled());
+        child<QPushButton>(name)->click();
+    }
+    /// The dialog that a click opened.
+    template<typename Dialog>
+    Dialog *opened() const
+    {
+        for (Dialog *dialog : page->findChildren<Dialog *>())
+            if (dialog->isVisible()) {
+                dialog->activateWindow();
+                REQUIRE(QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }));
+                return dialog;
+            }
+        FAIL("no dialog is open");
+        return nullptr;
+    }
+    void give(const QList<FormAnswer> &answers) const
+    {
+        model::EvaluationHeader form;
+        form.meeting = id;
+        form.answers = answers;
+        REQUIRE(workspace->perform(edit::takeEvaluations({{model::EvaluationId::create(), form}})));
+    }
+    /// Chooses what a remark becomes, in the menu beside it.
+    RemarkDialog *use(RemarkDialog::Becomes becomes) const
+    {
+        child<QToolButton>(u"evaluation.use"_s)->menu()->actions().at(int(becomes))->trigger();
+        return opened<RemarkDialog>();
+    }
+    QString said() const
+    {
+        const QStringList texts = page->findChild<ui::shared::MessageArea *>()->texts();
+        return texts.isEmpty() ? QString() : texts.last();
+    }
+
+    QTemporaryDir folder;
+    AnsweringDialogs dialogs;
+    std::unique_ptr<edit::Workspace> workspace;
+    const model::MeetingId id = model::MeetingId::create();
+    Question content, again, retained;
+    std::unique_ptr<EvaluationPage> page;
+};
+
+/// Types where the focus of a dialog is, as a hand on the keyboard does.
+void type(QDialog *dialog, const QString &keys)
+{
+    REQUIRE(dialog->focusWidget());
+    QTest::keyClicks(dialog->focusWidget(), keys);
+}
+
+void press(QDialog *dialog, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    REQUIRE(dialog->focusWidget());
+    QTest::keyClick(dialog->focusWidget(), key, modifiers);
+}
+
+void accept(QDialog *dialog)
+{
+    QAbstractButton *button = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    REQUIRE(button->isEnabled());
+    button->click();
+}
+
+} // namespace
+
+TEST_CASE("Paper forms are typed in one after the other with the keyboard alone, and count")
+{
+    Aftermath after;
+    after.click(u"evaluation.add"_s);
+    auto *form = after.opened<FormDialog>();
+    type(form, u"4"_s);
+    type(form, u"1"_s);
+    type(form, u"Commencer petit"_s);
+    press(form, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(after.results()[0].answered == 1);
+    type(form, u"5"_s);
+    accept(form);
+    REQUIRE(after.results().size() == 3);
+    CHECK(after.results()[0].counts == QList<int>{0, 0, 0, 1, 1});
+    CHECK(after.results()[1].counts == QList<int>{1, 0});
+    CHECK(after.results()[2].remarks == QStringList{u"Commencer petit"_s});
+    CHECK(after.child<QListWidget>(u"evaluation.forms"_s)->count() == 2);
+    REQUIRE(after.workspace->undo());
+    CHECK(after.results()[0].answered == 1);
+}
+
+TEST_CASE("What was typed on a form goes with Escape only when that is wanted")
+{
+    Aftermath after;
+    after.click(u"evaluation.add"_s);
+    auto *form = after.opened<FormDialog>();
+    press(form, Qt::Key_3);
+    press(form, Qt::Key_Escape);
+    CHECK(after.dialogs.asked == 1);
+    CHECK(form->isVisible());
+    after.dialogs.isWilling = true;
+    press(form, Qt::Key_Escape);
+    CHECK_FALSE(form->isVisible());
+    CHECK(after.results()[0].answered == 0);
+}
+
+TEST_CASE("An answer that was typed by mistake can be taken off a form again")
+{
+    Aftermath after;
+    after.give({{after.content.id, u"2"_s}, {after.again.id, u"0"_s}});
+    after.click(u"evaluation.change"_s);
+    auto *form = after.opened<FormDialog>();
+    press(form, Qt::Key_Backspace);
+    accept(form);
+    CHECK(after.results()[0].answered == 0);
+    CHECK(after.results()[1].answered == 1);
+}
+
+TEST_CASE("A form that is changed keeps its answers to questions that are asked no more")
+{
+    Aftermath after;
+    after.give({{after.content.id, u"2"_s}, {after.again.id, u"0"_s}});
+    model::Meeting meeting = after.meeting();
+    meeting.header.questions = {after.content.id};
+    REQUIRE(after.workspace->perform(edit::changeMeeting(meeting)));
+    after.click(u"evaluation.change"_s);
+    auto *form = after.opened<FormDialog>();
+    type(form, u"5"_s);
+    accept(form);
+    meeting.header.questions = {};
+    REQUIRE(after.workspace->perform(edit::changeMeeting(meeting)));
+    CHECK(after.results()[0].counts == QList<int>{0, 0, 0, 0, 1});
+    CHECK(after.results()[1].counts == QList<int>{1, 0});
+}
+
+TEST_CASE("A chart tells all its numbers to who cannot see it, in the other language where the reader's is missing")
+{
+    Aftermath after;
+    for (const QString &step : {u"4"_s, u"5"_s, u"5"_s})
+        after.give({{after.content.id, step}, {after.again.id, u"1"_s}});
+    const auto charts = after.page->findChildren<ResultChart *>();
+    REQUIRE(charts.size() == 2);
+    CHECK(charts[0]->accessibleDescription().contains(u"4: 1; 5: 2"_s));
+    CHECK(charts[0]->accessibleDescription().contains(QLocale().toString(14 / 3.0, 'f', 1)));
+    CHECK(charts[1]->accessibleName() == u"Nog eens?"_s);
+    CHECK(charts[1]->accessibleDescription().contains(u"ja: 0; neen: 3"_s));
+    CHECK(after.child<QLabel>(u"evaluation.count"_s)->text().contains(u"3"_s));
+}
+
+TEST_CASE("Two hundred forms are shown at once")
+{
+    Aftermath after;
+    QHash<model::EvaluationId, model::EvaluationHeader> forms;
+    for (int at = 0; at < 200; ++at) {
+        model::EvaluationHeader form;
+        form.meeting = after.id;
+        form.answers = {{after.content.id, QString::number(1 + at % 5)}, {after.retained.id, u"Remarque %1 : parler plus lentement"_s.arg(at)}};
+        forms.insert(model::EvaluationId::create(), form);
+    }
+    QElapsedTimer time;
+    time.start();
+    REQUIRE(after.workspace->perform(edit::takeEvaluations(forms)));
+    QCoreApplication::processEvents();
+    CHECK(time.elapsed() < 1000);
+    CHECK(after.page->findChildren<QToolButton *>(u"evaluation.use"_s).size() == 200);
+}
+
+TEST_CASE("A remark becomes a comment on a practice of the meeting, which names the meeting")
+{
+    Aftermath after;
+    after.give({{after.retained.id, u"Préparer la salle"_s}});
+    accept(after.use(RemarkDialog::Becomes::Comment));
+    REQUIRE(after.manual().comments().size() == 1);
+    const model::CommentHeader comment = *after.manual().comments().begin();
+    CHECK(comment.object == model::ref(after.cafe()));
+    for (const QString &part : {u"Préparer la salle"_s, u"Accueillir à deux"_s, u"Samen onthalen"_s, u"2026"_s})
+        CHECK(comment.text.contains(part));
+    CHECK(after.said().contains(u"Café de parole"_s));
+}
+
+TEST_CASE("A remark becomes a lesson of a practice with the meeting as its source, in one step that undo takes back")
+{
+    Aftermath after;
+    after.give({{after.retained.id, u"Liever in kleine groepen"_s}});
+    const model::Manual before = after.manual();
+    RemarkDialog *dialog = after.use(RemarkDialog::Becomes::Lesson);
+    dialog->findChild<QAbstractButton *>(u"remark.language.nl"_s)->click();
+    accept(dialog);
+    const model::Text lesson = after.manual().entry(after.cafe())->passages.last().text;
+    CHECK(text::plain(lesson.in(Language::Dutch).text()).startsWith(u"Liever in kleine groepen (Accueillir à deux"_s));
+    CHECK(lesson.in(Language::French).isMissing());
+    REQUIRE(after.manual().references().size() == 1);
+    CHECK(after.manual().references().first().header.citation.contains(u"Samen onthalen, Liège"_s));
+    CHECK(after.manual().comments().size() == 1);
+    REQUIRE(after.workspace->undo());
+    CHECK(after.manual() == before);
+}
+
+TEST_CASE("The practice a remark is about is found by part of its title")
+{
+    Aftermath after;
+    after.give({{after.retained.id, u"Préparer la salle"_s}});
+    RemarkDialog *dialog = after.use(RemarkDialog::Becomes::Comment);
+    auto *find = dialog->findChild<QLineEdit *>(u"remark.find"_s);
+    find->setText(u"accueil"_s);
+    accept(dialog);
+    CHECK(after.manual().comments().begin()->object == model::ref(model::EntryId(after.manual().find(u"m"_s)->id)));
+}
+
+TEST_CASE("The bank of questions is changed in one step, with those that the meeting asks")
+{
+    Aftermath after;
+    after.give({{after.content.id, u"4"_s}});
+    const model::Manual before = after.manual();
+    after.click(u"evaluation.questions"_s);
+    auto *bank = after.opened<QuestionBank>();
+    auto *list = bank->findChild<QListWidget *>(u"bank.list"_s);
+    CHECK(bank->findChild<QLabel *>(u"bank.answered"_s)->text().contains(u"1"_s));
+    bank->findChild<QSpinBox *>(u"bank.steps"_s)->setValue(6);
+    list->item(1)->setCheckState(Qt::Unchecked);
+    list->setFocus();
+    press(bank, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    accept(bank);
+    REQUIRE(after.manual().questions().size() == 3);
+    CHECK(after.manual().questions()[0].id == after.again.id);
+    CHECK(after.manual().questions()[1].header.steps == 6);
+    CHECK(after.meeting().header.questions == QList{after.content.id, after.retained.id});
+    REQUIRE(after.workspace->undo());
+    CHECK(after.manual() == before);
+}
+
+TEST_CASE("A question that is dragged to another place stands there from then on")
+{
+    Aftermath after;
+    after.click(u"evaluation.questions"_s);
+    auto *bank = after.opened<QuestionBank>();
+    auto *list = bank->findChild<QListWidget *>(u"bank.list"_s);
+    CHECK(list->dragDropMode() == QAbstractItemView::InternalMove);
+    REQUIRE(list->model()->moveRow({}, 2, {}, 0));
+    QCoreApplication::processEvents();
+    bank->findChild<QComboBox *>(u"bank.kind"_s)->setCurrentIndex(int(QuestionKind::Scale)); // of the one that is still chosen
+    accept(bank);
+    CHECK(after.manual().questions()[0].id == after.retained.id);
+    CHECK(after.manual().questions()[0].header.kind == QuestionKind::Open);
+    CHECK(after.manual().questions()[1].id == after.content.id);
+}
+
+TEST_CASE("Ticks that were changed are not lost without a question")
+{
+    Aftermath after;
+    after.click(u"evaluation.questions"_s);
+    auto *bank = after.opened<QuestionBank>();
+    bank->findChild<QListWidget *>(u"bank.list"_s)->item(0)->setCheckState(Qt::Unchecked);
+    bank->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->click();
+    CHECK(after.dialogs.asked == 1);
+    CHECK(bank->isVisible());
+}
+
+TEST_CASE("Answers of a web form are shown as they were understood before they come in")
+{
+    Aftermath after;
+    after.dialogs.file = after.folder.filePath(u"reponses.csv"_s);
+    QFile file(after.dialogs.file);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Horodateur;Le contenu;Que retenez-vous ?\n12/03/2026;4;Bien\n12/03/2026;2;\n");
+    file.close();
+    after.click(u"evaluation.take"_s);
+    auto *intake = after.opened<TableIntake>();
+    CHECK(intake->findChild<QLabel *>(u"intake.summary"_s)->text().contains(u"2"_s));
+    CHECK(after.results()[0].answered == 0);
+    accept(intake);
+    CHECK(after.results()[0].counts == QList<int>{0, 1, 0, 1, 0});
+    CHECK(after.results()[2].remarks == QStringList{u"Bien"_s});
+}
+
+TEST_CASE("The report of a meeting is saved as a PDF")
+{
+    Aftermath after;
+    after.give({{after.content.id, u"4"_s}});
+    after.dialogs.file = after.folder.filePath(u"rapport.pdf"_s);
+    after.click(u"evaluation.report"_s);
+    REQUIRE(QTest::qWaitFor([&] { return after.said().contains(u"rapport.pdf"_s); }, 20'000));
+    QFile file(after.dialogs.file);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+}
+
+TEST_CASE("Of a manual that is only read all is shown and nothing changes")
+{
+    Aftermath after;
+    after.give({{after.content.id, u"4"_s}, {after.retained.id, u"Préparer la salle"_s}});
+    REQUIRE(after.workspace->saveCopy(after.folder.filePath(u"copie.vademecum"_s)).result());
+    edit::Session reading;
+    reading.access = edit::Access::ReadOnly;
+    const auto read = edit::Workspace::open(after.folder.filePath(u"copie.vademecum"_s), reading);
+    REQUIRE(read);
+    EvaluationPage page(**read, nullptr);
+    page.setDialogs(after.dialogs);
+    page.setMeeting(after.id);
+    page.show();
+    CHECK(page.findChildren<ResultChart *>().size() == 2);
+    for (const QString &name : {u"add"_s, u"change"_s, u"remove"_s, u"take"_s})
+        CHECK_FALSE(page.findChild<QPushButton *>(u"evaluation."_s + name)->isEnabled());
+    CHECK_FALSE(page.findChild<QToolButton *>(u"evaluation.use"_s)->isEnabled());
+    page.findChild<QPushButton *>(u"evaluation.questions"_s)->click();
+    auto *bank = page.findChild<QuestionBank *>();
+    REQUIRE(bank);
+    CHECK(bank->findChild<QListWidget *>(u"bank.list"_s)->count() == 3);
+    CHECK_FALSE(bank->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    CHECK_FALSE(bank->findChild<QPushButton *>(u"bank.add"_s)->isEnabled());
+}
