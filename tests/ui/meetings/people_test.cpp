@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Vademecum contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registration.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+using namespace ui::meetings;
+using namespace ui::meetings::tests;
+
+TEST_CASE("Who is written in the empty last row is in the file, and another empty row follows")
+{
+    Registration registration;
+    CHECK(registration.people().rowCount() == 1);
+    registration.type(0, PeopleModel::Name, u"Ada"_s);
+    registration.type(0, PeopleModel::Organisation, u"Maison verte"_s);
+    const QList<Participant> written = registration.inFile();
+    REQUIRE(written.size() == 1);
+    CHECK(written[0].name == u"Ada");
+    CHECK(written[0].organisation == u"Maison verte");
+    CHECK(registration.people().rowCount() == 2);
+    CHECK(registration.child<QPushButton>(u"save"_s)->isEnabled());
+}
+
+TEST_CASE("Who was there is ticked with the keyboard, beside the names once a meeting has begun")
+{
+    Registration registration({u"Ada"_s, u"Bo"_s});
+    CHECK(registration.table().horizontalHeader()->visualIndex(PeopleModel::FirstSitting) == PeopleModel::Name + 1);
+    registration.goTo(1, PeopleModel::FirstSitting + 1);
+    registration.press(Qt::Key_Space);
+    CHECK(registration.inFile()[1].present == QSet<int>{1});
+    CHECK(registration.inFile()[0].present.isEmpty());
+    registration.press(Qt::Key_Space);
+    CHECK(registration.inFile()[1].present.isEmpty());
+}
+
+TEST_CASE("Those who are removed can be put back, and whoever was written since then stays")
+{
+    Registration registration({u"Ada"_s, u"Bo"_s, u"Cleo"_s});
+    registration.goTo(1, PeopleModel::Name);
+    registration.press(Qt::Key_Delete);
+    CHECK(registration.namesInFile() == QStringList{u"Ada"_s, u"Cleo"_s});
+    CHECK(registration.dialogs.asked == 0);
+    registration.type(2, PeopleModel::Name, u"Dan"_s);
+    registration.type(0, PeopleModel::Role, u"Pair"_s);
+    QPushButton *putBack = registration.offer(u"Put back"_s);
+    REQUIRE(putBack);
+    putBack->click();
+    CHECK(registration.namesInFile() == QStringList{u"Ada"_s, u"Bo"_s, u"Cleo"_s, u"Dan"_s});
+    CHECK(registration.inFile()[0].role == u"Pair");
+}
+
+TEST_CASE("More people than there are places is said in words")
+{
+    Registration registration({u"Ada"_s, u"Bo"_s});
+    CHECK(registration.counts().contains(u"2 place"));
+    CHECK_FALSE(registration.counts().contains(u"more"));
+    registration.type(2, PeopleModel::Name, u"Cleo"_s);
+    CHECK(registration.counts().contains(u"3 person"));
+    CHECK(registration.counts().contains(u"1 more than there are places"));
+}
+
+TEST_CASE("Everyone is erased only after a question, and then nobody can be put back")
+{
+    Registration registration({u"Ada"_s, u"Bo"_s, u"Cleo"_s});
+    registration.goTo(2, PeopleModel::Name);
+    registration.press(Qt::Key_Delete);
+    registration.click(u"erase"_s);
+    CHECK(registration.dialogs.asked == 1);
+    CHECK(registration.namesInFile() == QStringList{u"Ada"_s, u"Bo"_s});
+    CHECK(registration.offer(u"Put back"_s));
+    registration.dialogs.isWilling = true;
+    registration.click(u"erase"_s);
+    CHECK(registration.namesInFile().isEmpty());
+    CHECK(registration.people().people().isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return !registration.offer(u"Put back"_s); }));
+    CHECK_FALSE(registration.child<QPushButton>(u"erase"_s)->isEnabled());
+}
+
+TEST_CASE("Somebody is found among two thousand")
+{
+    QStringList names;
+    for (int at = 0; at < 2000; ++at)
+        names.append(u"Personne %1"_s.arg(at, 4, 10, QChar(u'0')));
+    Registration registration(names);
+    auto *find = registration.child<QLineEdit>(u"find"_s);
+    CHECK(find->isVisible());
+    CHECK(registration.people().rowCount() == 2001);
+    QTest::keyClicks(find, u"PERSONNE 123"_s);
+    CHECK(registration.namesShown().size() == 10);
+    CHECK(registration.namesShown().first() == u"Personne 1230");
+    find->clear();
+    CHECK(registration.namesShown().size() == 2000);
+}
+
+TEST_CASE("People of a manual that is only read are shown and stay as they are")
+{
+    Registration registration({u"Ada"_s, u"Bo"_s});
+    registration.reopenToRead();
+    CHECK(registration.namesShown() == QStringList{u"Ada"_s, u"Bo"_s});
+    CHECK(registration.people().rowCount() == 2);
+    registration.type(0, PeopleModel::Name, u"Zoe"_s);
+    registration.goTo(0, PeopleModel::FirstSitting);
+    registration.press(Qt::Key_Space);
+    registration.people().sortBy(PeopleModel::Organisation);
+    CHECK(registration.namesInFile() == QStringList{u"Ada"_s, u"Bo"_s});
+    CHECK(registration.namesShown() == QStringList{u"Ada"_s, u"Bo"_s});
+    CHECK(registration.people().people()[0].present.isEmpty());
+    for (const QString &name : {u"add"_s, u"paste"_s, u"remove"_s, u"erase"_s})
+        CHECK_FALSE(registration.child<QPushButton>(name)->isEnabled());
+    CHECK(registration.child<QPushButton>(u"save"_s)->isEnabled());
+}
