@@ -245,6 +245,7 @@ void EvaluationPage::retranslate()
     m_take->setText(tr("From a &file…"));
     m_questions->setText(tr("&Questions…"));
     m_report->setText(tr("&Report as PDF…"));
+    m_shown.reset();
     refresh();
 }
 

@@ -38,11 +38,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Shown {
+        model::MeetingId meeting;
+        QList<model::Question> questions;
+        QList<model::QuestionResult> results;
+        bool operator==(const Shown &) const = default;
+    };
     void build();
     void connectParts();
     const model::Meeting *meeting() const { return m_workspace.manual().meeting(m_meeting); }
     void follow(const edit::Changes &changes);
     void refresh();
+    Shown toShow() const;
     void fillResults();
     void addResult(const model::Question &question, const model::QuestionResult &result, QVBoxLayout *column);
     void addRemark(const QString &remark, QVBoxLayout *column);
@@ -66,6 +73,7 @@ private:
     shared::MessageArea *m_messages;
     QLabel *m_count;
     QScrollArea *m_results;
+    std::optional<Shown> m_shown;
     QLabel *m_formsLabel;
     QListWidget *m_forms;
     QPushButton *m_add;

@@ -40,21 +40,32 @@ QLabel *wrapped(const QString &words, QWidget *parent)
 
 } // namespace
 
+EvaluationPage::Shown EvaluationPage::toShow() const
+{
+    if (!meeting())
+        return {};
+    Shown shown{m_meeting, {}, resultsOf(m_workspace.manual(), *meeting())};
+    for (const QuestionResult &result : std::as_const(shown.results))
+        shown.questions.append(*m_workspace.manual().question(result.question));
+    return shown;
+}
+
+/// Put together anew only when it says something else: the keyboard stays where it is.
 void EvaluationPage::fillResults()
 {
-    const int place = m_results->verticalScrollBar()->value();
+    const Shown now = toShow();
+    if (m_shown == now)
+        return;
+    const int place = m_shown && m_shown->meeting == now.meeting ? m_results->verticalScrollBar()->value() : 0;
+    m_shown = now;
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 12, 0);
     column->setSpacing(6);
-    if (meeting()) {
-        const QList<QuestionResult> results = resultsOf(m_workspace.manual(), *meeting());
-        for (const QuestionResult &result : results)
-            if (const Question *question = m_workspace.manual().question(result.question))
-                addResult(*question, result, column);
-        if (results.isEmpty())
-            column->addWidget(wrapped(tr("The manual has no questions yet: “Questions…” writes them."), sheet));
-    }
+    for (qsizetype at = 0; at < now.results.size(); ++at)
+        addResult(now.questions[at], now.results[at], column);
+    if (now.results.isEmpty() && !now.meeting.isNull())
+        column->addWidget(wrapped(tr("The manual has no questions yet: “Questions…” writes them."), sheet));
     column->addStretch(1);
     m_results->setWidget(sheet); // the one before goes with this
     sheet->setAutoFillBackground(false); // it stands on the page's own ground

@@ -271,6 +271,19 @@ TEST_CASE("Two hundred forms are shown at once")
     CHECK(after.page->findChildren<QToolButton *>(u"evaluation.use"_s).size() == 200);
 }
 
+TEST_CASE("What the forms say is put together anew only when they say something else")
+{
+    Aftermath after;
+    after.give({{after.retained.id, u"Préparer la salle"_s}});
+    const auto *use = after.child<QToolButton>(u"evaluation.use"_s);
+    model::Meeting meeting = after.meeting();
+    meeting.header.place = u"Namur"_s;
+    REQUIRE(after.workspace->perform(edit::changeMeeting(meeting)));
+    CHECK(after.child<QToolButton>(u"evaluation.use"_s) == use);
+    after.give({{after.retained.id, u"Parler moins"_s}});
+    CHECK(after.page->findChildren<QToolButton *>(u"evaluation.use"_s).size() == 2);
+}
+
 TEST_CASE("A remark becomes a comment on a practice of the meeting, which names the meeting")
 {
     Aftermath after;
