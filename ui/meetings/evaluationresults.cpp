@@ -94,7 +94,7 @@ void EvaluationPage::addResult(const Question &question, const QuestionResult &r
         auto *chart = new ResultChart(sheet);
         chart->setObjectName(u"evaluation.chart"_s);
         chart->setAccessibleName(words);
-        chart->show(barsOf(question, result), summary->text());
+        chart->show(barsOf(question, result), result.answered, summary->text());
         column->addWidget(chart);
     }
     column->addSpacing(14);

@@ -228,7 +228,7 @@ bool FormDialog::eventFilter(QObject *watched, QEvent *event)
     if (!chosen)
         return QDialog::eventFilter(watched, event);
     const bool isOne = button->group()->exclusive();
-    chosen->setFocus();
+    chosen->setFocus(Qt::TabFocusReason); // so that it shows
     chosen->setChecked(isOne || !chosen->isChecked());
     const auto here = std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked &asked) { return asked.buttons == button->group(); });
     if (isOne)

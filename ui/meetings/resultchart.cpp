@@ -21,9 +21,10 @@ ResultChart::ResultChart(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ResultChart::show(const QList<Bar> &bars, const QString &summary)
+void ResultChart::show(const QList<Bar> &bars, int answered, const QString &summary)
 {
     m_bars = bars;
+    m_answered = answered;
     QStringList said;
     for (const Bar &bar : bars)
         said.append(tr("%1: %2", "answer, how often").arg(bar.words).arg(bar.count));
@@ -60,7 +61,7 @@ int ResultChart::wordsWidth() const
 void ResultChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    int most = 1;
+    int most = std::max(1, m_answered);
     for (const Bar &bar : m_bars)
         most = std::max(most, bar.count);
     for (int row = 0; row < m_bars.size(); ++row)

@@ -20,8 +20,8 @@ public:
 
     explicit ResultChart(QWidget *parent);
 
-    /// `summary`: what is said of all of them, told before the numbers.
-    void show(const QList<Bar> &bars, const QString &summary);
+    /// A full bar is all of `answered`. `summary`: what is said of all of them, told before the numbers.
+    void show(const QList<Bar> &bars, int answered, const QString &summary);
     using QWidget::show;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,6 +35,7 @@ private:
     void paintBar(QPainter &painter, const Bar &bar, int top, int most) const;
 
     QList<Bar> m_bars;
+    int m_answered = 0;
 };
 
 } // namespace ui::meetings
