@@ -47,6 +47,7 @@ void PeoplePage::setMeeting(MeetingId meeting)
     if (meeting != m_meeting) {
         m_messages->dismissAll();
         m_find->clear();
+        m_isLoaded = false;
     }
     m_meeting = meeting;
     refresh();
@@ -61,10 +62,9 @@ void PeoplePage::follow(const edit::Changes &changes)
 
 void PeoplePage::refresh()
 {
-    const bool isWritable = meeting() && m_workspace.access() == edit::Access::ReadWrite;
-    m_model->show(m_meeting, meeting() ? meeting()->header.sittings : QList<Sitting>(), isWritable);
+    m_model->show(m_meeting, meeting() ? meeting()->header.sittings : QList<Sitting>(), isWritable());
     for (QPushButton *button : {m_add, m_paste})
-        button->setEnabled(isWritable);
+        button->setEnabled(isWritable());
     tellCounts();
 }
 
@@ -77,8 +77,9 @@ void PeoplePage::load()
             return;
         if (!people)
             return refuse(people.error());
+        m_isLoaded = true;
         m_model->setPeople(*people);
-        tellCounts();
+        refresh();
     });
 }
 
@@ -141,10 +142,9 @@ void PeoplePage::tellCounts()
     m_counts->setText(said.join(u" · "_s));
     for (QWidget *finding : {static_cast<QWidget *>(m_findLabel), static_cast<QWidget *>(m_find)})
         finding->setVisible(count > fewEnoughToSee || !m_find->text().isEmpty());
-    const bool isWritable = meeting() && m_workspace.access() == edit::Access::ReadWrite;
     m_save->setEnabled(count > 0);
-    m_erase->setEnabled(isWritable && count > 0);
-    m_remove->setEnabled(isWritable && m_table->currentIndex().row() >= 0 && m_table->currentIndex().row() < count);
+    m_erase->setEnabled(isWritable() && count > 0);
+    m_remove->setEnabled(isWritable() && m_table->currentIndex().row() >= 0 && m_table->currentIndex().row() < count);
 }
 
 void PeoplePage::askToErase()

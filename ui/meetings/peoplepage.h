@@ -43,6 +43,7 @@ private:
     void build();
     void connectParts();
     const model::Meeting *meeting() const { return m_workspace.manual().meeting(m_meeting); }
+    bool isWritable() const { return m_isLoaded && meeting() && m_workspace.access() == edit::Access::ReadWrite; }
     void follow(const edit::Changes &changes);
     void refresh();
     void load();
@@ -65,6 +66,7 @@ private:
     edit::Workspace &m_workspace;
     shared::Dialogs *m_dialogs = nullptr;
     model::MeetingId m_meeting;
+    bool m_isLoaded = false; ///< else whoever is written would take the place of all who are in the file
     int m_written = 0; ///< times: what was asked of the file before is not what it says now
     PeopleModel *m_model;
     shared::MessageArea *m_messages;

@@ -110,3 +110,17 @@ TEST_CASE("People of a manual that is only read are shown and stay as they are")
         CHECK_FALSE(registration.child<QPushButton>(name)->isEnabled());
     CHECK(registration.child<QPushButton>(u"save"_s)->isEnabled());
 }
+
+TEST_CASE("Nobody is written before those in the file are known, whose place they would take")
+{
+    Registration registration({u"Ada"_s, u"Bo"_s});
+    registration.page->setMeeting({});
+    registration.page->setMeeting(registration.id);
+    CHECK(registration.people().rowCount() == 0);
+    for (const QString &name : {u"add"_s, u"paste"_s, u"remove"_s, u"erase"_s})
+        CHECK_FALSE(registration.child<QPushButton>(name)->isEnabled());
+    CHECK_FALSE(registration.people().setData(registration.people().index(0, PeopleModel::Name), u"Cleo"_s, Qt::EditRole));
+    REQUIRE(QTest::qWaitFor([&] { return registration.people().rowCount() == 3; }));
+    CHECK(registration.child<QPushButton>(u"add"_s)->isEnabled());
+    CHECK(registration.namesInFile() == QStringList{u"Ada"_s, u"Bo"_s});
+}
