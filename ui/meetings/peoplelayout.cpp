@@ -113,9 +113,11 @@ void PeoplePage::connectParts()
     });
     connect(m_model, &PeopleModel::edited, this, &PeoplePage::save);
     connect(m_model, &PeopleModel::modelReset, this, [this] {
-        for (size_t column = 0; column < usualWidths.size(); ++column)
-            if (m_table->columnWidth(int(column)) < int(usualWidths[column]))
-                m_table->setColumnWidth(int(column), usualWidths[column]);
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const int usual = column < PeopleModel::FirstSitting ? usualWidths[size_t(column)] : 0;
+            const int needed = std::max(usual, m_table->horizontalHeader()->sectionSizeHint(column));
+            m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), needed));
+        }
         placeTicks();
         find();
     });

@@ -124,3 +124,58 @@ TEST_CASE("Nobody is written before those in the file are known, whose place the
     CHECK(registration.child<QPushButton>(u"add"_s)->isEnabled());
     CHECK(registration.namesInFile() == QStringList{u"Ada"_s, u"Bo"_s});
 }
+
+TEST_CASE("What stands above the columns is whole, however large the letters are")
+{
+    Registration registration({u"Ada"_s});
+    QHeaderView &header = *registration.table().horizontalHeader();
+    QFont large = header.font();
+    large.setPointSize(30);
+    header.setFont(large);
+    registration.page->setMeeting({});
+    registration.page->setMeeting(registration.id);
+    for (int column = 0; column < registration.people().columnCount(); ++column)
+        CHECK(header.sectionSize(column) >= header.sectionSizeHint(column));
+}
+
+TEST_CASE("The language somebody reads is chosen with the keyboard")
+{
+    Registration registration({u"Ada"_s});
+    registration.goTo(0, PeopleModel::Language);
+    registration.press(Qt::Key_F2);
+    auto *choice = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    REQUIRE(choice);
+    CHECK(choice->count() == 3);
+    QTest::keyClick(choice, Qt::Key_End);
+    QTest::keyClick(choice, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return registration.people().people()[0].language == Language::Dutch; }));
+    CHECK(registration.inFile()[0].language == Language::Dutch);
+}
+
+TEST_CASE("A name that is half typed stays while the file answers and the meeting changes")
+{
+    Registration registration({u"Ada"_s});
+    registration.type(1, PeopleModel::Name, u"Bo"_s);
+    registration.goTo(2, PeopleModel::Name);
+    QTest::keyClick(&registration.table(), 'C');
+    model::Meeting meeting = *registration.workspace->manual().meeting(registration.id);
+    meeting.header.place = u"Mons"_s;
+    REQUIRE(registration.workspace->perform(edit::changeMeeting(meeting)));
+    CHECK(registration.inFile().size() == 2);
+    QTest::qWait(50); // the page was told what is in the file
+    QTest::keyClicks(QApplication::focusWidget(), u"leo"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return registration.people().people().size() == 3; }));
+    CHECK(registration.namesInFile() == QStringList{u"Ada"_s, u"Bo"_s, u"Cleo"_s});
+}
+
+TEST_CASE("The people of a meeting that was removed are shown again when undo brings it back")
+{
+    Registration registration({u"Ada"_s});
+    REQUIRE(registration.workspace->perform(edit::removeMeeting(registration.id)));
+    CHECK_FALSE(registration.child<QPushButton>(u"add"_s)->isEnabled());
+    REQUIRE(registration.workspace->undo());
+    REQUIRE(QTest::qWaitFor([&] { return registration.child<QPushButton>(u"add"_s)->isEnabled(); }));
+    CHECK(QTest::qWaitFor([&] { return registration.namesShown() == QStringList{u"Ada"_s}; }));
+    CHECK(registration.namesInFile() == QStringList{u"Ada"_s});
+}
