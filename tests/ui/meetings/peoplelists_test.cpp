@@ -129,3 +129,23 @@ TEST_CASE("The page and a list that is being looked at follow the language at on
     CHECK(header() == u"Nom");
     CHECK(intake.kindOf(1)->currentText() == u"Réseau");
 }
+
+TEST_CASE("What is looked for stays looked for when a list comes in")
+{
+    Registration registration({u"Ada"_s, u"Bo"_s});
+    registration.child<QLineEdit>(u"find"_s)->setText(u"ad"_s);
+    registration.paste(u"Cleo\tHuis\nAdam\tMaison"_s);
+    Intake(registration).takeIn()->click();
+    CHECK(registration.namesShown() == QStringList{u"Ada"_s, u"Adam"_s});
+    CHECK(registration.inFile().size() == 4);
+}
+
+TEST_CASE("Whoever is written while a list is being looked at stays when it comes in")
+{
+    Registration registration({u"Ada"_s});
+    registration.addFile("Nom;Service\nBo;Namur\n");
+    const Intake intake(registration);
+    registration.people().setData(registration.people().index(1, PeopleModel::Name), u"Cleo"_s, Qt::EditRole);
+    intake.takeIn()->click();
+    CHECK(registration.namesInFile() == QStringList{u"Ada"_s, u"Cleo"_s, u"Bo"_s});
+}
