@@ -113,7 +113,7 @@ base::Result<Composition> composeHandOut(const model::Manual &manual, const mode
     Counters counters;
     for (const model::EntryId &id : entries)
         drafts.push_back({sectionOf(origin, setting, partOf(visible, *visible.entry(id), order.part), above, counters, order.part), nullptr});
-    return press->pagesOf(drafts, setting, request, press->metadataOf(manual, meeting, order), cancel);
+    return press->pagesOf(drafts, setting, request, press->metadataOf(manual, meeting, order, keyOf(order.part.kind)), cancel);
 }
 
 } // namespace compose

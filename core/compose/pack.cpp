@@ -38,7 +38,8 @@ base::Result<Composition> composeForm(const model::Manual &manual, const model::
     const auto setting = std::make_shared<Setting>(request, QStringLiteral("88"));
     Collecting collecting(origin, setting, {});
     PackDesk desk{collecting, meeting, order, request.languages};
-    const Metadata metadata = press->metadataOf(manual, meeting, order);
+    const QStringView name = collect == collectReport ? u"pack.report" : keyOf(order.part.kind);
+    const Metadata metadata = press->metadataOf(manual, meeting, order, name);
     if (collect) {
         collect(desk);
         return press->pagesOf({{std::make_shared<Section>(std::move(collecting.plan)), nullptr}}, setting, request, metadata, cancel);

@@ -81,12 +81,12 @@ Request PackPress::requestFor(const model::Manual &manual, const PackOrder &orde
     return request;
 }
 
-Metadata PackPress::metadataOf(const model::Manual &manual, const model::Meeting &meeting, const PackOrder &order) const
+Metadata PackPress::metadataOf(const model::Manual &manual, const model::Meeting &meeting, const PackOrder &order, QStringView name) const
 {
     Metadata data;
     data.languages = languagesOf(order.part.languages, manual);
     const Language first = data.languages.first();
-    const QString part = words[size_t(base::indexOf(first))][keyOf(order.part.kind)];
+    const QString part = words[size_t(base::indexOf(first))][name];
     data.title = part % u" – " % text::plain(meeting.title.preferring(first));
     data.author = manual.header().publisher;
     data.date = order.imprint.date;

@@ -22,7 +22,8 @@ struct PackPress {
     /// Refuses with ResourceMissing.
     static base::Result<PackPress> load(const model::Manual &manual);
     Request requestFor(const model::Manual &manual, const PackOrder &order) const;
-    Metadata metadataOf(const model::Manual &manual, const model::Meeting &meeting, const PackOrder &order) const;
+    /// `name`: key of the word that says what the pages are.
+    Metadata metadataOf(const model::Manual &manual, const model::Meeting &meeting, const PackOrder &order, QStringView name) const;
     /// The sections one after the other. Refuses with Cancelled.
     base::Result<Composition> pagesOf(const std::vector<Draft> &drafts, const std::shared_ptr<const Setting> &setting, const Request &request,
                                       const Metadata &metadata, const base::CancelToken &cancel) const;

@@ -227,6 +227,7 @@ TEST_CASE("A report counts who came and what the forms say, and quotes what was 
                        model::EvaluationHeader{{}, planned.meeting.id, {{scale, step}, {open, u"Plus de temps "_s + step}}, {}});
     });
     const QString report = printed::text(document);
+    CHECK(document.metadata.title.startsWith(u"Compte rendu – "_s));
     CHECK(report.contains(u"Inscrits : 2"_s));
     CHECK(report.contains(u"Présents : 1"_s));
     CHECK(report.contains(u"4,5 / 5"_s));
