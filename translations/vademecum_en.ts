@@ -7430,6 +7430,14 @@ Ctrl+click goes there.</translation>
         <source>R&amp;emove</source>
         <translation>R&amp;emove</translation>
     </message>
+    <message>
+        <source>From the first place on into the sitting before</source>
+        <translation>From the first place on into the sitting before</translation>
+    </message>
+    <message>
+        <source>From the last place on into the next sitting</source>
+        <translation>From the last place on into the next sitting</translation>
+    </message>
 </context>
 <context>
     <name>ui::meetings::QuestionBank</name>

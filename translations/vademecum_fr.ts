@@ -7430,6 +7430,14 @@ Ctrl+clic y va.</translation>
         <source>R&amp;emove</source>
         <translation>Re&amp;tirer</translation>
     </message>
+    <message>
+        <source>From the first place on into the sitting before</source>
+        <translation>De la première place, vers la séance précédente</translation>
+    </message>
+    <message>
+        <source>From the last place on into the next sitting</source>
+        <translation>De la dernière place, vers la séance suivante</translation>
+    </message>
 </context>
 <context>
     <name>ui::meetings::QuestionBank</name>

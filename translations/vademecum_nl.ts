@@ -7430,6 +7430,14 @@ Ctrl+klik gaat ernaartoe.</translation>
         <source>R&amp;emove</source>
         <translation>W&amp;eghalen</translation>
     </message>
+    <message>
+        <source>From the first place on into the sitting before</source>
+        <translation>Van de eerste plaats naar de vorige zitting</translation>
+    </message>
+    <message>
+        <source>From the last place on into the next sitting</source>
+        <translation>Van de laatste plaats naar de volgende zitting</translation>
+    </message>
 </context>
 <context>
     <name>ui::meetings::QuestionBank</name>

@@ -58,6 +58,23 @@ Meeting withoutSitting(const Meeting &meeting, int sitting)
     return changed;
 }
 
+Meeting inSittingBeside(const Meeting &meeting, MeetingItemId id, int by)
+{
+    const auto found = std::find_if(meeting.items.begin(), meeting.items.end(), [&](const MeetingItem &item) { return item.id == id; });
+    const int from = found == meeting.items.end() ? -1 : sittingOf(*found, meeting);
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= meeting.header.sittings.size())
+        return meeting;
+    MeetingItem moved = *found;
+    moved.header.sitting = to;
+    moved.header.at = QTime();
+    QList<MeetingItem> left = itemsOf(meeting, from);
+    left.removeIf([&](const MeetingItem &item) { return item.id == id; });
+    QList<MeetingItem> joined = itemsOf(meeting, to);
+    joined.insert(by > 0 ? 0 : joined.size(), moved);
+    return withItems(withItems(meeting, from, left), to, joined);
+}
+
 QTime timeIn(const QString &words)
 {
     static const QRegularExpression pattern(QStringLiteral("^(\\d{1,2})(?:\\s*[:.hHuU]?\\s*(\\d{2})|\\s*[hHuU])?$"));

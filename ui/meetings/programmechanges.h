@@ -14,6 +14,9 @@ QList<model::MeetingItem> itemsOf(const model::Meeting &meeting, int sitting);
 model::Meeting withItems(const model::Meeting &meeting, int sitting, const QList<model::MeetingItem> &items);
 /// Without a sitting; what was planned in it goes to the one before.
 model::Meeting withoutSitting(const model::Meeting &meeting, int sitting);
+/// With an item in the next sitting (`by` 1) as its first, or in the one before (-1) as its last. It keeps no time of its own
+/// there. As it is where there is no such sitting.
+model::Meeting inSittingBeside(const model::Meeting &meeting, model::MeetingItemId item, int by);
 /// As somebody types it: "9:30", "9h30", "930", "9". Invalid when it is none.
 QTime timeIn(const QString &words);
 

@@ -80,8 +80,8 @@ void ProgrammePage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgrammePage::judge);
     connect(m_add, &QPushButton::clicked, this, &ProgrammePage::addItem);
     connect(m_break, &QPushButton::clicked, this, &ProgrammePage::addBreak);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(row(), row() - 1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(row(), row() + 1); });
+    connect(m_up, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_follow, &QPushButton::clicked, this, &ProgrammePage::letFollow);
     connect(m_remove, &QPushButton::clicked, this, &ProgrammePage::remove);
     const auto onKeys = [this](const QKeySequence &keys, const std::function<void()> &act) {
@@ -90,8 +90,8 @@ void ProgrammePage::connectParts()
     for (const Qt::Key key : {Qt::Key_Insert, Qt::Key_Return, Qt::Key_Enter})
         onKeys(key, [this] { addItem(); });
     onKeys(QKeySequence::Delete, [this] { remove(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { move(row(), row() - 1); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), [this] { move(row(), row() + 1); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { step(-1); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), [this] { step(1); });
     connect(&m_workspace, &edit::Workspace::changed, this, &ProgrammePage::follow);
     connect(&m_workspace, &QObject::destroyed, this, [this] { m_meeting = {}; });
 }
@@ -105,6 +105,8 @@ void ProgrammePage::retranslate()
     m_break->setText(tr("Add a &break"));
     m_up->setText(tr("Move &up"));
     m_down->setText(tr("Mo&ve down"));
+    m_up->setToolTip(tr("From the first place on into the sitting before"));
+    m_down->setToolTip(tr("From the last place on into the next sitting"));
     m_follow->setText(tr("Let it &follow"));
     m_follow->setToolTip(tr("It begins again when what stands before it ends."));
     m_remove->setText(tr("R&emove"));

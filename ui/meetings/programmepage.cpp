@@ -159,6 +159,29 @@ void ProgrammePage::move(int from, int to)
     perform(items, to);
 }
 
+/// Past the first or the last one, into the sitting beside.
+void ProgrammePage::step(int by)
+{
+    const int to = row() + by;
+    if (row() >= 0 && (to < 0 || to >= m_model->rowCount()))
+        return changeSitting(by);
+    move(row(), to);
+}
+
+void ProgrammePage::changeSitting(int by)
+{
+    const int target = sitting() + by;
+    if (!meeting() || !isWritable() || row() < 0 || row() >= m_model->items().size() || target < 0 || target >= m_sitting->count())
+        return;
+    const base::Outcome outcome = m_workspace.perform(edit::changeMeeting(inSittingBeside(*meeting(), m_model->items()[row()].id, by)));
+    m_refusal->setVisible(!outcome);
+    if (!outcome)
+        return m_refusal->setText(language::errorText(outcome.error()));
+    m_sitting->setCurrentIndex(target);
+    m_table->setCurrentIndex(m_model->index(by > 0 ? 0 : m_model->rowCount() - 1, ProgrammeModel::FirstTitle));
+    m_table->setFocus();
+}
+
 void ProgrammePage::remove()
 {
     QList<MeetingItem> items = m_model->items();
@@ -204,8 +227,8 @@ void ProgrammePage::judge()
     m_follow->setEnabled(isOne && (m_model->items()[at].header.at.isValid() || !doubts.isEmpty()));
     m_add->setEnabled(isWritable());
     m_break->setEnabled(isWritable());
-    m_up->setEnabled(isOne && at > 0);
-    m_down->setEnabled(isOne && at + 1 < rows);
+    m_up->setEnabled(isOne && (at > 0 || sitting() > 0));
+    m_down->setEnabled(isOne && (at + 1 < rows || sitting() + 1 < m_sitting->count()));
     m_remove->setEnabled(isOne);
     m_end->setText(rows > 0 ? endText() : tr("Nothing planned yet. Enter adds what happens first."));
     if (m_model->timetable().endsBeforeStart)

@@ -45,6 +45,8 @@ private:
     void addBreak();
     void change(int row, const model::MeetingItem &item);
     void move(int from, int to);
+    void step(int by);
+    void changeSitting(int by);
     void remove();
     void letFollow();
     void judge();
