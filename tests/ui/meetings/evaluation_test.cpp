@@ -97,7 +97,8 @@ TEST_CASE("Two hundred forms are shown at once")
     for (int at = 0; at < 200; ++at) {
         model::EvaluationHeader form;
         form.meeting = after.id;
-        form.answers = {{after.content.id, QString::number(1 + at % 5)}, {after.retained.id, u"Remarque %1 : parler plus lentement"_s.arg(at)}};
+        form.answers = {{after.content.id, QString::number(1 + at % 5)},
+                        {after.retained.id, u"Remarque %1 : parler plus lentement"_s.arg(at)}};
         forms.insert(model::EvaluationId::create(), form);
     }
     QElapsedTimer time;

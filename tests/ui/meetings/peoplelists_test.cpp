@@ -44,14 +44,16 @@ TEST_CASE("A list of an older spreadsheet comes in whole, and what is odd in it 
 {
     const QByteArray longName = QByteArray("Zo\xEB ") + QByteArray(196, 'z');
     Registration registration;
-    registration.addFile("Nom;Service;E-mail;Langue\r\n\"Dupr\xE9; dit \"\"Bob\"\"\";Caf\xE9;bob@exemple.be;fr\r\nElsa;\r\n" + longName
+    registration.addFile("Nom;Service;E-mail;Langue\r\n"
+                         "\"Dupr\xE9; dit \"\"Bob\"\"\";Caf\xE9;bob@exemple.be;fr\r\nElsa;\r\n" + longName
                          + ";;;klingon\r\n;Seul;seul@exemple.be;nl\r\n");
     const Intake intake(registration);
     CHECK(intake.child<QComboBox>(u"encoding"_s)->currentText().startsWith(u"Windows-1252"));
     CHECK(intake.child<QComboBox>(u"separator"_s)->currentText().contains(u';'));
     CHECK(intake.cell(0, 0) == u"Dupré; dit \"Bob\"");
     CHECK(intake.remarks().split(u'\n')
-          == QStringList{u"Row 2 is short of 2 cell(s)."_s, u"Row 3 has a language that is not known: klingon"_s, u"Row 4 has no name."_s});
+          == QStringList{u"Row 2 is short of 2 cell(s)."_s, u"Row 3 has a language that is not known: klingon"_s,
+                         u"Row 4 has no name."_s});
     intake.takeIn()->click();
     const QList<Participant> taken = registration.inFile();
     REQUIRE(taken.size() == 4);
@@ -113,7 +115,9 @@ TEST_CASE("The page and a list that is being looked at follow the language at on
     registration.addFile("Nom;Service\nBo;Namur\n");
     const Intake intake(registration);
     intake.kindOf(1)->setCurrentText(u"Network"_s);
-    const auto header = [&] { return registration.people().headerData(PeopleModel::Name, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    const auto header = [&] {
+        return registration.people().headerData(PeopleModel::Name, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
     CHECK(header() == u"Name");
     const auto goBack = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
     ui::language::InterfaceLanguage language;
