@@ -6832,6 +6832,22 @@ Ctrl+click goes there.</translation>
         <source>P&amp;rint…</source>
         <translation>P&amp;rint…</translation>
     </message>
+    <message>
+        <source>Save as an archive</source>
+        <translation>Save as an archive</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>One &amp;archive (zip) with a file for each part…</source>
+        <translation>One &amp;archive (zip) with a file for each part…</translation>
+    </message>
+    <message>
+        <source>In &amp;greys, without colours</source>
+        <translation>In &amp;greys, without colours</translation>
+    </message>
 </context>
 <context>
     <name>ui::meetings::PackPreview</name>
@@ -7308,6 +7324,10 @@ Ctrl+click goes there.</translation>
     <message>
         <source>A meeting has a theme in at least one language. The one it had is kept until there is another.</source>
         <translation>A meeting has a theme in at least one language. The one it had is kept until there is another.</translation>
+    </message>
+    <message>
+        <source>People are ticked as present at this sitting or a later one. Take these ticks off first, on the page “People”.</source>
+        <translation>People are ticked as present at this sitting or a later one. Take these ticks off first, on the page “People”.</translation>
     </message>
 </context>
 <context>

@@ -6832,6 +6832,22 @@ Ctrl+clic y va.</translation>
         <source>P&amp;rint…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
+    <message>
+        <source>Save as an archive</source>
+        <translation>Enregistrer comme archive</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>One &amp;archive (zip) with a file for each part…</source>
+        <translation>Une &amp;archive (zip) avec un fichier par partie…</translation>
+    </message>
+    <message>
+        <source>In &amp;greys, without colours</source>
+        <translation>En niveaux de &amp;gris, sans couleurs</translation>
+    </message>
 </context>
 <context>
     <name>ui::meetings::PackPreview</name>
@@ -7308,6 +7324,10 @@ Ctrl+clic y va.</translation>
     <message>
         <source>A meeting has a theme in at least one language. The one it had is kept until there is another.</source>
         <translation>Une rencontre a un thème dans une langue au moins. Celui qu’elle avait est gardé jusqu’à ce qu’il y en ait un autre.</translation>
+    </message>
+    <message>
+        <source>People are ticked as present at this sitting or a later one. Take these ticks off first, on the page “People”.</source>
+        <translation>Des personnes sont cochées comme présentes à cette séance ou à une séance suivante. Enlevez d’abord ces coches, à la page « Participants ».</translation>
     </message>
 </context>
 <context>

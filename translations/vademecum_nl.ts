@@ -6832,6 +6832,22 @@ Ctrl+klik gaat ernaartoe.</translation>
         <source>P&amp;rint…</source>
         <translation>Af&amp;drukken…</translation>
     </message>
+    <message>
+        <source>Save as an archive</source>
+        <translation>Opslaan als archief</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archieven (*.zip)</translation>
+    </message>
+    <message>
+        <source>One &amp;archive (zip) with a file for each part…</source>
+        <translation>Eén &amp;archief (zip) met een bestand per onderdeel…</translation>
+    </message>
+    <message>
+        <source>In &amp;greys, without colours</source>
+        <translation>In &amp;grijstinten, zonder kleuren</translation>
+    </message>
 </context>
 <context>
     <name>ui::meetings::PackPreview</name>
@@ -7308,6 +7324,10 @@ Ctrl+klik gaat ernaartoe.</translation>
     <message>
         <source>A meeting has a theme in at least one language. The one it had is kept until there is another.</source>
         <translation>Een ontmoeting heeft een thema in minstens één taal. Het vorige blijft tot er een ander is.</translation>
+    </message>
+    <message>
+        <source>People are ticked as present at this sitting or a later one. Take these ticks off first, on the page “People”.</source>
+        <translation>Voor deze zitting of een latere zijn mensen als aanwezig aangevinkt. Neem die vinkjes eerst weg, op de bladzijde ‘Deelnemers’.</translation>
     </message>
 </context>
 <context>

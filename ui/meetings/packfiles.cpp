@@ -3,6 +3,7 @@
 #include "ui/meetings/packfiles.h"
 
 #include "exchange/wholefile.h"
+#include "exchange/zipfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,9 +31,10 @@ base::Outcome makeFolder(const QString &folder)
     return Error{parent.isWritable() ? ErrorKind::InputOutput : ErrorKind::NoPermission, folder, {folder, {}}};
 }
 
-/// How many were written.
-base::Result<int> fill(const QDir &folder, const model::Manual &manual, const QList<PackFile> &files,
-                       const base::Progress &progress, const base::CancelToken &cancel)
+using Put = std::function<base::Outcome(const QString &name, const QByteArray &pdf)>;
+
+base::Outcome putEach(const model::Manual &manual, const QList<PackFile> &files, const Put &put, const base::Progress &progress,
+                      const base::CancelToken &cancel)
 {
     int written = 0;
     for (qsizetype i = 0; i < files.size(); ++i) {
@@ -46,10 +48,10 @@ base::Result<int> fill(const QDir &folder, const model::Manual &manual, const QL
         if (!printed)
             return printed.error();
         const QString name = u"%1 %2.pdf"_s.arg(++written, 2, 10, QLatin1Char('0')).arg(files[i].name);
-        if (const base::Outcome done = ::exchange::writeWhole(folder.filePath(name), printed->pdf); !done)
-            return done.error();
+        if (const base::Outcome done = put(name, printed->pdf); !done)
+            return done;
     }
-    return written > 0 ? base::Result<int>(written) : Error{ErrorKind::NotAllowed, {}, {u"nothing_to_print"_s}};
+    return written > 0 ? base::Outcome() : Error{ErrorKind::NotAllowed, {}, {u"nothing_to_print"_s}};
 }
 
 } // namespace
@@ -66,11 +68,27 @@ base::Outcome writeParts(const model::Manual &manual, const QList<PackFile> &fil
 {
     if (const base::Outcome made = makeFolder(folder); !made)
         return made;
-    const auto filled = fill(QDir(folder), manual, files, progress, cancel);
-    if (filled)
+    const auto put = [folder = QDir(folder)](const QString &name, const QByteArray &pdf) {
+        return ::exchange::writeWhole(folder.filePath(name), pdf);
+    };
+    const base::Outcome filled = putEach(manual, files, put, progress, cancel);
+    if (!filled)
+        QDir(folder).removeRecursively();
+    return filled;
+}
+
+base::Outcome writeArchive(const model::Manual &manual, const QList<PackFile> &files, const QString &path,
+                           const base::Progress &progress, const base::CancelToken &cancel)
+{
+    QList<::exchange::NamedFile> all;
+    const auto put = [&all](const QString &name, const QByteArray &pdf) -> base::Outcome {
+        all.append({name, pdf});
         return {};
-    QDir(folder).removeRecursively();
-    return filled.error();
+    };
+    if (const base::Outcome filled = putEach(manual, files, put, progress, cancel); !filled)
+        return filled;
+    const auto archive = ::exchange::zipped(all);
+    return archive ? ::exchange::writeWhole(path, *archive) : base::Outcome(archive.error());
 }
 
 QString freeFolder(const QString &wished)

@@ -20,6 +20,10 @@ base::Outcome writePack(const model::Manual &manual, const print::PackJob &job, 
 base::Outcome writeParts(const model::Manual &manual, const QList<PackFile> &files, const QString &folder,
                          const base::Progress &progress, const base::CancelToken &cancel);
 
+/// The same files in one ZIP archive.
+base::Outcome writeArchive(const model::Manual &manual, const QList<PackFile> &files, const QString &path,
+                           const base::Progress &progress, const base::CancelToken &cancel);
+
 /// The folder, or where there is one of this name already the next that is free: "Theme 2".
 QString freeFolder(const QString &wished);
 

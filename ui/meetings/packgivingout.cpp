@@ -91,12 +91,27 @@ void PackPage::saveEach()
     write(work, folder);
 }
 
+void PackPage::saveArchive()
+{
+    const QString path = askWhere(tr("Save as an archive"), themeOf(*meeting()), tr("Archives (*.zip)"), u"zip"_s);
+    if (path.isEmpty())
+        return;
+    m_workspace.settle();
+    const auto work = [path, manual = m_workspace.manual()](const print::PackJob &job, const base::Progress &progress,
+                                                            const base::CancelToken &cancel) {
+        return writeArchive(manual, oneForEach(job), path, progress, cancel);
+    };
+    write(work, path);
+}
+
 void PackPage::write(const Work &work, const QString &path)
 {
     if (!meeting()) // gone while it was asked where to
         return;
     auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, this);
-    const auto make = [work, wished = m_preview->jobFor({}), progress = dialog->progress(),
+    print::PackJob asked = m_preview->jobFor({});
+    asked.ink = m_inGreys->isChecked() ? paint::Ink::Greys : paint::Ink::Colours;
+    const auto make = [work, wished = asked, progress = dialog->progress(),
                        cancel = dialog->cancelToken()](const base::Result<compose::PackOrder> &order) -> base::Outcome {
         if (!order)
             return order.error();
@@ -116,7 +131,7 @@ void PackPage::tellWritten(const base::Outcome &written, const QString &path)
     const auto open = [](const QString &what) { QDesktopServices::openUrl(QUrl::fromLocalFile(what)); };
     const QString name = QDir::toNativeSeparators(path);
     QList<shared::Offer> offers;
-    if (!QFileInfo(path).isDir())
+    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         offers.append({[] { return tr("Open PDF"); }, [open, path] { open(path); }});
     offers.append(
         {[] { return tr("Show in folder"); }, [open, path] { open(QFileInfo(path).isDir() ? path : QFileInfo(path).path()); }});

@@ -125,6 +125,12 @@ QWidget *PackPage::buildPages()
     m_saveOne->setObjectName(u"pack.saveOne"_s);
     m_saveEach = ways->addAction(QString(), this, &PackPage::saveEach);
     m_saveEach->setObjectName(u"pack.saveEach"_s);
+    m_saveArchive = ways->addAction(QString(), this, &PackPage::saveArchive);
+    m_saveArchive->setObjectName(u"pack.saveArchive"_s);
+    ways->addSeparator();
+    m_inGreys = ways->addAction(QString());
+    m_inGreys->setObjectName(u"pack.inGreys"_s);
+    m_inGreys->setCheckable(true);
     m_save->setMenu(ways);
     auto *actions = new QHBoxLayout;
     actions->addStretch(1);
@@ -240,7 +246,8 @@ void PackPage::judge()
     const bool isThere = meeting();
     m_print->setEnabled(isThere && m_preview->canPrint());
     m_save->setEnabled(isThere && m_preview->canPrint());
-    m_saveEach->setEnabled(m_preview->parts().size() > 1);
+    for (QAction *each : {m_saveEach, m_saveArchive})
+        each->setEnabled(m_preview->parts().size() > 1);
 }
 
 // What is changed.
@@ -305,6 +312,8 @@ void PackPage::retranslate()
     m_save->setText(tr("&Save as PDF"));
     m_saveOne->setText(tr("&One file…"));
     m_saveEach->setText(tr("One file for &each part…"));
+    m_saveArchive->setText(tr("One &archive (zip) with a file for each part…"));
+    m_inGreys->setText(tr("In &greys, without colours"));
     m_list->setAccessibleName(tr("Parts of the pack"));
     m_preview->setAccessibleName(tr("Preview of the pack"));
     showChosen();

@@ -64,6 +64,7 @@ private:
     void print();
     void saveOne();
     void saveEach();
+    void saveArchive();
     QString proposedName() const;
     QString askWhere(const QString &title, const QString &name, const QString &filter, const QString &suffix);
     void write(const Work &work, const QString &path);
@@ -94,6 +95,8 @@ private:
     QPushButton *m_save;
     QAction *m_saveOne;
     QAction *m_saveEach;
+    QAction *m_saveArchive;
+    QAction *m_inGreys;
 };
 
 } // namespace ui::meetings

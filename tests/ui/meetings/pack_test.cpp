@@ -338,6 +338,31 @@ TEST_CASE("a pack is saved as one file for each part in a folder of its own, bes
     CHECK(QDir(pack.folder.filePath(u"pack"_s)).isEmpty());
 }
 
+TEST_CASE("a pack is saved as one archive, and in greys when that is asked for")
+{
+    OpenPack pack;
+    const auto saved = [&](const QString &action, const QString &name) {
+        pack.page->findChild<ui::shared::MessageArea *>()->dismissAll();
+        pack.save(action, pack.folder.filePath(name));
+        REQUIRE(QTest::qWaitFor([&] { return !pack.page->findChild<ui::shared::MessageArea *>()->texts().isEmpty(); }, 10'000));
+        QFile file(pack.folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray archive = saved(u"pack.saveArchive"_s, u"tout.zip"_s);
+    CHECK(archive.startsWith("PK"));
+    for (const char *name : {"01 Programme.pdf", "02 Hand-out.pdf", "03 Attendance list.pdf", "04 Evaluation form.pdf"})
+        CHECK(archive.contains(name));
+    CHECK(archive.count("%PDF-") == 4); // stored as they are
+
+    const QByteArray coloured = saved(u"pack.saveOne"_s, u"couleurs.pdf"_s);
+    pack.page->findChild<QAction *>(u"pack.inGreys"_s)->setChecked(true);
+    const QByteArray grey = saved(u"pack.saveOne"_s, u"gris.pdf"_s);
+    CHECK(grey.startsWith("%PDF-"));
+    CHECK(grey != coloured);
+    CHECK(saved(u"pack.saveOne"_s, u"gris2.pdf"_s) == grey);
+}
+
 TEST_CASE("files for parts that are cancelled or refused leave no folder behind")
 {
     OpenPack pack;
