@@ -59,7 +59,8 @@ base::Result<QString> cited(Writer &writer, const QString &source)
 {
     for (const Reference &reference : writer.manual().references())
         if (reference.header.citation == source.simplified())
-            return QString(u'#' + (reference.header.code.isEmpty() ? reference.id.toString() : reference.header.code));
+            return QString(
+                u'#' + (reference.header.code.isEmpty() ? reference.id.toString() : reference.header.code));
     const auto id = ReferenceId::create();
     if (const Outcome added = addReference(id, source, {}).run(writer); !added)
         return added.error();
@@ -72,8 +73,11 @@ Outcome place(Writer &writer, const Lesson &lesson, PassageId passage, const QSt
     const std::optional<SheetField> field = lessonsField(writer.manual(), entry);
     const PassageId end = field ? endOf(writer.manual(), entry) : endOf(entry);
     if (field && end.isNull()) {
-        const Outcome opened = openField(entry.id, PassageId::create(), passage, *field, lesson.fieldNames).run(writer);
-        return opened ? setText(bodyOf(passage), lesson.language, markup, history::Reason::Inserted).run(writer) : opened;
+        const Outcome opened =
+            openField(entry.id, PassageId::create(), passage, *field, lesson.fieldNames).run(writer);
+        return opened
+                   ? setText(bodyOf(passage), lesson.language, markup, history::Reason::Inserted).run(writer)
+                   : opened;
     }
     NewPassage fresh{passage, {}, {}, {}};
     fresh.body[size_t(base::indexOf(lesson.language))] = markup;
@@ -97,7 +101,9 @@ Edit proposeLesson(const Lesson &lesson, PassageId passage)
         source.target = *target;
         text::Run words;
         words.text = lesson.words.trimmed() + u' ';
-        if (const Outcome placed = place(writer, lesson, passage, text::serialize(text::normalised({words, source}))); !placed)
+        if (const Outcome placed =
+                place(writer, lesson, passage, text::serialize(text::normalised({words, source})));
+            !placed)
             return placed;
         CommentHeader comment;
         comment.object = ref(passage);

@@ -50,10 +50,15 @@ QString remarkText(const exchange::AnswerRemark &remark, const Manual &manual)
     const QString at = QString::number(remark.at + 1);
     const QString question = shortLabel(manual.question(remark.question));
     switch (remark.oddity) {
-    case AnswerOddity::ColumnIgnored: return EvaluationFiles::tr("Column %1 is not taken in: %2").arg(at, remark.detail);
-    case AnswerOddity::NotUnderstood: return EvaluationFiles::tr("Row %1, “%2”, is not understood: %3").arg(at, question, remark.detail);
-    case AnswerOddity::AnsweredTwice: return EvaluationFiles::tr("Row %1, “%2”, has two answers; left out: %3").arg(at, question, remark.detail);
-    case AnswerOddity::CellsLeftOver: return EvaluationFiles::tr("Row %1 has more cells than there are columns: %2").arg(at, remark.detail);
+    case AnswerOddity::ColumnIgnored:
+        return EvaluationFiles::tr("Column %1 is not taken in: %2").arg(at, remark.detail);
+    case AnswerOddity::NotUnderstood:
+        return EvaluationFiles::tr("Row %1, “%2”, is not understood: %3").arg(at, question, remark.detail);
+    case AnswerOddity::AnsweredTwice:
+        return EvaluationFiles::tr("Row %1, “%2”, has two answers; left out: %3")
+            .arg(at, question, remark.detail);
+    case AnswerOddity::CellsLeftOver:
+        return EvaluationFiles::tr("Row %1 has more cells than there are columns: %2").arg(at, remark.detail);
     }
     return {};
 }
@@ -63,7 +68,8 @@ TableIntake::Read readOf(const AnswerTable &table, const QList<const Question *>
 {
     TableIntake::Read read{table, {}};
     for (const QuestionId &id : table.columns) {
-        const auto at = std::find_if(questions.begin(), questions.end(), [&](const Question *question) { return question->id == id; });
+        const auto at = std::find_if(questions.begin(), questions.end(),
+                                     [&](const Question *question) { return question->id == id; });
         read.columns.append(at == questions.end() ? 0 : int(at - questions.begin()) + 1);
     }
     return read;
@@ -97,14 +103,19 @@ void EvaluationPage::takeFile()
 {
     if (!meeting())
         return;
-    const QString path = m_dialogs->openFile(this, {tr("Answers of a web form"), shared::usualFolder(),
-                                                    tr("Lists (*.csv *.txt *.tsv)") + u";;"_s + tr("All files (*)"), {}});
+    const QString path =
+        m_dialogs->openFile(this, {tr("Answers of a web form"),
+                                   shared::usualFolder(),
+                                   tr("Lists (*.csv *.txt *.tsv)") + u";;"_s + tr("All files (*)"),
+                                   {}});
     if (path.isEmpty() || !meeting())
         return;
     shared::setUsualFolder(path);
     // A manual is a value: its questions stay where they are while the dialog is open, whatever becomes of them here.
     const Manual manual = m_workspace.manual();
-    const auto questions = [manual, asked = m_meeting] { return questionsOf(manual, *manual.meeting(asked)); };
+    const auto questions = [manual, asked = m_meeting] {
+        return questionsOf(manual, *manual.meeting(asked));
+    };
     const auto first = exchange::readAnswerFile(path, questions());
     if (!first)
         return refuse(first.error());
@@ -116,22 +127,29 @@ void EvaluationPage::takeFile()
             kinds.append(shortLabel(question));
         return kinds;
     };
-    source.read = [path, questions](const exchange::TableReading &reading) -> base::Result<TableIntake::Read> {
+    source.read = [path,
+                   questions](const exchange::TableReading &reading) -> base::Result<TableIntake::Read> {
         const auto table = exchange::readAnswerFile(path, questions(), reading);
         return table ? base::Result<TableIntake::Read>(readOf(*table, questions())) : table.error();
     };
     const auto intakeOf = [questions, asked = m_meeting](const TableIntake::Read &read) {
         return exchange::answersIn(tableOf(read, questions()), questions(), asked);
     };
-    source.judge = [intakeOf, manual](const TableIntake::Read &read) { return judged(intakeOf(read), manual); };
+    source.judge = [intakeOf, manual](const TableIntake::Read &read) {
+        return judged(intakeOf(read), manual);
+    };
     auto *dialog = new TableIntake(source, readOf(*first, questions()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TableIntake::taken, this, [this, intakeOf](const TableIntake::Read &read) {
         const auto forms = exchange::newForms(intakeOf(read), m_workspace.manual());
         if (forms.isEmpty() || !perform(edit::takeEvaluations(forms)))
             return;
-        m_messages->show({u"file"_s, shared::Tone::Success,
-                          [count = int(forms.size())] { return tr("%n form(s) taken in; Undo takes them back.", nullptr, count); }, {}});
+        m_messages->show({u"file"_s,
+                          shared::Tone::Success,
+                          [count = int(forms.size())] {
+                              return tr("%n form(s) taken in; Undo takes them back.", nullptr, count);
+                          },
+                          {}});
     });
     dialog->open();
 }
@@ -141,16 +159,17 @@ void EvaluationPage::saveReport()
     if (!meeting())
         return;
     const QString proposed = asFileName(plainTitle(meeting()->title) + u" - "_s + tr("report")) + u".pdf"_s;
-    const QString path = m_dialogs->saveFile(this, {tr("Report as PDF"), QDir(shared::usualFolder()).filePath(proposed), tr("PDF files (*.pdf)"),
-                                                    u"pdf"_s});
+    const QString path =
+        m_dialogs->saveFile(this, {tr("Report as PDF"), QDir(shared::usualFolder()).filePath(proposed),
+                                   tr("PDF files (*.pdf)"), u"pdf"_s});
     if (path.isEmpty() || !meeting())
         return;
     shared::setUsualFolder(path);
     m_workspace.settle();
     auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, this);
     const PackLanguages languages = usualPart(PackPartKind::Programme, meeting()->header).languages;
-    const auto make = [path, languages, manual = m_workspace.manual(),
-                       cancel = dialog->cancelToken()](const base::Result<compose::PackOrder> &order) -> base::Outcome {
+    const auto make = [path, languages, manual = m_workspace.manual(), cancel = dialog->cancelToken()](
+                          const base::Result<compose::PackOrder> &order) -> base::Outcome {
         if (!order)
             return order.error();
         compose::PackOrder wished = *order;
@@ -163,9 +182,14 @@ void EvaluationPage::saveReport()
         if (!written)
             return refuse(written.error());
         const QString name = QDir::toNativeSeparators(path);
-        m_messages->show({u"report"_s, shared::Tone::Success, [name] { return tr("Saved: “%1”.").arg(name); },
-                          {{[] { return tr("Open PDF"); }, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
-                           {[] { return tr("Show in folder"); }, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); }}}});
+        m_messages->show(
+            {u"report"_s,
+             shared::Tone::Success,
+             [name] { return tr("Saved: “%1”.").arg(name); },
+             {{[] { return tr("Open PDF"); },
+               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+              {[] { return tr("Show in folder"); },
+               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); }}}});
     });
 }
 

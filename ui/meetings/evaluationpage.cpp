@@ -40,9 +40,18 @@ QList<Question> copied(const QList<const Question *> &questions)
 } // namespace
 
 EvaluationPage::EvaluationPage(edit::Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_messages(new shared::MessageArea(this)), m_count(new QLabel(this)),
-      m_results(new QScrollArea(this)), m_formsLabel(new QLabel(this)), m_forms(new QListWidget(this)), m_add(new QPushButton(this)),
-      m_change(new QPushButton(this)), m_remove(new QPushButton(this)), m_take(new QPushButton(this)), m_questions(new QPushButton(this)),
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_messages(new shared::MessageArea(this)),
+      m_count(new QLabel(this)),
+      m_results(new QScrollArea(this)),
+      m_formsLabel(new QLabel(this)),
+      m_forms(new QListWidget(this)),
+      m_add(new QPushButton(this)),
+      m_change(new QPushButton(this)),
+      m_remove(new QPushButton(this)),
+      m_take(new QPushButton(this)),
+      m_questions(new QPushButton(this)),
       m_report(new QPushButton(this))
 {
     build();
@@ -53,8 +62,9 @@ EvaluationPage::EvaluationPage(edit::Workspace &workspace, QWidget *parent)
 void EvaluationPage::build()
 {
     const std::initializer_list<std::pair<QWidget *, QString>> parts{
-        {m_count, u"count"_s},   {m_results, u"results"_s}, {m_forms, u"forms"_s}, {m_add, u"add"_s},      {m_change, u"change"_s},
-        {m_remove, u"remove"_s}, {m_take, u"take"_s},       {m_report, u"report"_s}, {m_questions, u"questions"_s}};
+        {m_count, u"count"_s}, {m_results, u"results"_s}, {m_forms, u"forms"_s},
+        {m_add, u"add"_s},     {m_change, u"change"_s},   {m_remove, u"remove"_s},
+        {m_take, u"take"_s},   {m_report, u"report"_s},   {m_questions, u"questions"_s}};
     for (const auto &[part, name] : parts)
         part->setObjectName(u"evaluation."_s + name);
     m_results->setWidgetResizable(true);
@@ -101,8 +111,8 @@ void EvaluationPage::connectParts()
     connect(m_take, &QPushButton::clicked, this, &EvaluationPage::takeFile);
     connect(m_questions, &QPushButton::clicked, this, &EvaluationPage::editQuestions);
     connect(m_report, &QPushButton::clicked, this, &EvaluationPage::saveReport);
-    connect(new QShortcut(QKeySequence::Delete, m_forms, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            &EvaluationPage::removeForm);
+    connect(new QShortcut(QKeySequence::Delete, m_forms, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &EvaluationPage::removeForm);
 }
 
 void EvaluationPage::setMeeting(MeetingId meeting)
@@ -130,9 +140,11 @@ void EvaluationPage::fillForms()
 {
     const int row = m_forms->currentRow();
     m_forms->clear();
-    const QList<EvaluationId> forms = meeting() ? evaluationsOf(m_workspace.manual(), m_meeting) : QList<EvaluationId>();
+    const QList<EvaluationId> forms =
+        meeting() ? evaluationsOf(m_workspace.manual(), m_meeting) : QList<EvaluationId>();
     for (qsizetype i = 0; i < forms.size(); ++i)
-        (new QListWidgetItem(tr("Form %1").arg(i + 1), m_forms))->setData(idRole, QVariant::fromValue(forms[i]));
+        (new QListWidgetItem(tr("Form %1").arg(i + 1), m_forms))
+            ->setData(idRole, QVariant::fromValue(forms[i]));
     m_forms->setCurrentRow(std::clamp(row, forms.isEmpty() ? -1 : 0, int(forms.size()) - 1));
     m_count->setText(tr("%n evaluation form(s)", nullptr, int(forms.size())));
 }
@@ -149,7 +161,8 @@ void EvaluationPage::addForms()
     if (!meeting())
         return;
     const int number = int(evaluationsOf(m_workspace.manual(), m_meeting).size()) + 1;
-    auto *dialog = new FormDialog(copied(questionsOf(m_workspace.manual(), *meeting())), {}, number, true, *m_dialogs, this);
+    auto *dialog = new FormDialog(copied(questionsOf(m_workspace.manual(), *meeting())), {}, number, true,
+                                  *m_dialogs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FormDialog::filled, this, [this, asked = m_meeting](const QList<FormAnswer> &answers) {
         EvaluationHeader form;
@@ -166,8 +179,8 @@ void EvaluationPage::changeForm()
     if (!meeting() || id.isNull() || !m_change->isEnabled())
         return;
     const EvaluationHeader standing = m_workspace.manual().evaluations().value(id);
-    auto *dialog = new FormDialog(copied(questionsOf(m_workspace.manual(), *meeting())), standing.answers, m_forms->currentRow() + 1, false,
-                                  *m_dialogs, this);
+    auto *dialog = new FormDialog(copied(questionsOf(m_workspace.manual(), *meeting())), standing.answers,
+                                  m_forms->currentRow() + 1, false, *m_dialogs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FormDialog::filled, this, [this, id, standing](const QList<FormAnswer> &answers) {
         EvaluationHeader form = standing;
@@ -175,7 +188,8 @@ void EvaluationPage::changeForm()
         if (!meeting())
             return;
         for (const FormAnswer &answer : standing.answers) // to questions that are asked no more
-            if (!questionsOf(m_workspace.manual(), *meeting()).contains(m_workspace.manual().question(answer.question)))
+            if (!questionsOf(m_workspace.manual(), *meeting())
+                     .contains(m_workspace.manual().question(answer.question)))
                 form.answers.append(answer);
         perform(edit::takeEvaluations({{id, form}}));
     });
@@ -193,11 +207,17 @@ void EvaluationPage::useRemark(const QString &remark, RemarkDialog::Becomes beco
 {
     auto *dialog = new RemarkDialog(m_workspace, m_meeting, remark, becomes, this);
     connect(dialog, &RemarkDialog::done, this, [this, becomes](EntryId entry) {
-        const QString title = m_workspace.manual().entry(entry) ? plainTitle(m_workspace.manual().entry(entry)->title) : QString();
-        m_messages->show({u"remark"_s, shared::Tone::Success, [becomes, title] {
-                              return becomes == RemarkDialog::Becomes::Comment ? tr("The comment stands beside “%1”.").arg(title)
-                                                                               : tr("The lesson is proposed to “%1”.").arg(title);
-                          }, {}});
+        const QString title = m_workspace.manual().entry(entry)
+                                  ? plainTitle(m_workspace.manual().entry(entry)->title)
+                                  : QString();
+        m_messages->show({u"remark"_s,
+                          shared::Tone::Success,
+                          [becomes, title] {
+                              return becomes == RemarkDialog::Becomes::Comment
+                                         ? tr("The comment stands beside “%1”.").arg(title)
+                                         : tr("The lesson is proposed to “%1”.").arg(title);
+                          },
+                          {}});
     });
     dialog->open();
 }
@@ -221,7 +241,8 @@ bool EvaluationPage::perform(const edit::Edit &edit)
 
 void EvaluationPage::refuse(const base::Error &error)
 {
-    m_messages->show({u"refused"_s, shared::Tone::Warning, [error] { return language::errorText(error); }, {}});
+    m_messages->show(
+        {u"refused"_s, shared::Tone::Warning, [error] { return language::errorText(error); }, {}});
 }
 
 void EvaluationPage::judge()

@@ -17,7 +17,7 @@ class QVBoxLayout;
 namespace ui::shared {
 class Dialogs;
 class MessageArea;
-}
+} // namespace ui::shared
 
 namespace ui::meetings {
 

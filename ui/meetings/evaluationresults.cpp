@@ -56,7 +56,8 @@ void EvaluationPage::fillResults()
     const Shown now = toShow();
     if (m_shown == now)
         return;
-    const int place = m_shown && m_shown->meeting == now.meeting ? m_results->verticalScrollBar()->value() : 0;
+    const int place =
+        m_shown && m_shown->meeting == now.meeting ? m_results->verticalScrollBar()->value() : 0;
     m_shown = now;
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
@@ -67,7 +68,7 @@ void EvaluationPage::fillResults()
     if (now.results.isEmpty() && !now.meeting.isNull())
         column->addWidget(wrapped(tr("The manual has no questions yet: “Questions…” writes them."), sheet));
     column->addStretch(1);
-    m_results->setWidget(sheet); // the one before goes with this
+    m_results->setWidget(sheet);         // the one before goes with this
     sheet->setAutoFillBackground(false); // it stands on the page's own ground
     m_results->verticalScrollBar()->setValue(place);
 }
@@ -83,7 +84,8 @@ void EvaluationPage::addResult(const Question &question, const QuestionResult &r
     column->addWidget(heading);
     QStringList said{tr("%n answer(s)", nullptr, result.answered)};
     if (const auto mean = question.header.kind == QuestionKind::Scale ? result.mean() : std::nullopt)
-        said.append(tr("on average %1 of %2").arg(QLocale().toString(*mean, 'f', 1)).arg(question.header.steps));
+        said.append(
+            tr("on average %1 of %2").arg(QLocale().toString(*mean, 'f', 1)).arg(question.header.steps));
     auto *summary = wrapped(said.join(u" · "_s), sheet);
     summary->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(summary);
@@ -112,8 +114,10 @@ void EvaluationPage::addRemark(const QString &remark, QVBoxLayout *column)
     use->setFocusPolicy(Qt::StrongFocus);
     use->setEnabled(m_workspace.access() == edit::Access::ReadWrite);
     auto *menu = new QMenu(use);
-    menu->addAction(tr("&Comment on a practice…"), this, [this, remark] { useRemark(remark, RemarkDialog::Becomes::Comment); });
-    menu->addAction(tr("&Lesson for a practice…"), this, [this, remark] { useRemark(remark, RemarkDialog::Becomes::Lesson); });
+    menu->addAction(tr("&Comment on a practice…"), this,
+                    [this, remark] { useRemark(remark, RemarkDialog::Becomes::Comment); });
+    menu->addAction(tr("&Lesson for a practice…"), this,
+                    [this, remark] { useRemark(remark, RemarkDialog::Becomes::Lesson); });
     use->setMenu(menu);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 0, 0);

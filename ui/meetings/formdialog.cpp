@@ -49,9 +49,12 @@ void untick(QButtonGroup &buttons)
 
 } // namespace
 
-FormDialog::FormDialog(const QList<Question> &questions, const QList<FormAnswer> &answers, int number, bool isNew, shared::Dialogs &dialogs,
-                       QWidget *parent)
-    : QDialog(parent), m_dialogs(dialogs), m_number(number), m_isNew(isNew),
+FormDialog::FormDialog(const QList<Question> &questions, const QList<FormAnswer> &answers, int number,
+                       bool isNew, shared::Dialogs &dialogs, QWidget *parent)
+    : QDialog(parent),
+      m_dialogs(dialogs),
+      m_number(number),
+      m_isNew(isNew),
       m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)),
       m_next(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
@@ -77,9 +80,8 @@ FormDialog::FormDialog(const QList<Question> &questions, const QList<FormAnswer>
     m_next->setVisible(isNew);
     (isNew ? m_next : m_buttons->button(QDialogButtonBox::Ok))->setDefault(true);
     connect(m_next, &QPushButton::clicked, this, &FormDialog::goOn);
-    connect(new QShortcut(keepKeys, this), &QShortcut::activated, this, [this] {
-        (m_isNew ? m_next : m_buttons->button(QDialogButtonBox::Ok))->click();
-    });
+    connect(new QShortcut(keepKeys, this), &QShortcut::activated, this,
+            [this] { (m_isNew ? m_next : m_buttons->button(QDialogButtonBox::Ok))->click(); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::finish);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     fill(answers);
@@ -121,13 +123,15 @@ void FormDialog::addChoices(Asked &asked, QVBoxLayout *column)
     asked.buttons = new QButtonGroup(this);
     asked.buttons->setExclusive(!isSeveral);
     for (int place = 0; place < placesOf(asked.question); ++place) {
-        auto *button = isSeveral ? static_cast<QAbstractButton *>(new QCheckBox(this)) : new QRadioButton(this);
+        auto *button =
+            isSeveral ? static_cast<QAbstractButton *>(new QCheckBox(this)) : new QRadioButton(this);
         button->setObjectName(u"form.place"_s);
         button->installEventFilter(this);
         asked.buttons->addButton(button, place);
         places->addWidget(button);
         if (!isSeveral && place > 0)
-            button->setFocusPolicy(Qt::ClickFocus); // Tab goes from question to question, the arrows between answers
+            button->setFocusPolicy(
+                Qt::ClickFocus); // Tab goes from question to question, the arrows between answers
         connect(button, &QAbstractButton::toggled, this, &FormDialog::judge);
     }
     if (isScale)
@@ -146,7 +150,9 @@ QList<FormAnswer> FormDialog::answers() const
         else
             for (QAbstractButton *button : asked.buttons->buttons())
                 if (button->isChecked())
-                    values.append(QString::number(asked.buttons->id(button) + (asked.question.header.kind == QuestionKind::Scale ? 1 : 0)));
+                    values.append(
+                        QString::number(asked.buttons->id(button)
+                                        + (asked.question.header.kind == QuestionKind::Scale ? 1 : 0)));
         if (const QString value = values.join(u','); !value.isEmpty())
             given.append({asked.question.id, value});
     }
@@ -166,7 +172,8 @@ void FormDialog::fill(const QList<FormAnswer> &answers)
         }
         untick(*asked.buttons);
         for (QAbstractButton *button : asked.buttons->buttons()) {
-            const int place = asked.buttons->id(button) + (asked.question.header.kind == QuestionKind::Scale ? 1 : 0);
+            const int place =
+                asked.buttons->id(button) + (asked.question.header.kind == QuestionKind::Scale ? 1 : 0);
             button->setChecked(value.split(u',').contains(QString::number(place)));
         }
     }
@@ -206,7 +213,8 @@ void FormDialog::finish()
 /// What was typed does not go without a question.
 void FormDialog::reject()
 {
-    const shared::Confirmation question{tr("Close without keeping"), tr("Close without keeping what was typed on this form?"),
+    const shared::Confirmation question{tr("Close without keeping"),
+                                        tr("Close without keeping what was typed on this form?"),
                                         tr("Forms that were kept before stay."), tr("Do not keep"), true};
     if (answers() == m_before || m_dialogs.confirm(this, question))
         QDialog::reject();
@@ -230,7 +238,8 @@ bool FormDialog::eventFilter(QObject *watched, QEvent *event)
     const bool isOne = button->group()->exclusive();
     chosen->setFocus(Qt::TabFocusReason); // so that it shows
     chosen->setChecked(isOne || !chosen->isChecked());
-    const auto here = std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked &asked) { return asked.buttons == button->group(); });
+    const auto here = std::find_if(m_asked.begin(), m_asked.end(),
+                                   [&](const Asked &asked) { return asked.buttons == button->group(); });
     if (isOne)
         focusOn(here - m_asked.begin() + 1);
     return true;

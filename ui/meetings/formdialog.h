@@ -29,8 +29,8 @@ class FormDialog final : public QDialog
 
 public:
     /// `number`: of the form among those of the meeting, from 1.
-    FormDialog(const QList<model::Question> &questions, const QList<model::FormAnswer> &answers, int number, bool isNew,
-               shared::Dialogs &dialogs, QWidget *parent);
+    FormDialog(const QList<model::Question> &questions, const QList<model::FormAnswer> &answers, int number,
+               bool isNew, shared::Dialogs &dialogs, QWidget *parent);
 
 Q_SIGNALS:
     void filled(const QList<model::FormAnswer> &answers);

@@ -29,7 +29,8 @@ class PersonDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
     {
         if (index.column() != PeopleModel::Language)
             return QStyledItemDelegate::createEditor(parent, option, index);
@@ -57,15 +58,17 @@ public:
     }
 };
 
-constexpr std::array<int, PeopleModel::FirstSitting> usualWidths{170, 150, 110, 110, 90, 170, 120}; // pixels; wider by hand
+constexpr std::array<int, PeopleModel::FirstSitting> usualWidths{170, 150, 110, 110,
+                                                                 90,  170, 120}; // pixels; wider by hand
 
 } // namespace
 
 void PeoplePage::build()
 {
     const std::initializer_list<std::pair<QWidget *, QString>> parts{
-        {m_counts, u"counts"_s}, {m_find, u"find"_s},   {m_table, u"table"_s}, {m_remove, u"remove"_s}, {m_add, u"add"_s},
-        {m_paste, u"paste"_s},   {m_save, u"save"_s},   {m_erase, u"erase"_s}, {m_messages, u"messages"_s}};
+        {m_counts, u"counts"_s}, {m_find, u"find"_s},   {m_table, u"table"_s},
+        {m_remove, u"remove"_s}, {m_add, u"add"_s},     {m_paste, u"paste"_s},
+        {m_save, u"save"_s},     {m_erase, u"erase"_s}, {m_messages, u"messages"_s}};
     for (const auto &[part, name] : parts)
         part->setObjectName(u"people."_s + name);
     m_findLabel->setBuddy(m_find);
@@ -73,7 +76,8 @@ void PeoplePage::build()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PersonDelegate(this));
     m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 12);
@@ -107,10 +111,12 @@ void PeoplePage::build()
 void PeoplePage::connectParts()
 {
     connect(&m_workspace, &edit::Workspace::changed, this, &PeoplePage::follow);
-    connect(&m_workspace, &edit::Workspace::participantsChanged, this, [this](const model::MeetingId &meeting) {
-        if (meeting == m_meeting)
-            load();
-    });
+    connect(&m_workspace, &QObject::destroyed, this, &PeoplePage::letGo);
+    connect(&m_workspace, &edit::Workspace::participantsChanged, this,
+            [this](const model::MeetingId &meeting) {
+                if (meeting == m_meeting)
+                    load();
+            });
     connect(m_model, &PeopleModel::edited, this, &PeoplePage::save);
     connect(m_model, &PeopleModel::modelReset, this, [this] {
         for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -130,7 +136,8 @@ void PeoplePage::connectParts()
     connect(m_remove, &QPushButton::clicked, this, &PeoplePage::removeChosen);
     connect(m_erase, &QPushButton::clicked, this, &PeoplePage::askToErase);
     const auto onKey = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, act);
+        connect(new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                this, act);
     };
     onKey(QKeySequence::Delete, &PeoplePage::removeChosen);
     onKey(QKeySequence::Copy, &PeoplePage::copyChosen);
@@ -147,9 +154,11 @@ void PeoplePage::placeTicks()
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column)
         header->moveSection(header->visualIndex(column), column);
-    const bool hasBegun = meeting() && firstDay(*meeting()).isValid() && firstDay(*meeting()) <= QDate::currentDate();
+    const bool hasBegun =
+        meeting() && firstDay(*meeting()).isValid() && firstDay(*meeting()) <= QDate::currentDate();
     for (int column = PeopleModel::FirstSitting; hasBegun && column < m_model->columnCount(); ++column)
-        header->moveSection(header->visualIndex(column), PeopleModel::Name + 1 + column - PeopleModel::FirstSitting);
+        header->moveSection(header->visualIndex(column),
+                            PeopleModel::Name + 1 + column - PeopleModel::FirstSitting);
 }
 
 void PeoplePage::retranslate()
@@ -161,7 +170,8 @@ void PeoplePage::retranslate()
     m_save->setText(tr("Sa&ve the list…"));
     m_remove->setText(tr("Remove"));
     m_erase->setText(tr("&Erase everyone…"));
-    m_privacy->setText(tr("Personal data: kept in this file only, in no edition, contribution, copy or history."));
+    m_privacy->setText(
+        tr("Personal data: kept in this file only, in no edition, contribution, copy or history."));
     m_model->retranslate();
     tellCounts();
 }

@@ -36,21 +36,27 @@ struct PeopleLists {
 /// In the order of exchange::ParticipantColumn.
 QStringList columnNames()
 {
-    return {PeopleLists::tr("– not taken in –"), PeopleLists::tr("Name"),     PeopleLists::tr("First name"), PeopleLists::tr("Organisation"),
-            PeopleLists::tr("Network"),          PeopleLists::tr("Role"),     PeopleLists::tr("Language"),   PeopleLists::tr("E-mail"),
-            PeopleLists::tr("Diet, access"),     PeopleLists::tr("Was there")};
+    return {PeopleLists::tr("– not taken in –"), PeopleLists::tr("Name"),    PeopleLists::tr("First name"),
+            PeopleLists::tr("Organisation"),     PeopleLists::tr("Network"), PeopleLists::tr("Role"),
+            PeopleLists::tr("Language"),         PeopleLists::tr("E-mail"),  PeopleLists::tr("Diet, access"),
+            PeopleLists::tr("Was there")};
 }
 
 QString remarkText(const exchange::ParticipantRemark &remark)
 {
     const QString at = QString::number(remark.at + 1);
     switch (remark.oddity) {
-    case ParticipantOddity::ColumnIgnored: return PeopleLists::tr("Column %1 is not taken in: %2").arg(at, remark.detail);
+    case ParticipantOddity::ColumnIgnored:
+        return PeopleLists::tr("Column %1 is not taken in: %2").arg(at, remark.detail);
     case ParticipantOddity::NameMissing: return PeopleLists::tr("Row %1 has no name.").arg(at);
-    case ParticipantOddity::CellsMissing: return PeopleLists::tr("Row %1 is short of %n cell(s).", nullptr, remark.detail.toInt()).arg(at);
-    case ParticipantOddity::CellsLeftOver: return PeopleLists::tr("Row %1 has more cells than there are columns: %2").arg(at, remark.detail);
-    case ParticipantOddity::LanguageUnknown: return PeopleLists::tr("Row %1 has a language that is not known: %2").arg(at, remark.detail);
-    case ParticipantOddity::PresenceUnknown: return PeopleLists::tr("Row %1 does not say whether somebody was there: %2").arg(at, remark.detail);
+    case ParticipantOddity::CellsMissing:
+        return PeopleLists::tr("Row %1 is short of %n cell(s).", nullptr, remark.detail.toInt()).arg(at);
+    case ParticipantOddity::CellsLeftOver:
+        return PeopleLists::tr("Row %1 has more cells than there are columns: %2").arg(at, remark.detail);
+    case ParticipantOddity::LanguageUnknown:
+        return PeopleLists::tr("Row %1 has a language that is not known: %2").arg(at, remark.detail);
+    case ParticipantOddity::PresenceUnknown:
+        return PeopleLists::tr("Row %1 does not say whether somebody was there: %2").arg(at, remark.detail);
     }
     return {};
 }
@@ -92,13 +98,15 @@ TableIntake::Verdict judged(const exchange::ParticipantIntake &intake, const QLi
 
 void PeoplePage::copyChosen() const
 {
-    QModelIndexList chosen = m_table->selectionModel()->selectedIndexes();
-    std::sort(chosen.begin(), chosen.end());
+    const QModelIndexList chosen = this->chosen();
     QString text;
     for (qsizetype i = 0; i < chosen.size(); ++i) {
         if (i > 0)
             text += chosen[i].row() == chosen[i - 1].row() ? u'\t' : u'\n';
-        text += chosen[i].data(chosen[i].column() < PeopleModel::FirstSitting ? Qt::DisplayRole : Qt::AccessibleTextRole).toString();
+        text += chosen[i]
+                    .data(chosen[i].column() < PeopleModel::FirstSitting ? Qt::DisplayRole
+                                                                         : Qt::AccessibleTextRole)
+                    .toString();
     }
     QApplication::clipboard()->setText(text);
 }
@@ -108,24 +116,38 @@ void PeoplePage::pasteHere()
 {
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty() || !m_add->isEnabled()) {
-        m_messages->show({u"list"_s, shared::Tone::Notice, [] { return tr("Copy the list in a spreadsheet first, then paste it here."); }, {}});
+        m_messages->show({u"list"_s,
+                          shared::Tone::Notice,
+                          [] { return tr("Copy the list in a spreadsheet first, then paste it here."); },
+                          {}});
         return;
     }
     const bool isOne = !text.trimmed().contains(u'\t') && !text.trimmed().contains(u'\n');
     if (isOne && m_table->hasFocus() && m_table->currentIndex().isValid())
         m_model->setData(m_table->currentIndex(), text, Qt::EditRole);
     else
-        takeIn([text](const exchange::TableReading &reading) { return exchange::participantTable(text, reading); }, false);
+        takeIn(
+            [text](const exchange::TableReading &reading) {
+                return exchange::participantTable(text, reading);
+            },
+            false);
 }
 
 void PeoplePage::addFile()
 {
-    const QString path = m_dialogs->openFile(this, {tr("Add a list of people"), shared::usualFolder(),
-                                                    tr("Lists (*.csv *.txt *.tsv)") + u";;"_s + tr("All files (*)"), {}});
+    const QString path =
+        m_dialogs->openFile(this, {tr("Add a list of people"),
+                                   shared::usualFolder(),
+                                   tr("Lists (*.csv *.txt *.tsv)") + u";;"_s + tr("All files (*)"),
+                                   {}});
     if (path.isEmpty())
         return;
     shared::setUsualFolder(path);
-    takeIn([path](const exchange::TableReading &reading) { return exchange::readParticipantFile(path, reading); }, true);
+    takeIn(
+        [path](const exchange::TableReading &reading) {
+            return exchange::readParticipantFile(path, reading);
+        },
+        true);
 }
 
 void PeoplePage::takeIn(const ReadList &read, bool isFile)
@@ -166,18 +188,26 @@ void PeoplePage::saveList()
     if (!meeting())
         return;
     const QString proposed = asFileName(plainTitle(meeting()->title) + u" - "_s + tr("people")) + u".csv"_s;
-    const QString path = m_dialogs->saveFile(this, {tr("Save the list"), QDir(shared::usualFolder()).filePath(proposed),
-                                                    tr("Lists for spreadsheets (*.csv)"), u"csv"_s});
+    const QString path =
+        m_dialogs->saveFile(this, {tr("Save the list"), QDir(shared::usualFolder()).filePath(proposed),
+                                   tr("Lists for spreadsheets (*.csv)"), u"csv"_s});
     if (path.isEmpty())
         return;
     shared::setUsualFolder(path);
-    const QByteArray bytes = exchange::participantFile(m_model->people(), language::readersLanguage(),
-                                                       meeting() ? int(meeting()->header.sittings.size()) : 0);
+    const QByteArray bytes =
+        exchange::participantFile(m_model->people(), language::readersLanguage(),
+                                  meeting() ? int(meeting()->header.sittings.size()) : 0);
     if (const base::Outcome written = exchange::writeWhole(path, bytes); !written)
         return refuse(written.error());
     const QString name = QDir::toNativeSeparators(path);
-    m_messages->show({u"list"_s, shared::Tone::Success,
-                      [name] { return tr("Saved: “%1”. It holds personal data; delete it when it is no longer needed.").arg(name); }, {}});
+    m_messages->show(
+        {u"list"_s,
+         shared::Tone::Success,
+         [name] {
+             return tr("Saved: “%1”. It holds personal data; delete it when it is no longer needed.")
+                 .arg(name);
+         },
+         {}});
 }
 
 } // namespace ui::meetings

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/peoplemodel.h"
 
+#include "exchange/participantcolumns.h"
 #include "ui/language/wordtext.h"
 
 #include <QCollator>
@@ -38,9 +39,10 @@ QVariant codeOf(const Participant &person)
 QString sittingLabel(const Sitting &sitting)
 {
     const QLocale locale;
-    const QString day = sitting.day.isValid() ? QString(locale.dayName(sitting.day.dayOfWeek(), QLocale::ShortFormat) + u' '
-                                                        + sitting.day.toString(u"d/M"))
-                                              : QString();
+    const QString day = sitting.day.isValid()
+                            ? QString(locale.dayName(sitting.day.dayOfWeek(), QLocale::ShortFormat) + u' '
+                                      + sitting.day.toString(u"d/M"))
+                            : QString();
     return QString(day + u' ' + sitting.from.toString(u"HH:mm")).trimmed();
 }
 
@@ -68,7 +70,8 @@ void PeopleModel::setPeople(const QList<Participant> &people)
 
 int PeopleModel::presentAt(int sitting) const
 {
-    return int(std::count_if(m_people.begin(), m_people.end(), [&](const Participant &person) { return person.present.contains(sitting); }));
+    return int(std::count_if(m_people.begin(), m_people.end(),
+                             [&](const Participant &person) { return person.present.contains(sitting); }));
 }
 
 void PeopleModel::remove(QSet<int> rows)
@@ -77,7 +80,7 @@ void PeopleModel::remove(QSet<int> rows)
     for (int row = 0; row < m_people.size(); ++row)
         if (!rows.contains(row))
             kept.append(m_people[row]);
-    if (kept.size() == m_people.size())
+    if (kept.size() == m_people.size() || !m_isWritable)
         return;
     setPeople(kept);
     Q_EMIT edited();
@@ -89,7 +92,9 @@ void PeopleModel::sortBy(int column)
     collator.setNumericMode(true);
     QList<Participant> sorted = m_people;
     const auto key = [&](const Participant &person) {
-        return column < FirstSitting ? shown(person, column) : person.present.contains(column - FirstSitting) ? u"0"_s : u"1"_s;
+        return column < FirstSitting                            ? shown(person, column)
+               : person.present.contains(column - FirstSitting) ? u"0"_s
+                                                                : u"1"_s;
     };
     std::stable_sort(sorted.begin(), sorted.end(), [&](const Participant &one, const Participant &other) {
         return collator.compare(key(one), key(other)) < 0;
@@ -134,12 +139,14 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         const bool isPresent = person.present.contains(sitting);
         if (role == Qt::CheckStateRole)
             return isPresent ? Qt::Checked : Qt::Unchecked;
-        return role == Qt::AccessibleTextRole ? QVariant(isPresent ? tr("present") : tr("absent")) : QVariant();
+        return role == Qt::AccessibleTextRole ? QVariant(isPresent ? tr("present") : tr("absent"))
+                                              : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return shown(person, index.column());
-    case Qt::EditRole: return index.column() == Language ? codeOf(person) : QVariant(shown(person, index.column()));
+    case Qt::EditRole:
+        return index.column() == Language ? codeOf(person) : QVariant(shown(person, index.column()));
     default: return {};
     }
 }
@@ -148,7 +155,8 @@ bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int r
 {
     if (!m_isWritable || !index.isValid())
         return false;
-    const bool isDone = role == Qt::CheckStateRole ? tick(index, value.toInt() == Qt::Checked) : role == Qt::EditRole && write(index, value);
+    const bool isDone = role == Qt::CheckStateRole ? tick(index, value.toInt() == Qt::Checked)
+                                                   : role == Qt::EditRole && write(index, value);
     if (isDone) {
         Q_EMIT dataChanged(index, index);
         Q_EMIT edited();
@@ -160,7 +168,7 @@ bool PeopleModel::write(const QModelIndex &index, const QVariant &value)
 {
     const QString words = value.toString().simplified();
     if (isNew(index.row())) {
-        if (words.isEmpty())
+        if (words.isEmpty() || !wordsIn(index.column())) // somebody is more than a tick or a language
             return false;
         beginInsertRows({}, index.row() + 1, index.row() + 1);
         Participant fresh;
@@ -171,7 +179,7 @@ bool PeopleModel::write(const QModelIndex &index, const QVariant &value)
     }
     Participant changed = m_people[index.row()];
     if (index.column() == Language)
-        changed.language = base::languageFrom(words);
+        changed.language = exchange::languageCalled(words);
     else if (const auto part = wordsIn(index.column()))
         changed.*part = words;
     return std::exchange(m_people[index.row()], changed) != changed;
@@ -195,7 +203,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     if (sitting >= 0 && sitting < m_sittings.size()) {
         if (role == Qt::DisplayRole)
             return sittingLabel(m_sittings[sitting]);
-        return role == Qt::ToolTipRole ? QVariant(tr("Who was there: %1").arg(presentAt(sitting))) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(tr("Who was there: %1").arg(presentAt(sitting)))
+                                       : QVariant();
     }
     if (role == Qt::ToolTipRole)
         return tr("Click to put the list in this order.");

@@ -32,19 +32,35 @@ QStringList spelled(const Participant &person)
 } // namespace
 
 PeoplePage::PeoplePage(edit::Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new PeopleModel(this)), m_messages(new shared::MessageArea(this)),
-      m_counts(new QLabel(this)), m_findLabel(new QLabel(this)), m_find(new QLineEdit(this)), m_table(new QTableView(this)),
-      m_privacy(new QLabel(this)), m_remove(new QPushButton(this)), m_add(new QPushButton(this)), m_paste(new QPushButton(this)),
-      m_save(new QPushButton(this)), m_erase(new QPushButton(this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(new PeopleModel(this)),
+      m_messages(new shared::MessageArea(this)),
+      m_counts(new QLabel(this)),
+      m_findLabel(new QLabel(this)),
+      m_find(new QLineEdit(this)),
+      m_table(new QTableView(this)),
+      m_privacy(new QLabel(this)),
+      m_remove(new QPushButton(this)),
+      m_add(new QPushButton(this)),
+      m_paste(new QPushButton(this)),
+      m_save(new QPushButton(this)),
+      m_erase(new QPushButton(this))
 {
     build();
     connectParts();
     retranslate();
 }
 
+PeoplePage::~PeoplePage()
+{
+    letGo();
+}
+
 void PeoplePage::setMeeting(MeetingId meeting)
 {
     if (meeting != m_meeting) {
+        m_before.clear();
         m_messages->dismissAll();
         m_find->clear();
         m_isLoaded = false;
@@ -72,15 +88,17 @@ void PeoplePage::load()
 {
     if (!meeting())
         return m_model->setPeople({});
-    shared::whenDone(this, m_workspace.participants(m_meeting), [this, asked = m_meeting, written = m_written](const base::Result<QList<Participant>> &people) {
-        if (asked != m_meeting || written != m_written)
-            return;
-        if (!people)
-            return refuse(people.error());
-        m_isLoaded = true;
-        m_model->setPeople(*people);
-        refresh();
-    });
+    shared::whenDone(
+        this, m_workspace.participants(m_meeting),
+        [this, asked = m_meeting, written = m_written](const base::Result<QList<Participant>> &people) {
+            if (asked != m_meeting || written != m_written)
+                return;
+            if (!people)
+                return refuse(people.error());
+            m_isLoaded = true;
+            m_model->setPeople(*people);
+            refresh();
+        });
 }
 
 void PeoplePage::save()
@@ -91,33 +109,67 @@ void PeoplePage::save()
         refuse(saved.error());
 }
 
-void PeoplePage::removeChosen()
+/// Cells of people who are shown: the search hides the others from every command.
+QModelIndexList PeoplePage::chosen() const
 {
-    QSet<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes())
-        rows.insert(index.row());
-    const QList<Participant> before = m_model->people();
-    m_model->remove(rows);
-    const int gone = int(before.size() - m_model->people().size());
-    if (gone == 0)
-        return;
-    m_table->setCurrentIndex(m_model->index(std::min(*std::min_element(rows.begin(), rows.end()), m_model->rowCount() - 1), 0));
-    m_messages->show({u"removed"_s, shared::Tone::Notice, [gone] { return tr("%n person(s) removed.", nullptr, gone); },
-                      {{[] { return tr("Put back"); }, [this, before, meeting = m_meeting] { putBack(meeting, before); }}}});
+    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    cells.removeIf([&](const QModelIndex &cell) { return m_table->isRowHidden(cell.row()); });
+    std::sort(cells.begin(), cells.end());
+    return cells;
 }
 
-void PeoplePage::putBack(MeetingId meeting, const QList<Participant> &people)
+void PeoplePage::removeChosen()
 {
-    if (meeting != m_meeting)
+    if (!isWritable())
+        return;
+    QSet<int> rows;
+    for (const QModelIndex &cell : chosen())
+        rows.insert(cell.row());
+    const QList<Participant> before = m_model->people();
+    m_model->remove(rows);
+    if (m_model->people().size() == before.size())
+        return;
+    const int first = *std::min_element(rows.begin(), rows.end());
+    m_table->setCurrentIndex(m_model->index(std::min(first, m_model->rowCount() - 1), 0));
+    if (m_before.isEmpty())
+        m_before = before;
+    const auto gone = std::count_if(m_before.begin(), m_before.end(),
+                                    [&](const Participant &person) { return !isThere(person); });
+    m_messages->show({u"removed"_s,
+                      shared::Tone::Notice,
+                      [gone] { return tr("%n person(s) removed.", nullptr, int(gone)); },
+                      {{[] { return tr("Put back"); }, [this] { putBack(); }}}});
+}
+
+bool PeoplePage::isThere(const Participant &person) const
+{
+    const QList<Participant> &people = m_model->people();
+    return std::any_of(people.begin(), people.end(),
+                       [&](const Participant &one) { return one.id == person.id; });
+}
+
+/// All who were removed, where they stood. Who was written since stays.
+void PeoplePage::putBack()
+{
+    if (!isWritable())
         return;
     const QList<Participant> standing = m_model->people();
-    QList<Participant> all = people;
-    for (const Participant &person : standing) { // who was written since then stays
-        const auto same = std::find_if(all.begin(), all.end(), [&](const Participant &one) { return one.id == person.id; });
+    QList<Participant> all = std::exchange(m_before, {});
+    for (const Participant &person : standing) {
+        const auto same =
+            std::find_if(all.begin(), all.end(), [&](const Participant &one) { return one.id == person.id; });
         same == all.end() ? all.append(person) : void(*same = person);
     }
     m_model->setPeople(all);
     Q_EMIT m_model->edited();
+}
+
+/// What is still being typed is nobody's: the manual, or this page, is going.
+void PeoplePage::letGo()
+{
+    disconnect(m_model, nullptr, this, nullptr);
+    disconnect(m_table->selectionModel(), nullptr, this, nullptr);
+    m_meeting = {};
 }
 
 void PeoplePage::find()
@@ -125,7 +177,9 @@ void PeoplePage::find()
     const QString words = m_find->text().trimmed();
     const QList<Participant> &people = m_model->people();
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const bool isFound = words.isEmpty() || (row < people.size() && !spelled(people[row]).filter(words, Qt::CaseInsensitive).isEmpty());
+        const bool isFound =
+            words.isEmpty()
+            || (row < people.size() && !spelled(people[row]).filter(words, Qt::CaseInsensitive).isEmpty());
         m_table->setRowHidden(row, !isFound);
     }
 }
@@ -144,7 +198,8 @@ void PeoplePage::tellCounts()
         finding->setVisible(count > fewEnoughToSee || !m_find->text().isEmpty());
     m_save->setEnabled(count > 0);
     m_erase->setEnabled(isWritable() && count > 0);
-    m_remove->setEnabled(isWritable() && m_table->currentIndex().row() >= 0 && m_table->currentIndex().row() < count);
+    m_remove->setEnabled(isWritable() && m_table->currentIndex().row() >= 0
+                         && m_table->currentIndex().row() < count);
 }
 
 void PeoplePage::askToErase()
@@ -152,19 +207,23 @@ void PeoplePage::askToErase()
     const int count = int(m_model->people().size());
     if (!meeting() || count == 0)
         return;
-    const shared::Confirmation question{tr("Erase everyone"), tr("Erase the %n person(s) of “%1”?", nullptr, count).arg(plainTitle(meeting()->title)),
-                                        tr("Nothing of them stays in this file, and undo does not bring them back. The meeting stays."),
-                                        tr("Erase"), true};
+    const shared::Confirmation question{
+        tr("Erase everyone"),
+        tr("Erase the %n person(s) of “%1”?", nullptr, count).arg(plainTitle(meeting()->title)),
+        tr("Nothing of them stays in this file, and undo does not bring them back. The meeting stays."),
+        tr("Erase"), true};
     if (!m_dialogs->confirm(this, question) || !meeting())
         return;
     m_messages->dismissAll(); // those who were removed before cannot be put back any more
+    m_before.clear();
     m_model->setPeople({});
     save();
 }
 
 void PeoplePage::refuse(const base::Error &error)
 {
-    m_messages->show({u"refused"_s, shared::Tone::Warning, [error] { return language::errorText(error); }, {}});
+    m_messages->show(
+        {u"refused"_s, shared::Tone::Warning, [error] { return language::errorText(error); }, {}});
 }
 
 void PeoplePage::changeEvent(QEvent *event)

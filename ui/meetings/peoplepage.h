@@ -5,6 +5,7 @@
 #include "edit/workspace.h"
 #include "exchange/participantfile.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
 class QLabel;
@@ -15,7 +16,7 @@ class QTableView;
 namespace ui::shared {
 class Dialogs;
 class MessageArea;
-}
+} // namespace ui::shared
 
 namespace ui::meetings {
 
@@ -29,6 +30,7 @@ class PeoplePage final : public QWidget
 
 public:
     PeoplePage(edit::Workspace &workspace, QWidget *parent);
+    ~PeoplePage() override;
 
     void setDialogs(shared::Dialogs &dialogs) { m_dialogs = &dialogs; }
     /// A null id: none.
@@ -42,14 +44,23 @@ private:
 
     void build();
     void connectParts();
-    const model::Meeting *meeting() const { return m_workspace.manual().meeting(m_meeting); }
-    bool isWritable() const { return m_isLoaded && meeting() && m_workspace.access() == edit::Access::ReadWrite; }
+    const model::Meeting *meeting() const
+    {
+        return m_meeting.isNull() ? nullptr : m_workspace.manual().meeting(m_meeting);
+    }
+    bool isWritable() const
+    {
+        return m_isLoaded && meeting() && m_workspace.access() == edit::Access::ReadWrite;
+    }
     void follow(const edit::Changes &changes);
     void refresh();
     void load();
     void save();
     void removeChosen();
-    void putBack(model::MeetingId meeting, const QList<model::Participant> &people);
+    bool isThere(const model::Participant &person) const;
+    void putBack();
+    void letGo();
+    QModelIndexList chosen() const;
     void find();
     void placeTicks();
     void tellCounts();
@@ -67,7 +78,8 @@ private:
     shared::Dialogs *m_dialogs = nullptr;
     model::MeetingId m_meeting;
     bool m_isLoaded = false; ///< else whoever is written would take the place of all who are in the file
-    int m_written = 0; ///< times: what was asked of the file before is not what it says now
+    int m_written = 0;       ///< times: what was asked of the file before is not what it says now
+    QList<model::Participant> m_before; ///< people as they were before some were removed who can be put back
     PeopleModel *m_model;
     shared::MessageArea *m_messages;
     QLabel *m_counts;

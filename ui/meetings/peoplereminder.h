@@ -10,7 +10,7 @@
 namespace ui::shared {
 class Dialogs;
 class MessageArea;
-}
+} // namespace ui::shared
 
 namespace ui::meetings {
 

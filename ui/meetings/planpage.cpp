@@ -8,6 +8,7 @@
 #include "ui/meetings/programmechanges.h"
 #include "ui/meetings/sittingstable.h"
 #include "ui/meetings/treatedentries.h"
+#include "ui/shared/whendone.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -179,10 +180,25 @@ void PlanPage::take()
     }
 }
 
+/// Who was where is known by the number of the sitting (model::Participant::present), and outside undo: a sitting stays while
+/// somebody is ticked at it or at one behind it.
 void PlanPage::removeSitting(int row)
 {
-    if (const Meeting *standing = meeting())
-        perform(withoutSitting(*standing, row));
+    shared::whenDone(this, m_workspace.participants(m_meeting), [this, row, asked = m_meeting](const base::Result<QList<Participant>> &people) {
+        const auto isTicked = [&](const Participant &person) {
+            return std::any_of(person.present.begin(), person.present.end(), [&](int sitting) { return sitting >= row; });
+        };
+        if (!meeting() || asked != m_meeting)
+            return;
+        const bool stays = !people || std::any_of(people->begin(), people->end(), isTicked);
+        m_refusal->setVisible(stays);
+        if (!people)
+            m_refusal->setText(language::errorText(people.error()));
+        else if (stays)
+            m_refusal->setText(tr("People are ticked as present at this sitting or a later one. Take these ticks off first, on the page “People”."));
+        else
+            perform(withoutSitting(*meeting(), row));
+    });
 }
 
 void PlanPage::perform(const Meeting &meeting)

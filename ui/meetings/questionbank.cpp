@@ -37,14 +37,31 @@ constexpr int mostSteps = 10;
 
 } // namespace
 
-QuestionBank::QuestionBank(edit::Workspace &workspace, MeetingId meeting, shared::Dialogs &dialogs, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_meeting(meeting), m_questions(workspace.manual().questions()),
-      m_questionsBefore(m_questions), m_listLabel(new QLabel(this)), m_list(new QListWidget(this)), m_add(new QPushButton(this)),
-      m_remove(new QPushButton(this)), m_up(new QPushButton(this)), m_down(new QPushButton(this)), m_fields(new QWidget(this)),
-      m_words(new BilingualField(u"bank.words"_s, BilingualField::Shape::Lines, m_fields)), m_kindLabel(new QLabel(m_fields)),
-      m_kind(new QComboBox(m_fields)), m_stepsLabel(new QLabel(m_fields)), m_steps(new QSpinBox(m_fields)), m_several(new QCheckBox(m_fields)),
-      m_choices(new BilingualField(u"bank.choices"_s, BilingualField::Shape::Lines, m_fields)), m_answered(new QLabel(m_fields)),
-      m_refusal(new QLabel(this)), m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+QuestionBank::QuestionBank(edit::Workspace &workspace, MeetingId meeting, shared::Dialogs &dialogs,
+                           QWidget *parent)
+    : QDialog(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_meeting(meeting),
+      m_questions(workspace.manual().questions()),
+      m_questionsBefore(m_questions),
+      m_listLabel(new QLabel(this)),
+      m_list(new QListWidget(this)),
+      m_add(new QPushButton(this)),
+      m_remove(new QPushButton(this)),
+      m_up(new QPushButton(this)),
+      m_down(new QPushButton(this)),
+      m_fields(new QWidget(this)),
+      m_words(new BilingualField(u"bank.words"_s, BilingualField::Shape::Lines, m_fields)),
+      m_kindLabel(new QLabel(m_fields)),
+      m_kind(new QComboBox(m_fields)),
+      m_stepsLabel(new QLabel(m_fields)),
+      m_steps(new QSpinBox(m_fields)),
+      m_several(new QCheckBox(m_fields)),
+      m_choices(new BilingualField(u"bank.choices"_s, BilingualField::Shape::Lines, m_fields)),
+      m_answered(new QLabel(m_fields)),
+      m_refusal(new QLabel(this)),
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"questionBank"_s);
     if (const Meeting *of = workspace.manual().meeting(meeting))
@@ -60,8 +77,8 @@ QuestionBank::QuestionBank(edit::Workspace &workspace, MeetingId meeting, shared
 void QuestionBank::build()
 {
     const std::initializer_list<std::pair<QWidget *, QString>> parts{
-        {m_list, u"list"_s}, {m_add, u"add"_s},     {m_remove, u"remove"_s},   {m_up, u"up"_s},
-        {m_down, u"down"_s}, {m_steps, u"steps"_s}, {m_several, u"several"_s}, {m_kind, u"kind"_s},
+        {m_list, u"list"_s},         {m_add, u"add"_s},        {m_remove, u"remove"_s},   {m_up, u"up"_s},
+        {m_down, u"down"_s},         {m_steps, u"steps"_s},    {m_several, u"several"_s}, {m_kind, u"kind"_s},
         {m_answered, u"answered"_s}, {m_refusal, u"refusal"_s}};
     for (const auto &[part, name] : parts)
         part->setObjectName(u"bank."_s + name);
@@ -92,7 +109,8 @@ void QuestionBank::build()
     left->addLayout(actions);
     auto *kind = new QHBoxLayout;
     kind->setSpacing(8);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_kindLabel, m_kind, m_stepsLabel, m_steps, m_several})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_kindLabel, m_kind, m_stepsLabel, m_steps, m_several})
         kind->addWidget(part);
     kind->addStretch(1);
     auto *right = new QVBoxLayout(m_fields);
@@ -123,7 +141,8 @@ void QuestionBank::connectParts()
             m_asked = asked();
     });
     // A drop is over when its last signal is: the order is read afterwards.
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &QuestionBank::takeOrder, Qt::QueuedConnection);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &QuestionBank::takeOrder,
+            Qt::QueuedConnection);
     connect(m_words, &BilingualField::left, this, &QuestionBank::takeFields);
     connect(m_choices, &BilingualField::left, this, &QuestionBank::takeFields);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &QuestionBank::takeFields);
@@ -135,13 +154,29 @@ void QuestionBank::connectParts()
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QuestionBank::keep);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QuestionBank::reject);
-    connect(&m_workspace, &QObject::destroyed, this, &QDialog::close);
+    connect(&m_workspace, &QObject::destroyed, this, [this] {
+        letGo();
+        QDialog::reject(); // nothing is left to be asked
+    });
     const auto onKeys = [this](const QKeySequence &keys, const std::function<void()> &act) {
-        connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, act);
+        connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                this, act);
     };
     onKeys(QKeySequence::Delete, [this] { remove(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { move(-1); });
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), [this] { move(1); });
+}
+
+QuestionBank::~QuestionBank()
+{
+    letGo();
+}
+
+/// What its fields still tell is nobody's: the manual, or this window, is going.
+void QuestionBank::letGo()
+{
+    for (QObject *part : std::initializer_list<QObject *>{m_words, m_choices, m_list, m_list->model()})
+        disconnect(part, nullptr, this, nullptr);
 }
 
 void QuestionBank::fillList()
@@ -154,7 +189,8 @@ void QuestionBank::fillList()
         item->setData(idRole, QVariant::fromValue(m_questions[at].id));
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled);
         item->setFlags(item->flags().setFlag(Qt::ItemIsUserCheckable, isWritable()));
-        item->setCheckState(m_asked.isEmpty() || m_asked.contains(m_questions[at].id) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(m_asked.isEmpty() || m_asked.contains(m_questions[at].id) ? Qt::Checked
+                                                                                      : Qt::Unchecked);
         label(at);
     }
     m_list->setCurrentRow(std::min(row, int(m_questions.size()) - 1));
@@ -183,7 +219,8 @@ void QuestionBank::takeOrder()
 void QuestionBank::label(int row)
 {
     const QString words = plainTitle(m_questions[row].label);
-    m_list->item(row)->setText(words.isEmpty() ? tr("(new question)") : shared::shortened(words, longestLabel));
+    m_list->item(row)->setText(words.isEmpty() ? tr("(new question)")
+                                               : shared::shortened(words, longestLabel));
     m_list->item(row)->setToolTip(words);
 }
 
@@ -281,7 +318,8 @@ int QuestionBank::answersTo(QuestionId question) const
 {
     int count = 0;
     for (const EvaluationHeader &form : m_workspace.manual().evaluations())
-        count += std::any_of(form.answers.begin(), form.answers.end(), [&](const FormAnswer &answer) { return answer.question == question; });
+        count += std::any_of(form.answers.begin(), form.answers.end(),
+                             [&](const FormAnswer &answer) { return answer.question == question; });
     return count;
 }
 
@@ -291,12 +329,15 @@ void QuestionBank::keep()
     QList<edit::Edit> edits;
     if (m_questions != m_questionsBefore)
         edits.append(edit::changeQuestions(m_questions));
-    if (const Meeting *standing = m_workspace.manual().meeting(m_meeting); standing && standing->header.questions != m_asked) {
+    if (const Meeting *standing = m_workspace.manual().meeting(m_meeting);
+        standing && standing->header.questions != m_asked) {
         Meeting meeting = *standing;
         meeting.header.questions = m_asked;
         edits.append(edit::changeMeeting(meeting));
     }
-    const base::Outcome kept = edits.isEmpty() ? base::Outcome() : m_workspace.perform(edit::together(::history::Reason::MeetingChanged, edits));
+    const base::Outcome kept =
+        edits.isEmpty() ? base::Outcome()
+                        : m_workspace.perform(edit::together(::history::Reason::MeetingChanged, edits));
     m_refusal->setVisible(!kept);
     if (!kept)
         return m_refusal->setText(language::errorText(kept.error()));
@@ -306,8 +347,8 @@ void QuestionBank::keep()
 void QuestionBank::reject()
 {
     takeFields();
-    const shared::Confirmation question{tr("Questions"), tr("Close without keeping what was changed?"), tr("The questions stay as they were."),
-                                        tr("Do not keep"), true};
+    const shared::Confirmation question{tr("Questions"), tr("Close without keeping what was changed?"),
+                                        tr("The questions stay as they were."), tr("Do not keep"), true};
     if (!isChanged() || m_dialogs.confirm(this, question))
         QDialog::reject();
 }
@@ -331,14 +372,17 @@ void QuestionBank::judge()
     m_several->setVisible(kind == QuestionKind::Choice);
     m_choices->setVisible(kind == QuestionKind::Choice);
     const int answers = row >= 0 ? answersTo(m_questions[row].id) : 0;
-    m_answered->setText(answers > 0 ? tr("%n form(s) answer it already. Answers that no longer fit are kept but not counted.", nullptr, answers)
-                                    : QString());
+    m_answered->setText(
+        answers > 0 ? tr("%n form(s) answer it already. Answers that no longer fit are kept but not counted.",
+                         nullptr, answers)
+                    : QString());
 }
 
 void QuestionBank::retranslate()
 {
     setWindowTitle(tr("Questions of the evaluation forms"));
-    m_listLabel->setText(tr("&Questions of the manual. This meeting asks those that are ticked; with none ticked, all of them."));
+    m_listLabel->setText(tr(
+        "&Questions of the manual. This meeting asks those that are ticked; with none ticked, all of them."));
     m_add->setText(tr("&New"));
     m_remove->setText(tr("Re&move"));
     m_up->setText(tr("&Up"));

@@ -29,7 +29,9 @@ class QuestionBank final : public QDialog
     Q_OBJECT
 
 public:
-    QuestionBank(edit::Workspace &workspace, model::MeetingId meeting, shared::Dialogs &dialogs, QWidget *parent);
+    QuestionBank(edit::Workspace &workspace, model::MeetingId meeting, shared::Dialogs &dialogs,
+                 QWidget *parent);
+    ~QuestionBank() override;
 
 protected:
     void reject() override;
@@ -37,6 +39,7 @@ protected:
 
 private:
     void build();
+    void letGo();
     void connectParts();
     void fillList();
     void takeOrder();
@@ -61,7 +64,7 @@ private:
     QList<model::Question> m_questionsBefore;
     QList<model::QuestionId> m_asked; ///< empty: all
     QList<model::QuestionId> m_askedBefore;
-    int m_row = -1;                   ///< whose fields are shown
+    int m_row = -1; ///< whose fields are shown
     bool m_isFilling = false;
     QLabel *m_listLabel;
     QListWidget *m_list;

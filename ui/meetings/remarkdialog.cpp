@@ -40,7 +40,8 @@ QString themeOf(const Meeting &meeting)
 {
     QStringList themes;
     for (const Language language : base::bothLanguages)
-        if (const QString theme = text::plain(meeting.title.in(language).text()).simplified(); !theme.isEmpty())
+        if (const QString theme = text::plain(meeting.title.in(language).text()).simplified();
+            !theme.isEmpty())
             themes.append(theme);
     themes.removeDuplicates();
     return themes.join(u" / "_s);
@@ -59,11 +60,22 @@ QString sourceOf(const Meeting &meeting)
 
 } // namespace
 
-RemarkDialog::RemarkDialog(edit::Workspace &workspace, MeetingId meeting, const QString &remark, Becomes becomes, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_meeting(meeting), m_becomes(becomes), m_wordsLabel(new QLabel(this)),
-      m_words(new QPlainTextEdit(remark, this)), m_languageLabel(new QLabel(this)), m_languages(new QButtonGroup(this)),
-      m_findLabel(new QLabel(this)), m_find(new QLineEdit(this)), m_entries(new QListWidget(this)), m_what(new QLabel(this)),
-      m_refusal(new QLabel(this)), m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+RemarkDialog::RemarkDialog(edit::Workspace &workspace, MeetingId meeting, const QString &remark,
+                           Becomes becomes, QWidget *parent)
+    : QDialog(parent),
+      m_workspace(workspace),
+      m_meeting(meeting),
+      m_becomes(becomes),
+      m_wordsLabel(new QLabel(this)),
+      m_words(new QPlainTextEdit(remark, this)),
+      m_languageLabel(new QLabel(this)),
+      m_languages(new QButtonGroup(this)),
+      m_findLabel(new QLabel(this)),
+      m_find(new QLineEdit(this)),
+      m_entries(new QListWidget(this)),
+      m_what(new QLabel(this)),
+      m_refusal(new QLabel(this)),
+      m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"remarkDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -96,7 +108,8 @@ void RemarkDialog::build()
         label->setWordWrap(true);
     m_refusal->hide();
     const Language reader = language::readersLanguage();
-    const Language guessed = base::languageFrom(text::foreignLanguageOf(m_words->toPlainText(), reader)).value_or(reader);
+    const Language guessed =
+        base::languageFrom(text::foreignLanguageOf(m_words->toPlainText(), reader)).value_or(reader);
     auto *spoken = new QHBoxLayout;
     spoken->addWidget(m_languageLabel);
     for (const Language language : base::bothLanguages) {
@@ -114,7 +127,8 @@ void RemarkDialog::build()
         column->addWidget(widget);
     column->addLayout(spoken);
     column->addSpacing(6);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_findLabel, m_find, m_entries, m_what, m_refusal, m_buttons})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_findLabel, m_find, m_entries, m_what, m_refusal, m_buttons})
         column->addWidget(widget);
 }
 
@@ -167,7 +181,9 @@ edit::Edit RemarkDialog::asComment() const
     CommentHeader comment;
     comment.object = ref(chosen());
     comment.language = language();
-    comment.text = tr("“%1”\nSaid on an evaluation form: %2").arg(m_words->toPlainText().trimmed(), sourceOf(*m_workspace.manual().meeting(m_meeting)));
+    comment.text =
+        tr("“%1”\nSaid on an evaluation form: %2")
+            .arg(m_words->toPlainText().trimmed(), sourceOf(*m_workspace.manual().meeting(m_meeting)));
     comment.by = m_workspace.author();
     comment.at = QDateTime::currentDateTimeUtc();
     return edit::addComment(CommentId::create(), comment);
@@ -196,7 +212,8 @@ void RemarkDialog::put()
     if (chosen().isNull() || !m_workspace.manual().meeting(m_meeting))
         return;
     const EntryId entry = chosen();
-    const base::Outcome outcome = m_workspace.perform(m_becomes == Becomes::Comment ? asComment() : asLesson());
+    const base::Outcome outcome =
+        m_workspace.perform(m_becomes == Becomes::Comment ? asComment() : asLesson());
     m_refusal->setVisible(!outcome);
     if (!outcome)
         return m_refusal->setText(language::errorText(outcome.error()));
@@ -206,7 +223,8 @@ void RemarkDialog::put()
 
 void RemarkDialog::judge()
 {
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!chosen().isNull() && !m_words->toPlainText().trimmed().isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)
+        ->setEnabled(!chosen().isNull() && !m_words->toPlainText().trimmed().isEmpty());
 }
 
 void RemarkDialog::retranslate()
@@ -216,13 +234,18 @@ void RemarkDialog::retranslate()
     m_wordsLabel->setText(tr("&Words"));
     m_languageLabel->setText(tr("They are in"));
     for (const Language language : base::bothLanguages)
-        m_languages->button(base::indexOf(language))->setText(language::capitalised(language::languageName(language)));
-    m_findLabel->setText(isComment ? tr("&About which practice or module") : tr("&For which practice or module"));
+        m_languages->button(base::indexOf(language))
+            ->setText(language::capitalised(language::languageName(language)));
+    m_findLabel->setText(isComment ? tr("&About which practice or module")
+                                   : tr("&For which practice or module"));
     m_find->setPlaceholderText(tr("Part of a title"));
     m_entries->setAccessibleName(tr("Practices and modules; those of the meeting first"));
-    m_what->setText(isComment ? tr("The comment names the meeting. Undo takes it back.")
-                              : tr("It comes into “Lessons” of the sheet, with the meeting as its source and a comment for whoever minds the "
-                                   "sheet. The other language waits for somebody to write it. Undo takes all of it back."));
+    m_what->setText(
+        isComment
+            ? tr("The comment names the meeting. Undo takes it back.")
+            : tr("It comes into “Lessons” of the sheet, with the meeting as its source and a comment for "
+                 "whoever minds the "
+                 "sheet. The other language waits for somebody to write it. Undo takes all of it back."));
     m_buttons->button(QDialogButtonBox::Ok)->setText(isComment ? tr("Comment") : tr("Propose"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     judge();

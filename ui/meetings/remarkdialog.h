@@ -22,7 +22,8 @@ class RemarkDialog final : public QDialog
 
 public:
     enum class Becomes { Comment, Lesson };
-    RemarkDialog(edit::Workspace &workspace, model::MeetingId meeting, const QString &remark, Becomes becomes, QWidget *parent);
+    RemarkDialog(edit::Workspace &workspace, model::MeetingId meeting, const QString &remark, Becomes becomes,
+                 QWidget *parent);
 
 Q_SIGNALS:
     /// It stands in the manual; of a lesson, its passage.

@@ -82,7 +82,8 @@ void ResultChart::paintBar(QPainter &painter, const Bar &bar, int top, int most)
                      fontMetrics().elidedText(bar.words, Qt::ElideRight, words));
     painter.fillRect(track, shared::hairline(palette()));
     painter.fillRect(filled, palette().color(QPalette::Highlight));
-    painter.drawText(QRect(track.right() + 1, top, number, height), Qt::AlignRight | Qt::AlignVCenter, QString::number(bar.count));
+    painter.drawText(QRect(track.right() + 1, top, number, height), Qt::AlignRight | Qt::AlignVCenter,
+                     QString::number(bar.count));
 }
 
 } // namespace ui::meetings

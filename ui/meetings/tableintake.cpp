@@ -22,8 +22,8 @@ using exchange::TextEncoding;
 
 namespace {
 
-constexpr int mostRows = 100;     // that are shown; all are taken in
-constexpr int columnWidth = 150;  // pixels
+constexpr int mostRows = 100;    // that are shown; all are taken in
+constexpr int columnWidth = 150; // pixels
 constexpr int remarkLines = 4;
 
 constexpr std::array<char16_t, 3> separators{u';', u',', u'\t'};
@@ -31,9 +31,18 @@ constexpr std::array<char16_t, 3> separators{u';', u',', u'\t'};
 } // namespace
 
 TableIntake::TableIntake(const Source &source, const Read &first, QWidget *parent)
-    : QDialog(parent), m_source(source), m_read(first), m_encodingLabel(new QLabel(this)), m_encoding(new QComboBox(this)),
-      m_separatorLabel(new QLabel(this)), m_separator(new QComboBox(this)), m_header(new QCheckBox(this)), m_shown(new QLabel(this)),
-      m_table(new QTableWidget(this)), m_summary(new QLabel(this)), m_remarks(new QPlainTextEdit(this)),
+    : QDialog(parent),
+      m_source(source),
+      m_read(first),
+      m_encodingLabel(new QLabel(this)),
+      m_encoding(new QComboBox(this)),
+      m_separatorLabel(new QLabel(this)),
+      m_separator(new QComboBox(this)),
+      m_header(new QCheckBox(this)),
+      m_shown(new QLabel(this)),
+      m_table(new QTableWidget(this)),
+      m_summary(new QLabel(this)),
+      m_remarks(new QPlainTextEdit(this)),
       m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"tableIntake"_s);
@@ -65,6 +74,7 @@ void TableIntake::build()
     m_encoding->setVisible(m_source.isFile);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
@@ -75,7 +85,8 @@ void TableIntake::build()
     m_remarks->setMaximumHeight(fontMetrics().lineSpacing() * remarkLines + 16);
     auto *reading = new QHBoxLayout;
     reading->setSpacing(8);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_encodingLabel, m_encoding, m_separatorLabel, m_separator, m_header})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_encodingLabel, m_encoding, m_separatorLabel,
+                                                          m_separator, m_header})
         reading->addWidget(part);
     reading->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -94,8 +105,9 @@ void TableIntake::readAgain()
 {
     if (m_isFilling)
         return;
-    const auto read = m_source.read({TextEncoding(m_encoding->currentIndex()), QChar(separators[size_t(m_separator->currentIndex())]),
-                                     m_header->isChecked()});
+    const auto read =
+        m_source.read({TextEncoding(m_encoding->currentIndex()),
+                       QChar(separators[size_t(m_separator->currentIndex())]), m_header->isChecked()});
     if (!read) {
         m_summary->setText(language::errorText(read.error()));
         return;
@@ -119,18 +131,22 @@ void TableIntake::fill()
     m_table->setVerticalHeaderItem(0, new QTableWidgetItem(QString()));
     for (int column = 0; column < m_read.columns.size(); ++column) {
         const QString header = m_read.table.header.value(column);
-        m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(header.isEmpty() ? tr("Column %1").arg(column + 1) : header));
+        m_table->setHorizontalHeaderItem(
+            column, new QTableWidgetItem(header.isEmpty() ? tr("Column %1").arg(column + 1) : header));
         auto *kind = new QComboBox;
         kind->addItems(m_source.kinds());
         kind->setCurrentIndex(m_read.columns[column]);
         kind->setAccessibleName(tr("What column %1 is").arg(m_table->horizontalHeaderItem(column)->text()));
-        connect(kind, &QComboBox::currentIndexChanged, this, [this, column](int chosen) { chooseColumn(column, chosen); });
+        connect(kind, &QComboBox::currentIndexChanged, this,
+                [this, column](int chosen) { chooseColumn(column, chosen); });
         m_table->setCellWidget(0, column, kind);
     }
     for (int row = 0; row < shown; ++row)
         fillRow(row, m_read.table.rows[row]);
     m_shown->setText(m_read.table.rows.size() > mostRows
-                         ? tr("The first %1 of %2 rows. Choose above each column what it holds.").arg(mostRows).arg(m_read.table.rows.size())
+                         ? tr("The first %1 of %2 rows. Choose above each column what it holds.")
+                               .arg(mostRows)
+                               .arg(m_read.table.rows.size())
                          : tr("Choose above each column what it holds."));
     m_isFilling = false;
     judge();

@@ -257,3 +257,23 @@ TEST_CASE("A question that forms answer can go, and undo brings it back with its
     CHECK(after.manual() == before);
     CHECK(after.results()[0].answered == 1);
 }
+
+TEST_CASE("A bank that goes while a question is typed goes without a fault")
+{
+    Aftermath after;
+    after.click(u"evaluation.questions"_s);
+    auto *bank = after.opened<QuestionBank>();
+    bank->findChild<QPlainTextEdit *>(u"bank.words.fr"_s)->setFocus();
+    type(bank, u"abc"_s);
+    after.page.reset();
+    CHECK(after.manual().questions().size() == 3);
+}
+
+TEST_CASE("A bank closes with its manual")
+{
+    Aftermath after;
+    after.click(u"evaluation.questions"_s);
+    const QPointer<QuestionBank> bank = after.opened<QuestionBank>();
+    after.workspace.reset();
+    CHECK(QTest::qWaitFor([&] { return !bank || !bank->isVisible(); }, 500));
+}

@@ -338,3 +338,27 @@ TEST_CASE("People of a meeting that was over months ago are proposed for erasing
     REQUIRE(open.workspace->perform(edit::removeMeeting(open.past.id)));
     CHECK(QTest::qWaitFor([&] { return reminder->isVisible(); }));
 }
+
+TEST_CASE("A sitting stays while somebody is ticked at it or behind it")
+{
+    OpenMeetings open;
+    Meeting two = open.next;
+    two.header.sittings.append({QDate::currentDate().addDays(4), QTime(9, 0), QTime(10, 0)});
+    REQUIRE(open.workspace->perform(edit::changeMeeting(two)));
+    model::Participant person{model::ParticipantId::create(), two.id, u"Personne"_s, {}, {}, {}, {}, {}, {}, {1}};
+    REQUIRE(open.workspace->setParticipants(two.id, {person}));
+    open.window->show(two.id);
+    const auto remove = [&](int row) {
+        open.child<QTableWidget>(u"plan.sittings"_s)->setCurrentCell(row, 0);
+        open.click(u"plan.sittings.remove"_s);
+    };
+    const auto sittings = [&] { return open.workspace->manual().meeting(two.id)->header.sittings.size(); };
+    remove(0);
+    REQUIRE(QTest::qWaitFor([&] { return open.label(u"plan.refusal"_s).contains(u"present"_s); }));
+    CHECK(sittings() == 2);
+    person.present.clear();
+    REQUIRE(open.workspace->setParticipants(two.id, {person}));
+    remove(0);
+    CHECK(QTest::qWaitFor([&] { return sittings() == 1; }));
+    CHECK(open.label(u"plan.refusal"_s).isEmpty());
+}

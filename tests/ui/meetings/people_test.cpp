@@ -179,3 +179,79 @@ TEST_CASE("The people of a meeting that was removed are shown again when undo br
     CHECK(QTest::qWaitFor([&] { return registration.namesShown() == QStringList{u"Ada"_s}; }));
     CHECK(registration.namesInFile() == QStringList{u"Ada"_s});
 }
+
+TEST_CASE("Only who is shown is copied and removed")
+{
+    Registration registration({u"Ada"_s, u"Bo"_s, u"Adèle"_s});
+    registration.child<QLineEdit>(u"find"_s)->setText(u"ad"_s);
+    registration.goTo(0, PeopleModel::Name);
+    registration.press(Qt::Key_A, Qt::ControlModifier);
+    registration.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK_FALSE(QApplication::clipboard()->text().contains(u"Bo"));
+    registration.press(Qt::Key_Delete);
+    CHECK(registration.namesInFile() == QStringList{u"Bo"_s});
+}
+
+TEST_CASE("Nobody is removed from a manual that is only read")
+{
+    Registration registration({u"Ada"_s, u"Bo"_s});
+    registration.reopenToRead();
+    registration.goTo(0, PeopleModel::Name);
+    registration.press(Qt::Key_Delete);
+    CHECK(registration.namesShown() == QStringList{u"Ada"_s, u"Bo"_s});
+    CHECK_FALSE(registration.offer(u"Put back"_s));
+}
+
+TEST_CASE("What is being typed as the manual goes is let go")
+{
+    Registration registration({u"Ada"_s});
+    registration.goTo(0, PeopleModel::Name);
+    QTest::keyClick(&registration.table(), 'B');
+    registration.workspace.reset();
+    registration.page->close();
+    CHECK_FALSE(registration.page->isVisible());
+}
+
+TEST_CASE("A page that goes while somebody types in it goes without a fault")
+{
+    Registration registration({u"Ada"_s});
+    registration.goTo(0, PeopleModel::Name);
+    QTest::keyClick(&registration.table(), 'B');
+    registration.page.reset();
+    CHECK(registration.namesInFile() == QStringList{u"Ada"_s});
+}
+
+TEST_CASE("People who were removed one after the other can all be put back")
+{
+    Registration registration({u"Ada"_s, u"Bo"_s, u"Cleo"_s});
+    for (int time = 0; time < 2; ++time) {
+        registration.goTo(0, PeopleModel::Name);
+        registration.press(Qt::Key_Delete);
+    }
+    QTest::qWait(50);
+    while (QPushButton *offer = registration.offer(u"Put back"_s)) {
+        offer->click();
+        QTest::qWait(50);
+    }
+    CHECK(registration.namesInFile().contains(u"Ada"_s));
+}
+
+TEST_CASE("What is pasted beside the words of the empty last row makes nobody")
+{
+    Registration registration({u"Ada"_s});
+    for (const int column : {int(PeopleModel::FirstSitting), int(PeopleModel::Language)}) {
+        QApplication::clipboard()->setText(u"x"_s);
+        registration.goTo(1, column);
+        registration.press(Qt::Key_V, Qt::ControlModifier);
+        CHECK(registration.people().people().size() == 1);
+    }
+}
+
+TEST_CASE("A language that is pasted is understood as in a list")
+{
+    Registration registration({u"Ada"_s});
+    QApplication::clipboard()->setText(u"Français"_s);
+    registration.goTo(0, PeopleModel::Language);
+    registration.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(registration.people().people()[0].language == Language::French);
+}
