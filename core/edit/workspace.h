@@ -208,7 +208,8 @@ public:
     /// A verified copy; refuses to overwrite unless asked.
     QFuture<base::Outcome> saveCopy(const QString &path, Overwrite overwrite = Overwrite::Refuse) const;
     /// Goes on in a new file at `path`, with all that could not be written where it is now; see `relocated`. Never
-    /// overwrites.
+    /// overwrites. Meetings' people go along and are erased from the file that is left; where that cannot be, the work goes on all
+    /// the same and the outcome is NotAllowed ("people_left", path of that file).
     QFuture<base::Outcome> continueIn(const QString &path);
     QList<Backup> backups() const;
     /// Opens a copy of the backup at `path`: never overwrites.
