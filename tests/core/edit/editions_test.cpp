@@ -225,7 +225,10 @@ TEST_CASE("An edition says what has changed since the one before, as its publish
     desk.reopen();
     CHECK(desk.workspace().changelog(u"2026.2"_s)->value() == edited);
     CHECK(desk.workspace().changelog(u"2026.3"_s)->value() == history::Changelog{u"2026.2"_s, {}});
-    for (const history::Verdict &verdict : *waitFor(desk.workspace().verify({})))
+    const auto verdicts = waitFor(desk.workspace().verify({}));
+    REQUIRE(verdicts);
+    CHECK(verdicts->size() == 3);
+    for (const history::Verdict &verdict : *verdicts)
         CHECK(verdict.differences.isEmpty());
     const auto differences = waitFor(desk.workspace().differences(u"2026.1"_s, u"2026.2"_s));
     REQUIRE(differences);
