@@ -6478,10 +6478,6 @@ Ctrl+click goes there.</translation>
         <translation>The lesson is proposed to “%1”.</translation>
     </message>
     <message>
-        <source>F&amp;orms</source>
-        <translation>F&amp;orms</translation>
-    </message>
-    <message>
         <source>What the forms say</source>
         <translation>What the forms say</translation>
     </message>
@@ -6492,10 +6488,6 @@ Ctrl+click goes there.</translation>
     <message>
         <source>&amp;Change…</source>
         <translation>&amp;Change…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the form</source>
-        <translation>Re&amp;move the form</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
@@ -6539,6 +6531,14 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Use</source>
         <translation>Use</translation>
+    </message>
+    <message>
+        <source>Form&amp;s</source>
+        <translation>Form&amp;s</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the form</source>
+        <translation>Remo&amp;ve the form</translation>
     </message>
 </context>
 <context>
@@ -6671,12 +6671,36 @@ Ctrl+click goes there.</translation>
         <translation>Hand-&amp;outs</translation>
     </message>
     <message>
-        <source>Pe&amp;ople</source>
-        <translation>Pe&amp;ople</translation>
-    </message>
-    <message>
         <source>After&amp;wards</source>
         <translation>After&amp;wards</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Save for a calendar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”.</source>
+        <translation>Saved: “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;This meeting for a calendar…</source>
+        <translation>&amp;This meeting for a calendar…</translation>
+    </message>
+    <message>
+        <source>&amp;All meetings for a calendar…</source>
+        <translation>&amp;All meetings for a calendar…</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>Peop&amp;le</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -7099,10 +7123,6 @@ Ctrl+click goes there.</translation>
         <translation>People of the meeting, and at which sittings they were</translation>
     </message>
     <message>
-        <source>Add a &amp;list…</source>
-        <translation>Add a &amp;list…</translation>
-    </message>
-    <message>
         <source>Pa&amp;ste a list</source>
         <translation>Pa&amp;ste a list</translation>
     </message>
@@ -7208,6 +7228,10 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Erase</source>
         <translation>Erase</translation>
+    </message>
+    <message>
+        <source>&amp;Add a list…</source>
+        <translation>&amp;Add a list…</translation>
     </message>
 </context>
 <context>

@@ -6478,10 +6478,6 @@ Ctrl+clic y va.</translation>
         <translation>La leçon est proposée pour « %1 ».</translation>
     </message>
     <message>
-        <source>F&amp;orms</source>
-        <translation>F&amp;ormulaires</translation>
-    </message>
-    <message>
         <source>What the forms say</source>
         <translation>Ce que disent les formulaires</translation>
     </message>
@@ -6494,20 +6490,16 @@ Ctrl+clic y va.</translation>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>Re&amp;move the form</source>
-        <translation>&amp;Supprimer le formulaire</translation>
-    </message>
-    <message>
         <source>From a &amp;file…</source>
         <translation>À partir d’un &amp;fichier…</translation>
     </message>
     <message>
         <source>&amp;Questions…</source>
-        <translation>&amp;Questions…</translation>
+        <translation>Q&amp;uestions…</translation>
     </message>
     <message>
         <source>&amp;Report as PDF…</source>
-        <translation>&amp;Rapport en PDF…</translation>
+        <translation>Rappor&amp;t en PDF…</translation>
     </message>
     <message>
         <source>The manual has no questions yet: “Questions…” writes them.</source>
@@ -6539,6 +6531,14 @@ Ctrl+clic y va.</translation>
     <message>
         <source>Use</source>
         <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Form&amp;s</source>
+        <translation>Formu&amp;laires</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the form</source>
+        <translation>Supprimer le formula&amp;ire</translation>
     </message>
 </context>
 <context>
@@ -6671,12 +6671,36 @@ Ctrl+clic y va.</translation>
         <translation>D&amp;ocuments</translation>
     </message>
     <message>
-        <source>Pe&amp;ople</source>
+        <source>After&amp;wards</source>
+        <translation>Ap&amp;rès</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Enregistrer pour un agenda</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”.</source>
+        <translation>Enregistré : « %1 ».</translation>
+    </message>
+    <message>
+        <source>&amp;This meeting for a calendar…</source>
+        <translation>&amp;Cette rencontre pour un agenda…</translation>
+    </message>
+    <message>
+        <source>&amp;All meetings for a calendar…</source>
+        <translation>&amp;Toutes les rencontres pour un agenda…</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
         <translation>Parti&amp;cipants</translation>
     </message>
     <message>
-        <source>After&amp;wards</source>
-        <translation>A&amp;près</translation>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -7099,16 +7123,12 @@ Ctrl+clic y va.</translation>
         <translation>Participants de la rencontre, et à quelles séances ils étaient</translation>
     </message>
     <message>
-        <source>Add a &amp;list…</source>
-        <translation>Ajouter une &amp;liste…</translation>
-    </message>
-    <message>
         <source>Pa&amp;ste a list</source>
-        <translation>C&amp;oller une liste</translation>
+        <translation>Co&amp;ller une liste</translation>
     </message>
     <message>
         <source>Sa&amp;ve the list…</source>
-        <translation>Enre&amp;gistrer la liste…</translation>
+        <translation>Enreg&amp;istrer la liste…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7208,6 +7228,10 @@ Ctrl+clic y va.</translation>
     <message>
         <source>Erase</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Add a list…</source>
+        <translation>A&amp;jouter une liste…</translation>
     </message>
 </context>
 <context>

@@ -6478,10 +6478,6 @@ Ctrl+klik gaat ernaartoe.</translation>
         <translation>De les is voorgesteld bij ‘%1’.</translation>
     </message>
     <message>
-        <source>F&amp;orms</source>
-        <translation>F&amp;ormulieren</translation>
-    </message>
-    <message>
         <source>What the forms say</source>
         <translation>Wat de formulieren zeggen</translation>
     </message>
@@ -6491,11 +6487,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Wijzigen…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the form</source>
-        <translation>Formulier &amp;verwijderen</translation>
+        <translation>Wi&amp;jzigen…</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
@@ -6503,7 +6495,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>&amp;Questions…</source>
-        <translation>&amp;Vragen…</translation>
+        <translation>Vr&amp;agen…</translation>
     </message>
     <message>
         <source>&amp;Report as PDF…</source>
@@ -6539,6 +6531,14 @@ Ctrl+klik gaat ernaartoe.</translation>
     <message>
         <source>Use</source>
         <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>Form&amp;s</source>
+        <translation>For&amp;mulieren</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the form</source>
+        <translation>&amp;Formulier verwijderen</translation>
     </message>
 </context>
 <context>
@@ -6671,12 +6671,36 @@ Ctrl+klik gaat ernaartoe.</translation>
         <translation>D&amp;ocumenten</translation>
     </message>
     <message>
-        <source>Pe&amp;ople</source>
+        <source>After&amp;wards</source>
+        <translation>&amp;Nadien</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Opslaan voor een agenda</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda’s (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”.</source>
+        <translation>Opgeslagen: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>&amp;This meeting for a calendar…</source>
+        <translation>&amp;Deze ontmoeting voor een agenda…</translation>
+    </message>
+    <message>
+        <source>&amp;All meetings for a calendar…</source>
+        <translation>&amp;Alle ontmoetingen voor een agenda…</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
         <translation>D&amp;eelnemers</translation>
     </message>
     <message>
-        <source>After&amp;wards</source>
-        <translation>&amp;Nadien</translation>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -7099,10 +7123,6 @@ Ctrl+klik gaat ernaartoe.</translation>
         <translation>Deelnemers aan de ontmoeting, en bij welke zittingen ze waren</translation>
     </message>
     <message>
-        <source>Add a &amp;list…</source>
-        <translation>&amp;Lijst toevoegen…</translation>
-    </message>
-    <message>
         <source>Pa&amp;ste a list</source>
         <translation>Lijst pla&amp;kken</translation>
     </message>
@@ -7116,7 +7136,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>&amp;Erase everyone…</source>
-        <translation>Iedereen &amp;wissen…</translation>
+        <translation>Ie&amp;dereen wissen…</translation>
     </message>
     <message>
         <source>Personal data: kept in this file only, in no edition, contribution, copy or history.</source>
@@ -7208,6 +7228,10 @@ Ctrl+klik gaat ernaartoe.</translation>
     <message>
         <source>Erase</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a list…</source>
+        <translation>&amp;Lijst toevoegen…</translation>
     </message>
 </context>
 <context>

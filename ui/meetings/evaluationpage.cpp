@@ -164,12 +164,12 @@ void EvaluationPage::addForms()
     auto *dialog = new FormDialog(copied(questionsOf(m_workspace.manual(), *meeting())), {}, number, true,
                                   *m_dialogs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FormDialog::filled, this, [this, asked = m_meeting](const QList<FormAnswer> &answers) {
+    dialog->keep = [this, asked = m_meeting](const QList<FormAnswer> &answers) {
         EvaluationHeader form;
         form.meeting = asked;
         form.answers = answers;
-        perform(edit::takeEvaluations({{EvaluationId::create(), form}}));
-    });
+        return m_workspace.perform(edit::takeEvaluations({{EvaluationId::create(), form}}));
+    };
     dialog->open();
 }
 
@@ -182,17 +182,16 @@ void EvaluationPage::changeForm()
     auto *dialog = new FormDialog(copied(questionsOf(m_workspace.manual(), *meeting())), standing.answers,
                                   m_forms->currentRow() + 1, false, *m_dialogs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FormDialog::filled, this, [this, id, standing](const QList<FormAnswer> &answers) {
+    dialog->keep = [this, id, standing](const QList<FormAnswer> &answers) {
+        const Meeting *of = m_workspace.manual().meeting(standing.meeting);
+        const QList<const Question *> asked = of ? questionsOf(m_workspace.manual(), *of) : QList<const Question *>();
         EvaluationHeader form = standing;
         form.answers = answers;
-        if (!meeting())
-            return;
         for (const FormAnswer &answer : standing.answers) // to questions that are asked no more
-            if (!questionsOf(m_workspace.manual(), *meeting())
-                     .contains(m_workspace.manual().question(answer.question)))
+            if (!asked.contains(m_workspace.manual().question(answer.question)))
                 form.answers.append(answer);
-        perform(edit::takeEvaluations({{id, form}}));
-    });
+        return m_workspace.perform(edit::takeEvaluations({{id, form}}));
+    };
     dialog->open();
 }
 
@@ -258,11 +257,11 @@ void EvaluationPage::judge()
 
 void EvaluationPage::retranslate()
 {
-    m_formsLabel->setText(tr("F&orms"));
+    m_formsLabel->setText(tr("Form&s"));
     m_results->setAccessibleName(tr("What the forms say"));
     m_add->setText(tr("&Add forms…"));
     m_change->setText(tr("&Change…"));
-    m_remove->setText(tr("Re&move the form"));
+    m_remove->setText(tr("Remo&ve the form"));
     m_take->setText(tr("From a &file…"));
     m_questions->setText(tr("&Questions…"));
     m_report->setText(tr("&Report as PDF…"));

@@ -3,6 +3,7 @@
 #include "ui/meetings/formdialog.h"
 
 #include "model/evaluation.h"
+#include "ui/language/errortext.h"
 #include "ui/meetings/meetingwords.h"
 #include "ui/shared/dialogbuttons.h"
 #include "ui/shared/dialogs.h"
@@ -55,10 +56,14 @@ FormDialog::FormDialog(const QList<Question> &questions, const QList<FormAnswer>
       m_dialogs(dialogs),
       m_number(number),
       m_isNew(isNew),
+      m_refusal(new QLabel(this)),
       m_buttons(new shared::DialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)),
       m_next(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setObjectName(u"formDialog"_s);
+    m_refusal->setObjectName(u"form.refusal"_s);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
     auto *sheet = new QWidget;
     auto *questionsColumn = new QVBoxLayout(sheet);
     questionsColumn->setContentsMargins(4, 4, 24, 4); // room for the ring around what has the focus
@@ -75,6 +80,7 @@ FormDialog::FormDialog(const QList<Question> &questions, const QList<FormAnswer>
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
     column->addWidget(area, 1);
+    column->addWidget(m_refusal);
     column->addWidget(m_buttons);
     m_next->setObjectName(u"form.next"_s);
     m_next->setVisible(isNew);
@@ -181,9 +187,19 @@ void FormDialog::fill(const QList<FormAnswer> &answers)
     judge();
 }
 
+bool FormDialog::isKept()
+{
+    const base::Outcome kept = keep(answers());
+    m_refusal->setVisible(!kept);
+    if (!kept)
+        m_refusal->setText(language::errorText(kept.error()));
+    return bool(kept);
+}
+
 void FormDialog::goOn()
 {
-    Q_EMIT filled(answers());
+    if (!isKept())
+        return;
     ++m_number;
     fill({});
     retranslate();
@@ -205,9 +221,8 @@ void FormDialog::focusOn(qsizetype question)
 
 void FormDialog::finish()
 {
-    if (answers() != m_before)
-        Q_EMIT filled(answers());
-    accept();
+    if (answers() == m_before || isKept())
+        accept();
 }
 
 /// What was typed does not go without a question.

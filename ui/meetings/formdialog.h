@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "model/meeting.h"
 
 #include <QDialog>
@@ -32,8 +33,8 @@ public:
     FormDialog(const QList<model::Question> &questions, const QList<model::FormAnswer> &answers, int number,
                bool isNew, shared::Dialogs &dialogs, QWidget *parent);
 
-Q_SIGNALS:
-    void filled(const QList<model::FormAnswer> &answers);
+    /// Takes a form that was filled in. When it is refused the dialog says why, and what was typed stays.
+    std::function<base::Outcome(const QList<model::FormAnswer> &answers)> keep;
 
 protected:
     void reject() override;
@@ -51,6 +52,7 @@ private:
     void addChoices(Asked &asked, QVBoxLayout *column);
     QList<model::FormAnswer> answers() const;
     void fill(const QList<model::FormAnswer> &answers);
+    bool isKept();
     void goOn();
     void focusOn(qsizetype question);
     void finish();
@@ -62,6 +64,7 @@ private:
     bool m_isNew;
     QList<model::FormAnswer> m_before;
     QList<Asked> m_asked;
+    QLabel *m_refusal;
     QDialogButtonBox *m_buttons;
     QPushButton *m_next;
 };

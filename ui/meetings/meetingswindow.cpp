@@ -3,23 +3,29 @@
 #include "ui/meetings/meetingswindow.h"
 
 #include "edit/meetingedits.h"
+#include "exchange/icalendar.h"
+#include "exchange/wholefile.h"
 #include "ui/language/errortext.h"
 #include "ui/language/findingtext.h"
 #include "ui/meetings/evaluationpage.h"
 #include "ui/meetings/meetinglist.h"
 #include "ui/meetings/meetingwords.h"
 #include "ui/meetings/packpage.h"
+#include "ui/meetings/packwords.h"
 #include "ui/meetings/peoplepage.h"
 #include "ui/meetings/peoplereminder.h"
 #include "ui/meetings/planpage.h"
 #include "ui/meetings/programmepage.h"
 #include "ui/shared/dialogbuttons.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/preferences.h"
 #include "ui/shared/whendone.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
@@ -39,8 +45,8 @@ constexpr int listWidth = 230; // pixels
 MeetingsWindow::MeetingsWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_list(new MeetingList(this)),
       m_reminder(new PeopleReminder(workspace, dialogs, this)), m_none(new QLabel(this)),
-      m_add(new QPushButton(this)), m_duplicate(new QPushButton(this)), m_remove(new QPushButton(this)), m_tabs(new QTabWidget(this)),
-      m_refusal(new QLabel(this)), m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this))
+      m_add(new QPushButton(this)), m_duplicate(new QPushButton(this)), m_remove(new QPushButton(this)), m_calendar(new QPushButton(this)), m_tabs(new QTabWidget(this)),
+      m_message(new QLabel(this)), m_buttons(new shared::DialogButtons(QDialogButtonBox::Close, this))
 {
     setObjectName(u"meetingsWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -66,7 +72,7 @@ void MeetingsWindow::addPages()
 {
     addPage<PlanPage>(QT_TR_NOOP("&Plan"));
     addPage<ProgrammePage>(QT_TR_NOOP("Pro&gramme"));
-    addPage<PeoplePage>(QT_TR_NOOP("Pe&ople"))->setDialogs(m_dialogs);
+    addPage<PeoplePage>(QT_TR_NOOP("Peop&le"))->setDialogs(m_dialogs);
     m_pack = addPage<PackPage>(QT_TR_NOOP("Hand-&outs"));
     m_pack->setDialogs(m_dialogs);
     addPage<EvaluationPage>(QT_TR_NOOP("After&wards"))->setDialogs(m_dialogs);
@@ -91,17 +97,23 @@ void MeetingsWindow::build()
     m_add->setObjectName(u"meetings.add"_s);
     m_duplicate->setObjectName(u"meetings.duplicate"_s);
     m_remove->setObjectName(u"meetings.remove"_s);
+    m_calendar->setObjectName(u"meetings.calendar"_s);
+    auto *calendars = new QMenu(this);
+    m_oneCalendar = calendars->addAction(QString(), this, [this] { saveCalendar(m_list->chosen()); });
+    m_allCalendar = calendars->addAction(QString(), this, [this] { saveCalendar({}); });
+    m_calendar->setMenu(calendars);
     m_tabs->setObjectName(u"meetings.tabs"_s);
-    m_refusal->setObjectName(u"meetings.refusal"_s);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
+    m_message->setObjectName(u"meetings.message"_s);
+    m_message->setWordWrap(true);
+    m_message->hide();
     auto *actions = new QGridLayout; // side by side, three of them would be wider than the list
     actions->setSpacing(6);
-    for (QPushButton *button : {m_add, m_duplicate, m_remove})
+    for (QPushButton *button : {m_add, m_duplicate, m_remove, m_calendar})
         button->setAutoDefault(false);
     actions->addWidget(m_add, 0, 0);
     actions->addWidget(m_duplicate, 0, 1);
-    actions->addWidget(m_remove, 1, 0, 1, 2);
+    actions->addWidget(m_remove, 1, 0);
+    actions->addWidget(m_calendar, 1, 1);
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter ends a field, not the window
     m_list->setMinimumWidth(listWidth);
     auto *left = new QVBoxLayout;
@@ -118,7 +130,7 @@ void MeetingsWindow::build()
     column->setSpacing(14);
     column->addWidget(m_reminder);
     column->addLayout(row, 1);
-    column->addWidget(m_refusal);
+    column->addWidget(m_message);
     column->addWidget(m_buttons);
 }
 
@@ -142,7 +154,7 @@ void MeetingsWindow::follow(const edit::Changes &changes)
 {
     if (!changes.meetingsChanged && !changes.everythingChanged)
         return;
-    m_refusal->hide();
+    m_message->hide();
     m_reminder->ask();
     m_list->show(m_workspace.manual(), QDate::currentDate());
     judge();
@@ -158,9 +170,9 @@ void MeetingsWindow::showPages(const MeetingId &meeting)
 bool MeetingsWindow::perform(const edit::Edit &edit)
 {
     const base::Outcome outcome = m_workspace.perform(edit);
-    m_refusal->setVisible(!outcome);
+    m_message->setVisible(!outcome);
     if (!outcome)
-        m_refusal->setText(language::errorText(outcome.error()));
+        m_message->setText(language::errorText(outcome.error()));
     return bool(outcome);
 }
 
@@ -213,12 +225,30 @@ void MeetingsWindow::remove(MeetingId id, qsizetype people)
         m_list->setFocus();
 }
 
+/// For other programs (iCalendar); of a null id, all.
+void MeetingsWindow::saveCalendar(MeetingId id)
+{
+    const Meeting *one = m_workspace.manual().meeting(id);
+    const QList<Meeting> meetings = one ? QList{*one} : m_workspace.manual().meetings();
+    const QString proposed = asFileName(one ? plainTitle(one->title) : windowTitle()) + u".ics"_s;
+    const QString path = m_dialogs.saveFile(
+        this, {tr("Save for a calendar"), QDir(shared::usualFolder()).filePath(proposed), tr("Calendars (*.ics)"), u"ics"_s});
+    if (path.isEmpty())
+        return;
+    shared::setUsualFolder(path);
+    const QByteArray calendar = ::exchange::icalendarOf(meetings, m_workspace.manual(), language::readersLanguage(),
+                                                        QDateTime::currentDateTimeUtc());
+    const base::Outcome written = ::exchange::writeWhole(path, calendar);
+    m_message->setText(written ? tr("Saved: “%1”.").arg(QDir::toNativeSeparators(path)) : language::errorText(written.error()));
+    m_message->show();
+}
+
 void MeetingsWindow::undo(bool again)
 {
     const base::Outcome outcome = again ? m_workspace.redo() : m_workspace.undo();
-    m_refusal->setVisible(!outcome);
+    m_message->setVisible(!outcome);
     if (!outcome)
-        m_refusal->setText(language::errorText(outcome.error()));
+        m_message->setText(language::errorText(outcome.error()));
 }
 
 void MeetingsWindow::judge()
@@ -229,6 +259,8 @@ void MeetingsWindow::judge()
     m_add->setEnabled(isWritable);
     m_duplicate->setEnabled(isWritable && isOne);
     m_remove->setEnabled(isWritable && isOne);
+    m_calendar->setEnabled(!m_workspace.manual().meetings().isEmpty());
+    m_oneCalendar->setEnabled(isOne);
     m_tabs->setEnabled(isOne);
 }
 
@@ -240,6 +272,9 @@ void MeetingsWindow::retranslate()
     m_add->setText(tr("&New"));
     m_duplicate->setText(tr("&Duplicate"));
     m_remove->setText(tr("Re&move"));
+    m_calendar->setText(tr("Calendar"));
+    m_oneCalendar->setText(tr("&This meeting for a calendar…"));
+    m_allCalendar->setText(tr("&All meetings for a calendar…"));
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         m_tabs->setTabText(int(i), tr(m_pages[i].title));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

@@ -59,6 +59,7 @@ private:
     void open(const model::Meeting &made);
     void askToRemove();
     void remove(model::MeetingId meeting, qsizetype people);
+    void saveCalendar(model::MeetingId meeting);
     void undo(bool again);
     void judge();
     void retranslate();
@@ -71,10 +72,13 @@ private:
     QPushButton *m_add;
     QPushButton *m_duplicate;
     QPushButton *m_remove;
+    QPushButton *m_calendar;
+    QAction *m_oneCalendar;
+    QAction *m_allCalendar;
     QTabWidget *m_tabs;
     QList<Page> m_pages;
     PackPage *m_pack = nullptr;
-    QLabel *m_refusal;
+    QLabel *m_message;
     QDialogButtonBox *m_buttons;
 };
 

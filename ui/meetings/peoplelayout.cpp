@@ -119,11 +119,7 @@ void PeoplePage::connectParts()
             });
     connect(m_model, &PeopleModel::edited, this, &PeoplePage::save);
     connect(m_model, &PeopleModel::modelReset, this, [this] {
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            const int usual = column < PeopleModel::FirstSitting ? usualWidths[size_t(column)] : 0;
-            const int needed = std::max(usual, m_table->horizontalHeader()->sectionSizeHint(column));
-            m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), needed));
-        }
+        fitColumns();
         placeTicks();
         find();
     });
@@ -148,6 +144,16 @@ void PeoplePage::connectParts()
     });
 }
 
+/// Every header is read whole; what was made wider by hand stays so.
+void PeoplePage::fitColumns()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int usual = column < PeopleModel::FirstSitting ? usualWidths[size_t(column)] : 0;
+        const int needed = std::max(usual, m_table->horizontalHeader()->sectionSizeHint(column));
+        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), needed));
+    }
+}
+
 /// Beside the names once the meeting has begun, and out of the way of who registers people before.
 void PeoplePage::placeTicks()
 {
@@ -165,7 +171,7 @@ void PeoplePage::retranslate()
 {
     m_findLabel->setText(tr("&Find"));
     m_table->setAccessibleName(tr("People of the meeting, and at which sittings they were"));
-    m_add->setText(tr("Add a &list…"));
+    m_add->setText(tr("&Add a list…"));
     m_paste->setText(tr("Pa&ste a list"));
     m_save->setText(tr("Sa&ve the list…"));
     m_remove->setText(tr("Remove"));
@@ -173,6 +179,7 @@ void PeoplePage::retranslate()
     m_privacy->setText(
         tr("Personal data: kept in this file only, in no edition, contribution, copy or history."));
     m_model->retranslate();
+    fitColumns();
     tellCounts();
 }
 

@@ -62,6 +62,7 @@ private:
     void letGo();
     QModelIndexList chosen() const;
     void find();
+    void fitColumns();
     void placeTicks();
     void tellCounts();
     void copyChosen() const;

@@ -159,7 +159,7 @@ TEST_CASE("What is the same in two languages is meant to be")
         u"licence"_s, u"logo"_s, u"module"_s, u"papier"_s, u"partners"_s, u"passage %1"_s, u"style"_s,
         u"Filters"_s, u"Organisation"_s, u"Registers"_s, u"Registers…"_s,
         u"contact, %1"_s, u"Contact"_s, u"Contact: %1"_s, u"Principes"_s, u"Source"_s, u"Website"_s,
-        u"%n place"_s, u"%n places"_s, u"Archives (*.zip)"_s, u"E-mail"_s, u"Question"_s, u"Questions"_s, u"Questions…"_s, u"absent"_s, u"tab"_s,
+        u"%n place"_s, u"%n places"_s, u"Agenda"_s, u"Archives (*.zip)"_s, u"E-mail"_s, u"Question"_s, u"Questions"_s, u"Questions…"_s, u"absent"_s, u"tab"_s,
         u"new, removed, ended, updated, data_refreshed, moved"_s};
     QHash<QString, QHash<QString, QStringList>> texts;
     for (const QString &code : {u"fr"_s, u"nl"_s, u"en"_s})

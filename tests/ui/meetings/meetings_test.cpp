@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -37,8 +38,15 @@ public:
         ++asked;
         return isWilling;
     }
+    QString saveFile(QWidget *, const ui::shared::FileQuestion &question) override
+    {
+        proposed = question.start;
+        return file;
+    }
     int asked = 0;
     bool isWilling = false;
+    QString file;
+    QString proposed;
 };
 
 Meeting meetingOn(const QDate &day, const QString &theme)
@@ -361,4 +369,23 @@ TEST_CASE("A sitting stays while somebody is ticked at it or behind it")
     remove(0);
     CHECK(QTest::qWaitFor([&] { return sittings() == 1; }));
     CHECK(open.label(u"plan.refusal"_s).isEmpty());
+}
+
+TEST_CASE("One meeting, or all, go into a calendar of other programs")
+{
+    OpenMeetings open;
+    const auto saved = [&](qsizetype action, const QString &name) {
+        open.dialogs.file = open.folder.filePath(name);
+        open.child<QPushButton>(u"meetings.calendar"_s)->menu()->actions()[action]->trigger();
+        QFile file(open.dialogs.file);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    open.window->show(open.next.id);
+    const QByteArray one = saved(0, u"une.ics"_s);
+    CHECK(one.count("BEGIN:VEVENT") == 1);
+    CHECK(one.contains("Bient"));
+    CHECK(open.dialogs.proposed.endsWith(u"Bientôt.ics"_s));
+    CHECK(saved(1, u"toutes.ics"_s).count("BEGIN:VEVENT") == 3);
+    CHECK(open.label(u"meetings.message"_s).contains(u"toutes.ics"_s));
 }
