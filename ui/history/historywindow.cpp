@@ -59,6 +59,7 @@ void HistoryWindow::buildLayout()
     }
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_moved->setObjectName(QStringLiteral("history.moved"));
+    m_count->setObjectName(QStringLiteral("history.count"));
     m_day->setObjectName(QStringLiteral("history.day"));
     m_day->setCalendarPopup(true);
     m_day->setMaximumDate(QDate::currentDate());
@@ -144,6 +145,7 @@ void HistoryWindow::take(const QList<::history::Change> &changes)
     const int row = same == changes.end() ? 0 : int(same - changes.begin());
     m_model->setChanges(changes, changes.size() == m_steps);
     m_list->setCurrentIndex(m_model->index(row));
+    m_isRead = true;
     showCount();
     showChosen();
 }
@@ -280,6 +282,8 @@ void HistoryWindow::retranslate()
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)); // it keeps that of the language it was made in
     m_model->retranslate();
+    if (!m_isRead)
+        return;
     showCount();
     showChosen();
 }

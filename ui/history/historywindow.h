@@ -66,6 +66,7 @@ private:
     edit::Workspace &m_workspace;
     int m_asked = 0; ///< of several answers the last one asked for counts
     int m_askedTexts = 0;
+    bool m_isRead = false; ///< until then nothing is said of what there is
     int m_steps = 0; ///< at most so many are listed; more when the end of the list is reached
     QList<model::EntryId> m_removed; ///< by the chosen step
     PairedTexts m_texts;

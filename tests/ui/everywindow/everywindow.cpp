@@ -69,6 +69,7 @@ void visitDialog(WindowDriver &driver, Command command, const QString &name, con
     INFO(name.toStdString());
     driver.trigger(command);
     REQUIRE(driver.waitFor([] { return openDialog() != nullptr; }));
+    driver.awaitAnswers();
     visit(openDialog(), name);
     visitTabs(openDialog(), name, visit);
     openDialog()->close();

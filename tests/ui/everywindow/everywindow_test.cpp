@@ -149,6 +149,7 @@ TEST_CASE("A window that was switched while it was open says what a window opene
     openBracketed(driver);
     visitDialogs(driver, [&](QWidget *window, const QString &name) {
         driver.speak(Interface::Dutch);
+        driver.awaitAnswers();
         switched[name] = textsOf(window);
         driver.speak(Interface::French);
     });

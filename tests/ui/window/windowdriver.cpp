@@ -3,6 +3,7 @@
 #include "windowdriver.h"
 
 #include "base/resources.h"
+#include "base/workers.h"
 #include "exchange/interchange.h"
 #include "ui/shared/preferences.h"
 
@@ -120,6 +121,16 @@ void WindowDriver::settle()
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+void WindowDriver::awaitAnswers()
+{
+    for (int round = 0; round < 3; ++round) { // an answer asks for the next one: a list, then its first row
+        if (edit::Workspace *workspace = window->workspace())
+            CHECK(workspace->flush());
+        base::workers().waitForDone();
+        settle();
     }
 }
 

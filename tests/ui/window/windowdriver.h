@@ -53,6 +53,8 @@ public:
     void speak(ui::language::Interface language);
     /// Until no event waits.
     static void settle();
+    /// Until all that was asked of the file and of the workers has been answered and shown.
+    void awaitAnswers();
     /// Until `done`, at most ten seconds.
     static bool waitFor(const std::function<bool()> &done);
     QString path(const QString &name) const { return folder.filePath(name); }
