@@ -3,12 +3,19 @@
 #pragma once
 
 #include <QtGlobal>
+#include <algorithm>
 #include <atomic>
 #include <functional>
 #include <thread>
 #include <vector>
 
 namespace base {
+
+/// As many threads as the machine runs at once.
+inline int machineThreads()
+{
+    return std::max(1, int(std::thread::hardware_concurrency()));
+}
 
 /// Calls work(index, worker) once for every index below `count`, on `threads` threads of which the caller's is one;
 /// `worker` is below `threads`. Put results by index, never by the order of completion. Work must not throw.

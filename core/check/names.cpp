@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/names.h"
 
-#include "base/parallel.h"
-#include "check/writtentexts.h"
+#include "check/eachtext.h"
 #include "text/characters.h"
 #include "text/proofreader.h"
 
@@ -13,9 +12,8 @@ using base::Language;
 
 namespace {
 
-constexpr qsizetype textsAtATime = 256;
 constexpr int leastOften = 3;
-constexpr int howMuchOftener = 3;
+constexpr int howMuchOftenerThanSlip = 3;
 
 using Counts = QHash<QString, int>;
 
@@ -44,7 +42,7 @@ void count(const QString &markup, text::Proofreader &reader, Counts &counts)
 bool isSlip(const QString &name, int often, const Counts &counts)
 {
     for (auto other = counts.cbegin(); other != counts.cend(); ++other)
-        if (other.value() >= often * howMuchOftener && other.key().front() == name.front()
+        if (other.value() >= often * howMuchOftenerThanSlip && other.key().front() == name.front()
             && text::stepsBetween(name, other.key(), 2) == 1)
             return true;
     return false;
@@ -59,14 +57,12 @@ text::WordList recurringNames(const model::Manual &manual, const Spellings &spel
         Counts counts;
     };
     const QList<WrittenText> texts = writtenTexts(manual);
-    const int threads = std::max(1, int(std::thread::hardware_concurrency()) - 1);
+    const int threads = std::max(1, base::machineThreads() - 1);
     std::vector<Worker> workers(size_t(threads), Worker{{text::Proofreader(spellings[0]), text::Proofreader(spellings[1])}, {}});
-    base::inParallel((texts.size() + textsAtATime - 1) / textsAtATime, threads, [&](qsizetype part, int index) {
+    eachText(texts, threads, cancel, [&workers](const WrittenText &written, int index) {
         Worker &worker = workers[size_t(index)];
-        const qsizetype end = std::min(texts.size(), (part + 1) * textsAtATime);
-        for (qsizetype i = part * textsAtATime; i < end && !cancel.isCancelled(); ++i)
-            for (const Language language : base::bothLanguages)
-                count(texts[i].text->in(language).text(), worker.readers[size_t(base::indexOf(language))], worker.counts);
+        for (const Language language : base::bothLanguages)
+            count(written.text->in(language).text(), worker.readers[size_t(base::indexOf(language))], worker.counts);
     });
     Counts all;
     for (const Worker &worker : workers)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/namespellings.h"
 
-#include "base/parallel.h"
+#include "check/eachtext.h"
 #include "check/namementions.h"
 #include "check/reading.h"
 #include "text/wordlist.h"
@@ -16,7 +16,6 @@ using base::Language;
 
 namespace {
 
-constexpr qsizetype textsAtATime = 256;
 constexpr int howMuchOftener = 3;        ///< than a spelling with another letter
 constexpr qsizetype leastLettersOfSlip = 10; ///< of a name, for two that differ in a letter to be one
 
@@ -47,16 +46,6 @@ void count(const WrittenText &written, Spellings &spellings)
             uses.isCertain = uses.isCertain || name.kind == NameKind::Certain;
         }
     }
-}
-
-template<typename Visit>
-void eachText(const QList<WrittenText> &texts, int threads, const base::CancelToken &cancel, const Visit &visit)
-{
-    base::inParallel((texts.size() + textsAtATime - 1) / textsAtATime, threads, [&](qsizetype part, int worker) {
-        const qsizetype end = std::min(texts.size(), (part + 1) * textsAtATime);
-        for (qsizetype i = part * textsAtATime; i < end && !cancel.isCancelled(); ++i)
-            visit(texts[i], worker);
-    });
 }
 
 Spellings countAll(const QList<WrittenText> &texts, int threads, const base::CancelToken &cancel)

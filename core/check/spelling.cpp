@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/spelling.h"
 
-#include "base/parallel.h"
 #include "check/dismissal.h"
+#include "check/eachtext.h"
 #include "check/knownwords.h"
-#include "check/writtentexts.h"
 #include "text/proofreader.h"
 
 namespace check {
@@ -15,8 +14,7 @@ using model::Finding;
 
 namespace {
 
-constexpr qsizetype textsAtATime = 256;
-constexpr int deepestNote = 8;
+constexpr int deepestRead = 8; ///< of footnotes in footnotes
 
 using Readers = std::array<text::Proofreader, 2>;
 
@@ -27,21 +25,18 @@ void collect(const QString &markup, text::Proofreader &reader, int depth, QStrin
     for (const text::Stretch &word : reader.misspelt(shown))
         words.append(shown.mid(word.start, word.length));
     for (const text::Run &run : runs)
-        if (run.kind == text::RunKind::Footnote && depth < deepestNote)
+        if (run.kind == text::RunKind::Footnote && depth < deepestRead)
             collect(run.note, reader, depth + 1, words);
 }
 
-void examine(const WrittenText &written, const model::Manual &manual, Readers &readers, QList<Finding> &findings)
+void examine(const WrittenText &written, Readers &readers, QList<Finding> &findings)
 {
     for (const Language language : base::bothLanguages) {
         QStringList words;
         collect(written.text->in(language).text(), readers[size_t(base::indexOf(language))], 0, words);
         words.removeDuplicates();
-        for (const QString &word : std::as_const(words)) {
-            const Finding finding{model::FindingKind::UnknownWord, {written.place.object, language, written.place.field}, {word}};
-            if (!isDismissed(finding, manual))
-                findings.append(finding);
-        }
+        for (const QString &word : std::as_const(words))
+            findings.append({model::FindingKind::UnknownWord, {written.place.object, language, written.place.field}, {word}});
     }
 }
 
@@ -65,19 +60,12 @@ Spellings knowing(const Spellings &spellings, const model::Manual &manual, const
 QList<Finding> misspeltWords(const model::Manual &manual, const Spellings &spellings, const base::CancelToken &cancel)
 {
     const QList<WrittenText> texts = writtenTexts(manual);
-    const qsizetype parts = (texts.size() + textsAtATime - 1) / textsAtATime;
-    const int threads = std::max(1, int(std::thread::hardware_concurrency()));
+    const int threads = base::machineThreads();
     std::vector<Readers> readers(size_t(threads), Readers{text::Proofreader(spellings[0]), text::Proofreader(spellings[1])});
-    auto found = std::vector<QList<Finding>>(size_t(parts));
-    base::inParallel(parts, threads, [&](qsizetype part, int worker) {
-        const qsizetype end = std::min(texts.size(), (part + 1) * textsAtATime);
-        for (qsizetype i = part * textsAtATime; i < end && !cancel.isCancelled(); ++i)
-            examine(texts[i], manual, readers[size_t(worker)], found[size_t(part)]);
-    });
-    QList<Finding> findings;
-    for (QList<Finding> &each : found)
-        findings += std::move(each);
-    return findings;
+    const auto examineOne = [&](const WrittenText &written, int worker, QList<Finding> &found) {
+        examine(written, readers[size_t(worker)], found);
+    };
+    return standing(findingsIn(texts, threads, cancel, examineOne), manual);
 }
 
 QList<Finding> firstOfEachWord(const QList<Finding> &misspelt)

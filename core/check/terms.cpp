@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/terms.h"
 
-#include "base/parallel.h"
 #include "check/dismissal.h"
-#include "check/writtentexts.h"
+#include "check/eachtext.h"
 #include "text/proofreader.h"
 
 namespace check {
@@ -14,7 +13,6 @@ using model::Finding;
 
 namespace {
 
-constexpr qsizetype textsAtATime = 256;
 using Stems = std::array<text::StemMemory, 2>;
 
 /// The one of these terms that misses its counterpart, when all do that have one.
@@ -87,16 +85,12 @@ QList<Finding> unmatchedTerms(const model::Manual &manual, const base::CancelTok
     if (index.isEmpty())
         return {};
     const QList<WrittenText> texts = writtenTexts(manual);
-    const qsizetype parts = (texts.size() + textsAtATime - 1) / textsAtATime;
-    const int threads = std::max(1, int(std::thread::hardware_concurrency()));
+    const int threads = base::machineThreads();
     std::vector<Stems> stems(size_t(threads), Stems{text::StemMemory(Language::French), text::StemMemory(Language::Dutch)});
-    auto found = std::vector<QList<Finding>>(size_t(parts));
-    base::inParallel(parts, threads, [&](qsizetype part, int worker) {
-        const qsizetype end = std::min(texts.size(), (part + 1) * textsAtATime);
-        for (qsizetype i = part * textsAtATime; i < end && !cancel.isCancelled(); ++i)
-            found[size_t(part)] += unmatchedTermsIn(texts[i].place, *texts[i].text, index, stems[size_t(worker)]);
-    });
-    return standing(found, manual);
+    const auto examine = [&](const WrittenText &written, int worker, QList<Finding> &found) {
+        found += unmatchedTermsIn(written.place, *written.text, index, stems[size_t(worker)]);
+    };
+    return standing(findingsIn(texts, threads, cancel, examine), manual);
 }
 
 } // namespace check

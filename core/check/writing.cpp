@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/writing.h"
 
-#include "base/parallel.h"
 #include "check/correspondence.h"
 #include "check/dismissal.h"
+#include "check/eachtext.h"
 #include "check/tidiness.h"
 #include "text/languageguess.h"
 
@@ -15,8 +15,6 @@ using model::Finding;
 using model::FindingKind;
 
 namespace {
-
-constexpr qsizetype textsAtATime = 256;
 
 class WritingCheck final
 {
@@ -74,17 +72,13 @@ QList<Finding> writingFindingsIn(const model::Manual &manual, const model::TextR
 QList<Finding> writingFindings(const model::Manual &manual, const base::CancelToken &cancel)
 {
     const QList<WrittenText> texts = writtenTexts(manual);
-    const int threads = std::max(1, int(std::thread::hardware_concurrency()));
+    const int threads = base::machineThreads();
     const NameSpellings names = NameSpellings::learn(texts, threads, cancel);
-    const qsizetype parts = (texts.size() + textsAtATime - 1) / textsAtATime;
-    auto found = std::vector<QList<Finding>>(size_t(parts));
-    base::inParallel(parts, threads, [&](qsizetype part, int) {
-        WritingCheck check(manual, names);
-        const qsizetype end = std::min(texts.size(), (part + 1) * textsAtATime);
-        for (qsizetype i = part * textsAtATime; i < end && !cancel.isCancelled(); ++i)
-            found[size_t(part)] += check.of(texts[i]);
-    });
-    return standing(found, manual);
+    std::vector<WritingCheck> checks(size_t(threads), WritingCheck(manual, names));
+    const auto examine = [&checks](const WrittenText &written, int worker, QList<Finding> &found) {
+        found += checks[size_t(worker)].of(written);
+    };
+    return standing(findingsIn(texts, threads, cancel, examine), manual);
 }
 
 } // namespace check

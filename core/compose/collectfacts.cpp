@@ -12,7 +12,7 @@ using Fact = std::function<QString(int column)>;
 using Label = std::function<Chosen(int column)>;
 
 constexpr Length leastValue = 9;     ///< in sizes of its text
-constexpr double letterShare = 0.55; ///< of the size: what a letter of a label takes, on the safe side
+constexpr double labelLetterShare = 0.55; ///< of the size: what a letter of a label takes, on the safe side
 constexpr Length labelGap = points(8);
 
 /// An address as people write it down: what every address begins with is left out, the link keeps it.
@@ -32,7 +32,7 @@ bool hasRoomForWords(const Paragraph &label)
     return std::all_of(label.spans.begin(), label.spans.end(), [&](const Span &span) {
         const QStringList words = span.text.split(u' ', Qt::SkipEmptyParts);
         return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
-            return Length(double(word.size()) * letterShare * span.size) <= label.width;
+            return Length(double(word.size()) * labelLetterShare * span.size) <= label.width;
         });
     });
 }
@@ -99,7 +99,7 @@ Length FactPanel::labelWidth() const
 {
     const StyleSheet &sheet = m_collecting.plan.sheet;
     qsizetype letters = 0;
-    const auto widthOf = [&] { return Length(double(letters) * letterShare * sheet[Style::FactLabel].size) + labelGap; };
+    const auto widthOf = [&] { return Length(double(letters) * labelLetterShare * sheet[Style::FactLabel].size) + labelGap; };
     const Length room = m_collecting.plan.columns.front().width;
     for (int column = 0; column < m_collecting.columnCount(); ++column)
         for (const QStringView key : {u"network", u"place", u"website", u"state", u"principles"})

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/crossreference.h"
 
+#include "text/characters.h"
+
 namespace compose {
 
 namespace {
-
-constexpr QChar noBreakSpace(0x00a0);
 
 QString keyOf(Numbered kind)
 {
@@ -69,14 +69,14 @@ CrossReference crossReference(const QString &text, const Number *number, const W
     const QString word = words[QString(u"word." % keyOf(number->kind))];
     const QStringView said = withoutNumber(text);
     if (endsWithWord(said, word))
-        return {said.toString() % noBreakSpace % number->text, u", " % page};
-    return {text, aside(word % noBreakSpace % number->text % u", " % page)};
+        return {said.toString() % text::noBreakSpace % number->text, u", " % page};
+    return {text, aside(word % text::noBreakSpace % number->text % u", " % page)};
 }
 
 QString labelOf(const Number &number, const Words &words)
 {
     const QString word = words[QString(u"word." % keyOf(number.kind))];
-    return firstCapital(word) % noBreakSpace % number.text;
+    return firstCapital(word) % text::noBreakSpace % number.text;
 }
 
 } // namespace compose

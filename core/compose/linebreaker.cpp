@@ -31,7 +31,7 @@ constexpr double hyphenBeforeLast = 30000;
 constexpr double strandedLine = 250000;
 
 /// A place where a line may end, with the way that leads to it.
-struct Node {
+struct Breakpoint {
     LineEnd end;
     FineLength startWidth = 0; ///< of all words before the next line
     FineLength startSpace = 0;
@@ -68,10 +68,10 @@ private:
     bool mayEndInside(const Piece &piece) const;
     void endBehind(quint32 piece, double penalty, bool forced);
     void consider(const Candidate &candidate);
-    double ratioOf(const Node &from, const Candidate &to) const;
-    double demeritsOf(const Node &from, const Candidate &to, double ratio) const;
+    double ratioOf(const Breakpoint &from, const Candidate &to) const;
+    double demeritsOf(const Breakpoint &from, const Candidate &to, double ratio) const;
     bool isJustified() const { return m_measure.align == Align::Justified; }
-    FineLength naturalWidth(const Node &from, const Candidate &to) const
+    FineLength naturalWidth(const Breakpoint &from, const Candidate &to) const
     {
         return to.endWidth - from.startWidth + to.endSpace - from.startSpace;
     }
@@ -83,13 +83,13 @@ private:
     Leniency m_allowed;
     FineLength m_sumWidth = 0;
     FineLength m_sumSpace = 0;
-    std::vector<Node> m_nodes;
+    std::vector<Breakpoint> m_nodes;
     std::vector<int> m_active;
 };
 
 /// How much the spaces are stretched (in units of half a space) or shrunk (below 0, in units of a third of one);
 /// below -1: the line is too long.
-double Breaker::ratioOf(const Node &from, const Candidate &to) const
+double Breaker::ratioOf(const Breakpoint &from, const Candidate &to) const
 {
     const FineLength slack = m_width - naturalWidth(from, to);
     const FineLength space = to.endSpace - from.startSpace;
@@ -102,7 +102,7 @@ double Breaker::ratioOf(const Node &from, const Candidate &to) const
     return space == 0 ? unlimited : double(slack) / (double(space) * stretch);
 }
 
-double Breaker::demeritsOf(const Node &from, const Candidate &to, double ratio) const
+double Breaker::demeritsOf(const Breakpoint &from, const Candidate &to, double ratio) const
 {
     const double used = to.last ? (isJustified() ? std::min(ratio, 0.0) : ratio * 0.35) : ratio;
     const double size = std::min(std::abs(used), 40.0);
@@ -121,11 +121,11 @@ double Breaker::demeritsOf(const Node &from, const Candidate &to, double ratio) 
 
 void Breaker::consider(const Candidate &to)
 {
-    Node best;
+    Breakpoint best;
     best.demerits = std::numeric_limits<double>::max();
     size_t kept = 0;
     for (const int index : m_active) {
-        const Node &from = m_nodes[size_t(index)];
+        const Breakpoint &from = m_nodes[size_t(index)];
         const double ratio = ratioOf(from, to);
         if (ratio < -1)
             continue; // Too long now, and for every later end.
@@ -153,7 +153,7 @@ void Breaker::consider(const Candidate &to)
 bool Breaker::mayEndInside(const Piece &piece) const
 {
     for (const int index : m_active) {
-        const Node &from = m_nodes[size_t(index)];
+        const Breakpoint &from = m_nodes[size_t(index)];
         const FineLength space = m_sumSpace - from.startSpace;
         const FineLength before = m_sumWidth - from.startWidth + space;
         const double opened = isJustified() ? double(space) * stretch : double(m_width) * 0.2;
@@ -205,7 +205,7 @@ bool Breaker::run(const Leniency &allowed)
 {
     m_allowed = allowed;
     m_sumWidth = m_sumSpace = 0;
-    m_nodes.assign(1, Node{});
+    m_nodes.assign(1, Breakpoint{});
     m_active.assign(1, 0);
     for (quint32 i = 0; i < m_pieces.size(); ++i) {
         const Piece &piece = m_pieces[i];

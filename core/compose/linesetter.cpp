@@ -3,13 +3,13 @@
 #include "compose/linesetter.h"
 
 #include "compose/turning.h"
+#include "text/characters.h"
 
 namespace compose {
 
 namespace {
 
 constexpr QChar softHyphen(0x00ad);
-constexpr QChar noBreakSpace(0x00a0);
 /// In thousandths of their size, some fiftieth of their width: so far letters may stand apart, and nobody sees it.
 constexpr int mostOpened = 10;
 
@@ -255,7 +255,7 @@ void LineSetter::appendSpace(const Part &part, FineLength advance, SetLine &line
     space.cluster = quint16(run.text.size());
     space.advance = qint32((advance + part.piece->size / 2) / part.piece->size);
     run.glyphs.append(space);
-    run.text += part.piece->isTied ? noBreakSpace : QChar(u' ');
+    run.text += part.piece->isTied ? text::noBreakSpace : QChar(u' ');
     m_x += advance;
 }
 

@@ -12,7 +12,7 @@ constexpr Length padding = points(5);
 constexpr Length labelGap = points(8);
 constexpr qsizetype fewLetters = 200; ///< a row of no more goes to the next page as a whole
 // Of the size; what a letter of a label takes, on the safe side.
-constexpr double letterShare = 0.58;
+constexpr double headLetterShare = 0.58;
 
 class TableStacker final
 {
@@ -61,7 +61,7 @@ Length TableStacker::widthOfLabels() const
     for (const TableRows &rows : m_tables)
         for (const TableText &head : rows.front())
             letters = std::max(letters, text::plain(head.chosen.markup).size());
-    const auto wanted = Length(double(letters) * letterShare * m_collecting.plan.sheet[Style::TableCell].size) + labelGap;
+    const auto wanted = Length(double(letters) * headLetterShare * m_collecting.plan.sheet[Style::TableCell].size) + labelGap;
     return std::clamp(wanted, m_shape.width / 5, m_shape.width * 2 / 5);
 }
 

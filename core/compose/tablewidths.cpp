@@ -13,7 +13,7 @@ namespace {
 // Words are hyphenated in cells, but not to shreds.
 constexpr qsizetype leastLetters = 6;
 // Of the size a table is set in; only the proportions of the columns hang on it.
-constexpr double letterShare = 0.55;
+constexpr double cellLetterShare = 0.55;
 // In sizes of the text: more than a few words, and the room in which they can be read.
 constexpr Length sentence = 22;
 constexpr Length leastForSentences = 12;
@@ -55,7 +55,7 @@ qint64 appetite(const WantedWidth &wanted)
 
 std::vector<WantedWidth> wantedWidths(const std::vector<TableRows> &tables, const StyleSheet &sheet)
 {
-    const auto letterWidth = Length(letterShare * sheet[Style::TableCell].size);
+    const auto letterWidth = Length(cellLetterShare * sheet[Style::TableCell].size);
     std::vector<WantedWidth> wanted(tables.front().front().size());
     for (const TableRows &rows : tables) {
         for (const std::vector<TableText> &row : rows) {

@@ -12,7 +12,7 @@ using model::PassageKind;
 
 namespace {
 
-constexpr qsizetype deepest = 400; // elements inside one another; what is deeper looks like what it stands in
+constexpr qsizetype deepestHtml = 400; // elements inside one another; what is deeper looks like what it stands in
 
 const QSet<QString> blocks{u"p"_s, u"div"_s, u"blockquote"_s, u"pre"_s, u"dt"_s, u"dd"_s, u"address"_s, u"article"_s, u"section"_s,
                            u"aside"_s, u"main"_s, u"nav"_s, u"header"_s, u"footer"_s, u"figure"_s, u"figcaption"_s, u"caption"_s,
@@ -71,7 +71,7 @@ void HtmlReader::read(QStringView html)
 
 void HtmlReader::start(const HtmlToken &token)
 {
-    const bool stays = !withoutEnd.contains(token.name) && !token.isEmptyElement && m_open.size() < deepest;
+    const bool stays = !withoutEnd.contains(token.name) && !token.isEmptyElement && m_open.size() < deepestHtml;
     if (token.name == "p"_L1 || token.name == "li"_L1 || token.name == "td"_L1 || token.name == "th"_L1 || token.name == "tr"_L1)
         if (!m_open.isEmpty() && m_open.last().name == token.name)
             leave(); // their end tags may be left out

@@ -6,7 +6,7 @@ namespace exchange {
 
 namespace {
 
-constexpr int deepest = 200;
+constexpr int deepestXml = 200;
 
 } // namespace
 
@@ -21,7 +21,7 @@ bool PackedXml::next()
     while (!m_xml.atEnd() && !m_isTooDeep && !m_hasType && !m_cancel.isCancelled()) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::DTD: m_hasType = true; return false;
-        case QXmlStreamReader::StartElement: m_isTooDeep = ++m_depth > deepest; return !m_isTooDeep;
+        case QXmlStreamReader::StartElement: m_isTooDeep = ++m_depth > deepestXml; return !m_isTooDeep;
         case QXmlStreamReader::EndElement: --m_depth; return true;
         case QXmlStreamReader::Characters: return true;
         default: break;
@@ -61,7 +61,7 @@ base::Outcome PackedXml::outcome() const
     if (m_cancel.isCancelled())
         return base::Error{base::ErrorKind::Cancelled, {}, {}};
     if (m_isTooDeep)
-        return base::Error{base::ErrorKind::TooDeep, m_part, {QString::number(deepest)}};
+        return base::Error{base::ErrorKind::TooDeep, m_part, {QString::number(deepestXml)}};
     if (m_hasType || m_xml.hasError())
         return base::Error{base::ErrorKind::Damaged, m_part, {m_part}};
     return {};

@@ -19,7 +19,7 @@ using model::JsonPath;
 
 namespace {
 
-constexpr int deepest = 64;
+constexpr int deepestJson = 64;
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -120,8 +120,8 @@ bool Scanner::skipValue(const JsonPath &path, int depth)
 
 bool Scanner::skipObject(const JsonPath &path, int depth)
 {
-    if (depth > deepest)
-        return refuse({ErrorKind::TooDeep, path.toString(), {QString::number(deepest)}});
+    if (depth > deepestJson)
+        return refuse({ErrorKind::TooDeep, path.toString(), {QString::number(deepestJson)}});
     Keys keys;
     ++m_at;
     skipSpace();
@@ -160,8 +160,8 @@ bool Scanner::skipMember(Keys &keys, const JsonPath &path, int depth)
 
 bool Scanner::skipArray(const JsonPath &path, int depth)
 {
-    if (depth > deepest)
-        return refuse({ErrorKind::TooDeep, path.toString(), {QString::number(deepest)}});
+    if (depth > deepestJson)
+        return refuse({ErrorKind::TooDeep, path.toString(), {QString::number(deepestJson)}});
     ++m_at;
     skipSpace();
     if (skipIf(']'))

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype longestText = 1024 * 1024;
 constexpr int tellEvery = 1000; // units
-constexpr int deepest = 8;
+constexpr int deepestTmx = 8;
 
 base::Error notTmx(const QString &path, qint64 line)
 {
@@ -52,7 +52,7 @@ private:
         const QString name = m_xml.name().toString();
         const QString type = m_xml.attributes().value("type"_L1).toString();
         const QString number = m_xml.attributes().value("i"_L1).toString();
-        if (name == "hi"_L1 && depth < deepest)
+        if (name == "hi"_L1 && depth < deepestTmx)
             return runs.append(withLook(readRuns(depth + 1), type, {}));
         if (name == "bpt"_L1)
             return open(number, type, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
@@ -60,7 +60,7 @@ private:
             m_open.remove(number);
         if (name == "ph"_L1 && type == "lb"_L1)
             runs.append(Run{RunKind::LineBreak, {}, false, false, false, {}, {}});
-        if (name == "ph"_L1 && type == "fnote"_L1 && depth < deepest)
+        if (name == "ph"_L1 && type == "fnote"_L1 && depth < deepestTmx)
             return readNote(runs, depth);
         m_xml.skipCurrentElement(); // code of another program
     }

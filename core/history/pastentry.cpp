@@ -12,9 +12,9 @@ using model::Value;
 
 namespace {
 
-using Values = QHash<Key, Value>;
+using Latest = QHash<Key, Value>;
 
-model::Text textIn(const Values &values, const model::TextRef &ref)
+model::Text textIn(const Latest &values, const model::TextRef &ref)
 {
     model::Text text;
     for (const base::Language language : base::bothLanguages) {
@@ -28,7 +28,7 @@ model::Text textIn(const Values &values, const model::TextRef &ref)
     return text;
 }
 
-void takeIn(model::Entry &entry, const Key &key, const Value &value, const Values &values)
+void takeIn(model::Entry &entry, const Key &key, const Value &value, const Latest &values)
 {
     const auto *passage = std::get_if<model::PassageHeader>(&value);
     const auto *figure = std::get_if<model::FigureHeader>(&value);
@@ -61,7 +61,7 @@ model::ManualParts around(const model::Manual &manual)
 
 model::Manual pastEntry(const model::Manual &now, model::EntryId id, const QList<Write> &written)
 {
-    Values values;
+    Latest values;
     for (const Write &write : written)
         values.insert(write.key, write.value);
     model::ManualParts parts = around(now);

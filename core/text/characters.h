@@ -6,6 +6,9 @@
 
 namespace text {
 
+constexpr QChar noBreakSpace = u'\u00A0';
+constexpr QChar narrowNoBreakSpace = u'\u202F';
+
 /// What ends a line inside a text: '\n', '\r' (a '\r\n' is one break) and Unicode's own line and paragraph
 /// separators.
 constexpr bool isLineBreak(char16_t unit)

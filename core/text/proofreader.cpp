@@ -18,7 +18,7 @@ bool endsToken(QChar c)
     return isBlank(c.unicode()) || c == noteSign || c == u'\u2013' || c == u'\u2014';
 }
 
-bool isOfWord(QChar c)
+bool isSpelled(QChar c)
 {
     return c.isLetter() || c.isMark() || c.isSurrogate() || isApostrophe(c.unicode()) || c == u'-' || c == u'\u2010' || c == u'\u2011'
            || c == u'\u00AD';
@@ -85,7 +85,7 @@ void addWordsOf(QStringView shown, qsizetype start, qsizetype end, Language lang
         return;
     for (qsizetype i = start; i < end;) {
         const qsizetype from = i;
-        while (i < end && isOfWord(shown[i]))
+        while (i < end && isSpelled(shown[i]))
             ++i;
         addWord(shown, trimmed(shown, from, i, language), language, words);
         ++i;

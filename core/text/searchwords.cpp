@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype longestElision = 10;
 
-bool isOfWord(QChar c)
+bool isSought(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == QChar::SoftHyphen;
 }
@@ -30,7 +30,7 @@ QString asAtTheEnd(QString stem)
 Stretch searchStretchFrom(QStringView plain, qsizetype from)
 {
     for (qsizetype i = from; i < plain.size();) {
-        if (!isOfWord(plain[i])) {
+        if (!isSought(plain[i])) {
             ++i;
             continue;
         }
@@ -39,7 +39,7 @@ Stretch searchStretchFrom(QStringView plain, qsizetype from)
             continue;
         }
         const qsizetype start = i;
-        while (i < plain.size() && isOfWord(plain[i]))
+        while (i < plain.size() && isSought(plain[i]))
             ++i;
         return {start, i - start};
     }

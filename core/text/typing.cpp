@@ -13,9 +13,6 @@ using base::Language;
 
 namespace {
 
-constexpr QChar noBreakSpace = u'\u00A0';
-constexpr QChar narrowNoBreakSpace = u'\u202F';
-
 using Answer = std::optional<Replacement>;
 
 bool isSpace(QChar c)

@@ -13,9 +13,6 @@ using base::Language;
 
 namespace {
 
-constexpr QChar noBreakSpace = u'\u00A0';
-constexpr QChar narrowNoBreakSpace = u'\u202F';
-
 constexpr QStringView units[] = {u"%",  u"‰",  u"€",   u"$",  u"EUR", u"km", u"m", u"cm",
                                  u"mm", u"m²", u"km²", u"kg", u"g",   u"mg", u"l", u"ml",
                                  u"°C", u"h",  u"min", u"s",  u"ETP", u"VTE"};

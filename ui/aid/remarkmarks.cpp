@@ -18,7 +18,6 @@ namespace {
 
 constexpr int mostRemembered = 20'000;
 constexpr int sliceMilliseconds = 3;
-constexpr qint64 writingPause = 700;        ///< ms: a sentence that is being written lacks its end
 constexpr qsizetype longestRead = 20'000;   ///< characters
 constexpr qsizetype longestLabel = 90;      ///< characters in a menu
 
@@ -29,6 +28,12 @@ QString sentenceOf(const Finding &finding)
 }
 
 } // namespace
+
+bool isReadWhileWriting(const model::Text &text)
+{
+    return std::all_of(text.wordings.begin(), text.wordings.end(),
+                       [](const model::Wording &wording) { return wording.text().size() <= longestRead; });
+}
 
 RemarkMarks::RemarkMarks(QObject *parent) : MarkSource(parent), m_known(mostRemembered)
 {
@@ -97,10 +102,7 @@ void RemarkMarks::readSome()
         if (!here)
             continue;
         const Read read{text, here->wordings[0].hash(), here->wordings[1].hash()};
-        const bool isRead = std::all_of(here->wordings.begin(), here->wordings.end(), [](const model::Wording &wording) {
-            return wording.text().size() <= longestRead;
-        });
-        auto *findings = new QList<Finding>(isRead ? check::writingFindingsIn(m_workspace->manual(), text, m_names) : QList<Finding>());
+        auto *findings = new QList<Finding>(isReadWhileWriting(*here) ? check::writingFindingsIn(m_workspace->manual(), text, m_names) : QList<Finding>());
         if (!findings->isEmpty())
             found.append(text);
         m_known.insert(read, findings);

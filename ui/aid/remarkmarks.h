@@ -12,6 +12,10 @@
 
 namespace ui::aid {
 
+constexpr int writingPause = 700; ///< ms: a sentence that is being written lacks its end
+/// Whether a text is looked through while somebody writes; longer ones are with the whole manual.
+bool isReadWhileWriting(const model::Text &text);
+
 /// Says beside a text that something in it may deserve a look. Texts are read a few at a time when a window first shows them, and
 /// one that is being written after a pause; what somebody lets stand is not told.
 class RemarkMarks final : public shared::MarkSource

@@ -4,6 +4,7 @@
 
 #include "check/dismissal.h"
 #include "edit/careedits.h"
+#include "ui/aid/remarkmarks.h"
 #include "ui/language/findingtext.h"
 #include "ui/language/wordtext.h"
 
@@ -15,10 +16,8 @@ namespace ui::aid {
 
 namespace {
 
-constexpr int writingPause = 600;  ///< ms: a sentence that is being written lacks its end
 constexpr int namesPause = 3'000;  ///< ms
 constexpr qsizetype mostRemarks = 30;
-constexpr qsizetype longestRead = 20'000; ///< characters
 
 } // namespace
 
@@ -89,9 +88,7 @@ void RemarksSection::show(const Here &here)
 RemarksSection::Listed RemarksSection::listed() const
 {
     const model::Text *text = workspace()->manual().text(m_here.text);
-    const bool isRead = text && std::all_of(text->wordings.begin(), text->wordings.end(), [](const model::Wording &wording) {
-        return wording.text().size() <= longestRead;
-    });
+    const bool isRead = text && isReadWhileWriting(*text);
     Listed listed;
     listed.isTooLong = text && !isRead;
     if (!isRead)

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/spacemarks.h"
 
+#include "text/characters.h"
 #include "ui/editor/richtext.h"
 #include "ui/editor/sheet.h"
 
 namespace ui::editor {
-
-namespace {
-
-constexpr QChar noBreakSpace(0x00A0);
-constexpr QChar narrowSpace(0x202F);
-
-} // namespace
 
 SpaceMarks::SpaceMarks(const Sheet &sheet, QObject *parent) : MarkSource(parent), m_sheet(sheet) {}
 
@@ -35,7 +29,7 @@ QList<shared::Mark> SpaceMarks::marksIn(const model::TextRef &text, base::Langua
         return marks;
     const QString written = shownText(text, language);
     for (int at = 0; at < written.size(); ++at)
-        if (written[at] == noBreakSpace || written[at] == narrowSpace)
+        if (written[at] == text::noBreakSpace || written[at] == text::narrowNoBreakSpace)
             marks.append({at, 1, shared::MarkKind::Space});
     return marks;
 }
@@ -44,9 +38,9 @@ QString SpaceMarks::noteAt(const model::TextRef &text, base::Language language, 
 {
     const QString written = m_shown ? shownText(text, language) : QString();
     const QChar there = character >= 0 && character < written.size() ? written[character] : QChar();
-    if (there == noBreakSpace)
+    if (there == text::noBreakSpace)
         return tr("No-break space");
-    return there == narrowSpace ? tr("Narrow no-break space") : QString();
+    return there == text::narrowNoBreakSpace ? tr("Narrow no-break space") : QString();
 }
 
 } // namespace ui::editor

@@ -22,7 +22,7 @@ namespace ui::exchange {
 
 namespace {
 
-constexpr qsizetype listedAtOnce = 400;
+constexpr qsizetype aheadAtOnce = 400;
 
 } // namespace
 
@@ -111,7 +111,7 @@ void AheadPage::listMore(qsizetype atLeast)
     m_isFilling = true;
     while (m_list->topLevelItemCount() < std::min(atLeast, m_texts.size())) {
         QList<QTreeWidgetItem *> items;
-        for (const edit::AheadText &text : m_texts.mid(m_list->topLevelItemCount(), listedAtOnce)) {
+        for (const edit::AheadText &text : m_texts.mid(m_list->topLevelItemCount(), aheadAtOnce)) {
             items.append(new QTreeWidgetItem);
             fill(items.last(), text);
         }

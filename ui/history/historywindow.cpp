@@ -24,7 +24,7 @@ namespace ui::history {
 namespace {
 
 constexpr int stepsAtOnce = 1000;
-constexpr int pause = 400; // milliseconds after a change before the list is read again
+constexpr int windowPause = 400; // milliseconds after a change before the list is read again
 
 } // namespace
 
@@ -40,7 +40,7 @@ HistoryWindow::HistoryWindow(edit::Workspace &workspace, QWidget *parent)
     m_steps = stepsAtOnce;
     m_list->setModel(m_model);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(pause);
+    m_timer.setInterval(windowPause);
     buildLayout();
     connectParts();
     resize(1000, 640);

@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
 constexpr int formsWidth = 190; // pixels
 
 QList<Question> copied(const QList<const Question *> &questions)
@@ -144,7 +143,7 @@ void EvaluationPage::fillForms()
         meeting() ? evaluationsOf(m_workspace.manual(), m_meeting) : QList<EvaluationId>();
     for (qsizetype i = 0; i < forms.size(); ++i)
         (new QListWidgetItem(tr("Form %1").arg(i + 1), m_forms))
-            ->setData(idRole, QVariant::fromValue(forms[i]));
+            ->setData(Qt::UserRole, QVariant::fromValue(forms[i]));
     m_forms->setCurrentRow(std::clamp(row, forms.isEmpty() ? -1 : 0, int(forms.size()) - 1));
     m_count->setText(tr("%n evaluation form(s)", nullptr, int(forms.size())));
 }
@@ -152,7 +151,7 @@ void EvaluationPage::fillForms()
 EvaluationId EvaluationPage::chosenForm() const
 {
     const QListWidgetItem *item = m_forms->currentItem();
-    return item ? item->data(idRole).value<EvaluationId>() : EvaluationId();
+    return item ? item->data(Qt::UserRole).value<EvaluationId>() : EvaluationId();
 }
 
 /// As many as lie there, one after the other; each is a step of its own.

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesShown = 3;
+constexpr int linesTyped = 3;
 constexpr QKeyCombination keepKeys = Qt::CTRL | Qt::Key_Return; // Enter alone is a line of an open answer
 
 /// What a digit chooses on a scale or among choices, from 0; the last one, 0, is the tenth.
@@ -108,7 +108,7 @@ void FormDialog::addQuestion(const Question &question, QVBoxLayout *column)
         asked.words = new QPlainTextEdit(this);
         asked.words->setObjectName(u"form.words"_s);
         asked.words->setTabChangesFocus(true);
-        asked.words->setFixedHeight(fontMetrics().lineSpacing() * linesShown + 12);
+        asked.words->setFixedHeight(fontMetrics().lineSpacing() * linesTyped + 12);
         asked.label->setBuddy(asked.words);
         column->addWidget(asked.words);
         connect(asked.words, &QPlainTextEdit::textChanged, this, &FormDialog::judge);

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
 const QDate farAway(9999, 1, 1); // what has no day yet comes after what has
 
 bool isPast(const Meeting &meeting, const QDate &today)
@@ -75,7 +74,7 @@ void MeetingList::choose(MeetingId meeting)
 
 MeetingId MeetingList::chosen() const
 {
-    return currentItem() ? currentItem()->data(idRole).value<MeetingId>() : MeetingId();
+    return currentItem() ? currentItem()->data(Qt::UserRole).value<MeetingId>() : MeetingId();
 }
 
 void MeetingList::addGroup(const QString &name, const QList<Meeting> &meetings)
@@ -96,7 +95,7 @@ void MeetingList::addMeeting(const Meeting &meeting)
 {
     const QString line = tr("%1 · %2", "day, status").arg(dayName(meeting), statusName(meeting.header.status).toLower());
     auto *item = new QListWidgetItem(plainTitle(meeting.title) + u'\n' + line, this);
-    item->setData(idRole, QVariant::fromValue(meeting.id));
+    item->setData(Qt::UserRole, QVariant::fromValue(meeting.id));
     item->setData(Qt::AccessibleTextRole, QString(plainTitle(meeting.title) + u", " + line));
     if (meeting.header.status != MeetingStatus::Cancelled)
         return;
@@ -109,7 +108,7 @@ void MeetingList::addMeeting(const Meeting &meeting)
 QListWidgetItem *MeetingList::itemOf(MeetingId meeting) const
 {
     for (int row = 0; row < count(); ++row)
-        if (!meeting.isNull() && item(row)->data(idRole).value<MeetingId>() == meeting)
+        if (!meeting.isNull() && item(row)->data(Qt::UserRole).value<MeetingId>() == meeting)
             return item(row);
     return nullptr;
 }

@@ -32,7 +32,7 @@ using model::PackPart;
 
 namespace {
 
-constexpr int pauseAfterAnEdit = 400; // milliseconds
+constexpr int gatherPause = 400; // milliseconds
 
 bool concernsMeetingsOnly(const edit::Changes &changes)
 {
@@ -60,7 +60,7 @@ PackPage::PackPage(edit::Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"packPage"_s);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseAfterAnEdit);
+    m_pause.setInterval(gatherPause);
     auto *row = new QHBoxLayout;
     row->setSpacing(18);
     row->addWidget(buildParts());

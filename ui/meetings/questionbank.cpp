@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
 constexpr qsizetype longestLabel = 60;
 
 } // namespace
@@ -87,7 +86,7 @@ void QuestionBank::fillList()
     m_list->clear();
     for (int at = 0; at < m_questions.size(); ++at) {
         auto *item = new QListWidgetItem(m_list);
-        item->setData(idRole, QVariant::fromValue(m_questions[at].id));
+        item->setData(Qt::UserRole, QVariant::fromValue(m_questions[at].id));
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled);
         item->setFlags(item->flags().setFlag(Qt::ItemIsUserCheckable, isWritable()));
         item->setCheckState(m_asked.isEmpty() || m_asked.contains(m_questions[at].id) ? Qt::Checked
@@ -104,7 +103,7 @@ void QuestionBank::takeOrder()
     QList<Question> ordered;
     for (int row = 0; row < m_list->count(); ++row)
         for (const Question &question : std::as_const(m_questions))
-            if (question.id == m_list->item(row)->data(idRole).value<QuestionId>())
+            if (question.id == m_list->item(row)->data(Qt::UserRole).value<QuestionId>())
                 ordered.append(question);
     if (ordered.size() != m_questions.size())
         return;

@@ -32,8 +32,7 @@ using base::Language;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
-constexpr int linesShown = 4;
+constexpr int linesWritten = 4;
 
 /// "Thème / Thema": a source is the same whatever language its reader has.
 QString themeOf(const Meeting &meeting)
@@ -96,7 +95,7 @@ void RemarkDialog::build()
 {
     m_words->setObjectName(u"remark.words"_s);
     m_words->setTabChangesFocus(true);
-    m_words->setFixedHeight(fontMetrics().lineSpacing() * linesShown + 12);
+    m_words->setFixedHeight(fontMetrics().lineSpacing() * linesWritten + 12);
     m_wordsLabel->setBuddy(m_words);
     m_find->setObjectName(u"remark.find"_s);
     m_find->setClearButtonEnabled(true);
@@ -145,7 +144,7 @@ void RemarkDialog::fillEntries()
         if (!manual.entry(entry))
             continue;
         auto *item = new QListWidgetItem(entryLabel(entry, manual), m_entries);
-        item->setData(idRole, QVariant::fromValue(entry));
+        item->setData(Qt::UserRole, QVariant::fromValue(entry));
     }
     m_entries->setCurrentRow(0);
 }
@@ -168,7 +167,7 @@ void RemarkDialog::find()
 EntryId RemarkDialog::chosen() const
 {
     const QListWidgetItem *item = m_entries->currentItem();
-    return item && !item->isHidden() ? item->data(idRole).value<EntryId>() : EntryId();
+    return item && !item->isHidden() ? item->data(Qt::UserRole).value<EntryId>() : EntryId();
 }
 
 Language RemarkDialog::language() const

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { Day, From, Until, columnCount };
-constexpr int rowsShown = 3;
+constexpr int sittingsShown = 3;
 
 /// Days as the interface writes them, times to the minute.
 class WhenDelegate final : public QStyledItemDelegate
@@ -72,7 +72,7 @@ SittingsTable::SittingsTable(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setFixedHeight((fontMetrics().lineSpacing() + 14) * (rowsShown + 1));
+    m_table->setFixedHeight((fontMetrics().lineSpacing() + 14) * (sittingsShown + 1));
     m_label->setBuddy(m_table);
     m_doubts->setObjectName(u"plan.sittings.doubts"_s);
     m_doubts->setWordWrap(true);

@@ -25,8 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
-constexpr int rowsShown = 4;
+constexpr int entriesShown = 4;
 
 QToolButton *toolButton(const QString &name, const QString &icon, QWidget *parent)
 {
@@ -51,7 +50,7 @@ TreatedEntries::TreatedEntries(QWidget *parent)
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_list->setObjectName(u"plan.entries"_s);
     m_list->setItemDelegate(new shared::RoomyRows(this));
-    m_list->setFixedHeight((fontMetrics().lineSpacing() + 10) * rowsShown);
+    m_list->setFixedHeight((fontMetrics().lineSpacing() + 10) * entriesShown);
     m_label->setBuddy(m_search);
     buildLayout();
     connectParts();
@@ -80,7 +79,7 @@ void TreatedEntries::connectParts()
 {
     // The completer writes the title into the field after it told which one was chosen.
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) { add(index.data(idRole).value<EntryId>()); }, Qt::QueuedConnection);
+            [this](const QModelIndex &index) { add(index.data(Qt::UserRole).value<EntryId>()); }, Qt::QueuedConnection);
     connect(m_search, &QLineEdit::returnPressed, this, &TreatedEntries::addSought);
     connect(m_list, &QListWidget::currentRowChanged, this, &TreatedEntries::judge);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
@@ -115,7 +114,7 @@ void TreatedEntries::fillTitles()
             if (title.isEmpty())
                 continue;
             auto *item = new QStandardItem(title);
-            item->setData(QVariant::fromValue(id), idRole);
+            item->setData(QVariant::fromValue(id), Qt::UserRole);
             m_titles->appendRow(item);
         }
     }
@@ -138,7 +137,7 @@ void TreatedEntries::addSought()
         return;
     m_completer->setCompletionPrefix(m_search->text().trimmed());
     if (m_completer->completionCount() > 0)
-        add(m_completer->completionModel()->index(0, 0).data(idRole).value<EntryId>());
+        add(m_completer->completionModel()->index(0, 0).data(Qt::UserRole).value<EntryId>());
 }
 
 void TreatedEntries::add(EntryId entry)

@@ -12,7 +12,7 @@ namespace ui::preview {
 
 namespace {
 
-constexpr int writersPause = 300; // milliseconds: looking through the whole text takes as long as many edits
+constexpr int composersPause = 300; // milliseconds: looking through the whole text takes as long as many edits
 
 base::Result<SharedComposition> pagesOf(const base::Result<compose::Book> &book)
 {
@@ -143,7 +143,7 @@ void BackgroundComposer::lookForOpenPoints()
 {
     m_openPoints.ask([manual = m_manual, request = m_request](const base::CancelToken &) {
         return print::openPoints(manual, request);
-    }, writersPause);
+    }, composersPause);
 }
 
 void BackgroundComposer::takeOpenPoints(const QList<model::Finding> &points)

@@ -8,7 +8,7 @@ namespace ui::preview {
 
 namespace {
 
-constexpr int writersPause = 400; // milliseconds: while somebody writes, the finds are counted again when the writer pauses
+constexpr int findersPause = 400; // milliseconds: while somebody writes, the finds are counted again when the writer pauses
 
 } // namespace
 
@@ -20,7 +20,7 @@ void PageFinder::setComposition(const SharedComposition &composition)
     m_text = nullptr;
     if (!composition || m_words.isEmpty())
         m_current = -1;
-    look(writersPause);
+    look(findersPause);
 }
 
 void PageFinder::search(const QString &words)

@@ -37,6 +37,7 @@ public:
     double zoom() const;
     void setZoom(double zoom);
     void zoomBy(double factor);
+    static constexpr double zoomStep = 1.2; ///< the factor of one press of a key
 
     /// From 0; -1 without pages.
     int currentPage() const;

@@ -17,7 +17,6 @@ namespace ui::preview {
 
 namespace {
 
-constexpr double zoomStep = 1.2;
 constexpr int wheelStep = 120;
 
 // Finds are marked on paper, which is white whatever the appearance.

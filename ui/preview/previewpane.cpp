@@ -23,7 +23,6 @@ namespace {
 const QString layoutKey = QStringLiteral("preview/layout");
 const QString thumbnailsKey = QStringLiteral("preview/thumbnails");
 const QString followKey = QStringLiteral("preview/follow");
-constexpr double zoomStep = 1.2;
 constexpr int patience = 500; // milliseconds
 
 } // namespace
@@ -128,8 +127,8 @@ void PreviewPane::connectActions()
     onView(m_actions->fitWidth, [](PageView &view) { view.setFit(Fit::Width); });
     onView(m_actions->fitPage, [](PageView &view) { view.setFit(Fit::Page); });
     onView(m_actions->onPaper, [](PageView &view) { view.setZoom(1); });
-    onView(m_actions->larger, [](PageView &view) { view.zoomBy(zoomStep); });
-    onView(m_actions->smaller, [](PageView &view) { view.zoomBy(1 / zoomStep); });
+    onView(m_actions->larger, [](PageView &view) { view.zoomBy(PageView::zoomStep); });
+    onView(m_actions->smaller, [](PageView &view) { view.zoomBy(1 / PageView::zoomStep); });
     on(m_actions->thumbnails, [this](bool shown) {
         QSettings().setValue(thumbnailsKey, shown);
         m_thumbnails->setVisible(shown);

@@ -201,7 +201,7 @@ void FileDesk::openExample()
     if (path.isEmpty())
         return;
     const auto source = base::resourcePath(QStringLiteral("example/manual.json"));
-    const auto example = source ? exchange::readInterchange(*source) : source.error();
+    const auto example = source ? ::exchange::readInterchange(*source) : source.error();
     if (!example)
         return refuse(example.error(), path, Access::ReadWrite);
     make(path, *example);

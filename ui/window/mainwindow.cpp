@@ -48,7 +48,6 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString viewKey = QStringLiteral("window/view");
-constexpr int saidFor = 3000; // milliseconds a confirmation stays in the status line
 
 } // namespace
 
@@ -277,7 +276,7 @@ void MainWindow::saveNow()
     m_workspace->settle();
     if (const base::Outcome saved = m_workspace->flush(); !saved)
         return say(saved.error());
-    m_status->showMessage(tr("Everything is saved."), saidFor);
+    m_status->say(tr("Everything is saved."));
 }
 
 void MainWindow::saveWithoutAsking()

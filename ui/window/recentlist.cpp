@@ -22,7 +22,7 @@ namespace {
 
 constexpr int padding = 9;
 constexpr int iconSide = 22;
-constexpr int DetailRole = Qt::UserRole + 1;
+constexpr int FolderRole = Qt::UserRole + 1;
 constexpr int PathRole = Qt::UserRole + 2;
 constexpr int MissingRole = Qt::UserRole + 3;
 
@@ -67,7 +67,7 @@ private:
         painter.setFont(option.font);
         painter.setPen(quiet);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
-                         option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideMiddle, words.width()));
+                         option.fontMetrics.elidedText(index.data(FolderRole).toString(), Qt::ElideMiddle, words.width()));
     }
 };
 
@@ -99,7 +99,7 @@ void RecentList::refresh()
         const QString when = info.exists() ? language::relativeText(info.lastModified(), now) : tr("no longer there");
         const QString detail = QStringLiteral("%1  ·  %2").arg(shortened(info.absolutePath()), when);
         auto *item = new QListWidgetItem(info.completeBaseName(), this);
-        item->setData(DetailRole, detail);
+        item->setData(FolderRole, detail);
         item->setData(PathRole, file);
         item->setData(MissingRole, !info.exists());
         item->setToolTip(QDir::toNativeSeparators(file));

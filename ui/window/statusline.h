@@ -29,6 +29,8 @@ public:
     /// Words of what is selected are told instead, French and Dutch; a language that is not selected has none.
     void showSelected(const std::optional<std::array<qint64, 2>> &words);
     void showLanguage(language::Interface language);
+    /// A hint or a confirmation; it stays for three seconds.
+    void say(const QString &message) { showMessage(message, 3000); }
     /// What is said of saving now.
     QString savedWords() const;
 

@@ -20,8 +20,6 @@ namespace ui::window {
 
 namespace {
 
-constexpr int saidFor = 3000; // milliseconds a hint stays in the status line
-
 void bringForward(QWidget &window)
 {
     window.raise();
@@ -104,7 +102,7 @@ void MainWindow::showUses()
     const std::optional<edit::Caret> caret = m_view->editor().caret();
     const QList<model::ObjectRef> here = registers::usableAt(m_workspace->manual(), caret ? caret->text.object : model::ObjectRef(), m_view->entryHere());
     if (here.isEmpty())
-        return m_status->showMessage(tr("Go to a passage first."), saidFor);
+        return m_status->say(tr("Go to a passage first."));
     auto *window = findChild<registers::UsesWindow *>();
     if (!window) {
         window = new registers::UsesWindow(*m_workspace, this);

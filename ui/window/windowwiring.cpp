@@ -32,12 +32,6 @@
 
 namespace ui::window {
 
-namespace {
-
-constexpr int saidFor = 3000; // milliseconds a confirmation stays in the status line
-
-} // namespace
-
 void MainWindow::on(Command command, const std::function<void()> &act)
 {
     connect((*m_commands)[command], &QAction::triggered, this, act);
@@ -106,7 +100,7 @@ void MainWindow::removeUnusedPictures()
     constexpr qsizetype mostNamed = 12;
     const QList<model::PictureId> unused = edit::unusedPictures(m_workspace->manual());
     if (unused.isEmpty())
-        return m_status->showMessage(tr("Every picture of the manual is shown somewhere."), saidFor);
+        return m_status->say(tr("Every picture of the manual is shown somewhere."));
     QStringList names;
     for (const model::PictureId id : unused.mid(0, mostNamed)) {
         const model::Picture &picture = *m_workspace->manual().picture(id);
@@ -178,7 +172,7 @@ void MainWindow::connectParts()
     connectWriting();
     connectRepair();
     connect(&m_view->editor(), &editor::PassageEditor::noWorkLeft, this,
-            [this] { m_status->showMessage(tr("Nothing needs work here."), saidFor); });
+            [this] { m_status->say(tr("Nothing needs work here.")); });
 }
 
 /// The status line counts the entry the reader is in, and what is selected.
@@ -202,9 +196,9 @@ void MainWindow::connectRepair()
 void MainWindow::connectWriting()
 {
     const WritingAids &writing = m_view->writing();
-    connect(&writing, &WritingAids::noneMisspelt, this, [this] { m_status->showMessage(tr("No word is misspelt."), saidFor); });
+    connect(&writing, &WritingAids::noneMisspelt, this, [this] { m_status->say(tr("No word is misspelt.")); });
     connect(&writing, &WritingAids::noTermMissing, this,
-            [this] { m_status->showMessage(tr("No term of the glossary is missing here."), saidFor); });
+            [this] { m_status->say(tr("No term of the glossary is missing here.")); });
     connect(&writing, &WritingAids::dictionaryMissing, this, [this](base::Language language) {
         const auto words = [language] {
             return language == base::Language::French ? tr("No French dictionary was found: French spelling is not checked.")
