@@ -48,6 +48,7 @@ function(vademecum_room name)
         target_link_libraries(vademecum_${name} PUBLIC vademecum_${room})
     endforeach()
     vademecum_precompile(vademecum_${name} ${ROOM_LINK})
+    set_target_properties(vademecum_${name} PROPERTIES UNITY_BUILD "${VADEMECUM_UNITY}" UNITY_BUILD_BATCH_SIZE 8)
 endfunction()
 
 # Precompiled headers serve every target: Qt Core or Qt Widgets, and either with Catch2 for the tests.
