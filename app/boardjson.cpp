@@ -4,8 +4,6 @@
 
 #include "model/vocabulary.h"
 
-#include <QJsonArray>
-
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -106,6 +104,18 @@ QJsonObject toJson(const check::Board &board, const Manual &manual)
             {"toSign"_L1, codes(board.toSign, manual)},
             {"networks"_L1, networks(board, manual)},
             {"practices"_L1, practices(board, manual)}};
+}
+
+QJsonArray toJson(const QList<check::OverduePeople> &overdue, const model::Manual &manual)
+{
+    QJsonArray json;
+    for (const check::OverduePeople &people : overdue) {
+        QJsonObject line{{"meeting"_L1, manual.codeOf(ref(people.meeting))}, {"count"_L1, people.count}};
+        if (people.since.isValid())
+            line.insert("since"_L1, people.since.toString(Qt::ISODate));
+        json.append(line);
+    }
+    return json;
 }
 
 } // namespace app

@@ -100,7 +100,7 @@ void say(const model::Manual &manual, const Counts &counts, Console &console)
         console.say(CommandLine::line(ui::language::capitalised(ui::language::stepWord(step.key())), QString::number(step.value())));
 }
 
-void say(const check::Board &board, int conflicts, Console &console)
+void say(const check::Board &board, qsizetype overdue, qsizetype conflicts, Console &console)
 {
     using model::Lifecycle;
     for (const Lifecycle stage : {Lifecycle::Proposed, Lifecycle::BeingWritten, Lifecycle::Active, Lifecycle::Ended, Lifecycle::Succeeded,
@@ -111,6 +111,8 @@ void say(const check::Board &board, int conflicts, Console &console)
     console.say(CommandLine::tr("Entries without a signature they need: %1").arg(board.toSign.size()));
     console.say(CommandLine::tr("Open comments: %1").arg(board.openComments.size()));
     console.say(CommandLine::tr("Meetings to come: %1").arg(board.meetings.size()));
+    if (overdue > 0)
+        console.say(CommandLine::tr("Meetings whose people are still kept, to be erased: %1").arg(overdue));
     console.say(CommandLine::tr("Conflicts: %1").arg(conflicts));
 }
 
@@ -145,9 +147,13 @@ Exit run(const Arguments &arguments, Console &console)
     const auto conflicts = (*workspace)->conflicts();
     if (!conflicts)
         return console.fail(conflicts.error());
+    const auto registered = waitFor((*workspace)->participantCounts());
+    if (!registered)
+        return console.fail(registered.error());
+    const auto overdue = check::overduePeople(manual.meetings(), *registered, QDate::currentDate());
     const check::Board board = check::boardOf(manual, QDate::currentDate());
     say(manual, counts, console);
-    say(board, int(conflicts->size()), console);
+    say(board, overdue.size(), conflicts->size(), console);
     say(*editions, console);
     sayCondition(condition, arguments.word(0), console);
     QJsonArray numbers;
@@ -167,6 +173,7 @@ Exit run(const Arguments &arguments, Console &console)
                     {"editions"_L1, numbers},
                     {"conflicts"_L1, conflicts->size()},
                     {"board"_L1, toJson(board, manual)},
+                    {"overduePeople"_L1, toJson(overdue, manual)},
                     {"parked"_L1, condition.parked},
                     {"damage"_L1, QJsonArray::fromStringList(condition.damage)}});
     return condition.damage.isEmpty() ? Exit::Done : Exit::Faults;
@@ -196,6 +203,7 @@ Command statusCommand()
              {u"board.languages.fr, .nl"_s, [] { return CommandLine::tr("texts missing and behind, and the entries they stand in"); }},
              {u"board.openComments, .toSign"_s, [] { return CommandLine::tr("ids of open comments, and of entries without a signature they need"); }},
              {u"board.meetings"_s, [] { return CommandLine::tr("ids of the meetings to come, the next first"); }},
+             {u"overduePeople"_s, [] { return CommandLine::tr("meetings whose people are still kept and to be erased: meeting, count, since (absent: it is no longer in the manual)"); }},
              {u"board.networks"_s, [] { return CommandLine::tr("per network and field of the sheet, in each language: said, behind, unsaid, open"); }},
              {u"board.practices"_s, [] { return CommandLine::tr("per practice: principles, fields said of those wanted, behind, due"); }},
              {u"parked"_s, [] { return CommandLine::tr("number of changes kept for a newer version of Vademecum"); }},

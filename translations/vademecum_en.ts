@@ -1037,6 +1037,14 @@
         <source>in greys only, as light or dark as the colours are</source>
         <translation>in greys only, as light or dark as the colours are</translation>
     </message>
+    <message>
+        <source>Meetings whose people are still kept, to be erased: %1</source>
+        <translation>Meetings whose people are still kept, to be erased: %1</translation>
+    </message>
+    <message>
+        <source>meetings whose people are still kept and to be erased: meeting, count, since (absent: it is no longer in the manual)</source>
+        <translation>meetings whose people are still kept and to be erased: meeting, count, since (absent: it is no longer in the manual)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2152,6 +2160,10 @@
     <message>
         <source>Meeting</source>
         <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>A meeting that is no longer in the manual</source>
+        <translation>A meeting that is no longer in the manual</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4145,17 @@
     <message>
         <source>Meetings to come</source>
         <translation>Meetings to come</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings whose people are still kept, to be erased</source>
+        <translation>Meetings whose people are still kept, to be erased</translation>
     </message>
 </context>
 <context>

@@ -1037,6 +1037,14 @@
         <source>in greys only, as light or dark as the colours are</source>
         <translation>en gris seulement, aussi clairs ou foncés que les couleurs</translation>
     </message>
+    <message>
+        <source>Meetings whose people are still kept, to be erased: %1</source>
+        <translation>Rencontres dont les participants restent à effacer : %1</translation>
+    </message>
+    <message>
+        <source>meetings whose people are still kept and to be erased: meeting, count, since (absent: it is no longer in the manual)</source>
+        <translation>rencontres dont les participants restent à effacer : meeting, count, since (absent : elle n’est plus dans le manuel)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2152,6 +2160,10 @@
     <message>
         <source>Meeting</source>
         <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>A meeting that is no longer in the manual</source>
+        <translation>Une rencontre qui n’est plus dans le manuel</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4145,17 @@
     <message>
         <source>Meetings to come</source>
         <translation>Rencontres à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings whose people are still kept, to be erased</source>
+        <translation>Rencontres dont les participants restent à effacer</translation>
     </message>
 </context>
 <context>

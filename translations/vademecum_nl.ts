@@ -1037,6 +1037,14 @@
         <source>in greys only, as light or dark as the colours are</source>
         <translation>alleen in grijstinten, even licht of donker als de kleuren</translation>
     </message>
+    <message>
+        <source>Meetings whose people are still kept, to be erased: %1</source>
+        <translation>Ontmoetingen waarvan de deelnemers nog te wissen zijn: %1</translation>
+    </message>
+    <message>
+        <source>meetings whose people are still kept and to be erased: meeting, count, since (absent: it is no longer in the manual)</source>
+        <translation>ontmoetingen waarvan de deelnemers nog te wissen zijn: meeting, count, since (ontbreekt: ze staat niet meer in het handboek)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2152,6 +2160,10 @@
     <message>
         <source>Meeting</source>
         <translation>Ontmoeting</translation>
+    </message>
+    <message>
+        <source>A meeting that is no longer in the manual</source>
+        <translation>Een ontmoeting die niet meer in het handboek staat</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4145,17 @@
     <message>
         <source>Meetings to come</source>
         <translation>Komende ontmoetingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings whose people are still kept, to be erased</source>
+        <translation>Ontmoetingen waarvan de deelnemers nog te wissen zijn</translation>
     </message>
 </context>
 <context>

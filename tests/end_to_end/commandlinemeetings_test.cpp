@@ -35,6 +35,22 @@ TEST_CASE("Meetings are listed by day, in words and as data")
     CHECK(meetings[1][u"sittings"_s].toArray().size() == 2);
 }
 
+TEST_CASE("Status tells of people who are still kept of a meeting that was over long ago")
+{
+    const WithExample manual;
+    REQUIRE(manual.run({u"export"_s, u"m.vademecum"_s, u"--format"_s, u"json"_s, u"--output"_s, u"m.json"_s}).exit == 0);
+    manual.program.write(u"old.json"_s, manual.program.read(u"m.json"_s).replace("2026-10-08", "2020-10-08"));
+    REQUIRE(manual.run({u"new"_s, u"old.vademecum"_s, u"--from"_s, u"old.json"_s}).exit == 0);
+    const auto overdue = [&manual] { return manual.run({u"status"_s, u"old.vademecum"_s, u"--json"_s}).json()[u"overduePeople"_s].toArray(); };
+    CHECK(overdue().isEmpty());
+    manual.program.write(u"people.csv"_s, "Name;E-mail\nPersonne;p@example.org\n");
+    REQUIRE(manual.run({u"meeting"_s, u"people"_s, u"old.vademecum"_s, u"r-cafe"_s, u"--take"_s, u"people.csv"_s}).exit == 0);
+    REQUIRE(overdue().size() == 1);
+    CHECK(overdue()[0][u"meeting"_s] == u"r-cafe"_s);
+    CHECK(overdue()[0][u"since"_s] == u"2021-04-08"_s);
+    CHECK(manual.run({u"status"_s, u"old.vademecum"_s, u"--ui"_s, u"nl"_s}).output.contains(u"nog te wissen zijn: 1"_s));
+}
+
 TEST_CASE("What is handed out is one PDF, the same bytes each time, or one for each part in an archive")
 {
     const WithExample manual;

@@ -99,6 +99,7 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
             m_filter->setManual(m_workspace.manual());
         changes.everythingChanged ? readConflicts(pauseAfterAnEdit) : ask(pauseAfterAnEdit);
     });
+    connect(&m_workspace, &edit::Workspace::participantsChanged, this, &BoardWindow::readPeople);
     connect(&m_workspace, &QObject::destroyed, this, &QDialog::close);
     m_language->hide();
     m_save->hide();
@@ -107,6 +108,7 @@ BoardWindow::BoardWindow(edit::Workspace &workspace, shared::Dialogs &dialogs, Q
     retranslate();
     m_todo->setFocus(); // the list is read first
     readConflicts(0);
+    readPeople();
 }
 
 void BoardWindow::readConflicts(int pause)
@@ -119,6 +121,16 @@ void BoardWindow::readConflicts(int pause)
         ask(pause);
     };
     shared::whenDone(this, m_workspace.conflictsLater(), done);
+}
+
+void BoardWindow::readPeople()
+{
+    shared::whenDone(this, m_workspace.participantCounts(), [this](const base::Result<QHash<model::MeetingId, int>> &counts) {
+        if (!counts)
+            return;
+        m_people = *counts;
+        ask(0);
+    });
 }
 
 QTableView *BoardWindow::addTable(BoardTable *table, const char *name)
@@ -145,8 +157,10 @@ QTableView *BoardWindow::addTable(BoardTable *table, const char *name)
 void BoardWindow::ask(int pause)
 {
     m_work.ask(
-        [manual = m_workspace.manual(), conflicts = m_conflicts, wanted = m_filter->entries()](const base::CancelToken &) {
-            return Overview{manual, check::boardOf(manual, QDate::currentDate(), wanted), wantedOf(conflicts, manual, wanted)};
+        [manual = m_workspace.manual(), conflicts = m_conflicts, people = m_people, wanted = m_filter->entries()](const base::CancelToken &) {
+            const QDate today = QDate::currentDate();
+            return Overview{manual, check::boardOf(manual, today, wanted), wantedOf(conflicts, manual, wanted),
+                            check::overduePeople(manual.meetings(), people, today)};
         },
         pause);
 }

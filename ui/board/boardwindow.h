@@ -47,6 +47,7 @@ private:
     void ask(int pause);
     /// Then asks as above. Only a merge or a reload makes conflicts: the file is not asked at every key.
     void readConflicts(int pause);
+    void readPeople();
     void take(const Overview &overview);
     void setFilter(const QString &words);
     void save();
@@ -57,6 +58,7 @@ private:
 
     edit::Workspace &m_workspace;
     QList<model::Key> m_conflicts;
+    QHash<model::MeetingId, int> m_people; ///< how many each meeting has
     shared::Dialogs &m_dialogs;
     shared::MessageArea *m_messages;
     FilterRow *m_filter;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/board.h"
+#include "check/overduepeople.h"
 
 namespace ui::board {
 
@@ -11,6 +12,7 @@ struct Overview {
     model::Manual manual;
     check::Board board;
     QList<model::Key> conflicts;
+    QList<check::OverduePeople> people;
 };
 
 } // namespace ui::board

@@ -213,6 +213,10 @@ void TodoList::addPeople()
         meetings.append(Line{{ref(id), std::nullopt}, isFixed ? language::shortDateText(sittings.first().day) : tr("no day yet")});
     }
     addGroup(tr("Meetings to come"), meetings);
+    QList<Line> overdue;
+    for (const check::OverduePeople &people : m_overview.people)
+        overdue.append(Line{{ref(people.meeting), std::nullopt}, tr("%n person(s)", nullptr, people.count)});
+    addGroup(tr("Meetings whose people are still kept, to be erased"), overdue);
     QList<Line> unsignedEntries;
     for (const EntryId &id : m_overview.board.toSign)
         unsignedEntries.append(Line{{ref(id), std::nullopt}, {}});

@@ -206,7 +206,9 @@ QString registerPlace(const model::ObjectRef &object, const model::Manual &manua
     case ObjectKind::Person: return named(FindingText::tr("Person or organisation"), name(model::Field::Name));
     case ObjectKind::SheetField: return named(FindingText::tr("Field of the sheet"), name(model::Field::Name));
     case ObjectKind::SignOff: return signaturePlace(model::SignOffId(object.id), manual);
-    case ObjectKind::Meeting: return named(FindingText::tr("Meeting"), name(model::Field::Title));
+    case ObjectKind::Meeting:
+        return manual.meeting(model::MeetingId(object.id)) ? named(FindingText::tr("Meeting"), name(model::Field::Title))
+                                                           : FindingText::tr("A meeting that is no longer in the manual");
     case ObjectKind::Layout: return FindingText::tr("The look of the pages");
     case ObjectKind::Word: return FindingText::tr("The manual’s own words");
     default: return {};

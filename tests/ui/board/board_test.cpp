@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/uses.h"
 #include "edit/entryedits.h"
+#include "edit/meetingedits.h"
 #include "edit/reviewedits.h"
 #include "exchange/interchange.h"
 #include "support/manualbuilder.h"
@@ -94,6 +95,23 @@ TEST_CASE("the board counts what needs doing, and follows the manual")
     REQUIRE(board.workspace->perform(edit::addComment(
         model::CommentId::create(), {{}, model::ref(board.entry(u"cafe"_s)), {}, {}, u"Vraiment ?"_s, u"Jo"_s, {}, false, {}})));
     CHECK(QTest::qWaitFor([&] { return board.count(u"Open comments"_s) == u"1"; }, 10'000));
+}
+
+TEST_CASE("the board counts meetings that were over long ago and still have people, until these are erased")
+{
+    OpenBoard board;
+    const QString line = u"Meetings whose people are still kept, to be erased"_s;
+    CHECK(board.count(line) == u"0");
+    model::Meeting meeting;
+    meeting.id = model::MeetingId::create();
+    meeting.title.in(base::Language::French) = model::Wording(u"Il y a longtemps"_s);
+    meeting.header.sittings = {{QDate::currentDate().addMonths(-7), QTime(9, 0), QTime(10, 0)}};
+    REQUIRE(board.workspace->perform(edit::changeMeeting(meeting)));
+    const model::Participant person{model::ParticipantId::create(), meeting.id, u"Personne"_s, {}, {}, {}, {}, {}, {}, {}};
+    REQUIRE(board.workspace->setParticipants(meeting.id, {person}));
+    CHECK(QTest::qWaitFor([&] { return board.count(line) == u"1"; }, 10'000));
+    REQUIRE(board.workspace->eraseParticipants(meeting.id));
+    CHECK(QTest::qWaitFor([&] { return board.count(line) == u"0"; }, 10'000));
 }
 
 TEST_CASE("a number opens its list, and a line of it leads to its place, by keys alone")
