@@ -6649,8 +6649,8 @@ Ctrl+klik gaat ernaartoe.</translation>
     <message numerus="yes">
         <source>%n person(s) are registered. Remove “%1”?</source>
         <translation>
-            <numerusform>Er is %n persoon ingeschreven. “%1” verwijderen?</numerusform>
-            <numerusform>Er zijn %n personen ingeschreven. “%1” verwijderen?</numerusform>
+            <numerusform>Er is %n persoon ingeschreven. ‘%1’ verwijderen?</numerusform>
+            <numerusform>Er zijn %n personen ingeschreven. ‘%1’ verwijderen?</numerusform>
         </translation>
     </message>
     <message>
@@ -6671,7 +6671,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>No meetings yet. “New” makes one.</source>
-        <translation>Nog geen ontmoetingen. Met “Nieuw” maakt u er een.</translation>
+        <translation>Nog geen ontmoetingen. Met ‘Nieuw’ maakt u er een.</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -6837,7 +6837,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>Saved: “%1”.</source>
-        <translation>Opgeslagen: “%1”.</translation>
+        <translation>Opgeslagen: ‘%1’.</translation>
     </message>
     <message>
         <source>The usual pack</source>
@@ -7143,7 +7143,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>People of the meeting, and at which sittings they were</source>
-        <translation>Deelnemers aan de ontmoeting, en bij welke zittingen ze waren</translation>
+        <translation>Deelnemers aan de ontmoeting, en bij welke sessies ze waren</translation>
     </message>
     <message>
         <source>Pa&amp;ste a list</source>
@@ -7342,7 +7342,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>&amp;Edition taught</source>
-        <translation>Gebruikte Gegeven &amp;editieamp;editie</translation>
+        <translation>Gebruikte &amp;editie</translation>
     </message>
     <message>
         <source>not limited</source>
@@ -7374,7 +7374,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>People are ticked as present at this sitting or a later one. Take these ticks off first, on the page “People”.</source>
-        <translation>Voor deze zitting of een latere zijn mensen als aanwezig aangevinkt. Neem die vinkjes eerst weg, op de bladzijde ‘Deelnemers’.</translation>
+        <translation>Voor deze sessie of een latere zijn mensen als aanwezig aangevinkt. Neem die vinkjes eerst weg, op de bladzijde ‘Deelnemers’.</translation>
     </message>
 </context>
 <context>
@@ -7385,7 +7385,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>“%1” begins at %2, but what stands before it ends at %3.</source>
-        <translation>“%1” begint om %2, maar wat ervoor staat eindigt om %3.</translation>
+        <translation>‘%1’ begint om %2, maar wat ervoor staat eindigt om %3.</translation>
     </message>
     <message>
         <source>Begins at a time of its own.</source>
@@ -7455,7 +7455,7 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>This sitting ends before it begins. Its times are mended on the page “Plan”.</source>
-        <translation>Deze sessie eindigt voor ze begint. De uren verbetert u op de pagina “Plan”.</translation>
+        <translation>Deze sessie eindigt voor ze begint. De uren verbetert u op de pagina ‘Plan’.</translation>
     </message>
     <message>
         <source>S&amp;itting:</source>
@@ -7499,11 +7499,11 @@ Ctrl+klik gaat ernaartoe.</translation>
     </message>
     <message>
         <source>From the first place on into the sitting before</source>
-        <translation>Van de eerste plaats naar de vorige zitting</translation>
+        <translation>Van de eerste plaats naar de vorige sessie</translation>
     </message>
     <message>
         <source>From the last place on into the next sitting</source>
-        <translation>Van de laatste plaats naar de volgende zitting</translation>
+        <translation>Van de laatste plaats naar de volgende sessie</translation>
     </message>
 </context>
 <context>

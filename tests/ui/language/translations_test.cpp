@@ -136,6 +136,29 @@ TEST_CASE("A translation keeps every placeholder of its source")
             }
 }
 
+TEST_CASE("A text has one letter for its key at most, and no mark-up where there is none in its source")
+{
+    static const QRegularExpression key(u"&[^\\s&]"_s);
+    for (const QString &code : {u"fr"_s, u"nl"_s, u"en"_s})
+        for (const Message &message : messagesOf(folder() + u"vademecum_%1.ts"_s.arg(code)))
+            for (const QString &translation : message.translations) {
+                INFO(code.toStdString() << ": " << translation.toStdString());
+                CHECK(translation.contains(u"amp;"_s) == message.source.contains(u"amp;"_s));
+                if (!message.source.contains(u'<'))
+                    CHECK(translation.count(key) <= 1);
+            }
+}
+
+TEST_CASE("French quotes with guillemets, Dutch with single marks")
+{
+    for (const QString &code : {u"fr"_s, u"nl"_s})
+        for (const Message &message : messagesOf(folder() + u"vademecum_%1.ts"_s.arg(code)))
+            for (const QString &translation : message.translations) {
+                INFO(code.toStdString() << ": " << translation.toStdString());
+                CHECK_FALSE(translation.contains(u'\u201C'));
+            }
+}
+
 TEST_CASE("French puts a hard space before its double signs, Dutch none")
 {
     static const QRegularExpression soft(u"[^ \u00a0\u202f:/][;:?!»](\\s|$)|« "_s);
