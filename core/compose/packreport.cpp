@@ -85,17 +85,12 @@ void addScales(PackDesk &desk, const QList<model::QuestionResult> &results, cons
     table.keepLastTogether();
 }
 
-/// Nobody says in which language a remark is: that of the report unless its words tell of the other.
-Language languageOf(const PackDesk &desk, const QString &remark)
-{
-    const Language expected = desk.languages.first();
-    return base::languageFrom(text::foreignLanguageOf(remark, expected)).value_or(expected);
-}
-
+/// Nobody says in which language a remark is: its words tell. The marks around it are those of the report.
 void addRemark(PackDesk &desk, const QString &remark, const Place &place)
 {
-    const Language language = languageOf(desk, remark);
-    addLine(desk, {text::escaped(desk.word(u"quoted", language).arg(remark)), language}, Style::FactValue, place, points(3));
+    const Language own = desk.languages.first();
+    const FormText quoted{text::escaped(desk.word(u"quoted", own).arg(remark)), text::likelierLanguage(remark, own)};
+    addLine(desk, quoted, Style::FactValue, place, points(3));
 }
 
 void addResult(PackDesk &desk, const model::Question &question, const model::QuestionResult &result, const Place &place)

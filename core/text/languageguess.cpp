@@ -130,7 +130,37 @@ Score scoreOf(QStringView plain)
     return score;
 }
 
+bool hasAny(QStringView word, std::initializer_list<QStringView> parts)
+{
+    return std::any_of(parts.begin(), parts.end(), [word](QStringView part) { return word.contains(part); });
+}
+
+/// How many words more are spelt as only French is than as only Dutch is.
+int frenchSpellings(QStringView plain)
+{
+    int count = 0;
+    for (Stretch stretch; nextWord(plain, Language::French, stretch.end(), stretch);) {
+        const QString word = plain.mid(stretch.start, stretch.length).toString().toLower();
+        if (word == u"één" || word == u"vóór")
+            --count;
+        else if (hasAny(word, {u"aa", u"ee", u"oo", u"uu", u"ij", u"cht"}))
+            --count;
+        else if (hasAny(word, {u"é", u"è", u"ê", u"à", u"ç", u"û", u"î", u"ô", u"œ", u"qu", u"eau", u"eux"}))
+            ++count;
+    }
+    return count;
+}
+
 } // namespace
+
+base::Language likelierLanguage(QStringView plain, Language expected)
+{
+    const Score score = scoreOf(plain);
+    const int balance = score.of(French, Dutch) - score.of(Dutch, French) + frenchSpellings(plain);
+    if (balance == 0)
+        return expected;
+    return balance > 0 ? Language::French : Language::Dutch;
+}
 
 QString foreignLanguageOf(QStringView plain, Language expected)
 {

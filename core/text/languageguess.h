@@ -13,4 +13,8 @@ namespace text {
 /// quotation marks is passed over.
 QString foreignLanguageOf(QStringView plain, base::Language expected);
 
+/// Of French and Dutch the one that a few words, such as a remark on a form, rather seem to be: by small words, and by letters that
+/// only one of them puts together. `expected` when they tell as much of both.
+base::Language likelierLanguage(QStringView plain, base::Language expected);
+
 } // namespace text

@@ -106,9 +106,7 @@ void RemarkDialog::build()
     for (QLabel *label : {m_what, m_refusal})
         label->setWordWrap(true);
     m_refusal->hide();
-    const Language reader = language::readersLanguage();
-    const Language guessed =
-        base::languageFrom(text::foreignLanguageOf(m_words->toPlainText(), reader)).value_or(reader);
+    const Language guessed = text::likelierLanguage(m_words->toPlainText(), language::readersLanguage());
     auto *spoken = new QHBoxLayout;
     spoken->addWidget(m_languageLabel);
     for (const Language language : base::bothLanguages) {
