@@ -95,20 +95,20 @@ void addBeside(PackDesk &desk, const QList<FormText> &texts, Style style, const 
 }
 
 /// A heading in each language, side by side.
-void addTitles(PackDesk &desk, QStringView key, const Place &place)
+void addTitles(PackDesk &desk, QStringView key, const Place &place, Length before)
 {
     QList<FormText> titles;
     for (const Language language : desk.languages)
         titles.append({text::escaped(desk.word(key, language)), language});
-    addBeside(desk, titles, Style::Heading2, place, points(18), Tag::H2);
+    addBeside(desk, titles, Style::Heading2, place, before, Tag::H2);
     desk.collecting.plan.blocks.back().keepWithNext = true;
 }
 
-void addText(PackDesk &desk, QStringView key, const model::Text &text, const Place &place)
+void addText(PackDesk &desk, QStringView key, const model::Text &text, const Place &place, Length before)
 {
     if (text.isEmpty())
         return;
-    addTitles(desk, key, place);
+    addTitles(desk, key, place, before);
     QList<QStringList> lines;
     qsizetype most = 0;
     for (const Language language : desk.languages) {
@@ -147,18 +147,28 @@ void addEntries(PackDesk &desk, const Place &place)
 
 namespace {
 
+/// When it is: in a row in one language, a line for each sitting in two.
+void addDays(PackDesk &desk, const QList<model::Sitting> &sittings, const Place &place)
+{
+    QList<QStringList> days;
+    for (const model::Sitting &sitting : sittings)
+        if (const QString day = desk.when(sitting, desk.languages.first()); !day.isEmpty())
+            days.append({day, desk.when(sitting, desk.languages.last())});
+    if (desk.languages.size() == 1 && !days.isEmpty()) {
+        QStringList row;
+        for (const QStringList &day : std::as_const(days))
+            row << day.first();
+        return addLine(desk, text::escaped(row.join(u"\u00A0· ")), Style::FactValue, place, points(6));
+    }
+    for (qsizetype i = 0; i < days.size(); ++i)
+        addBeside(desk, {{text::escaped(days[i].first()), desk.languages.first()}, {text::escaped(days[i].last()), desk.languages.last()}},
+                  Style::FactValue, place, points(i == 0 ? 6 : 0));
+}
+
 void addFacts(PackDesk &desk, const Place &place, std::optional<int> one)
 {
     const model::MeetingHeader &header = desk.meeting.header;
-    for (const Language language : desk.languages) {
-        QStringList days;
-        for (int sitting = 0; sitting < header.sittings.size(); ++sitting)
-            if (!one || *one == sitting)
-                days << desk.when(header.sittings[sitting], language);
-        days.removeAll(QString());
-        addLine(desk, {text::escaped(days.join(QStringLiteral(" · "))), language}, Style::FactValue, place,
-                points(language == desk.languages.first() ? 6 : 0));
-    }
+    addDays(desk, one ? header.sittings.mid(*one, 1) : header.sittings, place);
     const auto fact = [&](QStringView key, const QString &value) {
         if (!value.isEmpty())
             addLine(desk, QString(text::escaped(desk.word(key)) % colonOf(desk) % text::escaped(value)), Style::FactValue, place, 0);
@@ -218,13 +228,13 @@ FormTable::FormTable(PackDesk &desk, const Place &place, std::vector<Length> wid
     m_node = plan.addNode(Tag::Table, place.parent);
 }
 
-void FormTable::addHead(const QList<FormText> &cells)
+void FormTable::addHead(const QList<FormText> &cells, Length before)
 {
     Plan &plan = m_desk.collecting.plan;
     Block &block = m_desk.collecting.addBlock(m_place, Style::TableHead);
     block.padTop = points(4);
     block.padBottom = points(4.5);
-    block.before = points(14);
+    block.before = before;
     block.band = true;
     block.hairline = true;
     block.keepWithNext = true;

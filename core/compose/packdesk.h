@@ -48,9 +48,9 @@ void addLine(PackDesk &desk, const FormText &text, Style style, const Place &pla
 void addBeside(PackDesk &desk, const QList<FormText> &texts, Style style, const Place &place, Length before, Tag tag = Tag::P);
 
 /// A word of the program's own as a heading, in each language side by side.
-void addTitles(PackDesk &desk, QStringView key, const Place &place);
+void addTitles(PackDesk &desk, QStringView key, const Place &place, Length before = points(18));
 /// A text of the meeting's own under its heading: as many lines as it has, in each language.
-void addText(PackDesk &desk, QStringView key, const model::Text &text, const Place &place);
+void addText(PackDesk &desk, QStringView key, const model::Text &text, const Place &place, Length before = points(18));
 
 /// The titles of what the meeting is about, as far as the manual still has it.
 void addEntries(PackDesk &desk, const Place &place);
@@ -63,7 +63,8 @@ class FormTable final
 public:
     FormTable(PackDesk &desk, const Place &place, std::vector<Length> widths, Length room);
 
-    void addHead(const QList<FormText> &cells);
+    /// `before`: between the table and what stands above it.
+    void addHead(const QList<FormText> &cells, Length before = points(14));
     void addRow(const QList<FormText> &cells);
     /// The row just added does not stand alone at the foot of a page.
     void keepLastTogether();

@@ -13,6 +13,7 @@ using model::QuestionKind;
 
 namespace {
 
+constexpr Length titleRoom = points(11);
 constexpr int longestBar = 24;     ///< squares
 constexpr int longestScaleBar = 4; ///< in the column of a step
 
@@ -61,16 +62,16 @@ void addCounts(PackDesk &desk, const model::Question &question, const model::Que
 void addScales(PackDesk &desk, const QList<model::QuestionResult> &results, const Place &place)
 {
     const int steps = int(results.first().counts.size());
-    std::vector<int> shares{44};
+    std::vector<int> shares{48};
     QList<FormText> head{QString()};
     for (int step = 1; step <= steps; ++step) {
         shares.push_back(12);
         head.append(QString::number(step));
     }
-    shares.push_back(16);
+    shares.push_back(19);
     head.append(desk.word(u"pack.mean"));
     FormTable table(desk, place, desk.widths(shares), points(2));
-    table.addHead(head);
+    table.addHead(head, points(5));
     for (const model::QuestionResult &result : results) {
         QStringList asked;
         for (const FormText &text : desk.lines(desk.collecting.manual.question(result.question)->label))
@@ -90,19 +91,20 @@ void addRemark(PackDesk &desk, const QString &remark, const Place &place)
 {
     const Language own = desk.languages.first();
     const FormText quoted{text::escaped(desk.word(u"quoted", own).arg(remark)), text::likelierLanguage(remark, own)};
-    addLine(desk, quoted, Style::FactValue, place, points(3));
+    addLine(desk, quoted, Style::FactValue, place, points(1));
 }
 
 void addResult(PackDesk &desk, const model::Question &question, const model::QuestionResult &result, const Place &place)
 {
     const QList<FormText> asked = desk.lines(question.label);
-    addBeside(desk, asked, Style::Heading3, place, points(11));
+    addBeside(desk, asked, Style::Heading3, place, points(7));
     desk.collecting.plan.blocks.back().keepWithNext = true;
-    if (result.answered < model::evaluationsOf(desk.collecting.manual, desk.meeting.id).size())
+    const bool isOpen = question.header.kind == QuestionKind::Open; // its answers stand there, each on a line
+    if (!isOpen && result.answered < model::evaluationsOf(desk.collecting.manual, desk.meeting.id).size())
         addLine(desk, text::escaped(QString(desk.word(u"pack.answers") % colonOf(desk) % QString::number(result.answered))), Style::FactLabel, place,
                 points(1));
     desk.collecting.plan.blocks.back().keepWithNext = !result.counts.isEmpty() || !result.remarks.isEmpty();
-    if (question.header.kind != QuestionKind::Open)
+    if (!isOpen)
         return addCounts(desk, question, result, place);
     for (const QString &remark : result.remarks)
         addRemark(desk, remark, place);
@@ -155,11 +157,11 @@ void addTreated(PackDesk &desk, const Place &place)
         for (const model::EntryId &id : desk.meeting.header.entries)
             if (const model::Entry *entry = desk.collecting.manual.entry(id))
                 titles << entry->title.preferring(language);
-        all.append({titles.join(u" · "), language});
+        all.append({titles.join(u"\u00A0· "), language});
     }
     if (all.first().markup.isEmpty())
         return;
-    addTitles(desk, u"pack.about", place);
+    addTitles(desk, u"pack.about", place, titleRoom);
     addBeside(desk, all, Style::FactValue, place, points(3));
 }
 
@@ -173,10 +175,10 @@ void collectReport(PackDesk &desk)
     addNumbers(desk, forms, place);
     addTreated(desk, place);
     if (forms > 0) {
-        addTitles(desk, u"pack.results", place);
+        addTitles(desk, u"pack.results", place, titleRoom);
         addResults(desk, model::resultsOf(desk.collecting.manual, desk.meeting), place);
     }
-    addText(desk, u"pack.follow_up", desk.meeting.followUp, place);
+    addText(desk, u"pack.follow_up", desk.meeting.followUp, place, titleRoom);
 }
 
 } // namespace compose
