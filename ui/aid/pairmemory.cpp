@@ -22,12 +22,20 @@ void PairMemory::setSource(edit::Workspace *workspace)
     if (m_workspace)
         m_workspace->disconnect(this);
     m_workspace = workspace;
+    forget();
+    if (workspace)
+        connect(workspace, &edit::Workspace::changed, this, &PairMemory::follow);
+}
+
+/// It is learnt anew when somebody asks. A worker frees it: that of a large manual takes longer than a window may be held.
+void PairMemory::forget()
+{
     m_asking.forget();
+    if (m_shelf)
+        base::workers().start([shelf = std::move(m_shelf)] {});
     m_shelf.reset();
     m_isLearning = m_isLearnt = false;
     m_moved.clear();
-    if (workspace)
-        connect(workspace, &edit::Workspace::changed, this, &PairMemory::follow);
 }
 
 void PairMemory::ask(const QString &source, base::Language language, qsizetype most)
@@ -86,13 +94,8 @@ void PairMemory::learnPast(const base::Result<QList<history::Pair>> &past)
 
 void PairMemory::follow(const edit::Changes &changes)
 {
-    if (changes.everythingChanged && m_shelf) { // so much that it is learnt anew, when somebody asks
-        m_asking.forget();
-        m_shelf.reset();
-        m_isLearning = m_isLearnt = false;
-        m_moved.clear();
-        return;
-    }
+    if (changes.everythingChanged && m_shelf)
+        return forget();
     QSet<model::TextRef> texts;
     for (const model::Key &key : changes.keys)
         if (key.facet != model::Facet::Header)

@@ -42,6 +42,7 @@ private:
         QString source;
         QList<history::Memory::Offer> offers;
     };
+    void forget();
     void learn();
     void learnPast(const base::Result<QList<history::Pair>> &past);
     void follow(const edit::Changes &changes);
