@@ -7898,6 +7898,10 @@ Said on an evaluation form: %2</translation>
         <source>&amp;Read beside</source>
         <translation>&amp;Read beside</translation>
     </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Deleting…</translation>
+    </message>
 </context>
 <context>
     <name>ui::preview::PageFindBar</name>

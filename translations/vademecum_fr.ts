@@ -7898,6 +7898,10 @@ Said on an evaluation form: %2</source>
         <source>&amp;Read beside</source>
         <translation>&amp;Lire à côté</translation>
     </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
 </context>
 <context>
     <name>ui::preview::PageFindBar</name>

@@ -7898,6 +7898,10 @@ Geschreven op een evaluatieformulier: %2</translation>
         <source>&amp;Read beside</source>
         <translation>Ernaast &amp;lezen</translation>
     </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Verwijderen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::preview::PageFindBar</name>

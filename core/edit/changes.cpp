@@ -21,8 +21,8 @@ void eachEntry(const Recorded &recorded, const model::Manual &after, Add add)
         if constexpr (requires { header.entry; })
             add(header.entry);
     };
-    std::visit(addOwner, recorded.before);
-    std::visit(addOwner, recorded.after);
+    std::visit(addOwner, *recorded.before);
+    std::visit(addOwner, *recorded.after);
     add(after.entryOf(recorded.key.object));
 }
 
@@ -33,7 +33,7 @@ void tellOfEntry(Changes &changes, const Recorded &recorded)
     changes.outlineChanged = true;
     // An entry that comes or goes takes its rows along.
     if (recorded.key.facet == Facet::Header)
-        changes.structureChanged |= model::isAbsent(recorded.before) || model::isAbsent(recorded.after);
+        changes.structureChanged |= model::isAbsent(*recorded.before) || model::isAbsent(*recorded.after);
 }
 
 void tell(Changes &changes, const Recorded &recorded)
@@ -103,7 +103,7 @@ std::optional<Caret> caretIn(const Recorded &recorded, const model::Manual &now)
         const model::Field field = key.facet == Facet::Header ? fields.constFirst() : key.field;
         return Caret{{key.object, field}, base::Language::French, 0, 0};
     }
-    const int position = firstDifference(plainOf(recorded.before), plainOf(recorded.after));
+    const int position = firstDifference(plainOf(*recorded.before), plainOf(*recorded.after));
     return Caret{model::textOf(key), key.language, position, position};
 }
 
@@ -138,7 +138,7 @@ EntryId filedUnder(const QList<Recorded> &recorded, const model::Manual &after)
 {
     // The last one counts: deletions record what stands inside first, moves where they end.
     for (auto one = recorded.crbegin(); one != recorded.crend(); ++one) {
-        const auto *passage = std::get_if<model::PassageHeader>(&one->after);
+        const auto *passage = std::get_if<model::PassageHeader>(&*one->after);
         if (passage)
             return passage->entry;
         EntryId first;

@@ -10,7 +10,7 @@ QList<model::Key> Drafts::note(const QList<Recorded> &typed, const model::Manual
 {
     QList<model::Key> gone;
     for (const Recorded &one : typed) {
-        State &state = m_drafts.try_emplace(one.key, State{one.before}).first->second;
+        State &state = m_drafts.try_emplace(one.key, State{*one.before}).first->second;
         state.isKept = false;
         state.isRecovered = false;
         if (!(now.value(one.key) == state.journalled))

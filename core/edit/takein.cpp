@@ -321,7 +321,7 @@ private:
     {
         QSet<base::Hash> written;
         for (const Recorded &recorded : m_writer.recorded())
-            if (const auto *picture = std::get_if<PictureHeader>(&recorded.after))
+            if (const auto *picture = std::get_if<PictureHeader>(&*recorded.after))
                 written.insert(picture->asset);
         for (const history::Asset &asset : assetsOf(m_incoming))
             if (written.contains(asset.hash))
@@ -332,7 +332,7 @@ private:
     Outcome checkNestingOfAll() const
     {
         for (const Recorded &recorded : m_writer.recorded()) {
-            if (const auto *entry = std::get_if<EntryHeader>(&recorded.after)) {
+            if (const auto *entry = std::get_if<EntryHeader>(&*recorded.after)) {
                 const QList<EntryId> children = ours().children(EntryId(recorded.key.object.id));
                 for (const EntryId &child : children)
                     if (const Outcome fits = checkNesting(entry->kind, ours().entry(child)->header.kind);
@@ -347,8 +347,8 @@ private:
 
     Outcome checkInside(const Recorded &recorded) const
     {
-        const auto *before = std::get_if<PassageHeader>(&recorded.before);
-        const auto *after = std::get_if<PassageHeader>(&recorded.after);
+        const auto *before = std::get_if<PassageHeader>(&*recorded.before);
+        const auto *after = std::get_if<PassageHeader>(&*recorded.after);
         if (!before || !after || before->kind == after->kind)
             return {};
         for (const Sibling &child : siblings(ours(), after->entry, PassageId(recorded.key.object.id)))

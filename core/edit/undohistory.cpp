@@ -67,7 +67,7 @@ void UndoHistory::redone(const QList<Recorded> &inverse, const std::optional<mod
 void putBack(Writer &writer, const QList<Recorded> &recorded)
 {
     for (auto one = recorded.crbegin(); one != recorded.crend(); ++one)
-        writer.set(one->key, one->before);
+        writer.set(one->key, *one->before);
 }
 
 } // namespace edit

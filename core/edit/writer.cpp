@@ -47,7 +47,7 @@ void Writer::set(const model::Key &key, const model::Value &value)
     m_manual.set(key, after);
     // Not everything can be set: a text of an object that is not there is passed over.
     if (m_manual.value(key) == after)
-        m_recorded.append({key, std::move(before), after});
+        record(key, std::move(before), after);
 }
 
 void Writer::addAsset(const history::Asset &asset)
@@ -58,7 +58,7 @@ void Writer::addAsset(const history::Asset &asset)
 void Writer::rollBack()
 {
     for (auto recorded = m_recorded.crbegin(); recorded != m_recorded.crend(); ++recorded)
-        m_manual.set(recorded->key, recorded->before);
+        m_manual.set(recorded->key, *recorded->before);
     m_recorded.clear();
     m_assets.clear();
 }
@@ -84,12 +84,12 @@ void Writer::recordEntryContents(model::EntryId id)
     for (auto figure = entry->figures.crbegin(); figure != entry->figures.crend(); ++figure) {
         recordText({model::ref(figure->id), model::Field::Label}, figure->label);
         recordText({model::ref(figure->id), model::Field::Unit}, figure->unit);
-        m_recorded.append({model::headerKey(model::ref(figure->id)), figure->header, {}});
+        record(model::headerKey(model::ref(figure->id)), figure->header, {});
     }
     for (auto passage = entry->passages.crbegin(); passage != entry->passages.crend(); ++passage) {
         recordText(model::bodyOf(passage->id), passage->text);
         recordText(model::attributionOf(passage->id), passage->attribution);
-        m_recorded.append({model::headerKey(model::ref(passage->id)), passage->header, {}});
+        record(model::headerKey(model::ref(passage->id)), passage->header, {});
     }
 }
 
@@ -135,10 +135,30 @@ void Writer::recordTexts(const model::ObjectRef &object)
 void Writer::recordText(const model::TextRef &ref, const model::Text &text)
 {
     if (text.pairing)
-        m_recorded.append({model::pairingKey(ref), *text.pairing, {}});
+        record(model::pairingKey(ref), *text.pairing, {});
     for (const base::Language language : base::bothLanguages)
         if (!text.in(language).isMissing())
-            m_recorded.append({model::wordingKey(ref, language), text.in(language), {}});
+            record(model::wordingKey(ref, language), text.in(language), {});
+}
+
+void Writer::record(const model::Key &key, model::Value before, model::Value after)
+{
+    m_recorded.append({key, kept(std::move(before)), kept(std::move(after))});
+}
+
+/// Many in one piece of memory: threads that save meanwhile would be waited for at every one.
+KeptValue Writer::kept(model::Value value)
+{
+    constexpr size_t most = 512;
+    if (model::isAbsent(value))
+        return {};
+    if (!m_values || m_values->size() == m_values->capacity()) {
+        const size_t next = m_values ? std::min(most, 4 * m_values->capacity()) : 2;
+        m_values = std::make_shared<std::vector<model::Value>>();
+        m_values->reserve(next);
+    }
+    m_values->push_back(std::move(value));
+    return KeptValue(std::shared_ptr<const model::Value>(m_values, &m_values->back()));
 }
 
 QList<history::Write> writesOf(const QList<Recorded> &recorded)
@@ -158,15 +178,15 @@ QList<history::Write> writesOf(const QList<Recorded> &recorded)
     const auto wentWithItsObject = [&](const model::Key &key) {
         const auto header = spans.constFind(model::headerKey(key.object));
         return key.facet != model::Facet::Header && header != spans.cend()
-               && model::isAbsent(recorded[header->last].after);
+               && model::isAbsent(*recorded[header->last].after);
     };
     QList<history::Write> writes;
     for (qsizetype i = 0; i < recorded.size(); ++i) {
         const model::Key &key = recorded[i].key;
         const Span span = spans.value(key);
-        const model::Value &value = recorded[span.last].after;
+        const KeptValue &value = recorded[span.last].after;
         if (span.first == i && !(value == recorded[i].before) && !wentWithItsObject(key))
-            writes.append({key, value});
+            writes.append({key, *value});
     }
     return writes;
 }

@@ -6,13 +6,36 @@
 #include "edit/edit.h"
 #include "model/manual.h"
 
+#include <memory>
+#include <vector>
+
 namespace edit {
+
+/// A value that never changes, so that those who keep it share it. Most of what a large step records is absent on one side.
+class KeptValue final
+{
+public:
+    KeptValue() = default; ///< absent
+    KeptValue(model::Value value) : m_value(model::isAbsent(value) ? nullptr : std::make_shared<const model::Value>(std::move(value))) {}
+    /// `value` may be a part of what is kept longer.
+    explicit KeptValue(std::shared_ptr<const model::Value> value) : m_value(std::move(value)) {}
+
+    const model::Value &operator*() const
+    {
+        static const model::Value absent;
+        return m_value ? *m_value : absent;
+    }
+    bool operator==(const KeptValue &other) const { return m_value == other.m_value || **this == *other; }
+
+private:
+    std::shared_ptr<const model::Value> m_value;
+};
 
 /// One value before and after.
 struct Recorded {
     model::Key key;
-    model::Value before;
-    model::Value after;
+    KeptValue before;
+    KeptValue after;
 };
 
 } // namespace edit
@@ -59,9 +82,12 @@ private:
     void removeProceedings(model::MeetingId id);
     void recordTexts(const model::ObjectRef &object);
     void recordText(const model::TextRef &ref, const model::Text &text);
+    void record(const model::Key &key, model::Value before, model::Value after);
+    KeptValue kept(model::Value value);
 
     model::Manual &m_manual;
     QList<Recorded> m_recorded;
+    std::shared_ptr<std::vector<model::Value>> m_values; ///< that values are kept in by now; it never grows beyond what it reserved
     QList<history::Asset> m_assets;
     std::optional<Caret> m_caret;
     base::CancelToken m_cancel;

@@ -11,12 +11,14 @@
 #include "ui/outline/outlinetree.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/largeedit.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace ui::outline {
@@ -41,6 +43,14 @@ edit::Edit renameBoth(EntryId id, const std::array<QString, 2> &titles, const mo
         return {};
     };
     return whole;
+}
+
+qsizetype passagesUnder(EntryId id, const model::Manual &manual)
+{
+    qsizetype passages = 0;
+    for (const EntryId &one : manual.readingOrder(id))
+        passages += manual.entry(one)->passages.size();
+    return passages;
 }
 
 } // namespace
@@ -191,7 +201,20 @@ void OutlinePane::remove()
     const QString question = tr("Delete “%1”?").arg(language::entryName(id, m_workspace->manual()));
     const bool agreed = m_dialogs.confirm(this, {tr("Delete entry"), question, detail.join(u' '), tr("Delete"), true});
     if (agreed)
-        perform(edit::deleteEntry(id));
+        performSized(edit::deleteEntry(id), passagesUnder(id, m_workspace->manual()));
+}
+
+/// At once, or as long work when that would hold the window.
+void OutlinePane::performSized(const edit::Edit &edit, qsizetype passages)
+{
+    if (passages <= shared::mostAtOnce)
+        return void(perform(edit));
+    const auto make = [edit](const base::Progress &, const base::CancelToken &) { return edit; };
+    shared::performLater(*m_workspace, make, [] { return OutlinePane::tr("Deleting…"); }, window(),
+                         [there = QPointer(this)](const base::Outcome &outcome) {
+                             if (there && !outcome && outcome.error().kind != base::ErrorKind::Cancelled)
+                                 Q_EMIT there->refused(outcome.error());
+                         });
 }
 
 void OutlinePane::move(Way way)

@@ -61,6 +61,7 @@ private:
     void returnToPlace();
     void showMenu(const QModelIndex &index, const QPoint &global);
     bool perform(const edit::Edit &edit);
+    void performSized(const edit::Edit &edit, qsizetype passages);
     void drop(model::EntryId entry, model::EntryId parent, model::EntryId after);
     QModelIndex shownIndex(model::EntryId entry) const;
 

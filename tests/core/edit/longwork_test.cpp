@@ -28,7 +28,7 @@ TEST_CASE("What is written and asked overtakes long work that has not begun")
     const auto waiting = keeper.start<qint64>([](store::Store &file) { return file.changesAfter(0)->size(); });
     const model::TextRef text = model::bodyOf(desk.passage(u"m-1-a"_s));
     const model::Key key = model::wordingKey(text, Language::French);
-    keeper.write(FileKeeper::Record{{}, {{key, desk.manual().value(key), model::Wording(u"Neuf."_s)}}, {}, {}});
+    keeper.write(FileKeeper::Record{{}, {{key, desk.manual().value(key), model::Value(model::Wording(u"Neuf."_s))}}, {}, {}});
     gate.release();
     CHECK(waitFor(underWay));
     CHECK(waitFor(waiting) == before + 1);
@@ -74,7 +74,7 @@ private:
 FileKeeper::Record newWords(const Desk &desk, const QString &words)
 {
     const model::Key key = model::wordingKey(model::bodyOf(desk.passage(u"m-1-a"_s)), Language::French);
-    return {{}, {{key, desk.manual().value(key), model::Wording(words)}}, {}, {}};
+    return {{}, {{key, desk.manual().value(key), model::Value(model::Wording(words))}}, {}, {}};
 }
 
 qint64 backupsOf(const Desk &desk)

@@ -4,10 +4,12 @@
 
 #include "edit/layoutedits.h"
 #include "edit/textedits.h"
+#include "support/generatedmanual.h"
 #include "support/manualbuilder.h"
 #include "ui/editor/passageeditor.h"
 #include "ui/exchange/printable.h"
 #include "ui/outline/outlinepane.h"
+#include "ui/shared/largeedit.h"
 #include "ui/shared/messagearea.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/statusline.h"
@@ -445,6 +447,25 @@ TEST_CASE("Deleting an entry asks first, and names what goes with it")
     CHECK(driver.window->workspace()->manual().entryCount() == 0);
     driver.trigger(Command::Undo);
     CHECK(driver.window->workspace()->manual().entryCount() == 3);
+}
+
+TEST_CASE("A large part is deleted without the window waiting, as one step")
+{
+    WindowDriver driver;
+    driver.open(support::generatedManual({1, 600, 40}));
+    const edit::Workspace &workspace = *driver.window->workspace();
+    const qsizetype passages = workspace.manual().passageCount();
+    REQUIRE(passages > ui::shared::mostAtOnce);
+    const qsizetype entries = workspace.manual().entryCount();
+    driver.window->view().outline().setCurrent(workspace.manual().children({}).constFirst());
+    driver.dialogs.confirmations.enqueue(true);
+    driver.trigger(Command::DeleteEntry);
+    REQUIRE(driver.waitFor([&workspace] { return workspace.manual().passageCount() == 0; }));
+    driver.trigger(Command::Undo);
+    CHECK(workspace.manual().passageCount() == passages);
+    CHECK(workspace.manual().entryCount() == entries);
+    driver.trigger(Command::Redo);
+    CHECK(workspace.manual().passageCount() == 0);
 }
 
 TEST_CASE("The history of an entry tells who, and an earlier wording can be taken up again")
