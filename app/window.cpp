@@ -57,9 +57,9 @@ int openWindow(int argc, char *argv[], const QStringList &words)
     if (!hasDisplay() && !words.contains(u"-platform"_s))
         return sayThereIsNoDisplay(argc, argv, words);
 #ifdef __GLIBC__
-    // A manual is read in the store's thread. A heap of that thread's own would grow page by page, with a system call
-    // each time; the common one grows in large steps.
-    mallopt(M_ARENA_MAX, 1);
+    // Two heaps that all threads share: with one, a window that shows a large step waits at every allocation for the thread
+    // that writes it; one for each thread takes more memory. They grow in large steps, not page by page.
+    mallopt(M_ARENA_MAX, 2);
     mallopt(M_TOP_PAD, 16 << 20);
 #endif
     QApplication application(argc, argv);

@@ -169,7 +169,7 @@ bool Tally::isDone(EntryId entry) const
 void Tally::take(const edit::Changes &changes)
 {
     if (changes.everythingChanged)
-        return countAll();
+        return recountAll();
     m_waiting += changes.entries;
     if (changes.outlineChanged) {
         for (const model::Key &key : changes.keys)
@@ -192,6 +192,16 @@ void Tally::countAll()
         m_waiting = QSet<EntryId>(entries.begin(), entries.end());
     }
     countFor(atOnce);
+}
+
+/// What was counted stands until it is counted again: so large a step leaves the window no time for it.
+void Tally::recountAll()
+{
+    const QList<EntryId> entries = m_workspace->manual().readingOrder();
+    m_waiting = QSet<EntryId>(entries.begin(), entries.end());
+    m_own.removeIf([this](const auto &own) { return !m_waiting.contains(own.key()); });
+    m_timer.start(0);
+    addUp();
 }
 
 void Tally::countSlice()

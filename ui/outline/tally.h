@@ -62,6 +62,7 @@ Q_SIGNALS:
 private:
     void take(const edit::Changes &changes);
     void countAll();
+    void recountAll();
     void countSlice();
     void countFor(qint64 milliseconds);
     void recount(model::EntryId id, QSet<model::EntryId> &touched);
