@@ -15,6 +15,7 @@
 #include "edit/writer.h"
 #include "support/generatedmanual.h"
 #include "ui/editor/passageeditor.h"
+#include "ui/language/datetext.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/preferences.h"
@@ -80,8 +81,8 @@ void measureLargeSteps(edit::Workspace &workspace)
 {
     const auto part = model::EntryId::create();
     sayHeld(u"20 000 passages: make a part"_s,
-            heldBy(workspace, [&] { check(workspace.perform(partOf(partPassages, part))); }), 0);
-    sayHeld(u"20 000 passages: delete it"_s, heldBy(workspace, [&] { check(workspace.perform(edit::deleteEntry(part))); }), 0);
+            heldBy(workspace, [&] { check(performed(workspace, partOf(partPassages, part))); }), 0);
+    sayHeld(u"20 000 passages: delete it"_s, heldBy(workspace, [&] { check(performed(workspace, edit::deleteEntry(part))); }), 0);
     sayHeld(u"20 000 passages: undo"_s, heldBy(workspace, [&] { check(workspace.undo()); }), 0);
     sayHeld(u"20 000 passages: redo"_s, heldBy(workspace, [&] { check(workspace.redo()); }), 0);
 }
@@ -113,6 +114,15 @@ void measureOrdinarySteps(edit::Workspace &workspace, const QString &name)
     say(name + u": Enter, delete, add, rename, move, undo, window held at most"_s, most.most, u"ms"_s, 100);
 }
 
+model::PassageId middleOfLongest(const model::Manual &manual)
+{
+    const model::Entry *longest = nullptr;
+    for (const model::EntryId &id : manual.readingOrder())
+        if (const model::Entry *entry = manual.entry(id); !longest || entry->passages.size() > longest->passages.size())
+            longest = entry;
+    return longest->passages[longest->passages.size() / 2].id;
+}
+
 void measureTakingIn(edit::Workspace &workspace, ui::editor::PassageEditor &editor)
 {
     const model::Incoming incoming = support::generatedManual({1, partPassages, 400});
@@ -128,8 +138,7 @@ void measureTakingIn(edit::Workspace &workspace, ui::editor::PassageEditor &edit
     QApplication::processEvents();
     const QString name = u"20 000 passages in one entry"_s;
     sayHeld(name + u", taken in"_s, {pulse.longest(), double(timer.elapsed())}, 0);
-    const model::Entry *entry = workspace.manual().entry(workspace.manual().children({}).constLast());
-    const model::PassageId middle = entry->passages[entry->passages.size() / 2].id;
+    const model::PassageId middle = middleOfLongest(workspace.manual());
     measureKeys(editor, {model::bodyOf(middle), base::Language::French, 4, 4}, name);
 }
 
@@ -161,14 +170,56 @@ void waitForMarks(ui::window::MainWindow &window, const QString &name)
     say(name + u": spelling is marked, after the first paint"_s, time, u"ms"_s, 0);
 }
 
+/// An open window and what its figures are called.
+struct Subject {
+    ui::window::MainWindow &window;
+    QString name;
+    double keyGoal; ///< milliseconds
+
+    edit::Workspace &workspace() const { return *window.workspace(); }
+    ui::editor::PassageEditor &editor() const { return window.view().editor(); }
+};
+
+void measureTyping(const Subject &subject, const QString &name)
+{
+    measureKeys(subject.editor(), middleOf(subject.workspace().manual()), name, subject.keyGoal);
+}
+
+void measureAided(const Subject &subject)
+{
+    subject.window.view().showSide(ui::window::ManualView::Side::Aid, true);
+    measureTyping(subject, subject.name + u", the writing aid beside"_s);
+    subject.window.view().showSide(ui::window::ManualView::Side::Aid, false);
+}
+
+struct Measure {
+    QStringView word;
+    void (*of)(const Subject &subject);
+};
+
+const Measure measures[]{
+    {u"moved", [](const Subject &of) { moveSome(of.workspace()); }},
+    {u"keys", [](const Subject &of) { measureTyping(of, of.name); }},
+    {u"aid", measureAided},
+    {u"search", [](const Subject &of) { measureSearchAsOneTypes(of.workspace(), of.name, 16); }},
+    {u"list", [](const Subject &of) { measureListing(of.window, of.name); }},
+    {u"autosave", [](const Subject &of) { measureAutosave(of.workspace(), of.editor(), of.name); }},
+    {u"memory", [](const Subject &of) { say(of.name + u": memory, at most, opened and typed in"_s, peakMemory(), u"MB"_s, 600); }},
+    {u"steps", [](const Subject &of) { measureOrdinarySteps(of.workspace(), of.name); }},
+    {u"find", [](const Subject &of) { measureFinding(of.workspace(), of.name); }},
+    {u"entry", [](const Subject &of) { measureOpening(of.window, of.name); }},
+    {u"next", [](const Subject &of) { measureNextWork(of.window, of.name); }},
+    {u"paste", [](const Subject &of) { measurePasting(of.window, of.name); }},
+    {u"large", [](const Subject &of) { measureLargeSteps(of.workspace()); }},
+    {u"long", [](const Subject &of) { measureTakingIn(of.workspace(), of.editor()); }},
+    {u"check", [](const Subject &of) { measureCheck(of.workspace().manual(), of.name); }},
+    {u"memory2", [](const Subject &of) { say(of.name + u": memory, at most, with 40 000 passages more"_s, peakMemory(), u"MB"_s, 0); }},
+};
+
 } // namespace
 
-int measureWindow(const QString &manual, const QString &mode)
+int measureWindow(const QString &manual, const QStringList &words)
 {
-    const bool typing = mode == QStringLiteral("type");
-    const bool writing = mode == QStringLiteral("write");
-    const QString name = typing ? QStringLiteral("100 000 passages") : writing ? QStringLiteral("6 000 passages")
-                         : mode == u"open"_s ? QStringLiteral("participation") : QStringLiteral("the manual");
     ui::shared::setAuthorWasAsked();
     ui::shared::setAuthorName(QStringLiteral("Benchmark"));
     ui::language::InterfaceLanguage language;
@@ -189,48 +240,19 @@ int measureWindow(const QString &manual, const QString &mode)
     });
     if (!window->workspace())
         qFatal("cannot open the manual");
-    ui::editor::PassageEditor &editor = window->view().editor();
-    editor.showEntry({});
-    say(name + QStringLiteral(": open, to first paint"), opening, QStringLiteral("ms"), typing ? 1500 : 500);
+    window->view().editor().showEntry({});
+    const qsizetype passages = window->workspace()->manual().passageCount();
+    const bool isLarge = passages > 50'000;
+    const QString name = ui::language::numberText(passages) + u" passages"_s;
+    say(name + QStringLiteral(": open, to first paint"), opening, QStringLiteral("ms"), isLarge ? 1500 : 500);
     say(name + QStringLiteral(": open, longest time without an answer"), pause, QStringLiteral("ms"), 100);
-    if (mode == u"paste"_s) {
+    if (!words.isEmpty())
         waitForMarks(*window, name);
-        measurePasting(*window, name);
-    }
-    if (mode == u"next"_s) {
-        waitForMarks(*window, name);
-        measureNextWork(*window, name);
-    }
-    if (mode == u"long"_s) {
-        waitForMarks(*window, name);
-        measureTakingIn(*window->workspace(), editor);
-    }
-    if (writing || typing) {
-        waitForMarks(*window, name);
-        moveSome(*window->workspace());
-        measureKeys(editor, middleOf(window->workspace()->manual()), name, typing ? 8 : 4);
-        window->view().showSide(ui::window::ManualView::Side::Aid, true);
-        measureKeys(editor, middleOf(window->workspace()->manual()), name + u", the writing aid beside"_s, typing ? 8 : 4);
-        window->view().showSide(ui::window::ManualView::Side::Aid, false);
-    }
-    if (writing) {
-        measureSearchAsOneTypes(*window->workspace(), name, 16);
-        measureListing(*window, name);
-        measureOpening(*window, name);
-        measureNextWork(*window, name);
-    }
-    if (typing) {
-        measureAutosave(*window->workspace(), editor, name);
-        say(name + QStringLiteral(": memory, at most, opened and typed in"), peakMemory(), QStringLiteral("MB"), 600);
-        measureOrdinarySteps(*window->workspace(), name);
-        measureFinding(*window->workspace(), name);
-        measureOpening(*window, name);
-        measureNextWork(*window, name);
-        measurePasting(*window, name);
-        measureLargeSteps(*window->workspace());
-        measureTakingIn(*window->workspace(), editor);
-        measureCheck(window->workspace()->manual(), name);
-        say(name + QStringLiteral(": memory, at most, with 40 000 passages more"), peakMemory(), QStringLiteral("MB"), 0);
+    for (const QString &word : words) {
+        const auto found = std::find_if(std::begin(measures), std::end(measures), [&](const Measure &one) { return one.word == word; });
+        if (found == std::end(measures))
+            qFatal("no measure is called %s", qPrintable(word));
+        found->of({*window, name, isLarge ? 8.0 : 4.0});
     }
     return 0;
 }

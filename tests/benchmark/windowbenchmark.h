@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace benchmark {
 
 /// Opens `manual` in the real editor and prints figures, one a line, tab-separated: what, value, unit, goal.
-/// `mode`: "open" measures opening only, "type" also keys and autosave.
-int measureWindow(const QString &manual, const QString &mode);
+/// `measures`, one after the other in the same window; none: opening only. Of windowbenchmark.cpp's list.
+int measureWindow(const QString &manual, const QStringList &measures);
 
 } // namespace benchmark

@@ -116,6 +116,7 @@ double keyTime(QWidget *editor, char key)
 
 void measureKeys(ui::editor::PassageEditor &editor, const edit::Caret &where, const QString &name, double goal)
 {
+    editor.window()->activateWindow(); // a dialog that went leaves no window active where nobody manages them
     editor.showEntry({});
     editor.goTo(where);
     QTest::qWait(2000); // idle slices make the heights around exact, as they do while a person reads
