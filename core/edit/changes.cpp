@@ -4,6 +4,8 @@
 
 #include "text/markup.h"
 
+#include <span>
+
 namespace edit {
 
 namespace {
@@ -151,11 +153,14 @@ EntryId filedUnder(const QList<Recorded> &recorded, const model::Manual &after)
 
 std::optional<Caret> placeOfChange(const QList<Recorded> &recorded, const model::Manual &now)
 {
-    for (const Recorded &one : recorded)
+    // Where so much went at once, a place that is left is not worth the wait for it.
+    constexpr size_t far = 2000;
+    const std::span<const Recorded> near(recorded.constData(), std::min(size_t(recorded.size()), far));
+    for (const Recorded &one : near)
         if (one.key.facet != Facet::Header)
             if (const auto caret = caretIn(one, now))
                 return caret;
-    for (const Recorded &one : recorded)
+    for (const Recorded &one : near)
         if (const auto caret = caretIn(one, now))
             return caret;
     return std::nullopt;
