@@ -6891,10 +6891,6 @@ Ctrl+click goes there.</translation>
         <source>One &amp;archive (zip) with a file for each part…</source>
         <translation>One &amp;archive (zip) with a file for each part…</translation>
     </message>
-    <message>
-        <source>In &amp;greys, without colours</source>
-        <translation>In &amp;greys, without colours</translation>
-    </message>
 </context>
 <context>
     <name>ui::meetings::PackPreview</name>
@@ -6954,6 +6950,14 @@ Ctrl+click goes there.</translation>
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Without colours, as light or dark as the colours are</source>
+        <translation>Without colours, as light or dark as the colours are</translation>
+    </message>
+    <message>
+        <source>In gre&amp;ys</source>
+        <translation>In gre&amp;ys</translation>
     </message>
 </context>
 <context>

@@ -6891,10 +6891,6 @@ Ctrl+clic y va.</translation>
         <source>One &amp;archive (zip) with a file for each part…</source>
         <translation>Une &amp;archive (zip) avec un fichier par partie…</translation>
     </message>
-    <message>
-        <source>In &amp;greys, without colours</source>
-        <translation>En niveaux de &amp;gris, sans couleurs</translation>
-    </message>
 </context>
 <context>
     <name>ui::meetings::PackPreview</name>
@@ -6954,6 +6950,14 @@ Ctrl+clic y va.</translation>
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Without colours, as light or dark as the colours are</source>
+        <translation>Sans couleurs, aussi clair ou foncé qu’elles</translation>
+    </message>
+    <message>
+        <source>In gre&amp;ys</source>
+        <translation>&amp;En gris</translation>
     </message>
 </context>
 <context>

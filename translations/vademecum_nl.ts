@@ -6891,10 +6891,6 @@ Ctrl+klik gaat ernaartoe.</translation>
         <source>One &amp;archive (zip) with a file for each part…</source>
         <translation>Eén &amp;archief (zip) met een bestand per onderdeel…</translation>
     </message>
-    <message>
-        <source>In &amp;greys, without colours</source>
-        <translation>In &amp;grijstinten, zonder kleuren</translation>
-    </message>
 </context>
 <context>
     <name>ui::meetings::PackPreview</name>
@@ -6954,6 +6950,14 @@ Ctrl+klik gaat ernaartoe.</translation>
     <message>
         <source>Next page</source>
         <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Without colours, as light or dark as the colours are</source>
+        <translation>Zonder kleuren, even licht of donker als die kleuren</translation>
+    </message>
+    <message>
+        <source>In gre&amp;ys</source>
+        <translation>In gri&amp;js</translation>
     </message>
 </context>
 <context>

@@ -32,4 +32,19 @@ QColor greyOf(const QColor &colour)
     return QColor::fromRgbF(grey, grey, grey, colour.alphaF());
 }
 
+QImage greyOf(const QImage &picture)
+{
+    if (!picture.hasAlphaChannel())
+        return picture.convertToFormat(QImage::Format_Grayscale8);
+    QImage grey = picture.convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < grey.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(grey.scanLine(y));
+        std::transform(line, line + grey.width(), line, [](QRgb pixel) {
+            const int light = qGray(pixel);
+            return qRgba(light, light, light, qAlpha(pixel));
+        });
+    }
+    return grey;
+}
+
 } // namespace paint

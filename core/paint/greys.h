@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 
 namespace paint {
 
@@ -13,5 +14,7 @@ enum class Ink : unsigned char { Colours, Greys };
 double luminance(const QColor &colour);
 /// The grey of the same luminance and opacity: whatever stood out from something stands out from it as much.
 QColor greyOf(const QColor &colour);
+/// Its opacity stays.
+QImage greyOf(const QImage &picture);
 
 } // namespace paint

@@ -13,6 +13,7 @@
 #include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <utility>
 
 namespace paint {
 
@@ -25,11 +26,7 @@ constexpr double leastLetters = 3.5;
 /// About the ink of letters in the area of a bar.
 constexpr double barInk = 0.42;
 constexpr double barHeight = 0.5; ///< of the size
-
-QColor colourOf(compose::Colour colour)
-{
-    return QColor::fromRgb(colour);
-}
+constexpr double mostPixels = 2400; ///< of curves that become pixels, on a side
 
 /// A bundled face as Qt draws it. A QRawFont made from the file alone would reach a printer as outlines, so the file is
 /// registered and asked for by name.
@@ -96,6 +93,18 @@ void PagePainter::setAssets(const compose::Assets &assets)
     m_pictures.removeIf([&assets](const auto &known) { return !assets.contains(known.key()); });
 }
 
+void PagePainter::setInk(Ink ink)
+{
+    if (std::exchange(m_ink, ink) != ink)
+        m_pictures.clear();
+}
+
+QColor PagePainter::colourOf(compose::Colour colour) const
+{
+    const QColor shown = QColor::fromRgb(colour);
+    return m_ink == Ink::Greys ? greyOf(shown) : shown;
+}
+
 void PagePainter::paint(QPainter &painter, const compose::Page &page)
 {
     painter.save();
@@ -108,7 +117,7 @@ void PagePainter::paint(QPainter &painter, const compose::Page &page)
 }
 
 /// One bar a word.
-void PagePainter::drawBars(QPainter &painter, const compose::TextRun &run)
+void PagePainter::drawBars(QPainter &painter, const compose::TextRun &run) const
 {
     QColor colour = colourOf(run.colour);
     colour.setAlphaF(barInk);
@@ -202,11 +211,26 @@ void PagePainter::draw(QPainter &painter, const compose::Picture &picture)
     if (!known)
         return;
     if (known->curves && known->curves->isValid())
-        known->curves->render(&painter, picture.area);
+        drawCurves(painter, *known->curves, picture.area);
     else if (!known->pixels.isNull())
         painter.drawImage(picture.area, known->pixels);
     else
         painter.fillRect(picture.area, QColor::fromRgb(greyPlace));
+}
+
+/// In greys as pixels: an SVG says its colours in too many ways.
+void PagePainter::drawCurves(QPainter &painter, QSvgRenderer &curves, const QRectF &area) const
+{
+    if (m_ink == Ink::Colours)
+        return curves.render(&painter, area);
+    const QSizeF seen = painter.deviceTransform().mapRect(area).size();
+    const double most = std::max({seen.width(), seen.height(), 1.0});
+    QImage pixels((seen * std::min(1.0, mostPixels / most)).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    pixels.fill(Qt::transparent);
+    QPainter onto(&pixels);
+    curves.render(&onto, QRectF({}, pixels.size()));
+    onto.end();
+    painter.drawImage(area, greyOf(pixels));
 }
 
 const PagePainter::PictureForm *PagePainter::form(const base::Hash &asset)
@@ -225,7 +249,8 @@ const PagePainter::PictureForm *PagePainter::form(const base::Hash &asset)
     if (reader.format().startsWith("svg") || !reader.canRead()) {
         form->curves = std::make_unique<QSvgRenderer>(withoutOutsideReferences(*bytes));
     } else {
-        form->pixels = reader.read();
+        const QImage pixels = reader.read();
+        form->pixels = m_ink == Ink::Greys ? greyOf(pixels) : pixels;
     }
     return m_pictures.insert(asset, form)->get();
 }

@@ -109,8 +109,7 @@ void PackPage::write(const Work &work, const QString &path)
     if (!meeting()) // gone while it was asked where to
         return;
     auto *dialog = new shared::ProgressDialog([] { return tr("Creating the PDF…"); }, this);
-    print::PackJob asked = m_preview->jobFor({});
-    asked.ink = m_inGreys->isChecked() ? paint::Ink::Greys : paint::Ink::Colours;
+    const print::PackJob asked = m_preview->jobFor({});
     const auto make = [work, wished = asked, progress = dialog->progress(),
                        cancel = dialog->cancelToken()](const base::Result<compose::PackOrder> &order) -> base::Outcome {
         if (!order)

@@ -69,10 +69,6 @@ QWidget *PackPage::buildPages()
     m_saveEach->setObjectName(u"pack.saveEach"_s);
     m_saveArchive = ways->addAction(QString(), this, &PackPage::saveArchive);
     m_saveArchive->setObjectName(u"pack.saveArchive"_s);
-    ways->addSeparator();
-    m_inGreys = ways->addAction(QString());
-    m_inGreys->setObjectName(u"pack.inGreys"_s);
-    m_inGreys->setCheckable(true);
     m_save->setMenu(ways);
     auto *actions = new QHBoxLayout;
     actions->addStretch(1);
@@ -115,7 +111,6 @@ void PackPage::retranslate()
     m_saveOne->setText(tr("&One file…"));
     m_saveEach->setText(tr("One file for &each part…"));
     m_saveArchive->setText(tr("One &archive (zip) with a file for each part…"));
-    m_inGreys->setText(tr("In &greys, without colours"));
     m_list->setAccessibleName(tr("Parts of the pack"));
     m_preview->setAccessibleName(tr("Preview of the pack"));
     showChosen();

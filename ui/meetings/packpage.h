@@ -96,7 +96,6 @@ private:
     QAction *m_saveOne;
     QAction *m_saveEach;
     QAction *m_saveArchive;
-    QAction *m_inGreys;
 };
 
 } // namespace ui::meetings

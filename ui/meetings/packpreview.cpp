@@ -5,6 +5,7 @@
 #include "ui/language/errortext.h"
 #include "ui/shared/icons.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,7 +50,8 @@ void fill(QComboBox *combo, const QStringList &texts)
 
 PackPreview::PackPreview(QWidget *parent)
     : QWidget(parent), m_scope(named(new QComboBox(this), u"pack.scope"_s)), m_paper(named(new QComboBox(this), u"pack.paper"_s)),
-      m_perSheet(named(new QComboBox(this), u"pack.perSheet"_s)), m_previous(named(new QToolButton(this), u"pack.previous"_s)),
+      m_perSheet(named(new QComboBox(this), u"pack.perSheet"_s)), m_inGreys(named(new QCheckBox(this), u"pack.inGreys"_s)),
+      m_previous(named(new QToolButton(this), u"pack.previous"_s)),
       m_page(named(new QLabel(this), u"pack.page"_s)), m_next(named(new QToolButton(this), u"pack.next"_s)),
       m_note(named(new QLabel(this), u"pack.note"_s)),
       m_work([this](const Pages &pages) { take(pages); }, [this](bool) { showState(); })
@@ -75,6 +77,7 @@ void PackPreview::buildLayout()
     row->addStretch(1);
     paper->addWidget(m_paper);
     paper->addWidget(m_perSheet);
+    paper->addWidget(m_inGreys);
     paper->addStretch(1);
     for (QToolButton *button : {m_previous, m_next}) {
         button->setFocusPolicy(Qt::StrongFocus);
@@ -99,6 +102,7 @@ void PackPreview::setView(PackView *view)
     m_view = view;
     layout()->setAlignment({});
     static_cast<QVBoxLayout *>(layout())->addWidget(view, 1);
+    view->setInk(ink());
     connect(view, &PackView::currentPageChanged, this, &PackPreview::showState);
     refresh();
 }
@@ -107,6 +111,7 @@ void PackPreview::connectParts()
 {
     for (QComboBox *combo : {m_scope, m_paper, m_perSheet})
         connect(combo, &QComboBox::currentIndexChanged, this, &PackPreview::refresh);
+    connect(m_inGreys, &QCheckBox::toggled, this, [this] { m_view->setInk(ink()); });
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view->turn(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_view->turn(1); });
 }
@@ -165,9 +170,14 @@ QList<model::PackPart> PackPreview::parts() const
     return isOnePart() ? QList<model::PackPart>{m_parts[m_chosen]} : m_parts;
 }
 
+paint::Ink PackPreview::ink() const
+{
+    return m_inGreys->isChecked() ? paint::Ink::Greys : paint::Ink::Colours;
+}
+
 print::PackJob PackPreview::jobFor(const compose::PackOrder &order) const
 {
-    print::PackJob job{order, parts(), compose::Imposition(m_perSheet->currentIndex())};
+    print::PackJob job{order, parts(), compose::Imposition(m_perSheet->currentIndex()), ink()};
     model::LayoutHeader look = m_manual.layout();
     look.paper = model::Paper(m_paper->currentIndex());
     job.order.look = look;
@@ -245,6 +255,8 @@ void PackPreview::retranslate()
     fill(m_scope, {tr("The whole pack"), tr("The chosen part")});
     fill(m_paper, {tr("A4"), tr("A5")});
     fill(m_perSheet, {tr("One page on a sheet"), tr("Two on a sheet"), tr("Four on a sheet"), tr("Booklet to fold")});
+    m_inGreys->setText(tr("In gre&ys"));
+    m_inGreys->setToolTip(tr("Without colours, as light or dark as the colours are"));
     const std::pair<QWidget *, QString> names[] = {{m_scope, tr("What is shown and printed")},
                                                    {m_paper, tr("Size of the pages")},
                                                    {m_perSheet, tr("Pages on a sheet")},

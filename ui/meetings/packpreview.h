@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -39,7 +40,7 @@ public:
     /// The parts that are to be printed: all, or the chosen one.
     QList<model::PackPart> parts() const;
     bool isOnePart() const;
-    /// As it is shown: its parts, paper and sheets.
+    /// As it is shown: its parts, paper, sheets and ink.
     print::PackJob jobFor(const compose::PackOrder &order) const;
 
     /// True while the pages are not yet those of what was asked for last.
@@ -62,6 +63,7 @@ private:
     };
     void buildLayout();
     void connectParts();
+    paint::Ink ink() const;
     void refresh();
     void compose(bool isFirstPart);
     void take(const Pages &pages);
@@ -82,6 +84,7 @@ private:
     QComboBox *m_scope;
     QComboBox *m_paper;
     QComboBox *m_perSheet;
+    QCheckBox *m_inGreys;
     QToolButton *m_previous;
     QLabel *m_page;
     QToolButton *m_next;

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "compose/composer.h"
+#include "paint/greys.h"
 
 #include <QWidget>
 #include <functional>
@@ -23,6 +24,8 @@ public:
 
     /// Null: none.
     virtual void setPages(const SharedPages &pages, const compose::Assets &assets) = 0;
+    /// What they are shown in, and printed with.
+    virtual void setInk(paint::Ink ink) = 0;
     virtual SharedPages pages() const = 0;
     /// From 0; -1 without pages.
     virtual int currentPage() const = 0;

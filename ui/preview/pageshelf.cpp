@@ -3,6 +3,7 @@
 #include "ui/preview/pageshelf.h"
 
 #include <QPainter>
+#include <utility>
 
 namespace ui::preview {
 
@@ -22,6 +23,7 @@ void PageShelf::prepare()
     if (!painter)
         return;
     m_painter = *painter;
+    m_painter->setInk(m_ink);
     for (const compose::Face face : {compose::Face::SerifRegular, compose::Face::SansBold, compose::Face::SansRegular})
         m_painter->prepare(face);
 }
@@ -36,6 +38,15 @@ void PageShelf::setComposition(const SharedComposition &composition, const compo
         prepare();
     if (m_painter)
         m_painter->setAssets(assets);
+}
+
+void PageShelf::setInk(paint::Ink ink)
+{
+    if (std::exchange(m_ink, ink) == ink)
+        return;
+    m_kept.clear();
+    if (m_painter)
+        m_painter->setInk(ink);
 }
 
 std::shared_ptr<const PageShelf::Leaf> PageShelf::leaf(int page)

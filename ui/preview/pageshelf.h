@@ -26,6 +26,8 @@ public:
     void prepare();
     /// Null: no pages. Without the bundled fonts nothing is painted.
     void setComposition(const SharedComposition &composition, const compose::Assets &assets);
+    /// Every page that was painted is to be painted anew.
+    void setInk(paint::Ink ink);
     const SharedComposition &composition() const { return m_composition; }
     int pageCount() const { return m_composition ? int(m_composition->document.pages.size()) : 0; }
 
@@ -44,6 +46,7 @@ private:
     quint64 m_edition = 0;
     quint64 m_stamp = 0;
     QCache<int, Kept> m_kept;
+    paint::Ink m_ink = paint::Ink::Colours;
     std::shared_ptr<paint::PagePainter> m_painter;
 };
 

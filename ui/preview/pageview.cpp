@@ -61,6 +61,12 @@ void PageView::setComposition(const SharedComposition &composition, const compos
         showObject(m_marked->object, m_marked->language, m_character);
 }
 
+void PageView::setInk(paint::Ink ink)
+{
+    m_shelf.setInk(ink);
+    viewport()->update();
+}
+
 // How the pages lie, and how large.
 
 void PageView::changeView(const std::function<void()> &change)

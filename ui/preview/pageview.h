@@ -26,6 +26,7 @@ public:
 
     /// Null: no pages. Without the bundled fonts the pages stay white.
     void setComposition(const SharedComposition &composition, const compose::Assets &assets);
+    void setInk(paint::Ink ink);
     const SharedComposition &composition() const { return m_shelf.composition(); }
     PageShelf &shelf() { return m_shelf; }
 

@@ -259,7 +259,7 @@ void PreviewPane::print()
     if (!canPrint())
         return;
     // A recomposition meanwhile changes nothing.
-    printPagesOf(*this, m_view->composition(), m_source.assets(), m_view->currentPage(), [this](const base::Outcome &printed) {
+    printPagesOf(*this, m_view->composition(), m_source.assets(), m_view->currentPage(), paint::Ink::Colours, [this](const base::Outcome &printed) {
         const bool failed = !printed && printed.error().kind != base::ErrorKind::Cancelled;
         showRefusal(failed ? std::optional(printed.error()) : std::nullopt);
     });

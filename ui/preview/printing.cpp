@@ -95,6 +95,7 @@ base::Outcome printPages(QPrinter &printer, const compose::Document &document, c
     if (!ink)
         return ink.error();
     (*ink)->setAssets(assets);
+    (*ink)->setInk(printer.colorMode() == QPrinter::GrayScale ? paint::Ink::Greys : paint::Ink::Colours);
     printer.setFullPage(true);
     const QString target = printer.outputFileName();
     if (target.isEmpty())

@@ -16,7 +16,8 @@ namespace ui::preview {
 std::vector<int> askedPages(const QPrinter &printer, const compose::Document &document, int current = 0);
 
 /// Sends pages as they are composed, each as large as the paper allows without cutting its ink. May run in any thread, in which
-/// nothing else may touch the printer. Where the printer writes a file, it is there when everything is in it and not before.
+/// nothing else may touch the printer. In greys when the printer is
+/// set to them. Where the printer writes a file, it is there when everything is in it and not before.
 /// Refuses with ResourceMissing, Cancelled (a printer may print what it was sent until then), or InputOutput when the printer
 /// does not start or stops.
 base::Outcome printPages(QPrinter &printer, const compose::Document &document, const compose::Assets &assets,

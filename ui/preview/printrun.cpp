@@ -35,11 +35,13 @@ void setPaper(QPrinter &printer, const QSizeF &sheet)
     printer.setPageOrientation(lies ? QPageLayout::Landscape : QPageLayout::Portrait);
 }
 
-std::shared_ptr<QPrinter> printerFor(const compose::Document &document)
+std::shared_ptr<QPrinter> printerFor(const compose::Document &document, paint::Ink ink)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(document.metadata.title);
     printer->setCreator(QStringLiteral("Vademecum"));
+    if (ink == paint::Ink::Greys)
+        printer->setColorMode(QPrinter::GrayScale);
     if (QPrinterInfo::availablePrinterNames().isEmpty())
         printer->setOutputFileName(fileFor(document.metadata.title));
     setPaper(*printer, document.pages.sheet(0).size);
@@ -48,10 +50,10 @@ std::shared_ptr<QPrinter> printerFor(const compose::Document &document)
 
 } // namespace
 
-void printPagesOf(QWidget &window, const SharedComposition &pages, const compose::Assets &assets, int current,
+void printPagesOf(QWidget &window, const SharedComposition &pages, const compose::Assets &assets, int current, paint::Ink ink,
                   const std::function<void(base::Outcome)> &done)
 {
-    const std::shared_ptr<QPrinter> printer = printerFor(pages->document);
+    const std::shared_ptr<QPrinter> printer = printerFor(pages->document, ink);
     QPrintDialog dialog(printer.get(), &window); // made each time: it does not change its language
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);

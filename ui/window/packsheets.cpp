@@ -33,6 +33,12 @@ void PackSheets::setPages(const meetings::SharedPages &pages, const compose::Ass
     retranslate();
 }
 
+void PackSheets::setInk(paint::Ink ink)
+{
+    m_ink = ink;
+    m_view->setInk(ink);
+}
+
 meetings::SharedPages PackSheets::pages() const
 {
     return m_view->composition();
@@ -51,7 +57,7 @@ void PackSheets::turn(int by)
 void PackSheets::print(const std::function<void(base::Outcome)> &done)
 {
     if (pages()) // a recomposition meanwhile changes nothing
-        preview::printPagesOf(*this, pages(), m_assets, std::max(0, currentPage()), done);
+        preview::printPagesOf(*this, pages(), m_assets, std::max(0, currentPage()), m_ink, done);
 }
 
 void PackSheets::retranslate()

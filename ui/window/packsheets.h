@@ -19,6 +19,7 @@ public:
     explicit PackSheets(QWidget *parent = nullptr);
 
     void setPages(const meetings::SharedPages &pages, const compose::Assets &assets) override;
+    void setInk(paint::Ink ink) override;
     meetings::SharedPages pages() const override;
     int currentPage() const override;
     void turn(int by) override;
@@ -32,6 +33,7 @@ private:
 
     preview::PageView *m_view;
     compose::Assets m_assets;
+    paint::Ink m_ink = paint::Ink::Colours;
 };
 
 } // namespace ui::window

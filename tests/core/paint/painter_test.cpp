@@ -12,11 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QImage painted(const compose::Document &document, const compose::Assets &assets, int page, QSize size)
+QImage painted(const compose::Document &document, const compose::Assets &assets, int page, QSize size,
+               paint::Ink ink = paint::Ink::Colours)
 {
     const auto painter = paint::PagePainter::create();
     REQUIRE(painter);
     (*painter)->setAssets(assets);
+    (*painter)->setInk(ink);
     QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter target(&image);
@@ -67,6 +69,28 @@ TEST_CASE("The screen shows the page that is printed")
         CHECK(apart < 0.01);
         CHECK(apart < ink / 5);
     }
+}
+
+TEST_CASE("In greys nothing on the page has a colour, and it is as light or dark as before")
+{
+    const auto hasColour = [](const QImage &image) {
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (!qIsGray(image.pixel(x, y)))
+                    return true;
+        return false;
+    };
+    const compose::Assets assets = sampleAssets();
+    const compose::Document document = sampleDocument(assets);
+    bool wereColours = false;
+    for (int page = 0; page < 2; ++page) {
+        const QImage colours = painted(document, assets, page, {595, 842});
+        const QImage greys = painted(document, assets, page, {595, 842}, paint::Ink::Greys);
+        wereColours |= hasColour(colours);
+        CHECK_FALSE(hasColour(greys));
+        CHECK(difference(colours, greys) < 0.05);
+    }
+    CHECK(wereColours);
 }
 
 TEST_CASE("A page on screen at any size is the same page")

@@ -356,11 +356,30 @@ TEST_CASE("a pack is saved as one archive, and in greys when that is asked for")
     CHECK(archive.count("%PDF-") == 4); // stored as they are
 
     const QByteArray coloured = saved(u"pack.saveOne"_s, u"couleurs.pdf"_s);
-    pack.page->findChild<QAction *>(u"pack.inGreys"_s)->setChecked(true);
+    pack.page->findChild<QCheckBox *>(u"pack.inGreys"_s)->setChecked(true);
     const QByteArray grey = saved(u"pack.saveOne"_s, u"gris.pdf"_s);
     CHECK(grey.startsWith("%PDF-"));
     CHECK(grey != coloured);
     CHECK(saved(u"pack.saveOne"_s, u"gris2.pdf"_s) == grey);
+}
+
+TEST_CASE("what is saved in greys is shown in greys, too")
+{
+    OpenPack pack;
+    const auto hasColour = [&pack] {
+        const QImage seen = pack.child<ui::preview::PageView>(u"pack.pages"_s)->viewport()->grab().toImage();
+        const QRect page = seen.rect().adjusted(60, 60, -60, -60); // inside the paper: what is around it is not printed
+        for (int y = page.top(); y < page.bottom(); ++y)
+            for (int x = page.left(); x < page.right(); ++x)
+                if (const QColor pixel = seen.pixelColor(x, y); pixel.hsvSaturation() > 60 && pixel.value() > 60)
+                    return true;
+        return false;
+    };
+    CHECK(hasColour());
+    pack.child<QCheckBox>(u"pack.inGreys"_s)->setChecked(true);
+    CHECK_FALSE(hasColour());
+    pack.child<QCheckBox>(u"pack.inGreys"_s)->setChecked(false);
+    CHECK(hasColour());
 }
 
 TEST_CASE("files for parts that are cancelled or refused leave no folder behind")

@@ -69,6 +69,30 @@ TEST_CASE("The printer gets the pages it was asked for, as text")
     CHECK(toolSays(u"pdffonts"_s, {path}).contains(u"Noto"));
 }
 
+TEST_CASE("A printer that is set to greys gets greys of the same luminance")
+{
+    OpenPreview open;
+    QTemporaryDir folder;
+    if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty()) {
+        WARN("pdftoppm is not installed: what was printed is not read back");
+        return;
+    }
+    const auto printedWith = [&](QPrinter::ColorMode mode) {
+        const QString path = folder.filePath(u"printed.pdf"_s);
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setColorMode(mode);
+        REQUIRE(ui::preview::printPages(printer, open.pages().document, {}, {0}));
+        toolSays(u"pdftoppm"_s, {u"-r"_s, u"50"_s, u"-png"_s, path, folder.filePath(u"page"_s)});
+        const QStringList images = QDir(folder.path()).entryList({u"page*.png"_s});
+        REQUIRE(images.size() == 1);
+        return QImage(folder.filePath(images.first()));
+    };
+    CHECK_FALSE(printedWith(QPrinter::Color).allGray());
+    CHECK(printedWith(QPrinter::GrayScale).allGray());
+}
+
 TEST_CASE("A printer that cannot start is an error that says so")
 {
     OpenPreview open;
@@ -145,7 +169,7 @@ TEST_CASE("A booklet’s sheets are asked of the printer as the paper they are, 
         asked = dialog.printer()->pageLayout();
         dialog.reject();
     });
-    ui::preview::printPagesOf(open.pane(), sheets, {}, 0, [](const base::Outcome &) {});
+    ui::preview::printPagesOf(open.pane(), sheets, {}, 0, paint::Ink::Colours, [](const base::Outcome &) {});
     CHECK(asked.pageSize().id() == QPageSize::A4);
     CHECK(asked.orientation() == QPageLayout::Landscape);
 }
