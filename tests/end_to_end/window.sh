@@ -16,7 +16,9 @@ shot opened
 /usr/bin/python3 "$here/window.py" write "$window_process" || fail "the cell could not be reached"
 sleep 1
 xdotool key ctrl+End
-xdotool type --delay 30 " Bonjour, voilà une fête."
+xdotool type --delay 30 " Bonjour, voilà une f"
+xdotool key --delay 30 dead_circumflex e # as on a Belgian keyboard, which has no key for the letter
+xdotool type --delay 30 "te."
 xdotool key Tab
 xdotool key ctrl+End
 xdotool type --delay 30 " Goeiedag, één feest."

@@ -58,7 +58,7 @@ void type(WindowDriver &driver, const QString &words)
 
 QString messages(const WindowDriver &driver)
 {
-    return driver.window->findChild<ui::shared::MessageArea *>()->texts().join(u' ');
+    return driver.messages().join(u' ');
 }
 
 QPushButton *offer(const WindowDriver &driver, const QString &words)

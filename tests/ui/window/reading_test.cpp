@@ -31,7 +31,7 @@ using ui::window::Command;
 
 namespace {
 
-model::Incoming twoModules()
+model::Incoming writtenModules()
 {
     return support::ManualBuilder()
         .titled(u"Manuel"_s, u"Handboek"_s)
@@ -50,7 +50,7 @@ model::Incoming twoModules()
 struct Reading {
     Reading()
     {
-        driver.open(twoModules());
+        driver.open(writtenModules());
         view().showEntry(entry(u"m1"_s));
         WindowDriver::settle();
     }

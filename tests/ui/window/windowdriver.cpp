@@ -5,13 +5,21 @@
 #include "base/resources.h"
 #include "base/workers.h"
 #include "exchange/interchange.h"
+#include "support/manualbuilder.h"
+#include "ui/shared/messagearea.h"
 #include "ui/shared/preferences.h"
 
+#include <catch2/catch.hpp>
+
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QIcon>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 bool QueuedDialogs::confirm(QWidget *parent, const ui::shared::Confirmation &confirmation)
 {
@@ -137,6 +145,41 @@ void WindowDriver::awaitAnswers()
 bool WindowDriver::waitFor(const std::function<bool()> &done)
 {
     return QTest::qWaitFor(done, 10000);
+}
+
+QDialog *WindowDriver::openDialog(const QString &name)
+{
+    QDialog *found = nullptr;
+    waitFor([&] {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (widget->objectName() == name && widget->isVisible())
+                found = qobject_cast<QDialog *>(widget);
+        return found != nullptr;
+    });
+    REQUIRE(found);
+    return found;
+}
+
+void WindowDriver::press(QDialog *dialog, QDialogButtonBox::StandardButton button)
+{
+    dialog->findChild<QDialogButtonBox *>()->button(button)->click();
+    settle();
+}
+
+QStringList WindowDriver::messages() const
+{
+    return window->findChild<ui::shared::MessageArea *>()->texts();
+}
+
+model::Incoming twoModules()
+{
+    return support::ManualBuilder()
+        .titled(u"Manuel"_s, u"Handboek"_s)
+        .part(u"p"_s, u"Partie"_s, u"Deel"_s).inStep()
+        .module(u"m1"_s, u"Le premier"_s, u"Het eerste"_s).inStep()
+        .paragraph(u"Trois petits mots"_s, u"Drie kleine woorden"_s).called(u"x"_s).inStep()
+        .module(u"m2"_s, u"Le second"_s, {})
+        .incoming();
 }
 
 std::optional<model::Incoming> participation()

@@ -11,6 +11,7 @@
 #include "ui/window/manualview.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QQueue>
 #include <QTemporaryDir>
 #include <functional>
@@ -57,6 +58,11 @@ public:
     void awaitAnswers();
     /// Until `done`, at most ten seconds.
     static bool waitFor(const std::function<bool()> &done);
+    /// The dialog of that object name, once it is shown; the test ends where it does not come.
+    static QDialog *openDialog(const QString &name);
+    static void press(QDialog *dialog, QDialogButtonBox::StandardButton button);
+    /// The messages that stand at the top of the window, oldest first.
+    QStringList messages() const;
     QString path(const QString &name) const { return folder.filePath(name); }
     /// A visible child by object name.
     template<typename Widget>
@@ -71,6 +77,9 @@ public:
     std::unique_ptr<ui::shared::AppearanceKeeper> appearance;
     std::unique_ptr<ui::window::MainWindow> window;
 };
+
+/// A part in step, called "p", with two modules: the passage "x" of the first is in step, the second misses its Dutch.
+model::Incoming twoModules();
 
 /// The two source documents as one real manual; nothing where the data are not at hand.
 std::optional<model::Incoming> participation();
