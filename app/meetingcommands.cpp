@@ -9,6 +9,7 @@
 #include "exchange/wholefile.h"
 #include "exchange/zipfile.h"
 #include "model/pack.h"
+#include "model/sittings.h"
 #include "model/vocabulary.h"
 #include "print/packprint.h"
 #include "text/markup.h"
@@ -44,17 +45,12 @@ QJsonObject toJson(const model::Meeting &meeting, const model::Manual &manual)
             {"entries"_L1, entries}};
 }
 
-QDate firstDay(const model::Meeting &meeting)
-{
-    return meeting.header.sittings.isEmpty() ? QDate() : meeting.header.sittings.first().day;
-}
-
 /// By day; those without one at the end.
 QList<model::Meeting> inOrder(QList<model::Meeting> meetings)
 {
     std::stable_sort(meetings.begin(), meetings.end(), [](const model::Meeting &left, const model::Meeting &right) {
-        const QDate one = firstDay(left);
-        const QDate other = firstDay(right);
+        const QDate one = model::firstDay(left.header.sittings);
+        const QDate other = model::firstDay(right.header.sittings);
         return one.isValid() && (!other.isValid() || one < other);
     });
     return meetings;
@@ -68,7 +64,7 @@ Exit list(const Arguments &arguments, Console &console)
     const model::Manual &manual = (*workspace)->manual();
     QJsonArray all;
     for (const model::Meeting &meeting : inOrder(manual.meetings())) {
-        const QDate day = firstDay(meeting);
+        const QDate day = model::firstDay(meeting.header.sittings);
         console.say(QStringList{codeOf(meeting), day.isValid() ? ui::language::shortDateText(day) : CommandLine::tr("no day yet"),
                                 text::plain(meeting.title.preferring(ui::language::readersLanguage()))}
                         .join(u"  "_s));

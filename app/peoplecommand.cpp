@@ -6,6 +6,7 @@
 #include "app/opening.h"
 #include "exchange/participantfile.h"
 #include "exchange/wholefile.h"
+#include "model/sittings.h"
 #include "ui/language/findingtext.h"
 
 namespace app {
@@ -27,13 +28,12 @@ QString wordOf(exchange::ParticipantOddity oddity)
     return {};
 }
 
-QJsonObject toJson(const model::Participant &person)
+QJsonObject toJson(const model::Participant &person, const QList<model::Sitting> &sittings)
 {
-    QList<int> sittings = person.present.values();
-    std::sort(sittings.begin(), sittings.end());
     QJsonArray present;
-    for (const int sitting : std::as_const(sittings))
-        present.append(sitting + 1);
+    for (int place = 0; place < sittings.size(); ++place)
+        if (person.present.contains(model::numberAt(sittings, place)))
+            present.append(place + 1);
     return {{"name"_L1, person.name}, {"organisation"_L1, person.organisation}, {"network"_L1, person.network}, {"role"_L1, person.role},
             {"language"_L1, person.language ? QJsonValue(base::codeOf(*person.language)) : QJsonValue()}, {"email"_L1, person.email},
             {"needs"_L1, person.needs}, {"present"_L1, present}};
@@ -51,7 +51,7 @@ base::Outcome change(edit::Workspace &workspace, model::MeetingId meeting, const
     const auto table = exchange::readParticipantFile(arguments.value(u"take"_s));
     if (!table)
         return table.error();
-    const exchange::ParticipantIntake intake = exchange::participantsIn(*table, meeting);
+    const exchange::ParticipantIntake intake = exchange::participantsIn(*table, meeting, workspace.manual().meeting(meeting)->header.sittings);
     for (const exchange::ParticipantRemark &remark : intake.remarks)
         console.remark(wordOf(remark.oddity).arg(QString::number(remark.at + 1), remark.detail));
     const exchange::JoinedPeople joined = exchange::joinedPeople(people, intake.people);
@@ -63,8 +63,7 @@ base::Outcome change(edit::Workspace &workspace, model::MeetingId meeting, const
 
 base::Outcome writeList(const QString &path, const QList<model::Participant> &people, const model::Meeting &meeting)
 {
-    const auto sittings = int(meeting.header.sittings.size());
-    return exchange::writeWhole(path, exchange::participantFile(people, ui::language::readersLanguage(), sittings));
+    return exchange::writeWhole(path, exchange::participantFile(people, ui::language::readersLanguage(), meeting.header.sittings));
 }
 
 Exit run(const Arguments &arguments, Console &console)
@@ -93,7 +92,7 @@ Exit run(const Arguments &arguments, Console &console)
     QJsonArray list;
     for (const model::Participant &person : std::as_const(people)) {
         console.say(person.organisation.isEmpty() ? person.name : person.name + u" · " + person.organisation);
-        list.append(toJson(person));
+        list.append(toJson(person, manual.meeting(meeting)->header.sittings));
     }
     console.report({{"file"_L1, arguments.word(0)}, {"meeting"_L1, arguments.word(1)}, {"people"_L1, list}});
     return Exit::Done;

@@ -7377,8 +7377,8 @@ Ctrl+click goes there.</translation>
         <translation>A meeting has a theme in at least one language. The one it had is kept until there is another.</translation>
     </message>
     <message>
-        <source>People are ticked as present at this sitting or a later one. Take these ticks off first, on the page “People”.</source>
-        <translation>People are ticked as present at this sitting or a later one. Take these ticks off first, on the page “People”.</translation>
+        <source>People are ticked as present at this sitting. Take these ticks off first, on the page “People”.</source>
+        <translation>People are ticked as present at this sitting. Take these ticks off first, on the page “People”.</translation>
     </message>
 </context>
 <context>

@@ -7377,8 +7377,8 @@ Ctrl+clic y va.</translation>
         <translation>Une rencontre a un thème dans une langue au moins. Celui qu’elle avait est gardé jusqu’à ce qu’il y en ait un autre.</translation>
     </message>
     <message>
-        <source>People are ticked as present at this sitting or a later one. Take these ticks off first, on the page “People”.</source>
-        <translation>Des personnes sont cochées comme présentes à cette séance ou à une séance suivante. Enlevez d’abord ces coches, à la page « Participants ».</translation>
+        <source>People are ticked as present at this sitting. Take these ticks off first, on the page “People”.</source>
+        <translation>Des personnes sont cochées comme présentes à cette séance. Enlevez d’abord ces coches, à la page « Participants ».</translation>
     </message>
 </context>
 <context>

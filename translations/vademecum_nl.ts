@@ -7377,8 +7377,8 @@ Ctrl+klik gaat ernaartoe.</translation>
         <translation>Een ontmoeting heeft een thema in minstens één taal. Het vorige blijft tot er een ander is.</translation>
     </message>
     <message>
-        <source>People are ticked as present at this sitting or a later one. Take these ticks off first, on the page “People”.</source>
-        <translation>Voor deze sessie of een latere zijn mensen als aanwezig aangevinkt. Neem die vinkjes eerst weg, op de bladzijde ‘Deelnemers’.</translation>
+        <source>People are ticked as present at this sitting. Take these ticks off first, on the page “People”.</source>
+        <translation>Voor deze sessie zijn mensen als aanwezig aangevinkt. Neem die vinkjes eerst weg, op de bladzijde ‘Deelnemers’.</translation>
     </message>
 </context>
 <context>

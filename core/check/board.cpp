@@ -3,6 +3,7 @@
 #include "check/board.h"
 
 #include "check/conversations.h"
+#include "model/sittings.h"
 
 namespace check {
 
@@ -151,13 +152,13 @@ private:
         QList<std::pair<QDate, MeetingId>> coming;
         for (const Meeting &meeting : m_manual.meetings()) {
             const MeetingHeader &header = meeting.header;
-            const QDate last = header.sittings.isEmpty() ? QDate() : header.sittings.last().day;
+            const QDate last = lastDay(header.sittings);
             const bool isOpen = header.status == MeetingStatus::Planned || header.status == MeetingStatus::Confirmed;
             const bool isAbout = m_wanted.acceptsAll() || std::any_of(header.entries.cbegin(), header.entries.cend(), [&](EntryId id) {
                 return isWanted(ref(id));
             });
             if (isOpen && isAbout && (!last.isValid() || last >= m_today))
-                coming.append({last.isValid() ? header.sittings.first().day : QDate::fromJulianDay(std::numeric_limits<int>::max()), meeting.id});
+                coming.append({last.isValid() ? firstDay(header.sittings) : QDate::fromJulianDay(std::numeric_limits<int>::max()), meeting.id});
         }
         std::stable_sort(coming.begin(), coming.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
         for (const auto &[day, id] : std::as_const(coming))

@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/overduepeople.h"
 
+#include "model/sittings.h"
+
 #include <algorithm>
 
 namespace check {
-
-namespace {
-
-QDate lastDay(const model::Meeting &meeting)
-{
-    QDate last;
-    for (const model::Sitting &sitting : meeting.header.sittings)
-        if (sitting.day.isValid() && (!last.isValid() || sitting.day > last))
-            last = sitting.day;
-    return last;
-}
-
-} // namespace
 
 QList<OverduePeople> overduePeople(const QList<model::Meeting> &meetings, const QHash<model::MeetingId, int> &counts,
                                    const QDate &today, int months)
@@ -26,7 +15,7 @@ QList<OverduePeople> overduePeople(const QList<model::Meeting> &meetings, const 
     QHash<model::MeetingId, int> gone = counts;
     for (const model::Meeting &meeting : meetings) {
         const int count = gone.take(meeting.id);
-        const QDate since = lastDay(meeting).addMonths(months);
+        const QDate since = model::lastDay(meeting.header.sittings).addMonths(months);
         if (count > 0 && since.isValid() && since <= today)
             overdue.append({meeting.id, since, count});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/icalendar.h"
 
+#include "model/sittings.h"
 #include "model/timetable.h"
 #include "text/markup.h"
 
@@ -121,7 +122,7 @@ private:
     void addEvent(const Meeting &meeting, int sitting)
     {
         add(u"BEGIN:VEVENT"_s);
-        add(u"UID:%1-%2"_s.arg(meeting.id.toString()).arg(sitting + 1));
+        add(u"UID:%1-%2"_s.arg(meeting.id.toString()).arg(model::numberAt(meeting.header.sittings, sitting) + 1));
         add(u"DTSTAMP:"_s + m_stamp.toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
         addTimes(meeting, sitting);
         add(u"STATUS:"_s + codeOf(meeting.header.status));

@@ -146,22 +146,22 @@ std::optional<bool> presenceCalled(const QString &word)
 }
 
 // Numbers that are not a sitting's are those of a day or an hour.
-QList<int> sittingsOf(const ParticipantTable &table)
+QList<int> sittingPlaces(const ParticipantTable &table)
 {
     static const QRegularExpression numbered(u"^\\D+(\\d{1,2})$"_s);
-    QList<int> sittings;
+    QList<int> places;
     int next = 0;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         if (table.columns[i] != ParticipantColumn::Present) {
-            sittings.append(-1);
+            places.append(-1);
             continue;
         }
         const QString title = table.header.value(i).simplified();
         const int number = isColumnTitle(title) ? numbered.match(title).captured(1).toInt() : 0;
-        sittings.append(number > 0 ? number - 1 : next);
-        next = sittings.last() + 1;
+        places.append(number > 0 ? number - 1 : next);
+        next = places.last() + 1;
     }
-    return sittings;
+    return places;
 }
 
 QList<ParticipantColumn> columnsByTitle(const QStringList &titles)

@@ -20,7 +20,7 @@ std::optional<base::Language> languageCalled(const QString &word);
 std::optional<bool> presenceCalled(const QString &word);
 
 /// Which sitting each column says the presence at, by index; -1: none.
-QList<int> sittingsOf(const ParticipantTable &table);
+QList<int> sittingPlaces(const ParticipantTable &table);
 
 /// Columns by their header. Of two of a kind the second is ignored, but for needs and presence.
 QList<ParticipantColumn> columnsByTitle(const QStringList &titles);

@@ -5,6 +5,7 @@
 #include "exchange/foreigntext.h"
 #include "exchange/participantcolumns.h"
 #include "exchange/separated.h"
+#include "model/sittings.h"
 
 #include <QMultiHash>
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace exchange {
 using namespace Qt::StringLiterals;
 using base::Language;
 using model::Participant;
+using model::Sitting;
 
 namespace {
 
@@ -34,8 +36,8 @@ ParticipantTable tableOf(const DecodedText &decodedText, const TableReading &rea
 class RowReader final
 {
 public:
-    RowReader(const ParticipantTable &table, ParticipantIntake &intake)
-        : m_table(table), m_sittings(sittingsOf(table)), m_intake(intake)
+    RowReader(const ParticipantTable &table, const QList<Sitting> &sittings, ParticipantIntake &intake)
+        : m_table(table), m_places(sittingPlaces(table)), m_sittings(sittings), m_intake(intake)
     {}
 
     Participant read(qsizetype row)
@@ -86,12 +88,12 @@ private:
     QSet<int> presence(const QStringList &cells)
     {
         QSet<int> present;
-        for (qsizetype i = 0; i < m_sittings.size(); ++i) {
-            const std::optional<bool> said = m_sittings[i] < 0 ? false : presenceCalled(cells.value(i));
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            const std::optional<bool> said = m_places[i] < 0 ? false : presenceCalled(cells.value(i));
             if (!said)
                 remark(ParticipantOddity::PresenceUnknown, cells.value(i));
             else if (*said)
-                present.insert(m_sittings[i]);
+                present.insert(model::numberAt(m_sittings, m_places[i]));
         }
         return present;
     }
@@ -111,7 +113,8 @@ private:
     void remark(ParticipantOddity oddity, const QString &detail = {}) { m_intake.remarks.append({oddity, m_row, detail}); }
 
     const ParticipantTable &m_table;
-    const QList<int> m_sittings; ///< by column
+    const QList<int> m_places; ///< by column, of its sitting
+    const QList<Sitting> &m_sittings;
     ParticipantIntake &m_intake;
     qsizetype m_row = 0;
 };
@@ -120,32 +123,34 @@ constexpr std::array writtenColumns{ParticipantColumn::Name,     ParticipantColu
                                     ParticipantColumn::Role,     ParticipantColumn::Language,     ParticipantColumn::Email,
                                     ParticipantColumn::Needs};
 
-int sittingsAmong(const QList<Participant> &people)
+/// How many places of sittings have a column.
+int columnsFor(const QList<Participant> &people, const QList<Sitting> &sittings)
 {
-    int last = -1;
+    auto columns = int(sittings.size());
     for (const Participant &person : people)
-        for (const int sitting : person.present)
-            last = std::max(last, sitting);
-    return last + 1;
+        for (const int number : person.present)
+            if (!model::placeOf(number, sittings))
+                columns = std::max(columns, number + 1);
+    return columns;
 }
 
-QStringList titlesIn(Language language, int sittings)
+QStringList titlesIn(Language language, int places)
 {
     QStringList titles;
     for (const ParticipantColumn column : writtenColumns)
         titles.append(titleOf(column, language));
-    for (int sitting = 1; sitting <= sittings; ++sitting)
-        titles.append(titleOf(ParticipantColumn::Present, language) + u' ' + QString::number(sitting));
+    for (int place = 1; place <= places; ++place)
+        titles.append(titleOf(ParticipantColumn::Present, language) + u' ' + QString::number(place));
     return titles;
 }
 
-QStringList cellsOf(const Participant &person, int sittings)
+QStringList cellsOf(const Participant &person, const QList<Sitting> &sittings, int places)
 {
     QStringList cells{person.name, person.organisation, person.network, person.role,
                       person.language ? base::codeOf(*person.language).toUpper() : QString(), person.email, person.needs};
     std::transform(cells.begin(), cells.end(), cells.begin(), guardedCell);
-    for (int sitting = 0; sitting < sittings; ++sitting)
-        cells.append(person.present.contains(sitting) ? u"x"_s : QString());
+    for (int place = 0; place < places; ++place)
+        cells.append(person.present.contains(model::numberAt(sittings, place)) ? u"x"_s : QString());
     return cells;
 }
 
@@ -170,13 +175,13 @@ ParticipantTable participantTable(const QString &pasted, const TableReading &rea
     return tableOf({withoutControls(pasted, removed), TextEncoding::Utf16}, reading);
 }
 
-ParticipantIntake participantsIn(const ParticipantTable &table, model::MeetingId meeting)
+ParticipantIntake participantsIn(const ParticipantTable &table, model::MeetingId meeting, const QList<Sitting> &sittings)
 {
     ParticipantIntake intake;
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         if (table.columns[i] == ParticipantColumn::Ignored)
             intake.remarks.append({ParticipantOddity::ColumnIgnored, i, table.header.value(i)});
-    RowReader reader(table, intake);
+    RowReader reader(table, sittings, intake);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         intake.people.append(reader.read(row));
         intake.people.last().meeting = meeting;
@@ -184,12 +189,12 @@ ParticipantIntake participantsIn(const ParticipantTable &table, model::MeetingId
     return intake;
 }
 
-QByteArray participantFile(const QList<Participant> &people, Language language, int sittings)
+QByteArray participantFile(const QList<Participant> &people, Language language, const QList<Sitting> &sittings)
 {
-    const int columns = std::max(sittings, sittingsAmong(people));
-    QList<QStringList> rows{titlesIn(language, columns)};
+    const int places = columnsFor(people, sittings);
+    QList<QStringList> rows{titlesIn(language, places)};
     for (const Participant &person : people)
-        rows.append(cellsOf(person, columns));
+        rows.append(cellsOf(person, sittings, places));
     return separatedValues(rows);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "exchange/separatedtable.h"
+#include "model/meeting.h"
 #include "model/participant.h"
 
 #include <QList>
@@ -52,8 +53,8 @@ struct ParticipantIntake {
 };
 
 /// Who comes in with the columns as they are said to be. Nothing is cut; what several columns of one kind hold is joined. A
-/// column of those present is that of the sitting its header numbers ("Présent 2"), or the next one.
-ParticipantIntake participantsIn(const ParticipantTable &table, model::MeetingId meeting);
+/// column of those present is that of the sitting whose place its header says ("Présent 2"), or the next one.
+ParticipantIntake participantsIn(const ParticipantTable &table, model::MeetingId meeting, const QList<model::Sitting> &sittings = {});
 
 /// People on a list among those who are there already.
 struct JoinedPeople {
@@ -65,8 +66,8 @@ JoinedPeople joinedPeople(const QList<model::Participant> &standing, const QList
 
 /// The list as spreadsheets of Belgian systems open it (see separated.h), with a header in this language. A cell that a
 /// spreadsheet would take for a formula begins with an apostrophe, which reading drops again: it gives back what was written,
-/// but for blanks around a cell. Each of as many sittings, and of those somebody was at, has a column with an x for who was
-/// there.
-QByteArray participantFile(const QList<model::Participant> &people, base::Language language, int sittings = 0);
+/// but for blanks around a cell. Each sitting has a column with an x for who was there, and so have places behind them that
+/// somebody was ticked at.
+QByteArray participantFile(const QList<model::Participant> &people, base::Language language, const QList<model::Sitting> &sittings = {});
 
 } // namespace exchange

@@ -371,6 +371,7 @@ void describe(Sitting &sitting, Fields &fields)
     fields.field("day"_L1, sitting.day);
     fields.field("from"_L1, sitting.from);
     fields.field("until"_L1, sitting.until);
+    fields.number("number"_L1, sitting.number, -1);
 }
 
 template<typename Fields>

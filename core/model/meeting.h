@@ -40,6 +40,7 @@ struct Sitting {
     QDate day;
     QTime from; ///< to the minute
     QTime until;
+    int number = -1; ///< by which items and people know it, wherever it stands (model/sittings.h); -1: its place
     bool operator==(const Sitting &) const = default;
 };
 
@@ -48,7 +49,7 @@ struct MeetingHeader {
     QString position;
     MeetingKind kind = MeetingKind::Training;
     MeetingStatus status = MeetingStatus::Planned;
-    QList<Sitting> sittings; ///< in order
+    QList<Sitting> sittings; ///< by day and hour
     QString place;
     QString link; ///< of a meeting on line
     std::array<bool, 2> languages{true, true}; ///< spoken there, French and Dutch
@@ -68,7 +69,7 @@ enum class ItemKind : unsigned char { Work, Talk, Exchange, Break };
 struct MeetingItemHeader {
     QString code;
     MeetingId meeting;
-    int sitting = 0; ///< index into the meeting's
+    int sitting = 0; ///< number of the meeting's
     QString position;
     ItemKind kind = ItemKind::Work;
     QTime at;         ///< invalid: when what stands before it ends

@@ -45,6 +45,7 @@ QJsonObject toJson(const Sitting &sitting)
     put(json, "day"_L1, sitting.day);
     putTime(json, "from"_L1, sitting.from);
     putTime(json, "until"_L1, sitting.until);
+    putNumber(json, "number"_L1, sitting.number + 1, 0);
     return json;
 }
 

@@ -3,11 +3,18 @@
 #include "model/meetingreader.h"
 
 #include "model/position.h"
+#include "model/sittings.h"
 
 namespace model {
 
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
+
+namespace {
+
+constexpr int mostSittings = 1000;
+
+} // namespace
 
 void MeetingReader::readManual(ObjectReader &manual)
 {
@@ -130,8 +137,15 @@ QList<Sitting> MeetingReader::readSittings(ObjectReader &whole)
     const JsonPath path = whole.path().key("sittings"_L1);
     for (qsizetype i = 0; i < list.size() && !m_intake.isRefused(); ++i) {
         ObjectReader reader(m_intake, list[i], path.at(i));
-        sittings.append({reader.date("day"_L1), readTime(reader, "from"_L1), readTime(reader, "until"_L1)});
+        sittings.append({reader.date("day"_L1), readTime(reader, "from"_L1), readTime(reader, "until"_L1),
+                         reader.integer("number"_L1, 1, mostSittings, 0) - 1});
         reader.extras({}); // remarked upon; a sitting has no room for more
+    }
+    for (qsizetype i = 0; i < sittings.size() && !m_intake.isRefused(); ++i) {
+        const int number = numberAt(sittings, i);
+        const JsonPath place = path.at(i);
+        if (placeOf(number, sittings) != i)
+            m_intake.refuse(ErrorKind::WrongValue, place.key("number"_L1), {QString::number(number + 1), u"1–1000, once"_s});
     }
     return sittings;
 }
@@ -172,7 +186,7 @@ void MeetingReader::readProgramme(ObjectReader &whole, MeetingId meeting)
         header.code = reader.code(ref(item.id));
         header.meeting = meeting;
         header.position = positions[i];
-        header.sitting = reader.integer("sitting"_L1, 1, 1000, 1) - 1;
+        header.sitting = reader.integer("sitting"_L1, 1, mostSittings, 1) - 1;
         header.kind = reader.word("kind"_L1, itemKindFrom, ItemKind::Work);
         header.at = readTime(reader, "at"_L1);
         header.minutes = reader.integer("minutes"_L1, 0, mostMinutes, header.minutes);

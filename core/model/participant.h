@@ -25,7 +25,7 @@ struct Participant {
     std::optional<base::Language> language; ///< in which materials are handed out; nothing: nobody said
     QString email;
     QString needs;     ///< diet, access
-    QSet<int> present; ///< at which sittings, by index into the meeting's
+    QSet<int> present; ///< at which sittings, by their numbers
     bool operator==(const Participant &) const = default;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/timetable.h"
 
+#include "model/sittings.h"
+
 namespace model {
 
 namespace {
@@ -17,13 +19,12 @@ std::optional<int> minutesOf(const QTime &time)
 
 Timetable timetableOf(const Meeting &meeting, int sitting)
 {
-    const int last = std::max(0, int(meeting.header.sittings.size()) - 1);
     const Sitting when = meeting.header.sittings.value(sitting);
     const int start = minutesOf(when.from).value_or(usualStart);
     Timetable table;
     table.end = start;
     for (const MeetingItem &item : meeting.items) {
-        if (std::clamp(item.header.sitting, 0, last) != sitting)
+        if (placeOf(item, meeting) != sitting)
             continue;
         const int from = minutesOf(item.header.at).value_or(table.end);
         const int until = from + std::max(0, item.header.minutes);

@@ -22,8 +22,7 @@ struct Timetable {
     bool endsBeforeStart = false; ///< the sitting itself
 };
 
-/// `sitting` is an index into the meeting's; items of a sitting that is not there belong to the last. Without a beginning it
-/// begins at nine.
+/// `sitting` is a place among the meeting's. Without a beginning it begins at nine.
 Timetable timetableOf(const Meeting &meeting, int sitting);
 
 /// "09:30", of minutes since midnight.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/todolist.h"
 
+#include "model/sittings.h"
 #include "text/fold.h"
 #include "ui/language/datetext.h"
 #include "ui/language/findingtext.h"
@@ -208,9 +209,8 @@ void TodoList::addPeople()
     addGroup(tr("Open comments"), comments);
     QList<Line> meetings;
     for (const MeetingId &id : m_overview.board.meetings) {
-        const QList<Sitting> &sittings = m_overview.manual.meeting(id)->header.sittings;
-        const bool isFixed = !sittings.isEmpty() && sittings.first().day.isValid();
-        meetings.append(Line{{ref(id), std::nullopt}, isFixed ? language::shortDateText(sittings.first().day) : tr("no day yet")});
+        const QDate first = firstDay(m_overview.manual.meeting(id)->header.sittings);
+        meetings.append(Line{{ref(id), std::nullopt}, first.isValid() ? language::shortDateText(first) : tr("no day yet")});
     }
     addGroup(tr("Meetings to come"), meetings);
     QList<Line> overdue;

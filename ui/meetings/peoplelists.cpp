@@ -163,14 +163,14 @@ void PeoplePage::takeIn(const ReadList &read, bool isFile)
         const auto table = read(reading);
         return table ? base::Result<TableIntake::Read>(readOf(*table)) : table.error();
     };
-    source.judge = [asked = m_meeting, standing = m_model->people()](const TableIntake::Read &now) {
-        return judged(exchange::participantsIn(tableOf(now), asked), standing);
+    source.judge = [asked = m_meeting, sittings = sittings(), standing = m_model->people()](const TableIntake::Read &now) {
+        return judged(exchange::participantsIn(tableOf(now), asked, sittings), standing);
     };
     auto *dialog = new TableIntake(source, readOf(*first), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TableIntake::taken, this, [this, asked = m_meeting](const TableIntake::Read &taken) {
         if (asked == m_meeting)
-            take(exchange::participantsIn(tableOf(taken), asked).people);
+            take(exchange::participantsIn(tableOf(taken), asked, sittings()).people);
     });
     dialog->open();
 }
@@ -195,8 +195,7 @@ void PeoplePage::saveList()
         return;
     shared::setUsualFolder(path);
     const QByteArray bytes =
-        exchange::participantFile(m_model->people(), language::readersLanguage(),
-                                  meeting() ? int(meeting()->header.sittings.size()) : 0);
+        exchange::participantFile(m_model->people(), language::readersLanguage(), sittings());
     if (const base::Outcome written = exchange::writeWhole(path, bytes); !written)
         return refuse(written.error());
     const QString name = QDir::toNativeSeparators(path);

@@ -3,6 +3,7 @@
 #include "ui/meetings/peoplemodel.h"
 
 #include "exchange/participantcolumns.h"
+#include "model/sittings.h"
 #include "ui/language/wordtext.h"
 
 #include <QCollator>
@@ -68,6 +69,11 @@ void PeopleModel::setPeople(const QList<Participant> &people)
     endResetModel();
 }
 
+int PeopleModel::numberOf(int column) const
+{
+    return column < FirstSitting ? -1 : numberAt(m_sittings, column - FirstSitting);
+}
+
 int PeopleModel::presentAt(int sitting) const
 {
     return int(std::count_if(m_people.begin(), m_people.end(),
@@ -93,7 +99,7 @@ void PeopleModel::sortBy(int column)
     QList<Participant> sorted = m_people;
     const auto key = [&](const Participant &person) {
         return column < FirstSitting                            ? shown(person, column)
-               : person.present.contains(column - FirstSitting) ? u"0"_s
+               : person.present.contains(numberOf(column)) ? u"0"_s
                                                                 : u"1"_s;
     };
     std::stable_sort(sorted.begin(), sorted.end(), [&](const Participant &one, const Participant &other) {
@@ -134,7 +140,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     if (isNew(index.row()))
         return role == Qt::DisplayRole && index.column() == Name ? QVariant(tr("New person…")) : QVariant();
     const Participant &person = m_people[index.row()];
-    const int sitting = index.column() - FirstSitting;
+    const int sitting = numberOf(index.column());
     if (sitting >= 0) {
         const bool isPresent = person.present.contains(sitting);
         if (role == Qt::CheckStateRole)
@@ -187,7 +193,7 @@ bool PeopleModel::write(const QModelIndex &index, const QVariant &value)
 
 bool PeopleModel::tick(const QModelIndex &index, bool isPresent)
 {
-    const int sitting = index.column() - FirstSitting;
+    const int sitting = numberOf(index.column());
     if (sitting < 0 || isNew(index.row()))
         return false;
     QSet<int> &present = m_people[index.row()].present;
@@ -203,7 +209,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     if (sitting >= 0 && sitting < m_sittings.size()) {
         if (role == Qt::DisplayRole)
             return sittingLabel(m_sittings[sitting]);
-        return role == Qt::ToolTipRole ? QVariant(tr("Who was there: %1").arg(presentAt(sitting)))
+        return role == Qt::ToolTipRole ? QVariant(tr("Who was there: %1").arg(presentAt(numberOf(section))))
                                        : QVariant();
     }
     if (role == Qt::ToolTipRole)

@@ -23,8 +23,8 @@ public:
     void show(model::MeetingId meeting, const QList<model::Sitting> &sittings, bool isWritable);
     void setPeople(const QList<model::Participant> &people);
     const QList<model::Participant> &people() const { return m_people; }
-    /// How many were at a sitting.
-    int presentAt(int sitting) const;
+    /// How many were at the sitting of this number.
+    int presentAt(int number) const;
     /// Those in these rows go.
     void remove(QSet<int> rows);
     /// For good, as the lists that are printed follow this order.
@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     bool isNew(int row) const { return row >= m_people.size(); }
+    int numberOf(int column) const; ///< of the sitting; -1: of none
     QString shown(const model::Participant &person, int column) const;
     bool write(const QModelIndex &index, const QVariant &value);
     bool tick(const QModelIndex &index, bool isPresent);

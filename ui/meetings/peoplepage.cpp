@@ -78,7 +78,7 @@ void PeoplePage::follow(const edit::Changes &changes)
 
 void PeoplePage::refresh()
 {
-    m_model->show(m_meeting, meeting() ? meeting()->header.sittings : QList<Sitting>(), isWritable());
+    m_model->show(m_meeting, sittings(), isWritable());
     for (QPushButton *button : {m_add, m_paste})
         button->setEnabled(isWritable());
     tellCounts();

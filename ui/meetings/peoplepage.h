@@ -48,6 +48,7 @@ private:
     {
         return m_meeting.isNull() ? nullptr : m_workspace.manual().meeting(m_meeting);
     }
+    QList<model::Sitting> sittings() const { return meeting() ? meeting()->header.sittings : QList<model::Sitting>(); }
     bool isWritable() const
     {
         return m_isLoaded && meeting() && m_workspace.access() == edit::Access::ReadWrite;

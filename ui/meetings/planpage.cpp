@@ -3,6 +3,7 @@
 #include "ui/meetings/planpage.h"
 
 #include "edit/meetingedits.h"
+#include "model/sittings.h"
 #include "ui/language/errortext.h"
 #include "ui/meetings/bilingualfield.h"
 #include "ui/meetings/programmechanges.h"
@@ -180,24 +181,24 @@ void PlanPage::take()
     }
 }
 
-/// Who was where is known by the number of the sitting (model::Participant::present), and outside undo: a sitting stays while
-/// somebody is ticked at it or at one behind it.
+/// Who was where is outside undo: a sitting stays while somebody is ticked at it.
 void PlanPage::removeSitting(int row)
 {
-    shared::whenDone(this, m_workspace.participants(m_meeting), [this, row, asked = m_meeting](const base::Result<QList<Participant>> &people) {
-        const auto isTicked = [&](const Participant &person) {
-            return std::any_of(person.present.begin(), person.present.end(), [&](int sitting) { return sitting >= row; });
-        };
+    if (!meeting())
+        return;
+    const int number = numberAt(meeting()->header.sittings, row);
+    shared::whenDone(this, m_workspace.participants(m_meeting), [this, number, asked = m_meeting](const base::Result<QList<Participant>> &people) {
         if (!meeting() || asked != m_meeting)
             return;
+        const auto isTicked = [number](const Participant &person) { return person.present.contains(number); };
         const bool stays = !people || std::any_of(people->begin(), people->end(), isTicked);
         m_refusal->setVisible(stays);
         if (!people)
             m_refusal->setText(language::errorText(people.error()));
         else if (stays)
-            m_refusal->setText(tr("People are ticked as present at this sitting or a later one. Take these ticks off first, on the page “People”."));
-        else
-            perform(withoutSitting(*meeting(), row));
+            m_refusal->setText(tr("People are ticked as present at this sitting. Take these ticks off first, on the page “People”."));
+        else if (const std::optional<int> place = placeOf(number, meeting()->header.sittings))
+            perform(withoutSitting(*meeting(), *place));
     });
 }
 

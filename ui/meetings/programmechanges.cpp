@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/programmechanges.h"
 
+#include "model/sittings.h"
+
 #include <QRegularExpression>
 
 namespace ui::meetings {
 
 using namespace model;
 
-namespace {
-
-int sittingOf(const MeetingItem &item, const Meeting &meeting)
-{
-    return std::clamp(item.header.sitting, 0, std::max(0, int(meeting.header.sittings.size()) - 1));
-}
-
-} // namespace
-
 QList<MeetingItem> itemsOf(const Meeting &meeting, int sitting)
 {
     QList<MeetingItem> items;
     for (const MeetingItem &item : meeting.items)
-        if (sittingOf(item, meeting) == sitting)
+        if (placeOf(item, meeting) == sitting)
             items.append(item);
     return items;
 }
@@ -51,22 +44,22 @@ Meeting withoutSitting(const Meeting &meeting, int sitting)
     Meeting changed = meeting;
     if (sitting < 0 || sitting >= meeting.header.sittings.size())
         return changed;
-    changed.header.sittings.removeAt(sitting);
+    changed.header.sittings = withoutSittingAt(meeting.header.sittings, sitting);
     for (MeetingItem &item : changed.items)
-        if (const int stood = sittingOf(item, meeting); stood >= sitting)
-            item.header.sitting = std::max(0, stood - 1);
+        if (placeOf(item, meeting) == sitting)
+            item.header.sitting = numberAt(changed.header.sittings, std::max(0, sitting - 1));
     return changed;
 }
 
 Meeting inSittingBeside(const Meeting &meeting, MeetingItemId id, int by)
 {
     const auto found = std::find_if(meeting.items.begin(), meeting.items.end(), [&](const MeetingItem &item) { return item.id == id; });
-    const int from = found == meeting.items.end() ? -1 : sittingOf(*found, meeting);
+    const int from = found == meeting.items.end() ? -1 : placeOf(*found, meeting);
     const int to = from + by;
     if (from < 0 || to < 0 || to >= meeting.header.sittings.size())
         return meeting;
     MeetingItem moved = *found;
-    moved.header.sitting = to;
+    moved.header.sitting = numberAt(meeting.header.sittings, to);
     moved.header.at = QTime();
     QList<MeetingItem> left = itemsOf(meeting, from);
     left.removeIf([&](const MeetingItem &item) { return item.id == id; });

@@ -3,6 +3,7 @@
 #include "ui/meetings/programmepage.h"
 
 #include "edit/meetingedits.h"
+#include "model/sittings.h"
 #include "ui/language/datetext.h"
 #include "ui/language/errortext.h"
 #include "ui/meetings/meetingwords.h"
@@ -126,7 +127,7 @@ void ProgrammePage::addItem()
 {
     MeetingItem item;
     item.id = MeetingItemId::create();
-    item.header.sitting = sitting();
+    item.header.sitting = numberAt(meeting()->header.sittings, sitting());
     add(item);
 }
 
@@ -135,7 +136,7 @@ void ProgrammePage::addBreak()
 {
     MeetingItem item;
     item.id = MeetingItemId::create();
-    item.header.sitting = sitting();
+    item.header.sitting = numberAt(meeting()->header.sittings, sitting());
     item.header.kind = ItemKind::Break;
     item.header.minutes = breakMinutes;
     item.title.in(base::Language::French) = Wording(u"Pause"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/sittingstable.h"
 
+#include "model/sittings.h"
 #include "ui/language/datetext.h"
 #include "ui/meetings/meetingwords.h"
 #include "ui/shared/roomyrows.h"
@@ -107,14 +108,15 @@ void SittingsTable::show(const QList<Sitting> &sittings)
 {
     if (m_sittings == sittings)
         return;
+    // The one that is worked on stays the current one where its day has moved it.
+    const int number = numberAt(m_sittings, m_table->currentRow());
     m_sittings = sittings;
-    fill();
+    fill(placeOf(number, sittings).value_or(m_table->currentRow()));
 }
 
-void SittingsTable::fill()
+void SittingsTable::fill(int row)
 {
     m_isFilling = true;
-    const int row = m_table->currentRow();
     const int column = std::max(0, m_table->currentColumn());
     m_table->setRowCount(int(m_sittings.size()));
     for (int at = 0; at < m_table->rowCount(); ++at) {
@@ -135,22 +137,23 @@ QList<Sitting> SittingsTable::readAll() const
     QList<Sitting> sittings;
     for (int row = 0; row < m_table->rowCount(); ++row)
         sittings.append({m_table->item(row, Day)->data(Qt::EditRole).toDate(), m_table->item(row, From)->data(Qt::EditRole).toTime(),
-                         m_table->item(row, Until)->data(Qt::EditRole).toTime()});
+                         m_table->item(row, Until)->data(Qt::EditRole).toTime(), m_sittings[row].number});
     return sittings;
 }
 
 void SittingsTable::take()
 {
     if (!m_isFilling && readAll() != m_sittings)
-        Q_EMIT changed(readAll());
+        Q_EMIT changed(inOrder(readAll()));
 }
 
 void SittingsTable::add()
 {
     if (!m_isWritable)
         return;
-    Q_EMIT changed(m_sittings + QList{sittingAfter(m_sittings)});
-    m_table->setCurrentCell(m_table->rowCount() - 1, Day);
+    const int number = freeNumber(m_sittings);
+    Q_EMIT changed(withSitting(m_sittings, sittingAfter(m_sittings)));
+    m_table->setCurrentCell(placeOf(number, m_sittings).value_or(m_table->currentRow()), Day);
     m_table->setFocus();
 }
 
@@ -186,7 +189,7 @@ void SittingsTable::retranslate()
     m_table->setHorizontalHeaderLabels({tr("Day"), tr("From"), tr("Until")});
     m_add->setText(tr("Add a sitting"));
     m_remove->setText(tr("Remove the sitting"));
-    fill();
+    fill(m_table->currentRow());
 }
 
 void SittingsTable::changeEvent(QEvent *event)

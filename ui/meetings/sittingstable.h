@@ -12,7 +12,7 @@ class QTableWidget;
 
 namespace ui::meetings {
 
-/// The sittings of a meeting: day, beginning and end, typed where they stand or chosen in a calendar.
+/// The sittings of a meeting by day and hour: day, beginning and end, typed where they stand or chosen in a calendar.
 class SittingsTable final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
+    void fill(int row);
     QList<model::Sitting> readAll() const;
     void take();
     void add();

@@ -182,24 +182,25 @@ TEST_CASE("a field that shows a text from elsewhere says what that text says")
 TEST_CASE("the board shows the meetings to come, the next first, and none that is over, held or called off")
 {
     LivingManual living;
-    const auto meeting = [&](QDate day, MeetingStatus status = MeetingStatus::Planned) {
+    const auto meeting = [&](QDate day, MeetingStatus status = MeetingStatus::Planned, const QList<Sitting> &more = {}) {
         const MeetingId id = MeetingId::create();
         MeetingHeader header;
         header.position = id.toString();
         header.status = status;
         header.entries = {EntryId(living.object(u"cafe"_s).id)};
         if (day.isValid())
-            header.sittings = {{day, {}, {}}};
+            header.sittings = QList<Sitting>{{day, {}, {}}} + more;
         living.put(ref(id), header);
         return id;
     };
     const MeetingId undated = meeting({});
     const MeetingId later = meeting(today.addDays(30), MeetingStatus::Confirmed);
+    const MeetingId underWay = meeting(today.addDays(2), MeetingStatus::Confirmed, {{today.addDays(-1), {}, {}}});
     const MeetingId next = meeting(today);
     meeting(today.addDays(-1));
     meeting(today.addDays(3), MeetingStatus::Cancelled);
     meeting(today.addDays(4), MeetingStatus::Held);
-    CHECK(check::boardOf(living.manual, today).meetings == QList{next, later, undated});
+    CHECK(check::boardOf(living.manual, today).meetings == QList{underWay, next, later, undated});
     check::EntryFilter garden;
     garden.stage = Lifecycle::Ended; // none of what they are about
     CHECK(check::boardOf(living.manual, today, garden).meetings.isEmpty());

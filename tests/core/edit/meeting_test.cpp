@@ -7,8 +7,12 @@
 #include "edit/lessonedits.h"
 #include "edit/meetingedits.h"
 #include "model/canonicaljson.h"
+#include "model/sittings.h"
 #include "model/timetable.h"
 #include "text/markup.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace edit;
 using model::Meeting;
@@ -144,6 +148,7 @@ TEST_CASE("Meetings travel in the interchange format, and taking them in twice c
     Meeting meeting = morning(desk.manual());
     meeting.items[1].header.entry = desk.entry(u"m-1"_s);
     meeting.items[2].header.at = QTime(10, 30);
+    meeting.header.sittings = withSitting(meeting.header.sittings, {QDate(2026, 3, 11), {}, {}}); // before the other
     const Question choice = question(model::QuestionKind::Choice, u"Comment ?"_s);
     meeting.header.questions = {choice.id};
     REQUIRE(desk.perform(changeQuestions({choice})));
@@ -161,6 +166,23 @@ TEST_CASE("Meetings travel in the interchange format, and taking them in twice c
     CHECK(model::manualToJson(desk.manual()) == json);
     Desk fresh(*read);
     CHECK(model::manualToJson(fresh.manual()) == json);
+}
+
+TEST_CASE("Two sittings of one number are refused with the place of the second")
+{
+    Desk desk;
+    const auto with = [&](const QJsonObject &second) {
+        QJsonObject json = model::manualToJson(desk.manual());
+        const QJsonArray sittings{QJsonObject{{"day"_L1, u"2026-03-12"_s}, {"number"_L1, 2}}, second};
+        json.insert("meetings"_L1, QJsonArray{QJsonObject{{"id"_L1, u"s"_s}, {"title"_L1, QJsonObject{}}, {"sittings"_L1, sittings}}});
+        return json;
+    };
+    const auto twice = model::manualFromJson(with({}));
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().kind == base::ErrorKind::WrongValue);
+    CHECK(twice.error().place == u"meetings[0].sittings[1].number"_s);
+    CHECK(model::manualFromJson(with({{"number"_L1, 1}})));
+    CHECK_FALSE(model::manualFromJson(with({{"number"_L1, 0}})));
 }
 
 TEST_CASE("What follows shifts with what it follows, and what begins too early or ends too late is told")

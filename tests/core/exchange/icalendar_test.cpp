@@ -188,6 +188,13 @@ TEST_CASE("A meeting is one calendar with an event for each of its sittings")
     CHECK(valuesOf(calendar(meeting, Language::Dutch), u"SUMMARY"_s).first() == u"Samen meedoen (1/2)");
 }
 
+TEST_CASE("The event of a sitting is the same one when another comes before it")
+{
+    const Meeting meeting = meetingWith({{spring, QTime(9, 0), {}, 1}, {spring, QTime(13, 0), {}, 0}});
+    const QString id = meeting.id.toString();
+    CHECK(valuesOf(calendar(meeting), u"UID"_s) == QStringList{id + u"-2", id + u"-1"});
+}
+
 TEST_CASE("A calendar is told how firm a meeting is")
 {
     const QMap<MeetingStatus, QString> words{{MeetingStatus::Planned, u"TENTATIVE"_s},

@@ -256,11 +256,22 @@ TEST_CASE("At which sittings somebody was is written with an x for each, and rea
     Participant anna = person(u"Anna"_s);
     anna.present = {0, 2};
     const QList<Participant> people{anna, person(u"Bram"_s)};
-    CHECK(participantFile(people, Language::French, 2)
+    CHECK(participantFile(people, Language::French, QList<model::Sitting>(2))
               .contains(";Besoins;Pr\xC3\xA9sent 1;Pr\xC3\xA9sent 2;Pr\xC3\xA9sent 3\r\nAnna;;;;;;;x;;x\r\n"));
-    CHECK(participantFile({}, Language::Dutch, 1).endsWith(";Noden;Aanwezig 1\r\n"));
+    CHECK(participantFile({}, Language::Dutch, QList<model::Sitting>(1)).endsWith(";Noden;Aanwezig 1\r\n"));
     for (const Language language : base::bothLanguages)
-        CHECK(anonymous(peopleIn(participantTable(participantFile(people, language, 4)))) == people);
+        CHECK(anonymous(peopleIn(participantTable(participantFile(people, language, QList<model::Sitting>(4))))) == people);
+}
+
+TEST_CASE("A list says at which sittings somebody was by their places, whatever their numbers")
+{
+    const QList<model::Sitting> sittings{{{}, {}, {}, 2}, {{}, {}, {}, 0}};
+    Participant anna = person(u"Anna"_s);
+    anna.present = {2};
+    const QByteArray bytes = participantFile({anna}, Language::Dutch, sittings);
+    CHECK(bytes.endsWith(";Aanwezig 1;Aanwezig 2\r\nAnna;;;;;;;x;\r\n"));
+    CHECK(participantsIn(participantTable(bytes), {}, sittings).people.first().present == QSet{2});
+    CHECK(participantsIn(participantTable(bytes), {}).people.first().present == QSet{0});
 }
 
 TEST_CASE("Presence is understood as lists say it, by the number in its header or in order, and the rest is told")

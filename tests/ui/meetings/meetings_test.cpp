@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/entryedits.h"
 #include "edit/meetingedits.h"
+#include "model/sittings.h"
 #include "support/manualbuilder.h"
 #include "ui/meetings/meetinglist.h"
 #include "ui/meetings/meetingswindow.h"
@@ -250,6 +251,23 @@ TEST_CASE("A sitting that is added is the next day, and an end before its start 
     CHECK(meetings.label(u"plan.sittings.doubts"_s).contains(u"Sitting 1"));
 }
 
+TEST_CASE("A sitting goes to the place of its day, with what is planned in it, and stays the current one")
+{
+    OpenMeetings meetings;
+    meetings.click(u"plan.sittings.add"_s);
+    const QDate first = meetings.chosen().header.sittings[0].day;
+    auto *sittings = meetings.child<QTableWidget>(u"plan.sittings"_s);
+    CHECK(sittings->currentRow() == 1);
+    sittings->item(1, 0)->setData(Qt::EditRole, first.addDays(-1));
+    const Meeting moved = meetings.chosen();
+    CHECK(moved.header.sittings[0].day == first.addDays(-1));
+    CHECK(moved.header.sittings[1].day == first);
+    CHECK(sittings->currentRow() == 0);
+    REQUIRE(!moved.items.isEmpty());
+    for (const model::MeetingItem &item : moved.items)
+        CHECK(model::placeOf(item, moved) == 1);
+}
+
 TEST_CASE("What follows in a programme shifts at once, and the end is told against the sitting’s")
 {
     OpenMeetings meetings;
@@ -347,13 +365,13 @@ TEST_CASE("People of a meeting that was over months ago are proposed for erasing
     CHECK(QTest::qWaitFor([&] { return reminder->isVisible(); }));
 }
 
-TEST_CASE("A sitting stays while somebody is ticked at it or behind it")
+TEST_CASE("A sitting stays while somebody is ticked at it")
 {
     OpenMeetings open;
     Meeting two = open.next;
     two.header.sittings.append({QDate::currentDate().addDays(4), QTime(9, 0), QTime(10, 0)});
     REQUIRE(open.workspace->perform(edit::changeMeeting(two)));
-    model::Participant person{model::ParticipantId::create(), two.id, u"Personne"_s, {}, {}, {}, {}, {}, {}, {1}};
+    model::Participant person{model::ParticipantId::create(), two.id, u"Personne"_s, {}, {}, {}, {}, {}, {}, {0}};
     REQUIRE(open.workspace->setParticipants(two.id, {person}));
     open.window->show(two.id);
     const auto remove = [&](int row) {
@@ -364,11 +382,12 @@ TEST_CASE("A sitting stays while somebody is ticked at it or behind it")
     remove(0);
     REQUIRE(QTest::qWaitFor([&] { return open.label(u"plan.refusal"_s).contains(u"present"_s); }));
     CHECK(sittings() == 2);
-    person.present.clear();
+    person.present = {1};
     REQUIRE(open.workspace->setParticipants(two.id, {person}));
     remove(0);
-    CHECK(QTest::qWaitFor([&] { return sittings() == 1; }));
+    REQUIRE(QTest::qWaitFor([&] { return sittings() == 1; }));
     CHECK(open.label(u"plan.refusal"_s).isEmpty());
+    CHECK(model::numberAt(open.workspace->manual().meeting(two.id)->header.sittings, 0) == 1); // where they were is still known
 }
 
 TEST_CASE("One meeting, or all, go into a calendar of other programs")
