@@ -204,6 +204,7 @@ TEST_CASE("After a crash the window says what was recovered, and shows it")
     QProcess killed;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(crashFile), path);
+    environment.insert(u"TMPDIR"_s, driver.folder.path()); // it cannot tidy up what it leaves
     killed.setProcessEnvironment(environment);
     killed.start(QCoreApplication::applicationFilePath(), {u"[.crash]"_s});
     REQUIRE(killed.waitForFinished(60000));
