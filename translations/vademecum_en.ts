@@ -3593,26 +3593,6 @@
         <translation>replaced by another</translation>
     </message>
     <message>
-        <source>translated</source>
-        <translation>translated</translation>
-    </message>
-    <message>
-        <source>compared and found in step</source>
-        <translation>compared and found in step</translation>
-    </message>
-    <message>
-        <source>meaning unchanged</source>
-        <translation>meaning unchanged</translation>
-    </message>
-    <message>
-        <source>adapted on purpose</source>
-        <translation>adapted on purpose</translation>
-    </message>
-    <message>
-        <source>declared by an imported file</source>
-        <translation>declared by an imported file</translation>
-    </message>
-    <message>
         <source>text shown from elsewhere</source>
         <translation>text shown from elsewhere</translation>
     </message>

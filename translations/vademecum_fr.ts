@@ -3593,26 +3593,6 @@
         <translation>remplacée par une autre</translation>
     </message>
     <message>
-        <source>translated</source>
-        <translation>traduit</translation>
-    </message>
-    <message>
-        <source>compared and found in step</source>
-        <translation>comparé et jugé à jour</translation>
-    </message>
-    <message>
-        <source>meaning unchanged</source>
-        <translation>sens inchangé</translation>
-    </message>
-    <message>
-        <source>adapted on purpose</source>
-        <translation>adapté à dessein</translation>
-    </message>
-    <message>
-        <source>declared by an imported file</source>
-        <translation>déclaré par un fichier importé</translation>
-    </message>
-    <message>
         <source>text shown from elsewhere</source>
         <translation>texte repris d’ailleurs</translation>
     </message>

@@ -3593,26 +3593,6 @@
         <translation>opgevolgd door een andere</translation>
     </message>
     <message>
-        <source>translated</source>
-        <translation>vertaald</translation>
-    </message>
-    <message>
-        <source>compared and found in step</source>
-        <translation>vergeleken en gelijk bevonden</translation>
-    </message>
-    <message>
-        <source>meaning unchanged</source>
-        <translation>betekenis ongewijzigd</translation>
-    </message>
-    <message>
-        <source>adapted on purpose</source>
-        <translation>bewust aangepast</translation>
-    </message>
-    <message>
-        <source>declared by an imported file</source>
-        <translation>verklaard door een geïmporteerd bestand</translation>
-    </message>
-    <message>
         <source>text shown from elsewhere</source>
         <translation>tekst van elders</translation>
     </message>

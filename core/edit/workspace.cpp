@@ -114,9 +114,4 @@ QDateTime Workspace::savedAt() const
     return d->savedAt;
 }
 
-base::Error Workspace::saveError() const
-{
-    return d->keeper.failure().value_or(base::Error());
-}
-
 } // namespace edit

@@ -126,7 +126,6 @@ public:
     base::Outcome flush();
     SaveState saveState() const;
     QDateTime savedAt() const; ///< UTC; of the last COMMIT, invalid when nothing was written yet
-    base::Error saveError() const;
 
     /// Takes a manual in as one change and one undo step: planned in a worker, written in the store's thread,
     /// then shown. Edits are refused until the future is done. The remarks are findings about the file.

@@ -73,11 +73,6 @@ QString counter(qsizetype value, int width)
 
 } // namespace
 
-QString firstPosition()
-{
-    return positionBetween({}, {});
-}
-
 QString positionBetween(const QString &before, const QString &after)
 {
     Q_ASSERT(before.isEmpty() || after.isEmpty() || before < after);

@@ -106,27 +106,6 @@ QString folded(QStringView plain)
     return result;
 }
 
-QStringList searchWords(QStringView plain)
-{
-    const QString text = folded(plain);
-    QStringList result;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!text[i].isLetterOrNumber()) {
-            ++i;
-            continue;
-        }
-        if (const qsizetype elision = elisionLength(QStringView(text).mid(i, 10)); elision > 0) {
-            i += elision;
-            continue;
-        }
-        const qsizetype start = i;
-        while (i < text.size() && text[i].isLetterOrNumber())
-            ++i;
-        result.append(text.mid(start, i - start));
-    }
-    return result;
-}
-
 QList<Stretch> occurrences(QStringView plain, QStringView sought)
 {
     const QString needle = folded(sought);

@@ -13,10 +13,6 @@ namespace text {
 /// kind of apostrophe, one kind of space, no soft hyphens.
 QString folded(QStringView plain);
 
-/// The words to index or to look for, folded, in order: cut at everything that is no letter or digit, French
-/// elisions left out, so that "autonomie" and "l’autonomie" find one another.
-QStringList searchWords(QStringView plain);
-
 /// Where `sought` stands in `plain`, both folded; overlapping finds are left out. Nothing is found for an
 /// empty `sought`.
 QList<Stretch> occurrences(QStringView plain, QStringView sought);

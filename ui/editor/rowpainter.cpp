@@ -344,19 +344,21 @@ void RowPainter::paintRemark(const QRectF &sign)
     m_painter.setBrush(Qt::NoBrush);
 }
 
-/// On two lines where the row is high enough.
+/// On two lines where one is too short for them; in a row of a single line these stand astride it.
 void RowPainter::paintStateWords(model::Step step, const QPointF &place)
 {
     const Columns &columns = m_sheet.columns();
-    const QRectF room(place, QPointF(columns.gutterLeft + columns.gutterWidth - 4, m_y + m_height));
+    const qreal width = columns.gutterLeft + columns.gutterWidth - 4 - place.x();
+    const qreal lines = 2 * m_look.smallHeight();
     const QFontMetricsF metrics(m_look.smallFont());
     QString words = language::stepWord(step, m_sheet.languageUse(m_index));
-    const bool wraps = room.height() >= 2 * m_look.smallHeight();
+    const bool wraps = metrics.horizontalAdvance(words) > width && m_height >= lines;
+    const qreal top = wraps ? std::min(place.y(), m_y + m_height - lines) : place.y();
     if (!wraps)
-        words = metrics.elidedText(words, Qt::ElideRight, room.width());
+        words = metrics.elidedText(words, Qt::ElideRight, width);
     m_painter.setPen(m_look.of(step));
     m_painter.setFont(m_look.smallFont());
-    m_painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | (wraps ? int(Qt::TextWordWrap) : 0), words);
+    m_painter.drawText(QRectF(place.x(), top, width, m_y + m_height - top), Qt::AlignLeft | Qt::AlignTop | (wraps ? int(Qt::TextWordWrap) : 0), words);
 }
 
 void RowPainter::paintHairline()

@@ -85,16 +85,6 @@ QPainterPath signPath(Step step, Language left)
     return {};
 }
 
-QStringList allStepWords()
-{
-    QStringList words;
-    for (const Step step : {Step::Single, Step::InStep, Step::FrenchAhead, Step::DutchAhead, Step::BothMoved, Step::Adapted})
-        words.append(language::stepWord(step));
-    for (const model::LanguageUse use : {model::LanguageUse::Neutral, model::LanguageUse::AuthorsOwn})
-        words.append(language::stepWord(Step::InStep, use));
-    return words;
-}
-
 QString ownName(Language language)
 {
     return language == Language::French ? QStringLiteral("Français") : QStringLiteral("Nederlands");

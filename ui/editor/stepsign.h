@@ -14,8 +14,6 @@ namespace ui::editor {
 /// The signs of ui::language::stepSign as strokes within a unit square, so that no font can lack them. An arrow points from the
 /// language that moved to the one that has to follow; `left` is the language of the left column.
 QPainterPath signPath(model::Step step, base::Language left);
-/// The words of all states a row can show: what the gutter must have room for.
-QStringList allStepWords();
 /// "Français" or "Nederlands": languages name themselves, whatever the interface speaks.
 QString ownName(base::Language language);
 /// What stands in place of a wording that is not there, in the language of the interface.

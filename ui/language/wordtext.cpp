@@ -116,18 +116,6 @@ QString lifecycleName(model::Lifecycle lifecycle)
     return {};
 }
 
-QString pairingKindName(model::PairingKind kind)
-{
-    switch (kind) {
-    case model::PairingKind::Translated: return WordText::tr("translated");
-    case model::PairingKind::Checked: return WordText::tr("compared and found in step");
-    case model::PairingKind::MeaningUnchanged: return WordText::tr("meaning unchanged");
-    case model::PairingKind::Adapted: return WordText::tr("adapted on purpose");
-    case model::PairingKind::TakenIn: return WordText::tr("declared by an imported file");
-    }
-    return {};
-}
-
 QString capitalised(QString words)
 {
     if (!words.isEmpty())

@@ -27,7 +27,6 @@ QString signOffRoleName(const QString &role);
 QString signerName(const QString &who);
 /// Who said or wrote something, as he or she is named; or that nobody was named.
 QString authorName(const QString &name);
-QString pairingKindName(model::PairingKind kind);
 
 /// With a capital, as on a label of its own.
 QString capitalised(QString words);

@@ -145,12 +145,6 @@ void OutlinePane::filter(const QString &words)
         m_tree->scrollTo(shownIndex(chosen));
 }
 
-void OutlinePane::focusFilter()
-{
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
-}
-
 bool OutlinePane::perform(const edit::Edit &edit)
 {
     const base::Outcome done = m_workspace->perform(edit, this);

@@ -41,7 +41,6 @@ public:
     void rename();
     void remove();
     void move(Way way);
-    void focusFilter();
 
 Q_SIGNALS:
     void entryChosen(model::EntryId entry);

@@ -25,7 +25,7 @@ TEST_CASE("There is always room between two neighbours", "[model][position]")
 
 TEST_CASE("There is always room before the first and after the last", "[model][position]")
 {
-    QString first = firstPosition();
+    QString first = positionBetween({}, {});
     QString last = first;
     for (int i = 0; i < 5000; ++i) {
         const QString before = positionBetween({}, first);
@@ -40,7 +40,7 @@ TEST_CASE("There is always room before the first and after the last", "[model][p
 
 TEST_CASE("What two people insert in a row at the same place does not interleave", "[model][position]")
 {
-    const QString above = firstPosition();
+    const QString above = positionBetween({}, {});
     const QString below = positionBetween(above, {});
     const auto run = [&] {
         QStringList keys{positionBetween(above, below)};
@@ -60,7 +60,7 @@ TEST_CASE("What two people insert in a row at the same place does not interleave
 
 TEST_CASE("Many places at once ascend and stay between their neighbours", "[model][position]")
 {
-    const QString low = firstPosition();
+    const QString low = positionBetween({}, {});
     const QString high = positionBetween(low, {});
     for (const auto &[before, after] : {std::pair{QString(), QString()}, {low, high}, {low, QString()}, {QString(), low}}) {
         const QStringList keys = positionsBetween(before, after, 5000);

@@ -28,15 +28,6 @@ TEST_CASE("Folding takes accents, capitals and ligatures away", "[fold]")
     CHECK(folded(u"😀 Да") == u"😀 да"_s);
 }
 
-TEST_CASE("A search for autonomie finds l'autonomie, however it is typed", "[fold]")
-{
-    CHECK(searchWords(u"L’autonomie d'un pair-aidant")
-          == QStringList{u"autonomie"_s, u"un"_s, u"pair"_s, u"aidant"_s});
-    CHECK(searchWords(u"qu'elle aujourd’hui") == QStringList{u"elle"_s, u"aujourd"_s, u"hui"_s});
-    CHECK(searchWords(u"100–120 €") == QStringList{u"100"_s, u"120"_s});
-    CHECK(searchWords(u" …").isEmpty());
-}
-
 TEST_CASE("What is found is given as it is written", "[fold]")
 {
     CHECK(found(u"Été, été et ETE", u"éte") == QStringList{u"Été"_s, u"été"_s, u"ETE"_s});
