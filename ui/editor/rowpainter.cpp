@@ -353,7 +353,8 @@ void RowPainter::paintStateWords(model::Step step, const QPointF &place)
     const QFontMetricsF metrics(m_look.smallFont());
     QString words = language::stepWord(step, m_sheet.languageUse(m_index));
     const bool wraps = metrics.horizontalAdvance(words) > width && m_height >= lines;
-    const qreal top = wraps ? std::min(place.y(), m_y + m_height - lines) : place.y();
+    const qreal aboveHairline = m_look.smallHeight() * 0.2;
+    const qreal top = wraps ? std::min(place.y(), m_y + m_height - lines - aboveHairline) : place.y();
     if (!wraps)
         words = metrics.elidedText(words, Qt::ElideRight, width);
     m_painter.setPen(m_look.of(step));
