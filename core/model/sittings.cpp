@@ -59,17 +59,21 @@ QList<Sitting> inOrder(const QList<Sitting> &sittings)
     return settled(sorted);
 }
 
-int freeNumber(const QList<Sitting> &sittings)
+int freeNumber(const QList<Sitting> &sittings, const QList<Participant> &people)
 {
     int free = 0;
     for (qsizetype place = 0; place < sittings.size(); ++place)
         free = std::max(free, numberAt(sittings, place) + 1);
+    for (const Participant &person : people)
+        for (const int number : person.present)
+            free = std::max(free, number + 1);
     return free;
 }
 
 QList<Sitting> withSitting(const QList<Sitting> &sittings, Sitting sitting)
 {
-    sitting.number = freeNumber(sittings);
+    if (sitting.number < 0)
+        sitting.number = freeNumber(sittings);
     return inOrder(numbered(sittings) + QList{sitting});
 }
 

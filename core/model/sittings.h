@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/meeting.h"
+#include "model/participant.h"
 
 namespace model {
 
@@ -18,9 +19,9 @@ int placeOf(const MeetingItem &item, const Meeting &meeting);
 
 /// By day and hour, those without a day last.
 QList<Sitting> inOrder(const QList<Sitting> &sittings);
-/// A number that none of them has.
-int freeNumber(const QList<Sitting> &sittings);
-/// With one more, of that number.
+/// A number that none of them has, and at which none of the people is ticked: ticks outlast a sitting whose adding is undone.
+int freeNumber(const QList<Sitting> &sittings, const QList<Participant> &people = {});
+/// With one more, of the number it says, or else of a free one.
 QList<Sitting> withSitting(const QList<Sitting> &sittings, Sitting sitting);
 QList<Sitting> withoutSittingAt(const QList<Sitting> &sittings, qsizetype place);
 

@@ -129,6 +129,7 @@ void PlanPage::connectParts()
             perform(wanted);
         }
     });
+    connect(m_sittings, &SittingsTable::wanted, this, &PlanPage::addSitting);
     connect(m_sittings, &SittingsTable::removed, this, &PlanPage::removeSitting);
     connect(m_entries, &TreatedEntries::changed, this, [this](const QList<EntryId> &entries) {
         if (const Meeting *standing = meeting()) {

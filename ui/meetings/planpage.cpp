@@ -181,21 +181,38 @@ void PlanPage::take()
     }
 }
 
-/// Who was where is outside undo: a sitting stays while somebody is ticked at it.
+/// Acts on the meeting that is shown, once its people are known.
+void PlanPage::withPeople(std::function<void(const QList<Participant> &)> act)
+{
+    if (!meeting())
+        return;
+    shared::whenDone(this, m_workspace.participants(m_meeting),
+                     [this, act = std::move(act), asked = m_meeting](const base::Result<QList<Participant>> &people) {
+        if (!meeting() || asked != m_meeting)
+            return;
+        if (people)
+            return act(*people);
+        m_refusal->setText(language::errorText(people.error()));
+        m_refusal->show();
+    });
+}
+
+/// Who was where is outside undo: a new sitting does not inherit the ticks of one whose adding was undone.
+void PlanPage::addSitting()
+{
+    withPeople([this](const QList<Participant> &people) { m_sittings->add(freeNumber(meeting()->header.sittings, people)); });
+}
+
+/// … and a sitting stays while somebody is ticked at it.
 void PlanPage::removeSitting(int row)
 {
     if (!meeting())
         return;
-    const int number = numberAt(meeting()->header.sittings, row);
-    shared::whenDone(this, m_workspace.participants(m_meeting), [this, number, asked = m_meeting](const base::Result<QList<Participant>> &people) {
-        if (!meeting() || asked != m_meeting)
-            return;
+    withPeople([this, number = numberAt(meeting()->header.sittings, row)](const QList<Participant> &people) {
         const auto isTicked = [number](const Participant &person) { return person.present.contains(number); };
-        const bool stays = !people || std::any_of(people->begin(), people->end(), isTicked);
+        const bool stays = std::any_of(people.begin(), people.end(), isTicked);
         m_refusal->setVisible(stays);
-        if (!people)
-            m_refusal->setText(language::errorText(people.error()));
-        else if (stays)
+        if (stays)
             m_refusal->setText(tr("People are ticked as present at this sitting. Take these ticks off first, on the page “People”."));
         else if (const std::optional<int> place = placeOf(number, meeting()->header.sittings))
             perform(withoutSitting(*meeting(), *place));

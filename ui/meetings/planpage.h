@@ -5,6 +5,7 @@
 #include "edit/workspace.h"
 
 #include <QWidget>
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -49,6 +50,8 @@ private:
     model::Meeting asked(const model::Meeting &standing) const;
     void takeFacts(model::MeetingHeader &header) const;
     void take();
+    void withPeople(std::function<void(const QList<model::Participant> &)> act);
+    void addSitting();
     void removeSitting(int row);
     void perform(const model::Meeting &meeting);
     void setWritable(bool isWritable);

@@ -94,12 +94,12 @@ SittingsTable::SittingsTable(QWidget *parent)
     column->addLayout(buttons);
     connect(m_table, &QTableWidget::cellChanged, this, &SittingsTable::take);
     connect(m_table, &QTableWidget::currentCellChanged, this, &SittingsTable::judge);
-    connect(m_add, &QPushButton::clicked, this, &SittingsTable::add);
+    connect(m_add, &QPushButton::clicked, this, &SittingsTable::want);
     connect(m_remove, &QPushButton::clicked, this, &SittingsTable::remove);
     const auto onKey = [this](Qt::Key key, void (SittingsTable::*act)()) {
         connect(new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, act);
     };
-    onKey(Qt::Key_Insert, &SittingsTable::add);
+    onKey(Qt::Key_Insert, &SittingsTable::want);
     onKey(Qt::Key_Delete, &SittingsTable::remove);
     retranslate();
 }
@@ -147,12 +147,17 @@ void SittingsTable::take()
         Q_EMIT changed(inOrder(readAll()));
 }
 
-void SittingsTable::add()
+void SittingsTable::want()
 {
-    if (!m_isWritable)
-        return;
-    const int number = freeNumber(m_sittings);
-    Q_EMIT changed(withSitting(m_sittings, sittingAfter(m_sittings)));
+    if (m_isWritable)
+        Q_EMIT wanted();
+}
+
+void SittingsTable::add(int number)
+{
+    Sitting next = sittingAfter(m_sittings);
+    next.number = number;
+    Q_EMIT changed(withSitting(m_sittings, next));
     m_table->setCurrentCell(placeOf(number, m_sittings).value_or(m_table->currentRow()), Day);
     m_table->setFocus();
 }

@@ -23,9 +23,13 @@ public:
     void show(const QList<model::Sitting> &sittings);
     using QWidget::show;
     void setWritable(bool isWritable);
+    /// One more, after the others, of a number that is free.
+    void add(int number);
 
 Q_SIGNALS:
     void changed(const QList<model::Sitting> &sittings);
+    /// One more is wanted; whoever knows the people knows which number is free.
+    void wanted();
     /// The one at `row` goes, and what was planned in it belongs to another.
     void removed(int row);
 
@@ -36,7 +40,7 @@ private:
     void fill(int row);
     QList<model::Sitting> readAll() const;
     void take();
-    void add();
+    void want();
     void remove();
     void judge();
     void retranslate();

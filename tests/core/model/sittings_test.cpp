@@ -45,6 +45,9 @@ TEST_CASE("A sitting that is added has a number of its own, wherever its day put
     CHECK(placeOf(0, three) == 1);
     CHECK_FALSE(placeOf(3, three));
     CHECK(freeNumber(withoutSittingAt(three, 1)) == 3);
+    Participant person;
+    person.present = {0, 4};
+    CHECK(freeNumber(two, {person}) == 5);
 }
 
 TEST_CASE("Sittings where their numbers say they are need none, so that the same ones are the same value")

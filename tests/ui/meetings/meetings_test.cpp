@@ -239,11 +239,18 @@ TEST_CASE("An entry is found by its title in the other language; one that is gon
     CHECK(meetings.chosen().header.entries.isEmpty());
 }
 
+/// Its number is known when the people are.
+void addSitting(OpenMeetings &meetings)
+{
+    const qsizetype count = meetings.chosen().header.sittings.size();
+    meetings.click(u"plan.sittings.add"_s);
+    REQUIRE(QTest::qWaitFor([&] { return meetings.chosen().header.sittings.size() == count + 1; }));
+}
+
 TEST_CASE("A sitting that is added is the next day, and an end before its start is said")
 {
     OpenMeetings meetings;
-    meetings.click(u"plan.sittings.add"_s);
-    REQUIRE(meetings.chosen().header.sittings.size() == 2);
+    addSitting(meetings);
     CHECK(meetings.chosen().header.sittings[1].day == meetings.chosen().header.sittings[0].day.addDays(1));
     auto *sittings = meetings.child<QTableWidget>(u"plan.sittings"_s);
     sittings->item(0, 2)->setData(Qt::EditRole, QTime(8, 0));
@@ -254,7 +261,7 @@ TEST_CASE("A sitting that is added is the next day, and an end before its start 
 TEST_CASE("A sitting goes to the place of its day, with what is planned in it, and stays the current one")
 {
     OpenMeetings meetings;
-    meetings.click(u"plan.sittings.add"_s);
+    addSitting(meetings);
     const QDate first = meetings.chosen().header.sittings[0].day;
     auto *sittings = meetings.child<QTableWidget>(u"plan.sittings"_s);
     CHECK(sittings->currentRow() == 1);
@@ -388,6 +395,23 @@ TEST_CASE("A sitting stays while somebody is ticked at it")
     REQUIRE(QTest::qWaitFor([&] { return sittings() == 1; }));
     CHECK(open.label(u"plan.refusal"_s).isEmpty());
     CHECK(model::numberAt(open.workspace->manual().meeting(two.id)->header.sittings, 0) == 1); // where they were is still known
+}
+
+TEST_CASE("Nobody was at a sitting that is new, though its adding had been undone once")
+{
+    OpenMeetings open;
+    open.window->show(open.next.id);
+    addSitting(open);
+    const auto newest = [&] {
+        const QList<model::Sitting> sittings = open.chosen().header.sittings;
+        return model::numberAt(sittings, sittings.size() - 1);
+    };
+    const int ticked = newest();
+    model::Participant person{model::ParticipantId::create(), open.next.id, u"Personne"_s, {}, {}, {}, {}, {}, {}, {ticked}};
+    REQUIRE(open.workspace->setParticipants(open.next.id, {person}));
+    REQUIRE(open.workspace->undo());
+    addSitting(open);
+    CHECK(newest() != ticked);
 }
 
 TEST_CASE("One meeting, or all, go into a calendar of other programs")
