@@ -35,6 +35,7 @@ struct Command {
     int mostWords = 1;             ///< -1: any number
     QList<JsonKey> keys;
     Exit (*run)(const Arguments &arguments, Console &console);
+    bool printsPages = false;      ///< so it needs QGuiApplication, for the fonts of what pictures say
 };
 
 // One file for each.

@@ -83,6 +83,13 @@ QString faultIn(const Arguments &arguments, const Command &command)
     return {};
 }
 
+/// Of the commands of a group where the words begin with one ("meeting"), or else of all.
+QString helpAround(const QStringList &words)
+{
+    const QString group = helpForGroup(withoutLanguage(words).value(0));
+    return (group.isEmpty() ? generalHelp() : group).trimmed();
+}
+
 int runGeneral(const QStringList &words, Console &console)
 {
     if (words.contains(u"--version"_s)) {
@@ -90,10 +97,10 @@ int runGeneral(const QStringList &words, Console &console)
         return int(Exit::Done);
     }
     if (words.contains(u"--help"_s)) {
-        console.say(generalHelp().trimmed());
+        console.say(helpAround(words));
         return int(Exit::Done);
     }
-    return int(console.misuse(CommandLine::tr("“%1” is not a command.").arg(words.join(u' ')), generalHelp().trimmed()));
+    return int(console.misuse(CommandLine::tr("“%1” is not a command.").arg(words.join(u' ')), helpAround(words)));
 }
 
 } // namespace
@@ -115,8 +122,9 @@ bool isForCommandLine(const QStringList &allWords)
 
 bool printsPages(const QStringList &allWords)
 {
-    const QStringList words = withoutLanguage(allWords);
-    return words.value(0) == "export"_L1 || (words.value(0) == "edition"_L1 && words.value(1) == "publish"_L1);
+    QStringList words = allWords;
+    const auto command = takeCommand(words);
+    return command && command->printsPages;
 }
 
 int runCommandLine(const QStringList &allWords)

@@ -286,7 +286,8 @@ Command exportCommand()
                            {u"kept"_s, [] { return CommandLine::tr("pdf: whether this is the file kept with the edition"); }},
                            {u"pages"_s, [] { return CommandLine::tr("pdf, not kept: number of pages"); }}}
                 + findingKeys(u"findings[]."_s),
-            run};
+            run,
+            true};
 }
 
 } // namespace app

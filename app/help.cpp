@@ -29,6 +29,11 @@ QString optionLines(const QList<Option> &options)
     return text;
 }
 
+QString usageAndSummary(const Command &command)
+{
+    return usageOf(command) + u'\n' + line({}, command.summary());
+}
+
 QString exitLines()
 {
     return line(u"0"_s, CommandLine::tr("done"))
@@ -56,10 +61,19 @@ QString generalHelp()
 {
     QString text = u"vademecum [FILE]\n"_s + line({}, CommandLine::tr("Opens the window, on FILE or the welcome page."));
     for (const Command &command : allCommands())
-        text += usageOf(command) + u'\n' + line({}, command.summary());
+        text += usageAndSummary(command);
     text += u'\n' + CommandLine::tr("Options of every command:") + u'\n' + optionLines(commonOptions());
     text += line(u"--version"_s, CommandLine::tr("show the version of the program"));
     text += u'\n' + CommandLine::tr("Results go to standard output, everything else to standard error. Exit status:") + u'\n' + exitLines();
+    return text;
+}
+
+QString helpForGroup(const QString &word)
+{
+    QString text;
+    for (const Command &command : allCommands())
+        if (command.name.startsWith(word + u' '))
+            text += usageAndSummary(command);
     return text;
 }
 

@@ -10,6 +10,8 @@ namespace app {
 QList<Option> commonOptions();
 
 QString generalHelp();
+/// The commands that begin with this word, such as "meeting"; empty: none does.
+QString helpForGroup(const QString &word);
 /// Usage, options and the keys of the JSON document.
 QString helpFor(const Command &command);
 /// "vademecum new FILE …".

@@ -327,7 +327,8 @@ Command meetingExportCommand()
              {u"meeting, edition"_s, [] { return CommandLine::tr("id of the meeting, and the edition that was taught (null: the current text)"); }},
              {u"parts"_s, [] { return CommandLine::tr("what was printed, in order"); }},
              {u"pages, bytes"_s, [] { return CommandLine::tr("number of pages, size of the file"); }}},
-            exportPack};
+            exportPack,
+            true};
 }
 
 Command meetingCalendarCommand()
@@ -357,7 +358,8 @@ Command meetingReportCommand()
             {{u"output"_s, [] { return CommandLine::tr("path of the file that was written"); }},
              {u"meeting, edition"_s, [] { return CommandLine::tr("id of the meeting, and the edition that was taught (null: the current text)"); }},
              {u"pages, bytes"_s, [] { return CommandLine::tr("number of pages, size of the file"); }}},
-            report};
+            report,
+            true};
 }
 
 } // namespace app

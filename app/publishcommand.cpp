@@ -182,7 +182,8 @@ Command publishCommand()
             2,
             QList<JsonKey>{{u"published"_s, [] { return CommandLine::tr("whether it was published"); }}} + editionKeys({})
                 + findingKeys(u"findings[]."_s),
-            run};
+            run,
+            true};
 }
 
 } // namespace app

@@ -40,6 +40,19 @@ TEST_CASE("The help names every command, and every command has a help of its own
     }
 }
 
+TEST_CASE("Half a command names the commands it may become")
+{
+    const Program program;
+    const Answer help = program.run({u"meeting"_s, u"--help"_s});
+    CHECK(help.exit == 0);
+    CHECK(help.output.contains(u"vademecum meeting calendar"_s));
+    CHECK_FALSE(help.output.contains(u"vademecum new"_s));
+    const Answer other = program.run({u"meeting"_s, u"frob"_s});
+    CHECK(other.exit == 2);
+    CHECK(other.errors.contains(u"vademecum meeting calendar"_s));
+    CHECK_FALSE(other.errors.contains(u"vademecum new"_s));
+}
+
 TEST_CASE("The program tells its version")
 {
     const Answer answer = Program().run({u"--version"_s});

@@ -5,6 +5,7 @@
 #include "program.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,32 @@ TEST_CASE("What is handed out is printed in greys when that is asked for, page b
     CHECK(greys.json()[u"pages"_s] == colours.json()[u"pages"_s]);
     CHECK(manual.program.read(u"b.pdf"_s).startsWith("%PDF-1.7"));
     CHECK(manual.program.read(u"b.pdf"_s) != manual.program.read(u"a.pdf"_s));
+}
+
+TEST_CASE("A drawing with words in it is printed in what is handed out, as in the manual")
+{
+    const WithExample manual;
+    manual.program.write(u"mot.svg"_s, R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><text x="10" y="50">Mot</text></svg>)");
+    REQUIRE(manual.run({u"export"_s, u"m.vademecum"_s, u"--format"_s, u"json"_s, u"--output"_s, u"m.json"_s}).exit == 0);
+    QJsonObject json = QJsonDocument::fromJson(manual.program.read(u"m.json"_s)).object();
+    QJsonArray pictures = json[u"pictures"_s].toArray();
+    for (QJsonValueRef picture : pictures) {
+        QJsonObject drawing = picture.toObject();
+        drawing[u"file"_s] = u"mot.svg"_s;
+        picture = drawing;
+    }
+    json[u"pictures"_s] = pictures;
+    QJsonArray meetings = json[u"meetings"_s].toArray();
+    QJsonObject meeting = meetings[0].toObject();
+    meeting[u"entries"_s] = QJsonArray{u"m-rencontre"_s}; // has a picture
+    meetings[0] = meeting;
+    json[u"meetings"_s] = meetings;
+    manual.program.write(u"mot.json"_s, QJsonDocument(json).toJson());
+    REQUIRE(manual.run({u"new"_s, u"mot.vademecum"_s, u"--from"_s, u"mot.json"_s}).exit == 0);
+    const QString id = meeting[u"id"_s].toString();
+    CHECK(manual.run({u"meeting"_s, u"export"_s, u"mot.vademecum"_s, id, u"--part"_s, u"hand_out"_s, u"--output"_s, u"h.pdf"_s}).exit == 0);
+    CHECK(manual.run({u"export"_s, u"mot.vademecum"_s, u"--output"_s, u"m.pdf"_s}).exit == 0);
+    CHECK(manual.run({u"edition"_s, u"publish"_s, u"mot.vademecum"_s, u"1"_s, u"--accept"_s}).exit == 0);
 }
 
 TEST_CASE("A booklet has two pages on a side, four on a sheet")
