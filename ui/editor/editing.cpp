@@ -27,6 +27,11 @@ struct LongEditing {
     Q_DECLARE_TR_FUNCTIONS(ui::editor::LongEditing)
 };
 
+bool isText(PassageKind kind)
+{
+    return kind == PassageKind::Heading || kind == PassageKind::Bullet || kind == PassageKind::Numbered || kind == PassageKind::Quote;
+}
+
 bool areNeighbours(const model::Manual &manual, const Row &above, const Row &below)
 {
     const QList<model::Passage> &passages = manual.entry(above.entry)->passages;
@@ -156,26 +161,34 @@ void Editing::insertBelow()
     m_desk.perform(insertion);
 }
 
-void Editing::removeChosen()
+Editing::Chosen Editing::chosen() const
 {
-    QList<PassageId> passages = m_desk.chosenPassages();
-    const QSet<PassageId> chosen(passages.begin(), passages.end());
+    const QList<PassageId> all = m_desk.chosenPassages();
+    const QSet<PassageId> among(all.begin(), all.end());
     const auto isLooseCell = [&](PassageId id) {
         const model::Passage *passage = m_desk.manual().passage(id);
-        return passage && passage->header.kind == PassageKind::Cell && !chosen.contains(passage->header.parent);
+        return passage && passage->header.kind == PassageKind::Cell && !among.contains(passage->header.parent);
     };
-    const bool onlyCells = !passages.isEmpty() && std::all_of(passages.begin(), passages.end(), isLooseCell);
-    if (onlyCells && m_desk.selection().isActive())
-        return emptyCells(passages);
-    passages.erase(std::remove_if(passages.begin(), passages.end(), isLooseCell), passages.end());
+    Chosen chosen;
+    for (const PassageId id : all)
+        (isLooseCell(id) ? chosen.cells : chosen.passages).append(id);
+    return chosen;
+}
+
+void Editing::removeChosen()
+{
+    const auto [passages, cells] = chosen();
+    if (passages.isEmpty() && !cells.isEmpty() && m_desk.selection().isActive())
+        return emptyCells(cells);
     if (passages.isEmpty() || !m_desk.isWritable())
         return;
+    const QSet<PassageId> gone(passages.begin(), passages.end());
     Sheet &sheet = m_desk.sheet();
     const RowSelection::Range rows = m_desk.selection().range(sheet);
     const int first = rows.isEmpty() ? m_desk.row() : rows.first;
     Edit deletion = edit::deletePassages(passages);
     for (int row = first - 1; row >= 0 && !deletion.after; --row)
-        if (const std::optional<model::TextRef> text = sheet.textRef(row); text && !chosen.contains(sheet.row(row).passage)) {
+        if (const std::optional<model::TextRef> text = sheet.textRef(row); text && !gone.contains(sheet.row(row).passage)) {
             const int end = text::shownLength(text::parse(sheet.markup(row, m_desk.language())));
             deletion.after = Caret{*text, m_desk.language(), end, end};
         }
@@ -183,8 +196,29 @@ void Editing::removeChosen()
     performSized(m_desk, deletion, passages.size(), [] { return LongEditing::tr("Deleting…"); });
 }
 
+/// The new one is what the first was, if that is a kind of text.
+void Editing::makeWay(const std::function<void()> &done)
+{
+    const auto [passages, cells] = chosen();
+    if (passages.isEmpty() && !cells.isEmpty())
+        return emptyCells(cells, done);
+    if (passages.isEmpty() || !m_desk.isWritable())
+        return;
+    const model::PassageHeader first = m_desk.manual().passage(passages.first())->header;
+    NewPassage fresh = emptyParagraph();
+    if (isText(first.kind)) {
+        fresh.header.kind = first.kind;
+        fresh.header.level = first.level;
+    }
+    Edit swap = edit::together(history::Reason::Deleted, {edit::insertPassages(first.entry, first.parent, passages.first(), {fresh}),
+                                                          edit::deletePassages(passages)});
+    swap.after = caretIn(fresh.id, m_desk.language());
+    m_desk.clearSelection();
+    performSized(m_desk, swap, passages.size(), [] { return LongEditing::tr("Deleting…"); }, done);
+}
+
 /// Selected cells stay where they are; what stands in them goes, in both languages.
-void Editing::emptyCells(const QList<PassageId> &cells)
+void Editing::emptyCells(const QList<PassageId> &cells, const std::function<void()> &done)
 {
     if (!m_desk.isWritable())
         return;
@@ -195,7 +229,7 @@ void Editing::emptyCells(const QList<PassageId> &cells)
     Edit emptying = edit::together(history::Reason::Deleted, steps);
     emptying.after = caretIn(cells.first(), m_desk.language());
     m_desk.clearSelection();
-    performSized(m_desk, emptying, cells.size(), [] { return LongEditing::tr("Deleting…"); });
+    performSized(m_desk, emptying, cells.size(), [] { return LongEditing::tr("Deleting…"); }, done);
 }
 
 void Editing::shift(edit::Direction direction)

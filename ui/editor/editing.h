@@ -5,6 +5,8 @@
 #include "edit/passageedits.h"
 #include "model/text.h"
 
+#include <functional>
+
 namespace ui::editor {
 
 class Desk;
@@ -29,7 +31,16 @@ public:
     void selectAll();
 
     void insertBelow();
+    /// The selected passages, or the open one. Cells whose table stays stand apart: they can be emptied, not taken out.
+    struct Chosen {
+        QList<model::PassageId> passages;
+        QList<model::PassageId> cells;
+    };
+    Chosen chosen() const;
     void removeChosen();
+    /// The selected passages make way, in both languages, for an empty one or their own empty cells, and the caret stands there;
+    /// then `done`. Nothing happens where nothing selected can go.
+    void makeWay(const std::function<void()> &done = {});
     void shift(edit::Direction direction);
     void setKind(model::PassageKind kind, int level = 1);
     /// Puts the chosen passages in a new box, or takes them out of theirs.
@@ -47,7 +58,7 @@ private:
     bool insertAfterRow(int row);
     bool leaveBox(int row);
     bool breakCode(int row);
-    void emptyCells(const QList<model::PassageId> &cells);
+    void emptyCells(const QList<model::PassageId> &cells, const std::function<void()> &done = {});
     bool removeEmpty(int row, int next, bool atEnd);
     bool merge(int upper, int lower, int emptyOne);
 

@@ -58,6 +58,7 @@ void PassageEditor::connectLive()
             return askPlace(), true;
         return m_keys.press(event, viewport()->height() * 0.85);
     };
+    m_live->offerComposed = [this](const QInputMethodEvent *event) { return m_keys.compose(event); };
     m_live->isShortcut = [this](const QKeyEvent *event) {
         const QKeySequence pressed(event->keyCombination());
         const QList<QAction *> actions = m_actions->all();

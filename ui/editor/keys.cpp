@@ -31,6 +31,17 @@ bool isEnter(const QKeyEvent *event)
     return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
 }
 
+bool writes(const QKeyEvent *event)
+{
+    return !event->text().isEmpty() && event->text().front().isPrint() && !(event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier));
+}
+
+/// What was typed comes again, once there is a place for it.
+std::function<void()> againInto(LiveCell &live, const QEvent *event)
+{
+    return [&live, again = std::shared_ptr<QEvent>(event->clone())] { QApplication::sendEvent(&live, again.get()); };
+}
+
 } // namespace
 
 bool Keys::press(QKeyEvent *event, double page)
@@ -46,6 +57,14 @@ bool Keys::press(QKeyEvent *event, double page)
         m_navigation.forgetAcross();
     return pressClipboard(event) || (m_desk.selection().isActive() && pressOverRows(event)) || pressExtending(event)
            || pressMoving(event, page) || pressWriting(event);
+}
+
+bool Keys::compose(const QInputMethodEvent *event)
+{
+    const bool isNothing = event->commitString().isEmpty() && event->preeditString().isEmpty();
+    if (isNothing || !m_desk.selection().isActive())
+        return false;
+    return m_editing.makeWay(againInto(m_desk.live(), event)), true;
 }
 
 bool Keys::pressClipboard(const QKeyEvent *event)
@@ -78,6 +97,10 @@ bool Keys::pressOverRows(const QKeyEvent *event)
         return m_editing.selectAll(), true;
     if (event->modifiers() & Qt::AltModifier)
         return false;
+    if (isEnter(event))
+        return m_editing.makeWay(), true;
+    if (writes(event))
+        return m_editing.makeWay(againInto(m_desk.live(), event)), true;
     m_desk.clearSelection();
     return event->key() == Qt::Key_Escape || step != 0;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QInputMethodEvent;
 class QKeyEvent;
 
 namespace ui::editor {
@@ -22,6 +23,8 @@ public:
 
     /// `page` is the height of a screen in pixels. True when the key was used.
     bool press(QKeyEvent *event, double page);
+    /// What an input method makes out of several keys, such as ê. True when it was used.
+    bool compose(const QInputMethodEvent *event);
 
 private:
     bool pressClipboard(const QKeyEvent *event);

@@ -329,6 +329,8 @@ void LiveCell::focusOutEvent(QFocusEvent *event)
 
 void LiveCell::inputMethodEvent(QInputMethodEvent *event)
 {
+    if (offerComposed && offerComposed(event))
+        return;
     m_composing = !event->preeditString().isEmpty();
     QTextEdit::inputMethodEvent(event);
     tellTyped(event->commitString());

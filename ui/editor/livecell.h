@@ -73,6 +73,7 @@ public:
 
     /// Each returns true when it dealt with the matter.
     std::function<bool(QKeyEvent *)> offerKey;
+    std::function<bool(const QInputMethodEvent *)> offerComposed;
     std::function<bool(const QKeyEvent *)> isShortcut; ///< belongs to an action, though text widgets would take it
     std::function<void(const QMimeData *)> takePasted;
     std::function<bool(QMouseEvent *)> offerDrag;      ///< the mouse is pressed and moved

@@ -89,7 +89,17 @@ void Pasting::putIn(const Pasted &pasted)
     if (!pasted.passages.isEmpty())
         insertOwn(pasted.passages);
     else if (!pasted.inlineRuns.isEmpty())
-        m_desk.live().insertRuns(pasted.inlineRuns);
+        putWords(pasted.inlineRuns);
+}
+
+/// Into the sentence, or in the place of selected passages.
+void Pasting::putWords(const QList<text::Run> &words)
+{
+    if (!m_desk.selection().isActive())
+        return m_desk.live().insertRuns(words);
+    NewPassage passage = emptyParagraph();
+    passage.body[size_t(base::indexOf(m_desk.language()))] = text::serialize(words);
+    insertOwn({passage});
 }
 
 void Pasting::put(const exchange::ForeignText &text, const std::function<void()> &isIn)
@@ -97,21 +107,20 @@ void Pasting::put(const exchange::ForeignText &text, const std::function<void()>
     if (!isReady() || text.passages.isEmpty())
         return;
     if (text.passages.size() == 1 && text.passages.first().kind == PassageKind::Paragraph) {
-        m_desk.live().insertRuns(text::parse(text.passages.first().markup));
+        putWords(text::parse(text.passages.first().markup));
         if (isIn)
             isIn();
         return;
     }
     const base::Language language = m_desk.language();
-    const model::EntryId entry = m_desk.sheet().row(m_desk.row()).entry;
     Arrival arrival;
     arrival.weight = shared::weightOf(text);
     arrival.last = PassageId::create();
     arrival.lastMarkup = text.passages.last().markup;
     arrival.isIn = isIn;
     arrival.passages = [text, language, last = arrival.last] { return shared::newPassages(text, language, last); };
-    arrival.insertion = [text, language, entry](const Place &place, const QList<NewPassage> &passages) {
-        return shared::insertForeign(entry, place.parent, place.after, text, passages, language);
+    arrival.insertion = [text, language](const Place &place, const QList<NewPassage> &passages) {
+        return shared::insertForeign(place.entry, place.parent, place.after, text, passages, language);
     };
     insertPassages(arrival);
 }
@@ -126,8 +135,8 @@ void Pasting::insertOwn(QList<NewPassage> passages)
     arrival.last = passages.last().id;
     arrival.lastMarkup = passages.last().body[size_t(base::indexOf(m_desk.language()))];
     arrival.passages = [passages] { return passages; };
-    arrival.insertion = [entry = m_desk.sheet().row(m_desk.row()).entry](const Place &place, const QList<NewPassage> &all) {
-        return edit::insertPassages(entry, place.parent, place.after, all, history::Reason::Pasted);
+    arrival.insertion = [](const Place &place, const QList<NewPassage> &all) {
+        return edit::insertPassages(place.entry, place.parent, place.after, all, history::Reason::Pasted);
     };
     insertPassages(arrival);
 }
@@ -137,10 +146,10 @@ Pasting::Place Pasting::placeOf(const Row &row) const
 {
     const model::Passage *here = m_desk.manual().passage(row.passage);
     if (!here)
-        return {};
+        return {row.entry, {}, {}};
     if (here->header.kind == PassageKind::Cell)
-        return {{}, here->header.parent};
-    return {here->header.parent, row.passage};
+        return {row.entry, {}, here->header.parent};
+    return {row.entry, here->header.parent, row.passage};
 }
 
 /// At the very start of a passage: before it.
@@ -153,12 +162,25 @@ PassageId Pasting::before(int row, PassageId parent) const
     return previous && previous->header.parent == parent ? previous->id : PassageId();
 }
 
-/// The passage is cut at the caret and what was pasted stands between; an empty passage makes way.
+/// In the place of selected passages, or after the caret.
 void Pasting::insertPassages(const Arrival &arrival)
+{
+    const QList<PassageId> selected = m_desk.selection().isActive() ? m_editing.chosen().passages : QList<PassageId>();
+    if (selected.isEmpty())
+        return insertAtCaret(arrival);
+    const model::PassageHeader first = m_desk.manual().passage(selected.first())->header;
+    const Place place{first.entry, first.parent, selected.first()};
+    Edit insertion;
+    insertion.run = [arrival, place](edit::Writer &writer) { return arrival.insertion(place, arrival.passages()).run(writer); };
+    m_desk.clearSelection();
+    perform(arrival, {insertion, edit::deletePassages(selected)}, selected.size());
+}
+
+/// The passage is cut at the caret and what was pasted stands between; an empty passage makes way.
+void Pasting::insertAtCaret(const Arrival &arrival)
 {
     const int index = m_desk.row();
     const Row row = m_desk.sheet().row(index);
-    const Caret after = caretIn(arrival.last, m_desk.language(), text::shownLength(text::parse(arrival.lastMarkup)));
     Place place = placeOf(row);
     QList<Edit> steps;
     QList<NewPassage> behind;
@@ -189,10 +211,15 @@ void Pasting::insertPassages(const Arrival &arrival)
     steps.append(insertion);
     if (makesWay)
         steps.append(edit::deletePassages({row.passage}));
+    perform(arrival, steps, 0);
+}
+
+void Pasting::perform(const Arrival &arrival, const QList<Edit> &steps, qsizetype leaving)
+{
     Edit paste = edit::together(history::Reason::Pasted, steps);
     paste.before = m_desk.caret();
-    paste.after = after;
-    performSized(m_desk, paste, arrival.weight, [] { return LongPasting::tr("Pasting…"); }, arrival.isIn);
+    paste.after = caretIn(arrival.last, m_desk.language(), text::shownLength(text::parse(arrival.lastMarkup)));
+    performSized(m_desk, paste, arrival.weight + leaving, [] { return LongPasting::tr("Pasting…"); }, arrival.isIn);
 }
 
 NewPassage Pasting::restOf(PassageId passage, const QString &tail) const

@@ -35,6 +35,7 @@ public:
 
 private:
     struct Place {
+        model::EntryId entry;
         model::PassageId parent;
         model::PassageId after;
     };
@@ -54,7 +55,11 @@ private:
     void take(const shared::ForeignPaste &paste);
     bool isReady() const;
     void insertOwn(QList<edit::NewPassage> passages);
+    void putWords(const QList<text::Run> &words);
     void insertPassages(const Arrival &arrival);
+    void insertAtCaret(const Arrival &arrival);
+    /// One step that brings it in, and takes so many passages out.
+    void perform(const Arrival &arrival, const QList<edit::Edit> &steps, qsizetype leaving);
     Place placeOf(const Row &row) const;
     model::PassageId before(int row, model::PassageId parent) const;
     edit::NewPassage restOf(model::PassageId passage, const QString &tail) const;

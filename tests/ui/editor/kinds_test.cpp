@@ -482,4 +482,13 @@ TEST_CASE("Delete over selected cells empties them and leaves the table as it is
     CHECK(editor.text(first - 1, french) == u"a"_s);
     editor.undo();
     CHECK(editor.snapshot() == before);
+    editor.open(first, french, 0);
+    editor.desk().selectRows(first, first + 1);
+    editor.type(u"Zo"_s); // goes into the first of them
+    CHECK(editor.rows() == before.size());
+    CHECK(editor.text(first, french) == u"Zo"_s);
+    CHECK(editor.text(first + 1, french).isEmpty());
+    editor.undo();
+    editor.undo();
+    CHECK(editor.snapshot() == before);
 }

@@ -5,8 +5,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QInputMethodEvent>
 #include <QMouseEvent>
 #include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -97,6 +100,87 @@ TEST_CASE("Select all takes the text first and all passages the second time")
     CHECK(editor.desk().selection().isActive());
     editor.press(Qt::Key_Escape);
     CHECK(!editor.desk().selection().isActive());
+}
+
+TEST_CASE("What is typed over selected passages stands in their place, and undo brings them back")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    editor.open(2, french, 5);
+    editor.desk().selectRows(2, 4);
+    editor.type(u"Zo"_s);
+    REQUIRE(editor.rows() == 12);
+    CHECK(editor.text(2, french) == u"Zo"_s);
+    CHECK(editor.text(2, dutch).isEmpty());
+    CHECK(editor.snapshot()[3] == before[5]);
+    editor.undo();
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+
+    editor.open(3, dutch, 0);
+    editor.desk().selectRows(3, 0); // the titles stay
+    QInputMethodEvent dead;
+    dead.setCommitString(u"ê"_s);
+    QApplication::sendEvent(&editor.live(), &dead);
+    REQUIRE(editor.rows() == 13);
+    CHECK(editor.snapshot().mid(0, 2) == before.mid(0, 2));
+    CHECK(editor.text(2, dutch) == u"ê"_s);
+    editor.undo();
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+}
+
+TEST_CASE("Enter over selected passages leaves an empty one, and a title alone makes way for nothing")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    editor.open(2, french, 5);
+    editor.desk().selectRows(2, 4);
+    editor.press(Qt::Key_Return);
+    REQUIRE(editor.rows() == 12);
+    CHECK(editor.text(2, french).isEmpty());
+    CHECK(editor.row() == 2);
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+    editor.open(0, french, 0);
+    editor.desk().selectRows(0, 0);
+    editor.type(u"Z"_s);
+    editor.press(Qt::Key_Return);
+    CHECK(editor.snapshot() == before);
+}
+
+TEST_CASE("What is pasted over selected passages stands in their place, as one step")
+{
+    OpenEditor editor(twelveParagraphs());
+    const QStringList before = editor.snapshot();
+    const auto pasteOver = [&](const QString &text) {
+        auto *data = new QMimeData;
+        data->setText(text);
+        editor.open(2, french, 5);
+        editor.desk().selectRows(2, 4);
+        editor.paste(data);
+    };
+    pasteOver(u"Un mot"_s);
+    REQUIRE(editor.rows() == 12);
+    CHECK(editor.text(2, french) == u"Un mot"_s);
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+    pasteOver(u"Un.\n\nDeux.\n"_s);
+    REQUIRE(editor.rows() == 13);
+    CHECK(editor.text(3, french) == u"Deux."_s);
+    CHECK(editor.snapshot()[4] == before[5]);
+    editor.undo();
+    CHECK(editor.snapshot() == before);
+
+    editor.open(8, french, 0);
+    editor.live().setCaret(3, 0);
+    editor.press(Qt::Key_C, Qt::ControlModifier); // a stretch of words
+    editor.desk().selectRows(2, 4);
+    editor.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(editor.rows() == 12);
+    CHECK(editor.text(2, french) == before[8].section(u'|', 1, 1).left(3));
+    editor.undo();
+    CHECK(editor.snapshot() == before);
 }
 
 TEST_CASE("Passages are put in a box and taken out of it")
