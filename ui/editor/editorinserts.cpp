@@ -111,8 +111,7 @@ void PassageEditor::updateInserts(bool writable)
 
 void PassageEditor::insertLinked(const QString &words, const QString &target)
 {
-    const bool isBare = !m_live->textCursor().hasSelection() && m_live->linkTarget().isEmpty();
-    if (!isBare)
+    if (m_live->textCursor().hasSelection() || m_live->isInLink())
         return m_live->setLink(target);
     text::Run run;
     run.text = words;
@@ -122,19 +121,28 @@ void PassageEditor::insertLinked(const QString &words, const QString &target)
 
 void PassageEditor::editLink()
 {
+    const QTextCursor before = m_live->textCursor();
     m_live->selectLink();
     LinkDialog dialog(m_desk.manual(), m_desk.language(), LinkDialog::Purpose::Link, m_live->linkTarget(), window());
     if (dialog.exec() == QDialog::Accepted)
         dialog.target().isEmpty() ? m_live->setLink({}) : insertLinked(dialog.words(), dialog.target());
+    else
+        m_live->setCaret(before.position(), before.anchor());
     m_live->setFocus();
 }
 
+/// Within a link it is another target for that; behind one it is a new link.
 void PassageEditor::insertCrossReference()
 {
-    m_live->selectLink();
-    LinkDialog dialog(m_desk.manual(), m_desk.language(), LinkDialog::Purpose::CrossReference, m_live->linkTarget(), window());
+    const QTextCursor before = m_live->textCursor();
+    if (m_live->isInLink())
+        m_live->selectLink();
+    const QString target = m_live->textCursor().hasSelection() ? m_live->linkTarget() : QString();
+    LinkDialog dialog(m_desk.manual(), m_desk.language(), LinkDialog::Purpose::CrossReference, target, window());
     if (dialog.exec() == QDialog::Accepted)
         insertLinked(dialog.words(), dialog.target());
+    else
+        m_live->setCaret(before.position(), before.anchor());
     m_live->setFocus();
 }
 
@@ -168,11 +176,15 @@ void PassageEditor::goHome()
         Q_EMIT linkActivated(u'#' + m_desk.manual().codeOf(home));
 }
 
-/// A new reference and its citation are one step.
+/// A new reference and its citation are one step. A link keeps its target: the citation stands behind it.
 void PassageEditor::insertCitation()
 {
     CitationDialog dialog(m_desk.manual(), window());
     if (dialog.exec() == QDialog::Accepted) {
+        if (m_live->isInLink() && !m_live->textCursor().hasSelection()) {
+            m_live->selectLink();
+            m_live->setCaret(m_live->textCursor().selectionEnd(), m_live->textCursor().selectionEnd());
+        }
         if (!dialog.code().isEmpty()) {
             insertLinked(dialog.words(), u'#' + dialog.code());
         } else {

@@ -64,10 +64,12 @@ public:
     bool has(Quality quality) const;
     /// Bold, italic and code go, over the selection or for what is typed next; links and footnotes stay.
     void clearFormat();
-    /// An empty target takes the link away. Over the selection, or the link the caret stands in.
+    /// An empty target takes the link away. Over the selection, or the link the caret stands in; the caret goes behind it.
     void setLink(const QString &target);
     QString linkTarget() const;
     void selectLink();
+    /// The caret stands between two characters of one link.
+    bool isInLink() const;
     /// Of the link at a point of this widget; empty when there is none.
     QString anchorTargetAt(const QPoint &point) const;
 

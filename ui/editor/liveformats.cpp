@@ -88,6 +88,14 @@ void LiveCell::selectLink()
     setCaret(to, from);
 }
 
+bool LiveCell::isInLink() const
+{
+    const int at = caretPosition();
+    const QList<Run> before = at > 0 ? runs(at - 1, at) : QList<Run>();
+    const QList<Run> after = at < length() ? runs(at, at + 1) : QList<Run>();
+    return !before.isEmpty() && !after.isEmpty() && !before.first().target.isEmpty() && before.first().target == after.first().target;
+}
+
 QString LiveCell::anchorTargetAt(const QPoint &point) const
 {
     const int at = cursorForPosition(point).position();
@@ -108,9 +116,9 @@ void LiveCell::setLink(const QString &target)
     for (Run &run : selected)
         if (run.kind == text::RunKind::Text)
             run.target = target;
-    const int from = cursor.selectionStart();
+    const int behind = cursor.selectionStart() + text::shownLength(selected);
     replaceSelection(selected);
-    setCaret(from + text::shownLength(selected), from);
+    setCaret(behind, behind); // a selection would be written over by the next key
 }
 
 } // namespace ui::editor

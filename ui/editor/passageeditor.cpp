@@ -119,7 +119,11 @@ void PassageEditor::goToEntry(model::EntryId entry)
         m_desk.sheet().layout(index);
     updateRange();
     verticalScrollBar()->setValue(int(m_desk.sheet().top(*title)));
-    m_desk.open(*title, m_desk.language(), 0);
+    // Where nothing stands below the title yet, that is what is to be written.
+    const int below = *title + 1;
+    const bool isEmpty = below < m_desk.sheet().size() && m_desk.sheet().row(below).part == RowPart::Invitation
+                         && !m_desk.sheet().text(*title).in(m_desk.language()).isMissing();
+    m_desk.open(isEmpty ? below : *title, m_desk.language(), 0);
 }
 
 int PassageEditor::acceptedRows() const

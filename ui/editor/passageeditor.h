@@ -49,7 +49,7 @@ public:
     model::EntryId shownEntry() const;
     /// Opens the place, in another entry if need be.
     void goTo(const edit::Caret &caret);
-    /// Puts the caret in the title of a shown entry, and the title on top.
+    /// Puts the title of a shown entry on top and the caret in it, or below it where nothing is written yet.
     void goToEntry(model::EntryId entry);
     std::optional<edit::Caret> caret() const { return m_desk.caret(); }
     /// The entry the caret stands in; null when it stands nowhere.

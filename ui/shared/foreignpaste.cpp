@@ -26,13 +26,18 @@ QByteArray pictureOfThisComputer(const QString &address)
     return bytes ? *bytes : QByteArray();
 }
 
-/// Goes into a sentence: its spaces stay.
+bool endsPassage(QChar unit)
+{
+    return unit == u'\n' || unit == u'\r' || unit == u'\f' || unit == QChar::ParagraphSeparator;
+}
+
+/// Goes into a sentence: its spaces stay, and so do line breaks within it, which some programs write as a vertical tab.
 ::exchange::ForeignText oneLine(const QString &plain)
 {
     ::exchange::ForeignText text;
     int removed = 0;
     ::exchange::ForeignPassage passage;
-    passage.markup = text::escaped(::exchange::withoutControls(plain, removed).replace(u'\t', u' '));
+    passage.markup = text::escaped(::exchange::withoutControls(plain, removed).replace(u'\t', u' ').replace(u'\v', u'\n').replace(QChar(0x85), u'\n'));
     if (removed > 0)
         text.remarks[::exchange::ForeignRemark::ControlCharacters] = removed;
     if (!passage.markup.isEmpty())
@@ -49,7 +54,7 @@ base::Result<::exchange::ForeignText> readPaste(const ForeignPaste &paste, const
         if (!text || !text->passages.isEmpty())
             return text;
     }
-    const bool isLine = std::none_of(paste.plain.begin(), paste.plain.end(), [](QChar unit) { return unit == u'\n' || unit == u'\r' || unit == QChar(0x2029); });
+    const bool isLine = std::none_of(paste.plain.begin(), paste.plain.end(), endsPassage);
     if (isLine && paste.plain.size() <= ::exchange::longestForeignText)
         return oneLine(paste.plain);
     return ::exchange::readPlainText(paste.plain, cancel);

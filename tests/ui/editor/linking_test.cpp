@@ -184,6 +184,39 @@ TEST_CASE("A citation is chosen from the references, or a new one joins them")
     CHECK(editor.workspace().manual().references().size() == 3);
 }
 
+TEST_CASE("A citation and another reference behind a link leave it where it leads, and writing goes on behind them")
+{
+    OpenEditor editor(handbook());
+    editor.open(2, french, 5);
+    const auto refer = [&](const QString &words) {
+        answer(u"linkField"_s, words);
+        editor.editor().actions().crossReference->trigger();
+    };
+    const auto cite = [&] {
+        answer(u"citationField"_s, u"arnst"_s);
+        editor.editor().actions().citation->trigger();
+    };
+    refer(u"encadre 2"_s);
+    cite();
+    refer(u"encadre 1"_s);
+    editor.type(u" enfin"_s);
+    const QString both = u"Voir [encadré\u00A02](#box-2) [(Arnstein, 1969)](#r-arnstein) [encadré\u00A01](#box-1) enfin"_s;
+    CHECK(editor.text(2, french) == both);
+
+    editor.live().setCaret(8, 8); // in the first link
+    cite();
+    CHECK(editor.text(2, french).startsWith(u"Voir [encadré\u00A02](#box-2) [(Arnstein, 1969)](#r-arnstein) [(Arnstein"_s));
+    editor.undo();
+    editor.live().setCaret(8, 8);
+    inNextDialog<QDialog>([](QDialog *dialog) { dialog->reject(); });
+    editor.editor().actions().link->trigger();
+    CHECK(editor.live().caretPosition() == 8);
+    CHECK_FALSE(editor.live().textCursor().hasSelection());
+    refer(u"encadre 1"_s);
+    editor.type(u" et"_s);
+    CHECK(editor.text(2, french).startsWith(u"Voir [encadré\u00A02](#box-1) et [(Arnstein"_s));
+}
+
 TEST_CASE("A citation right behind a word and right before one stands a space away from it")
 {
     OpenEditor editor(handbook());

@@ -14,6 +14,8 @@
 
 using model::PassageKind;
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr auto french = OpenEditor::french;
@@ -96,6 +98,23 @@ TEST_CASE("Words pasted into a sentence stay in it")
     editor.open(5, french, 0);
     editor.paste(plain);
     CHECK(editor.text(5, french).startsWith(QStringLiteral("seulLe")));
+}
+
+TEST_CASE("A line break within a paragraph and the end of a page keep words apart that are pasted")
+{
+    OpenEditor editor(twelveParagraphs());
+    const auto paste = [&](const QString &text) {
+        auto *plain = new QMimeData;
+        plain->setText(text);
+        editor.open(2, french, 0);
+        editor.paste(plain);
+    };
+    paste(u"abc\vdef"_s);
+    CHECK(editor.text(2, french).startsWith(u"abc\ndef"_s));
+    editor.undo();
+    paste(u"ghi\fjkl"_s);
+    CHECK(editor.text(2, french) == u"ghi"_s);
+    CHECK(editor.text(3, french) == u"jkl"_s);
 }
 
 TEST_CASE("Several lines pasted into the middle of a passage come between its halves")

@@ -9,6 +9,8 @@
 using model::PassageKind;
 using model::Step;
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr auto french = OpenEditor::french;
@@ -17,6 +19,25 @@ constexpr auto dutch = OpenEditor::dutch;
 constexpr int third = 4;
 
 } // namespace
+
+TEST_CASE("An entry is entered at its title, or below it where nothing is written yet")
+{
+    OpenEditor editor(support::ManualBuilder()
+                          .part(u"part"_s, u"Partie"_s, u"Deel"_s)
+                          .module(u"m1"_s, u"Nouveau"_s, u"Nieuw"_s)
+                          .module(u"m2"_s, u"Écrit"_s, u"Geschreven"_s)
+                          .paragraph(u"Déjà."_s, u"Al."_s)
+                          .incoming());
+    const auto entered = [&](const QString &code) {
+        editor.editor().goToEntry(model::EntryId(editor.workspace().manual().find(code)->id));
+        return editor.row();
+    };
+    CHECK(entered(u"m2"_s) == 3);
+    CHECK(entered(u"m1"_s) == 2);
+    editor.type(u"Voilà"_s);
+    CHECK(editor.text(1, french) == u"Nouveau"_s);
+    CHECK(editor.text(2, french) == u"Voilà"_s);
+}
 
 TEST_CASE("Enter splits the language that is written in and leaves the other above")
 {
