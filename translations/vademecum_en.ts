@@ -8537,12 +8537,12 @@ Said on an evaluation form: %2</translation>
 <context>
     <name>ui::search::SearchForm</name>
     <message>
-        <source>Replace &amp;all</source>
-        <translation>Replace &amp;all</translation>
+        <source>Replace all</source>
+        <translation>Replace all</translation>
     </message>
     <message>
-        <source>Replace the &amp;chosen ones</source>
-        <translation>Replace the &amp;chosen ones</translation>
+        <source>Replace the chosen ones</source>
+        <translation>Replace the chosen ones</translation>
     </message>
     <message>
         <source>Both languages</source>
@@ -8641,20 +8641,16 @@ Said on an evaluation form: %2</translation>
         <translation>Replace what is found</translation>
     </message>
     <message>
-        <source>Replace &amp;by:</source>
-        <translation>Replace &amp;by:</translation>
+        <source>Replace by:</source>
+        <translation>Replace by:</translation>
     </message>
     <message>
         <source>Replace by</source>
         <translation>Replace by</translation>
     </message>
     <message>
-        <source>&amp;Meaning unchanged: what is in step stays in step</source>
-        <translation>&amp;Meaning unchanged: what is in step stays in step</translation>
-    </message>
-    <message>
-        <source>Replace &amp;this one</source>
-        <translation>Replace &amp;this one</translation>
+        <source>Replace this one</source>
+        <translation>Replace this one</translation>
     </message>
     <message>
         <source>Only in some entries</source>
@@ -8663,6 +8659,14 @@ Said on an evaluation form: %2</translation>
     <message>
         <source>Search only in some entries</source>
         <translation>Search only in some entries</translation>
+    </message>
+    <message>
+        <source>Meaning unchanged</source>
+        <translation>Meaning unchanged</translation>
+    </message>
+    <message>
+        <source>Texts that are in step stay in step with the other language.</source>
+        <translation>Texts that are in step stay in step with the other language.</translation>
     </message>
 </context>
 <context>
@@ -8827,8 +8831,8 @@ Said on an evaluation form: %2</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Find:</translation>
+        <source>Fi&amp;nd:</source>
+        <translation>Fi&amp;nd:</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>

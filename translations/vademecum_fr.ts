@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>&amp;Remplacer</translation>
+        <translation>Re&amp;mplacer</translation>
     </message>
     <message>
         <source>Replaces what is selected and goes on to the next (Enter)</source>
@@ -8537,12 +8537,12 @@ Said on an evaluation form: %2</source>
 <context>
     <name>ui::search::SearchForm</name>
     <message>
-        <source>Replace &amp;all</source>
-        <translation>&amp;Tout remplacer</translation>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
-        <source>Replace the &amp;chosen ones</source>
-        <translation>Remplacer les éléments &amp;cochés</translation>
+        <source>Replace the chosen ones</source>
+        <translation>Remplacer les éléments cochés</translation>
     </message>
     <message>
         <source>Both languages</source>
@@ -8641,20 +8641,16 @@ Said on an evaluation form: %2</source>
         <translation>Remplacer ce qui est trouvé</translation>
     </message>
     <message>
-        <source>Replace &amp;by:</source>
-        <translation>Remplacer &amp;par :</translation>
+        <source>Replace by:</source>
+        <translation>Remplacer par :</translation>
     </message>
     <message>
         <source>Replace by</source>
         <translation>Remplacer par</translation>
     </message>
     <message>
-        <source>&amp;Meaning unchanged: what is in step stays in step</source>
-        <translation>&amp;Sens inchangé : ce qui est à jour le reste</translation>
-    </message>
-    <message>
-        <source>Replace &amp;this one</source>
-        <translation>Remplacer &amp;celui-ci</translation>
+        <source>Replace this one</source>
+        <translation>Remplacer celui-ci</translation>
     </message>
     <message>
         <source>Only in some entries</source>
@@ -8663,6 +8659,14 @@ Said on an evaluation form: %2</source>
     <message>
         <source>Search only in some entries</source>
         <translation>Ne chercher que dans certains éléments</translation>
+    </message>
+    <message>
+        <source>Meaning unchanged</source>
+        <translation>Sens inchangé</translation>
+    </message>
+    <message>
+        <source>Texts that are in step stay in step with the other language.</source>
+        <translation>Les textes à jour restent à jour avec l’autre langue.</translation>
     </message>
 </context>
 <context>
@@ -8827,7 +8831,7 @@ Said on an evaluation form: %2</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Find:</source>
+        <source>Fi&amp;nd:</source>
         <translation>Re&amp;chercher :</translation>
     </message>
     <message>

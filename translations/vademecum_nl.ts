@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Bewaren</translation>
+        <translation>Bewa&amp;ren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>&amp;Meaning unchanged</source>
-        <translation>&amp;Betekenis ongewijzigd</translation>
+        <translation>Betekenis on&amp;gewijzigd</translation>
     </message>
     <message>
         <source>Texts that are in step stay in step with the other language.</source>
@@ -8537,12 +8537,12 @@ Geschreven op een evaluatieformulier: %2</translation>
 <context>
     <name>ui::search::SearchForm</name>
     <message>
-        <source>Replace &amp;all</source>
-        <translation>&amp;Alles vervangen</translation>
+        <source>Replace all</source>
+        <translation>Alles vervangen</translation>
     </message>
     <message>
-        <source>Replace the &amp;chosen ones</source>
-        <translation>De aan&amp;gevinkte vervangen</translation>
+        <source>Replace the chosen ones</source>
+        <translation>De aangevinkte vervangen</translation>
     </message>
     <message>
         <source>Both languages</source>
@@ -8641,20 +8641,16 @@ Geschreven op een evaluatieformulier: %2</translation>
         <translation>Vervangen wat gevonden is</translation>
     </message>
     <message>
-        <source>Replace &amp;by:</source>
-        <translation>Vervangen &amp;door:</translation>
+        <source>Replace by:</source>
+        <translation>Vervangen door:</translation>
     </message>
     <message>
         <source>Replace by</source>
         <translation>Vervangen door</translation>
     </message>
     <message>
-        <source>&amp;Meaning unchanged: what is in step stays in step</source>
-        <translation>&amp;Betekenis ongewijzigd: wat gelijk is, blijft gelijk</translation>
-    </message>
-    <message>
-        <source>Replace &amp;this one</source>
-        <translation>&amp;Deze vervangen</translation>
+        <source>Replace this one</source>
+        <translation>Deze vervangen</translation>
     </message>
     <message>
         <source>Only in some entries</source>
@@ -8663,6 +8659,14 @@ Geschreven op een evaluatieformulier: %2</translation>
     <message>
         <source>Search only in some entries</source>
         <translation>Alleen in sommige onderdelen zoeken</translation>
+    </message>
+    <message>
+        <source>Meaning unchanged</source>
+        <translation>Betekenis ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Texts that are in step stay in step with the other language.</source>
+        <translation>Teksten die gelijk zijn, blijven gelijk met de andere taal.</translation>
     </message>
 </context>
 <context>
@@ -8827,7 +8831,7 @@ Geschreven op een evaluatieformulier: %2</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Find:</source>
+        <source>Fi&amp;nd:</source>
         <translation>&amp;Zoeken:</translation>
     </message>
     <message>

@@ -114,8 +114,8 @@ void SearchForm::build()
     replace->addWidget(m_withLabel, 0, 0);
     replace->addWidget(m_with, 0, 1, 1, 2);
     replace->addWidget(m_keep, 1, 0, 1, 3);
-    replace->addWidget(m_replaceOne, 2, 0);
-    replace->addWidget(m_replaceTicked, 2, 1, 1, 2);
+    replace->addWidget(m_replaceOne, 2, 0, 1, 3); // one above the other: the pane is narrow
+    replace->addWidget(m_replaceTicked, 3, 0, 1, 3);
     replace->setColumnStretch(2, 1);
     m_replace->hide();
     auto *rows = new QGridLayout(this);
@@ -215,7 +215,7 @@ void SearchForm::showFault(const QString &fault)
 void SearchForm::showTicked(qsizetype ticked, qsizetype count)
 {
     m_ticked = ticked;
-    m_replaceTicked->setText(ticked == count ? tr("Replace &all") : tr("Replace the &chosen ones"));
+    m_replaceTicked->setText(ticked == count ? tr("Replace all") : tr("Replace the chosen ones"));
     enableReplacing();
 }
 
@@ -252,10 +252,11 @@ void SearchForm::retranslate()
     m_sift->setAccessibleName(tr("Search only in some entries"));
     m_disclose->setText(tr("Replace"));
     m_disclose->setAccessibleName(tr("Replace what is found"));
-    m_withLabel->setText(tr("Replace &by:"));
+    m_withLabel->setText(tr("Replace by:"));
     m_with->setAccessibleName(tr("Replace by"));
-    m_keep->setText(tr("&Meaning unchanged: what is in step stays in step"));
-    m_replaceOne->setText(tr("Replace &this one"));
+    m_keep->setText(tr("Meaning unchanged"));
+    m_keep->setToolTip(tr("Texts that are in step stay in step with the other language."));
+    m_replaceOne->setText(tr("Replace this one"));
     showTicked(m_ticked, m_ticked);
 }
 

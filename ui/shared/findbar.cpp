@@ -140,7 +140,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 
 void FindBar::retranslate()
 {
-    m_label->setText(tr("&Find:"));
+    m_label->setText(tr("Fi&nd:"));
     m_field->setAccessibleName(fieldName());
     m_previous->setToolTip(tr("Previous (Shift+F3)"));
     m_previous->setAccessibleName(tr("Previous"));

@@ -12,6 +12,8 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 using ui::language::Interface;
@@ -43,6 +45,9 @@ void checkRoom(QWidget *window, const QString &name)
 void checkLetters(const QWidget *window, const QString &name)
 {
     QHash<QChar, QString> taken;
+    if (const auto *main = qobject_cast<const QMainWindow *>(window))
+        for (const QAction *menu : main->menuBar()->actions())
+            taken.insert(ui::window::mnemonicOf(menu->text()), menu->text());
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (!widget->isVisible() || !(qobject_cast<const QAbstractButton *>(widget) || (label && label->buddy())))
@@ -60,7 +65,7 @@ void checkLetters(const QWidget *window, const QString &name)
 void checkBoth(QWidget *window, const QString &name)
 {
     checkRoom(window, name);
-    if (qobject_cast<QDialog *>(window) && !isQts(window))
+    if (!isQts(window))
         checkLetters(window, name);
 }
 
@@ -71,6 +76,7 @@ void checkMainWindow(WindowDriver &driver, const QList<QSize> &sizes)
         driver.settle();
         visitMainWindow(driver, [&driver, size](QWidget *window, const QString &name) {
             checkRoom(window, name);
+            checkLetters(window, name);
             INFO(name.toStdString());
             CHECK(driver.window->width() == size.width());
             CHECK(driver.window->height() == size.height());

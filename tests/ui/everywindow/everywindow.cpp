@@ -207,6 +207,7 @@ void visitPanes(WindowDriver &driver, const Visit &visit)
     auto &preview = driver.window->view().preview();
     preview.actions().thumbnails->trigger();
     preview.findBar()->start(u"⟦nothing⟧"_s);
+    driver.awaitAnswers();
     visit(driver.window.get(), u"preview, thumbnails and find"_s);
     preview.actions().thumbnails->trigger();
     preview.findBar()->stop();
@@ -222,6 +223,9 @@ void visitPanes(WindowDriver &driver, const Visit &visit)
     driver.child<QAbstractButton>(u"search.sift"_s)->click();
     visit(driver.window.get(), u"search, only in some entries"_s);
     driver.child<QAbstractButton>(u"search.sift"_s)->click();
+    driver.child<QAbstractButton>(u"search.replacing"_s)->click();
+    visit(driver.window.get(), u"search, replacing"_s);
+    driver.child<QAbstractButton>(u"search.replacing"_s)->click();
     driver.window->view().findBar().start();
     visit(driver.window.get(), u"find bar"_s);
     driver.trigger(Command::Replace);
